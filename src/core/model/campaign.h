@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// A marketing effort with dates, a budget and results.
+#pragma once
+#include "core/schema/entity.h"
+
+namespace tilth {
+
+enum class CampaignStatus { Planning, Active, Inactive, Complete };
+inline constexpr std::array campaignStatusChoices{
+    Choice{"planning", TR("CampaignStatus", "Planning")}, Choice{"active", TR("CampaignStatus", "Active")},
+    Choice{"inactive", TR("CampaignStatus", "Inactive")}, Choice{"complete", TR("CampaignStatus", "Complete")}};
+
+struct Campaign : Entity {
+    std::string name, kind, channel;
+    CampaignStatus status = CampaignStatus::Planning;
+    std::optional<Date> startsOn, endsOn;
+    std::optional<Money> budget, actualCost, expectedRevenue;
+    std::string currency;
+    Link parent, territory, product;
+    std::string audience, notes;
+    static const EntityType type;
+};
+inline constexpr auto campaignFields = withCommon(std::array{
+    field<&Campaign::name>("name", TR("Campaign", "Name"), Required | Listed | Searched).aka("Campaign|Campaign name|活动名称|营销活动|推广计划"),
+    field<&Campaign::kind>("type", TR("Campaign", "Type"), Listed | Filtered).aka("Campaign type|Campaign objective|活动类型|类型"),
+    field<&Campaign::channel>("channel", TR("Campaign", "Channel"), Listed | Filtered).aka("Medium|Network|渠道|媒体"),
+    field<&Campaign::status>("status", TR("Campaign", "Status"), Listed | Filtered).choosing(campaignStatusChoices).aka("Campaign status|Campaign state|状态"),
+    field<&Campaign::startsOn>("starts_on", TR("Campaign", "Starts"), Listed | Filtered).aka("Start|Start date|Starts|开始|开始日期|开始时间"),
+    field<&Campaign::endsOn>("ends_on", TR("Campaign", "Ends"), Listed | Filtered).aka("End|End date|Ends|结束|结束日期|结束时间"),
+    field<&Campaign::budget>("budget", TR("Campaign", "Budget"), Listed | Filtered).aka("Budgeted cost|Campaign budget|预算"),
+    field<&Campaign::actualCost>("actual_cost", TR("Campaign", "Actual cost"), Listed | Filtered).aka("Cost|Spend|Amount spent|Actual cost|花费|消费|实际花费|实际成本"),
+    field<&Campaign::expectedRevenue>("expected_revenue", TR("Campaign", "Expected revenue")).aka("预期收入"),
+    field<&Campaign::currency>("currency", TR("Campaign", "Currency")).aka("Currency code|币种"),
+    field<&Campaign::parent>("parent", TR("Campaign", "Part of"), Filtered).linking("campaign").aka("Parent campaign|Programme|Program|上级活动"),
+    field<&Campaign::territory>("territory", TR("Campaign", "Territory"), Filtered).linking("territory"),
+    field<&Campaign::product>("product", TR("Campaign", "Product"), Filtered).linking("product"),
+    field<&Campaign::audience>("audience", TR("Campaign", "Audience")).aka("Target audience|Segment|受众|目标人群"),
+    field<&Campaign::notes>("notes", TR("Campaign", "Notes"), Multiline).aka("Description|备注|描述"),
+});
+inline constexpr EntityType Campaign::type =
+    entity<Campaign>("campaign", TR("Entity", "Campaign"), TR("Entity", "Campaigns"), "name", campaignFields);
+
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// A sales process: the stages that its deals pass.
+#pragma once
+#include "core/schema/entity.h"
+
+namespace tilth {
+
+struct Pipeline : Entity {
+    std::string name;
+    Link team;                      // limited to this team; nobody: everybody's
+    std::int64_t position = 0;
+    static const EntityType type;
+};
+inline constexpr auto pipelineFields = withCommon(std::array{
+    field<&Pipeline::name>("name", TR("Pipeline", "Name"), Required | Listed | Searched),
+    field<&Pipeline::team>("team", TR("Pipeline", "Team"), Listed).linking("team"),
+    field<&Pipeline::position>("position", TR("Pipeline", "Position"), Listed),
+});
+inline constexpr EntityType Pipeline::type =
+    entity<Pipeline>("pipeline", TR("Entity", "Pipeline"), TR("Entity", "Pipelines"), "name", pipelineFields);
+
+}
