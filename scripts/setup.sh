@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+# Sourced by run and test: the one list of Debian packages, how they get installed, and the build.
+
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+build=$top/build
+
+build_packages=(
+    g++ cmake ninja-build ccache pkg-config
+    qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+    libsqlite3-dev libpq-dev nlohmann-json3-dev libicu-dev libuchardet-dev
+    fonts-noto-core fonts-noto-cjk
+)
+test_packages=(
+    libgtest-dev libgmock-dev libbenchmark-dev postgresql-15
+    xvfb openbox xdotool x11-utils imagemagick dbus at-spi2-core gir1.2-atspi-2.0 python3 python3-gi
+    binutils file
+)
+
+say() { printf '%s: %s\n' "$(basename "$0")" "$*" >&2; }
+fail() { say "$@"; exit 3; }
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"
+    elif command -v sudo >/dev/null; then sudo -- "$@"
+    else return 1
+    fi
+}
+
+missing_packages() {
+    local package
+    for package in "$@"; do
+        case $(dpkg-query -W -f='${Status}' "$package" 2>/dev/null) in
+            *' installed') ;;
+            *) echo "$package" ;;
+        esac
+    done
+}
+
+# Debian starts a database server as soon as one is installed; the tests want the programs only.
+without_main_cluster() {
+    local setting=/etc/postgresql-common/createcluster.d/tilth-setup.conf
+    [[ " $* " == *' postgresql-15 '* ]] || return 0
+    as_root mkdir -p "${setting%/*}"
+    echo 'create_main_cluster = false' | as_root tee "$setting" >/dev/null
+    trap "as_root rm -f '$setting'" EXIT
+}
+
+install_packages() {
+    local missing
+    command -v dpkg-query >/dev/null || { say "not a Debian system: the packages of $top/scripts/setup.sh have to be there"; return 0; }
+    mapfile -t missing < <(missing_packages "$@")
+    [ ${#missing[@]} = 0 ] && return 0
+    say "installing ${#missing[@]} Debian packages: ${missing[*]}"
+    as_root true || fail "needs root or sudo, once: apt-get install --no-install-recommends ${missing[*]}"
+    without_main_cluster "${missing[@]}"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get update </dev/null >&2 &&
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}" </dev/null >&2 ||
+        fail "apt-get failed (its message stands above); needed are: ${missing[*]}"
+}
+
+# configured OPTIONS: is the build folder there, with these -DNAME=VALUE?
+configured() {
+    local option
+    [ -f "$build/build.ninja" ] || return 1
+    for option in "$@"; do
+        grep -qxF -- "${option#-D}" <(sed 's/:[A-Z]*=/=/' "$build/CMakeCache.txt") || return 1
+    done
+}
+
+configure() {
+    configured "$@" && return 0
+    say "configuring $build"
+    cmake -S "$top" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_COMPILER_LAUNCHER=ccache "$@" >&2
+}
+
+export HOME=${HOME:-$(echo ~)}               # ccache keeps its folder there
