@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// The strokes themselves.
+#include "gui/theme/paint.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyleOptionViewItem>
+#include <QWidget>
+
+namespace tilth::theme {
+
+void drawBox(QPainter& painter, const QRectF& rect, const QColor& fill, const QColor& edge, double width,
+             double corner) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(edge.isValid() ? QPen(edge, width) : QPen(Qt::NoPen));
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const double inset = edge.isValid() ? width / 2 : 0;
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), corner, corner);
+    painter.restore();
+}
+
+void drawRing(QPainter& painter, const QRectF& rect, double corner) { drawRing(painter, rect, corner, colors().accent); }
+
+void drawRing(QPainter& painter, const QRectF& rect, double corner, const QColor& color) {
+    drawBox(painter, rect, {}, color, ringWidth, corner);
+}
+
+bool focusByKeys(const QWidget* widget) {
+    return widget && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
+void drawItemGround(QPainter& painter, const QStyleOptionViewItem& option, double corner) {
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool hovered = (option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled);
+    if (selected || hovered) drawBox(painter, option.rect, selected ? colors().selection : colors().hover, {}, 1, corner);
+    if ((option.state & QStyle::State_HasFocus) && focusByKeys(option.widget)) drawRing(painter, option.rect, std::max(corner, 4.0));
+}
+
+void drawDot(QPainter& painter, const QRect& rect, const QColor& color, int diameter) {
+    const QRectF box(rect.x() + (rect.width() - diameter) / 2.0, rect.y() + (rect.height() - diameter) / 2.0, diameter, diameter);
+    drawBox(painter, box, color, {}, 1, diameter / 2.0);
+}
+
+int drawText(QPainter& painter, const QRect& rect, const QString& text, Type type, const QColor& color,
+             Qt::Alignment alignment) {
+    if (rect.width() <= 0) return 0;
+    const QFont face = font(type);
+    const QString shown = QFontMetrics(face).elidedText(text, Qt::ElideRight, rect.width());
+    painter.setFont(face);
+    painter.setPen(color);
+    painter.drawText(rect, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    return QFontMetrics(face).horizontalAdvance(shown);
+}
+
+int textWidth(const QString& text, Type type) { return QFontMetrics(font(type)).horizontalAdvance(text); }
+
+}
