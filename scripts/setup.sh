@@ -37,25 +37,28 @@ missing_packages() {
 }
 
 # Debian starts a database server as soon as one is installed; the tests want the programs only.
-without_main_cluster() {
-    local setting=/etc/postgresql-common/createcluster.d/tilth-setup.conf
-    [[ " $* " == *' postgresql-15 '* ]] || return 0
-    as_root mkdir -p "${setting%/*}"
-    echo 'create_main_cluster = false' | as_root tee "$setting" >/dev/null
-    trap "as_root rm -f '$setting'" EXIT
+main_cluster_setting=/etc/postgresql-common/createcluster.d/tilth-setup.conf
+forbid_main_cluster() {
+    as_root mkdir -p "${main_cluster_setting%/*}"
+    echo 'create_main_cluster = false' | as_root tee "$main_cluster_setting" >/dev/null
+}
+
+apt_install() {
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get update </dev/null >&2 &&
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" </dev/null >&2
 }
 
 install_packages() {
-    local missing
+    local missing status=0
     command -v dpkg-query >/dev/null || { say "not a Debian system: the packages of $top/scripts/setup.sh have to be there"; return 0; }
     mapfile -t missing < <(missing_packages "$@")
     [ ${#missing[@]} = 0 ] && return 0
     say "installing ${#missing[@]} Debian packages: ${missing[*]}"
     as_root true || fail "needs root or sudo, once: apt-get install --no-install-recommends ${missing[*]}"
-    without_main_cluster "${missing[@]}"
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get update </dev/null >&2 &&
-        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}" </dev/null >&2 ||
-        fail "apt-get failed (its message stands above); needed are: ${missing[*]}"
+    forbid_main_cluster
+    apt_install "${missing[@]}" || status=$?
+    as_root rm -f "$main_cluster_setting"
+    [ $status = 0 ] || fail "apt-get failed (its message stands above); needed are: ${missing[*]}"
 }
 
 # configured OPTIONS: is the build folder there, with these -DNAME=VALUE?

@@ -33,6 +33,8 @@ std::string SourceFile::at(std::size_t line, std::string_view complaint) const {
     return path + ":" + std::to_string(line + 1) + ": " + std::string(complaint);
 }
 
+SourceFile fileAt(const std::string& path) { return read(top / path); }
+
 std::vector<SourceFile> filesUnder(std::string_view folder, const std::vector<std::string_view>& endings) {
     std::vector<SourceFile> files;
     if (!fs::is_directory(top / folder)) return files;

@@ -16,6 +16,8 @@ struct SourceFile {
     std::string at(std::size_t line, std::string_view complaint) const;     // "path:12: complaint"; lines from 0
 };
 
+SourceFile fileAt(const std::string& path);   // empty where there is none
+
 // All files under the folder whose names end in one of the endings, sorted by path; none if there is no such folder.
 std::vector<SourceFile> filesUnder(std::string_view folder, const std::vector<std::string_view>& endings);
 
