@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// Reads a whole file into memory, with its refusals.
+#include "io/table_file.h"
+#include <fstream>
+
+namespace tilth {
+namespace {
+
+Error cannotRead(const std::filesystem::path& path, std::string_view why) {
+    return {Error::Surroundings, std::string("The file ").append(path.string()).append(" cannot be read: ").append(why)};
+}
+
+}
+
+Result<std::string> readWholeFile(const std::filesystem::path& path, std::uintmax_t limit) {
+    std::error_code code;
+    const auto status = std::filesystem::status(path, code);
+    if (!std::filesystem::exists(status)) return cannotRead(path, "it does not exist");
+    if (!std::filesystem::is_regular_file(status)) return cannotRead(path, "it is no plain file");
+    const auto size = std::filesystem::file_size(path, code);
+    if (code) return cannotRead(path, code.message());
+    if (size > limit) return Error{Error::Refused, std::string("The file is larger than ").append(std::to_string(limit >> 20)).append(" MB")};
+    std::ifstream in(path, std::ios::binary);
+    if (!in) return cannotRead(path, "permission is missing");
+    std::string bytes(static_cast<std::size_t>(size), '\0');
+    in.read(bytes.data(), static_cast<std::streamsize>(size));
+    if (in.bad()) return cannotRead(path, "the disk reports an error");
+    bytes.resize(static_cast<std::size_t>(in.gcount()));
+    return bytes;
+}
+
+}

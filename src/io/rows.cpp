@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// The words for what is wrong with a row.
+#include "io/rows.h"
+#include <array>
+#include <utility>
+
+namespace tilth {
+
+std::string flawText(unsigned flaws) {
+    static constexpr std::array<std::pair<RowFlaw, std::string_view>, 5> words{{
+        {Short, "the row has fewer values than the heading"},
+        {Long, "the row has more values than the heading (a value may hold the delimiter without quotation marks)"},
+        {QuoteMended, "a quotation mark is missing or stands inside a value"},
+        {Unwrapped, "the whole row stood in quotation marks"},
+        {TooLarge, "a value is larger than 1 MB or the row has more than 4,096 values"},
+    }};
+    std::string text;
+    for (const auto& [flaw, word] : words)
+        if (flaws & flaw) text.append(text.empty() ? "" : "; ").append(word);
+    return text;
+}
+
+}
