@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "store/batch.h"
+#include "store/schema_sync.h"
+#include "store/values.h"
+#include <algorithm>
+
+namespace tilth {
+namespace {
+
+const char* const clash = "Somebody else changed this record meanwhile.";
+
+bool custom(const Edit& e) { return e.field->is(Custom); }
+
+std::string customJson(const std::vector<Edit>& edits, bool after) {
+    Json all = Json::object();
+    for (const Edit& e : edits)
+        if (const Value& v = after ? e.after : e.before; custom(e) && !isEmpty(v)) all[std::string(e.field->key)] = json(v);
+    return all.dump();
+}
+std::vector<std::string> columnNames(std::span<const Field* const> fields) {
+    std::vector<std::string> names{"id", "created_rev", "custom"};
+    for (const Field* f : fields) names.emplace_back(f->key);
+    return names;
+}
+std::vector<const Field*> storedFields(const EntityType& type) {
+    std::vector<const Field*> fields;
+    for (const Field& f : type.fields)
+        if (f.stored()) fields.push_back(&f);
+    return fields;
+}
+
+}
+
+std::string customJson(const EntityType& type, const Entity& record) {
+    if (record.custom.empty()) return "{}";
+    Json all = Json::object();
+    for (const Field& f : type.fields)
+        if (Value v; f.is(Custom) && !isEmpty(v = f.of(record))) all[std::string(f.key)] = json(v);
+    return all.dump();
+}
+
+Creator::Creator(Connection& db, const EntityType& type, std::span<const Field* const> fields, std::int64_t revision, Range& range)
+    : m_type(type), m_fields(fields.begin(), fields.end()), m_revision(revision), m_range(range),
+      m_sink(db.insertInto(std::string(type.name), columnNames(fields))), m_values(fields.size()) {}
+
+void Creator::add(const Entity& record) {
+    for (std::size_t i = 0; i < m_fields.size(); ++i) m_values[i] = m_fields[i]->of(record);
+    const std::string custom = customJson(m_type, record);
+    add(record.id, m_values, custom);
+}
+void Creator::add(std::int64_t id, std::span<const Value> values, std::string_view custom) {
+    m_cells.assign({id, m_revision, custom});
+    for (const Value& v : values) m_cells.push_back(cell(v));
+    m_sink->add(m_cells);
+    count(id);
+}
+void Creator::count(std::int64_t id) {
+    m_range.first = m_range.count ? std::min(m_range.first, id) : id;
+    m_range.last = std::max(m_range.last, id);
+    ++m_range.count;
+}
+
+void Batch::apply(const ChangeSet& change) {
+    for (const RecordChange& r : change.records) {
+        if (r.kind == RecordChange::Update) update(r);
+        if (r.kind == RecordChange::Remove) remove(r);
+        if (r.kind != RecordChange::Create) continue;
+        std::vector<Value> values;
+        for (const Edit& e : r.edits)
+            if (e.field->stored()) values.push_back(e.after);
+        wholeCreator(*r.type).add(r.id, values, customJson(r.edits, true));
+    }
+}
+void Batch::create(const EntityType& type, const Entity& record) { wholeCreator(type).add(record); }
+Creator& Batch::creator(const EntityType& type, std::span<const Field* const> fields) {
+    std::string key(type.name);
+    for (const Field* f : fields) key.append(" ").append(f->key);
+    auto& slot = m_creators[key];
+    if (!slot) slot = std::make_unique<Creator>(m_db, type, fields, m_revision, m_created[std::string(type.name)]);
+    return *slot;
+}
+Creator& Batch::wholeCreator(const EntityType& type) {
+    if (const auto at = m_creators.find(type.name); at != m_creators.end()) return *at->second;
+    auto made = std::make_unique<Creator>(m_db, type, storedFields(type), m_revision, m_created[std::string(type.name)]);
+    return *m_creators.emplace(std::string(type.name), std::move(made)).first->second;
+}
+void Batch::flush() {
+    for (auto& [key, creator] : m_creators) creator->flush();
+}
+
+// The check for conflicts is the WHERE: a field that somebody else changed meanwhile finds no row.
+void Batch::update(const RecordChange& r) {
+    std::string sets, where = " WHERE id = $1";
+    std::vector<Cell> cells{r.id};
+    for (const Edit& e : r.edits) {
+        if (custom(e)) continue;
+        if (e.before != e.after) {
+            cells.push_back(cell(e.after));
+            sets.append(sets.empty() ? "" : ", ").append(sqlName(e.field->key)).append(" = ").append(mark(cells.size()));
+        }
+        cells.push_back(cell(e.before));
+        where.append(" AND ").append(sqlName(e.field->key)).append(" IS NOT DISTINCT FROM ").append(mark(cells.size()));
+    }
+    if (sets.empty()) sets = "id = id";
+    if (!m_db.run("UPDATE " + sqlName(r.type->name) + " SET " + sets + where, cells)) throwConflict(r);
+    if (std::ranges::any_of(r.edits, custom)) updateCustom(r);
+    for (const Edit& e : r.edits) {
+        if (e.before == e.after) continue;
+        const std::string before = json(e.before).dump(), after = json(e.after).dump();
+        write(r, e.field->key, std::string_view(before), std::string_view(after));
+    }
+}
+void Batch::updateCustom(const RecordChange& r) {
+    const Cell id[]{r.id};
+    auto row = m_db.query("SELECT custom FROM " + sqlName(r.type->name) + " WHERE id = $1", id);
+    if (!row->next()) throwConflict(r);
+    Json all = Json::parse(row->text(0));
+    row.reset();
+    for (const Edit& e : r.edits) {
+        if (!custom(e)) continue;
+        const std::string key(e.field->key);
+        if (const Json is = all.value(key, Json()); value(is, e.field->type) != e.before) throw Conflict(clash, key, json(e.before).dump(), is.dump());
+        if (isEmpty(e.after)) all.erase(key);
+        else all[key] = json(e.after);
+    }
+    const std::string text = all.dump();
+    const Cell cells[]{r.id, std::string_view(text)};
+    m_db.run("UPDATE " + sqlName(r.type->name) + " SET custom = $2 WHERE id = $1", cells);
+}
+void Batch::remove(const RecordChange& r) {
+    const std::string custom = customJson(r.edits, false);
+    std::string where = " WHERE id = $1 AND custom = $2";
+    std::vector<Cell> cells{r.id, std::string_view(custom)};
+    Json whole{{"id", r.id}, {"created_rev", r.createdRev}, {"custom", custom}};
+    for (const Edit& e : r.edits) {
+        if (e.field->is(Custom)) continue;
+        cells.push_back(cell(e.before));
+        where.append(" AND ").append(sqlName(e.field->key)).append(" IS NOT DISTINCT FROM ").append(mark(cells.size()));
+        whole[std::string(e.field->key)] = json(e.before);
+    }
+    if (!m_db.run("DELETE FROM " + sqlName(r.type->name) + where, cells)) throwConflict(r);
+    write(r, "", std::string_view(whole.dump()), {});
+}
+
+// Finds the field that clashed, so that both values can be shown.
+void Batch::throwConflict(const RecordChange& r) {
+    for (const Edit& e : r.edits) {
+        if (!e.field->stored()) continue;
+        const Cell id[]{r.id};
+        auto row = m_db.query("SELECT " + sqlName(e.field->key) + " FROM " + sqlName(r.type->name) + " WHERE id = $1", id);
+        if (!row->next()) throw Conflict("This record was removed meanwhile.", "");
+        if (const Value is = value(*row, 0, e.field->type); is != e.before) throw Conflict(clash, e.field->key, json(e.before).dump(), json(is).dump());
+    }
+    throw Conflict(clash, "");
+}
+
+void Batch::restore(const EntityType& type, const std::string& wholeRecord) {
+    const Json whole = Json::parse(wholeRecord);
+    std::string names = "id, created_rev, custom", marks = "$1, $2, $3";
+    const std::string custom = whole["custom"].is_string() ? whole["custom"].get<std::string>() : whole["custom"].dump();
+    std::vector<Value> values;
+    values.reserve(type.fields.size());
+    std::vector<Cell> cells{whole["id"].get<std::int64_t>(), whole["created_rev"].get<std::int64_t>(), std::string_view(custom)};
+    for (const Field& f : type.fields) {
+        if (!f.stored() || !whole.contains(f.key)) continue;
+        cells.push_back(cell(values.emplace_back(value(whole[std::string(f.key)], f.type))));
+        names.append(", ").append(sqlName(f.key));
+        marks.append(", ").append(mark(cells.size()));
+    }
+    m_db.run("INSERT INTO " + sqlName(type.name) + " (" + names + ") VALUES (" + marks + ")", cells);
+    write({RecordChange::Create, &type, std::get<std::int64_t>(cells[0]), {}}, "", {}, std::string_view(wholeRecord));
+}
+
+// A journal cell is a JSON scalar; field '' is the whole record: before = removed, after = restored.
+void Batch::write(const RecordChange& r, std::string_view field, const Cell& before, const Cell& after) {
+    const Cell cells[]{m_revision, r.type->name, r.id, field, before, after};
+    m_db.run("INSERT INTO change (rev, entity, id, field, before, after) VALUES ($1, $2, $3, $4, $5, $6) "
+             "ON CONFLICT (rev, entity, id, field) DO UPDATE SET after = excluded.after", cells);
+    ++m_changes;
+}
+
+}

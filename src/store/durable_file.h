@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// A file that appears whole or not at all: written beside, synced, renamed, folder synced (POSIX; one place to port).
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace tilth {
+
+class DurableFile {
+public:
+    explicit DurableFile(std::string path);     // throws SqlError when the folder cannot be written
+    DurableFile(const DurableFile&) = delete;
+    DurableFile& operator=(const DurableFile&) = delete;
+    ~DurableFile();                             // without keep(): nothing is left behind
+    const std::string& temporary() const { return m_temporary; }
+    void write(std::string_view bytes);
+    void keep();                                // throws SqlError; after it the file is on disk under its name
+private:
+    std::string m_path, m_temporary;
+    int m_fd;
+    bool m_kept = false;
+};
+
+std::int64_t freeSpace(const std::string& path);        // bytes that this user may still write beside path
+
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// One lock for all programs that write a workspace, on a file beside it: never on the database file itself,
+// because closing any descriptor of that file would drop SQLite's own locks.
+#pragma once
+#include <chrono>
+#include <string>
+
+namespace tilth {
+
+class FileLock {
+public:
+    explicit FileLock(const std::string& path);     // throws SqlError when the file cannot be made
+    FileLock(const FileLock&) = delete;
+    FileLock& operator=(const FileLock&) = delete;
+    ~FileLock();
+    bool lock(std::chrono::milliseconds patience);
+    void unlock();
+private:
+    int m_fd;
+};
+
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "store/schema_sync.h"
+#include <algorithm>
+#include <array>
+
+namespace tilth {
+namespace {
+
+std::string_view columnType(const Field& f, const Dialect& sql) {
+    switch (f.type) {
+    case Type::Text: return sql.text;
+    case Type::Decimal: return sql.real;
+    case Type::Flag: case Type::Choice: return sql.small;
+    case Type::Link: return sql.link;
+    default: return sql.whole;
+    }
+}
+// NULL is for optional<T> and Link alone, and the default is that of the member: so a column that an import leaves out
+// reads and compares like a new record, and every column can be added to a filled table.
+std::string column(const Field& f, const Dialect& sql) {
+    std::string ddl = sqlName(f.key).append(" ").append(columnType(f, sql));
+    if (!f.is(Nullable)) ddl += f.type == Type::Text ? " NOT NULL DEFAULT ''" : " NOT NULL DEFAULT 0";
+    if (f.type == Type::Link) ddl += " REFERENCES " + sqlName(f.target) + " (id) DEFERRABLE INITIALLY DEFERRED";
+    return ddl;
+}
+std::string index(const EntityType& type, const Field& f, std::string_view where) {
+    return "CREATE INDEX IF NOT EXISTS " + sqlName(std::string(type.name).append("_").append(f.key)) + " ON " + sqlName(type.name) + " (" + sqlName(f.key) +
+           ") WHERE " + sqlName(f.key) + std::string(where);
+}
+
+struct OwnTable { std::string_view name, columns; };        // {id} {small} {whole} {blob}: column types of the database
+constexpr std::array own{
+    OwnTable{"meta", "key TEXT PRIMARY KEY, value TEXT NOT NULL"},
+    OwnTable{"revision", "id {id}, seq {whole} NOT NULL UNIQUE, label TEXT NOT NULL, actor TEXT NOT NULL, at {whole} NOT NULL, "
+                         "session {whole} NOT NULL, kind {small} NOT NULL, undoes {whole}, created TEXT"},
+    OwnTable{"change", "rev {whole} NOT NULL, entity TEXT NOT NULL, id {whole} NOT NULL, field TEXT NOT NULL, before TEXT, after TEXT, "
+                       "PRIMARY KEY (rev, entity, id, field)"},
+    OwnTable{"session", "node {id}, actor TEXT NOT NULL, seen_at {whole} NOT NULL"},
+    OwnTable{"lead_score", "lead {id}, model {whole} NOT NULL, fit {whole} NOT NULL, engagement {whole} NOT NULL, grade TEXT NOT NULL, "
+                           "armed {small} NOT NULL, ref_day {whole} NOT NULL, due_day {whole}, sums {blob} NOT NULL"},
+};
+constexpr std::array ownIndexes{
+    std::string_view("CREATE INDEX IF NOT EXISTS revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL"),
+    std::string_view("CREATE INDEX IF NOT EXISTS change_record ON change (entity, id)"),
+    std::string_view("CREATE INDEX IF NOT EXISTS touch_lead_at ON touch (lead, at)"),
+};
+
+void fill(std::string& text, std::string_view name, std::string_view by) {
+    for (std::size_t at; (at = text.find(name)) != std::string::npos;) text.replace(at, name.size(), by);
+}
+std::string createOwn(const OwnTable& t, const Dialect& sql) {
+    std::string columns(t.columns);
+    fill(columns, "{id}", sql.id);
+    fill(columns, "{small}", sql.small);
+    fill(columns, "{whole}", sql.whole);
+    fill(columns, "{blob}", sql.blob);
+    return "CREATE TABLE IF NOT EXISTS " + sqlName(t.name) + " (" + columns + ")" + std::string(sql.tableEnd);
+}
+
+// FNV-1a: not a secret, only "has the schema text changed since the last sync".
+std::string stamp(std::string_view text) {
+    std::uint64_t hash = 1469598103934665603u;
+    for (unsigned char c : text) hash = (hash ^ c) * 1099511628211u;
+    return std::to_string(hash);
+}
+std::string meta(Connection& db, std::string_view key) {
+    const auto tables = db.tables();
+    if (std::ranges::find(tables, "meta") == tables.end()) return {};
+    const Cell cells[]{key};
+    auto row = db.query("SELECT value FROM meta WHERE key = $1", cells);
+    return row->next() ? std::string(row->text(0)) : std::string();
+}
+void setMeta(Connection& db, std::string_view key, const std::string& value) {
+    const Cell cells[]{key, std::string_view(value)};
+    db.run("INSERT INTO meta (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value", cells);
+}
+void addMissingColumns(Connection& db, const EntityType& type) {
+    const auto present = db.columnsOf(std::string(type.name));
+    for (const Field& f : type.fields)
+        if (f.stored() && std::ranges::find(present, f.key) == present.end())
+            db.run("ALTER TABLE " + sqlName(type.name) + " ADD COLUMN " + column(f, db.dialect()));
+}
+
+}
+
+std::vector<std::string> columnsOf(const EntityType& type) {
+    std::vector<std::string> names{"id", "created_rev"};
+    for (const Field& f : type.fields)
+        if (f.stored()) names.emplace_back(f.key);
+    names.emplace_back("custom");
+    return names;
+}
+std::string createTable(const EntityType& type, const Dialect& sql) {
+    std::string ddl = "CREATE TABLE IF NOT EXISTS " + sqlName(type.name) + " (\n  id " + std::string(sql.id) + ",\n  created_rev " + std::string(sql.whole) + " NOT NULL";
+    for (const Field& f : type.fields)
+        if (f.stored()) ddl += ",\n  " + column(f, sql);
+    return ddl + ",\n  custom TEXT NOT NULL DEFAULT '{}'\n)" + std::string(sql.tableEnd);
+}
+// Links are indexed for the foreign keys (without: 3.3x), partly, because most are empty.
+std::vector<std::string> indexesOf(const EntityType& type) {
+    std::vector<std::string> all;
+    for (const Field& f : type.fields) {
+        if (f.type == Type::Link) all.push_back(index(type, f, " IS NOT NULL"));
+        if (f.key == "external_id") all.push_back(index(type, f, " <> ''"));
+    }
+    return all;
+}
+std::vector<std::string> ownTables() {
+    std::vector<std::string> names;
+    for (const OwnTable& t : own) names.emplace_back(t.name);
+    return names;
+}
+std::string ddl(std::span<const EntityType* const> types, const Dialect& sql) {
+    std::string all;
+    const auto add = [&](std::string_view statement) { all.append(statement).append(";\n"); };
+    for (const EntityType* t : types) add(createTable(*t, sql));
+    for (const OwnTable& t : own) add(createOwn(t, sql));
+    for (const EntityType* t : types)
+        for (const std::string& s : indexesOf(*t)) add(s);
+    for (std::string_view s : ownIndexes) add(s);
+    return all;
+}
+
+void syncSchema(Connection& db, std::span<const EntityType* const> types) {
+    const std::string wanted = stamp(ddl(types, db.dialect()));
+    if (meta(db, "schema_stamp") == wanted) return;
+    Transaction transaction(db);
+    db.lockJournal();
+    for (const OwnTable& t : own) db.run(createOwn(t, db.dialect()));
+    for (const EntityType* t : types) {
+        db.run(createTable(*t, db.dialect()));
+        addMissingColumns(db, *t);
+    }
+    for (const EntityType* t : types)
+        for (const std::string& s : indexesOf(*t)) db.run(s);
+    for (std::string_view s : ownIndexes) db.run(std::string(s));
+    if (meta(db, "schema_version").empty()) setMeta(db, "schema_version", std::to_string(schemaVersion));
+    setMeta(db, "schema_stamp", wanted);
+    transaction.commit();
+}
+std::int64_t storedVersion(Connection& db) {
+    const std::string text = meta(db, "schema_version");
+    return text.empty() ? 0 : std::stoll(text);
+}
+
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// Tables made from the field tables: create what is missing, add missing columns, never touch the rest.
+#pragma once
+#include "core/schema/entity.h"
+#include "store/connection.h"
+
+namespace tilth {
+
+inline constexpr std::int64_t schemaVersion = 1;            // of the numbered migrations; additive changes need no number
+
+std::vector<std::string> columnsOf(const EntityType& type);                 // id, created_rev, fields, custom
+std::string createTable(const EntityType& type, const Dialect& sql);
+std::vector<std::string> indexesOf(const EntityType& type);                 // CREATE INDEX statements
+std::vector<std::string> ownTables();                                       // beside the entities' tables
+std::string ddl(std::span<const EntityType* const> types, const Dialect& sql);      // the whole schema as text: golden in tests/golden
+
+// Brings the tables up to the field tables, in one transaction; does nothing when the stamp in "meta" says that they are.
+void syncSchema(Connection& db, std::span<const EntityType* const> types);
+std::int64_t storedVersion(Connection& db);                                 // 0: no schema yet
+
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// Kept score sums, one row a lead: derived from touches and fields, outside the journal, rebuildable.
+#pragma once
+#include "store/connection.h"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tilth {
+
+struct ScoreRow {
+    std::int64_t lead = 0, model = 0;           // model: id of the score_model record
+    std::int64_t fit = 0, engagement = 0;       // hundredths of a point, as of refDay
+    std::string grade;
+    bool armed = true;                          // the next upward crossing of the threshold opens a hand-off
+    std::int64_t refDay = 0;                    // day number the sums refer to
+    std::optional<std::int64_t> dueDay;         // from this day on the events have to be read again
+    std::string sums;                           // the engine's accumulators as bytes
+};
+
+class ScoreTable {
+public:
+    explicit ScoreTable(Connection& db) : m_db(db) {}
+    std::optional<ScoreRow> find(std::int64_t lead);
+    std::vector<ScoreRow> all();                // by lead id
+    void write(const ScoreRow& row);            // inside the revision's transaction
+    void remove(std::int64_t lead);
+    void removeOrphans();                       // rows of leads that are gone
+private:
+    Connection& m_db;
+};
+
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// What a file must be before SQLite may work on it as a workspace; and the copy of one that is open.
+#pragma once
+#include "store/connection.h"
+#include <sqlite3.h>
+
+namespace tilth {
+
+inline constexpr std::int64_t workspaceMark = 0x544C5448;       // "TLTH", the application_id
+
+void refuseStrangeNeighbours(const std::string& path);          // a prepared rollback journal makes SQLite delete other files
+void refuseForeignHeader(sqlite3* db);                          // read through SQLite's own descriptor, before any statement
+void refuseForeignParts(sqlite3* db);                           // triggers, views, virtual tables, unknown tables
+void refuseDamage(sqlite3* db);                                 // quick_check, after an unclean close
+void copySqlite(sqlite3* from, const std::string& path);        // complete, checked and synced before it gets its name
+
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// A prepared SQLite statement with $1..$n, and the walk over its rows.
+#pragma once
+#include "store/connection.h"
+#include <cstring>
+#include <sqlite3.h>
+
+namespace tilth {
+
+SqlError sqliteError(sqlite3* db, int status);      // with a sentence for people
+
+struct Statement {
+    Statement(sqlite3* db, const std::string& sql);
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
+    ~Statement() { sqlite3_finalize(handle); }
+    void bind(sqlite3* db, Cells cells, sqlite3_destructor_type life) const;
+
+    sqlite3_stmt* handle = nullptr;
+    std::vector<int> places;        // of $1..$n: SQLite numbers them by first appearance, so ask for each place
+    bool busy = false;
+};
+
+class SqliteCursor final : public Cursor {
+public:
+    SqliteCursor(sqlite3* db, std::shared_ptr<Statement> statement)
+        : m_db(db), m_statement(std::move(statement)), m_stmt(m_statement->handle) { m_statement->busy = true; }
+    SqliteCursor(const SqliteCursor&) = delete;
+    SqliteCursor& operator=(const SqliteCursor&) = delete;
+    ~SqliteCursor() override {
+        sqlite3_reset(m_stmt);
+        sqlite3_clear_bindings(m_stmt);
+        m_statement->busy = false;
+    }
+    bool next() override {
+        const int status = sqlite3_step(m_stmt);
+        if (status == SQLITE_ROW) return true;
+        if (status != SQLITE_DONE) throw sqliteError(m_db, status);
+        return false;
+    }
+    bool null(int c) override { return sqlite3_column_type(m_stmt, c) == SQLITE_NULL; }
+    std::int64_t whole(int c) override { return sqlite3_column_int64(m_stmt, c); }
+    double real(int c) override { return sqlite3_column_double(m_stmt, c); }
+    std::string_view text(int c) override {
+        auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_stmt, c));
+        return {bytes ? bytes : "", static_cast<std::size_t>(sqlite3_column_bytes(m_stmt, c))};
+    }
+private:
+    sqlite3* m_db;
+    std::shared_ptr<Statement> m_statement;
+    sqlite3_stmt* m_stmt;
+};
+
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "store/store.h"
+#include "store/bulk_load.h"
+#include "store/migrations.h"
+#include "store/reversal.h"
+#include "store/schema_sync.h"
+#include "store/session.h"
+#include "store/values.h"
+
+namespace tilth {
+namespace {
+
+std::unique_ptr<Connection> connect(const std::string& place, OpenMode mode) {
+    return isPostgresUrl(place) ? openPostgres(place, mode) : openSqlite(place, mode);
+}
+std::string rangesAsJson(const std::map<std::string, Range>& created) {
+    Json ranges = Json::object();
+    for (auto& [entity, r] : created)
+        if (r.count) ranges[entity] = {r.first, r.last, r.count};
+    return ranges.empty() ? std::string() : ranges.dump();
+}
+
+}
+
+Result<std::unique_ptr<Store>> Store::open(const std::string& place, OpenMode mode, Options options) {
+    try {
+        auto db = connect(place, mode);
+        refuseOtherVersions(*db);
+        std::unique_ptr<Store> store(new Store(std::move(db), std::move(options)));
+        return store;
+    } catch (const std::exception& e) { return errorOf(e); }
+}
+Store::Store(std::unique_ptr<Connection> db, Options options)
+    : m_db(std::move(db)), m_actor(std::move(options.actor)), m_nowMs(std::move(options.nowMs)), m_scores(std::make_unique<ScoreTable>(*m_db)) {
+    syncSchema(*m_db, allTypes());
+    readSchema();
+}
+Store::~Store() = default;
+
+void Store::readSchema() {
+    if (m_schemas.empty()) m_schemas.push_back(std::make_unique<Schema>());
+    std::vector<CustomField> added;
+    for (const auto& field : findAll<CustomField>()) added.push_back(*field);
+    m_schemas.push_back(std::make_unique<Schema>(added));
+}
+Session& Store::session() {
+    if (!m_session) m_session = std::make_unique<Session>(*m_db, schema().types(), m_actor, m_nowMs);
+    return *m_session;
+}
+std::int64_t Store::newId() { return session().newId(); }
+
+template <class T> Result<T> Store::guarded(const std::function<Result<T>()>& work) {
+    try { return work(); } catch (const std::exception& e) { return errorOf(e); }
+}
+std::optional<std::int64_t> Store::alreadyDone(std::int64_t key) {     // it had arrived, only the answer was lost
+    const Cell cells[]{key};
+    return key && m_db->query("SELECT 1 FROM revision WHERE id = $1", cells)->next() ? std::optional{key} : std::nullopt;
+}
+
+Result<std::int64_t> Store::commit(const ChangeSet& change) {
+    if (change.empty()) return std::int64_t{0};
+    return guarded<std::int64_t>([&]() -> Result<std::int64_t> {
+        News news{0, change.key ? change.key : newId(), change.label};
+        Transaction transaction(*m_db);
+        m_db->lockJournal();
+        if (const auto done = alreadyDone(change.key)) return *done;
+        Batch batch(*m_db, news.revision);
+        batch.apply(change);
+        finish(batch, news, 0);
+        transaction.commit();
+        afterCommit(news);
+        return news.revision;
+    });
+}
+
+Result<std::int64_t> Store::commitMany(const std::string& label, const Writer& write, const std::map<std::string, std::int64_t>& expected) {
+    return guarded<std::int64_t>([&]() -> Result<std::int64_t> {
+        News news{0, newId(), label};
+        Transaction transaction(*m_db);
+        Batch batch(*m_db, news.revision);
+        BulkLoad load(*m_db, schema(), expected);
+        if (const auto written = write(batch); !written) return written.error();
+        batch.flush();
+        load.finish();
+        m_db->lockJournal();
+        if (!batch.changes() && batch.created().empty()) return std::int64_t{0};
+        finish(batch, news, 0);
+        transaction.commit();
+        afterCommit(news);
+        return news.revision;
+    });
+}
+
+// Journal numbers are given under the journal lock; the derived rows belong to the same transaction.
+void Store::finish(Batch& batch, News& news, std::int64_t undoes) {
+    batch.flush();
+    news.created = batch.created();
+    const Cell rev[]{news.revision};
+    for (auto c = m_db->query("SELECT DISTINCT entity, id FROM change WHERE rev = $1", rev); c->next();) news.touched[std::string(c->text(0))].insert(c->whole(1));
+    if (m_deriver) m_deriver(*this, batch, news);
+    batch.flush();
+    news.created = batch.created();
+    writeRevision(news, undoes);
+}
+void Store::writeRevision(const News& news, std::int64_t undoes) {
+    const std::string created = rangesAsJson(news.created);
+    const Cell cells[]{news.revision, std::string_view(news.label), std::string_view(m_actor), m_nowMs() / 1000, session().node(),
+                       std::int64_t(news.kind), undoes ? Cell{undoes} : Cell{}, created.empty() ? Cell{} : Cell{std::string_view(created)}};
+    m_db->run("INSERT INTO revision (id, seq, label, actor, at, session, kind, undoes, created) "
+              "VALUES ($1, (SELECT COALESCE(MAX(seq), 0) + 1 FROM revision), $2, $3, $4, $5, $6, $7, $8)", cells);
+}
+void Store::afterCommit(const News& news) {
+    if (news.touched.contains("custom_field") || news.created.contains("custom_field")) readSchema();
+    if (m_listeners.empty()) return;
+    const News complete = newsOf(news.revision);
+    for (const auto& listener : m_listeners) listener(complete);
+}
+Result<std::int64_t> Store::rederive(const std::string& label, const std::function<void(Store&)>& write) {
+    return guarded<std::int64_t>([&]() -> Result<std::int64_t> {
+        News news{0, newId(), label, RevisionKind::Derived};
+        Transaction transaction(*m_db);
+        m_db->lockJournal();
+        write(*this);
+        writeRevision(news, 0);
+        transaction.commit();
+        afterCommit(news);
+        return news.revision;
+    });
+}
+
+Result<Reversal> Store::undo() { return reverse(RevisionKind::Undone, [this] { return newestToUndo(*m_db, m_actor); }); }
+Result<Reversal> Store::undo(std::int64_t revision) { return reverse(RevisionKind::Undone, [this, revision] { return revisionToUndo(*m_db, revision); }); }
+Result<Reversal> Store::redo() { return reverse(RevisionKind::Redone, [this] { return newestToRedo(*m_db, m_actor); }); }
+
+Result<Reversal> Store::reverse(RevisionKind kind, const std::function<Reversible()>& choose) {
+    return guarded<Reversal>([&]() -> Result<Reversal> {
+        News news{0, newId(), {}, kind};
+        Transaction transaction(*m_db);
+        m_db->lockJournal();
+        const Reversible what = choose();
+        if (!what.id) return Error{Error::NotFound, kind == RevisionKind::Undone ? TR("Store", "There is nothing to undo.") : TR("Store", "There is nothing to redo.")};
+        news.label = what.label;
+        Batch batch(*m_db, news.revision);
+        Reversal reversal{news.revision, what.label, Reverser(*m_db, schema(), batch).reverse(what)};
+        finish(batch, news, what.id);
+        transaction.commit();
+        afterCommit(news);
+        return reversal;
+    });
+}
+
+Result<Done> Store::backup(const std::string& path) {
+    return guarded<Done>([&]() -> Result<Done> {
+        m_db->backup(path);
+        return Done{};
+    });
+}
+
+}

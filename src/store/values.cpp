@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "store/values.h"
+
+namespace tilth {
+
+Cell cell(const Value& v) {
+    switch (v.index()) {
+    case 1: return std::get<1>(v);
+    case 2: return std::get<2>(v);
+    case 3: return std::string_view(std::get<3>(v));
+    default: return {};
+    }
+}
+Json json(const Value& v) {
+    return std::visit([](const auto& held) -> Json {
+        if constexpr (std::is_same_v<std::decay_t<decltype(held)>, std::monostate>) return nullptr;
+        else return held;
+    }, v);
+}
+Value value(const Json& j, Type type) {
+    if (j.is_null()) return {};
+    if (type == Type::Decimal) return j.is_string() ? std::stod(j.get<std::string>()) : j.get<double>();
+    if (type == Type::Text) return j.get<std::string>();
+    return j.get<std::int64_t>();
+}
+Value value(Cursor& row, int column, Type type) {
+    if (row.null(column)) return {};
+    if (type == Type::Decimal) return row.real(column);
+    if (type == Type::Text) return std::string(row.text(column));
+    return row.whole(column);
+}
+Error errorOf(const std::exception& e) {
+    if (auto* clash = dynamic_cast<const Conflict*>(&e)) return {Error::Conflict, clash->what(), clash->field, clash->before, clash->now};
+    if (auto* sql = dynamic_cast<const SqlError*>(&e)) return {sql->code, sql->what()};
+    if (dynamic_cast<const std::bad_alloc*>(&e)) return {Error::Surroundings, "There is not enough memory; nothing was written."};
+    if (dynamic_cast<const nlohmann::json::exception*>(&e))
+        return {Error::Surroundings, "The workspace holds a damaged entry; restore a backup or run 'tilthctl check'."};
+    return {Error::Surroundings, e.what()};
+}
+
+}

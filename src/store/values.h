@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// A Value as parameter, as row, as JSON; and what a clash throws, inside the store only.
+#pragma once
+#include "core/schema/field.h"
+#include "store/connection.h"
+#include <nlohmann/json.hpp>
+
+namespace tilth {
+
+using Json = nlohmann::json;
+
+struct Conflict : SqlError {
+    Conflict(std::string text, std::string_view f, std::string was = {}, std::string is = {})
+        : SqlError(text, Error::Conflict), field(f), before(std::move(was)), now(std::move(is)) {}
+    std::string field, before, now;
+};
+
+Cell cell(const Value& v);                      // borrows the text of v
+Json json(const Value& v);
+Value value(const Json& j, Type type);
+Value value(Cursor& row, int column, Type type);
+Error errorOf(const std::exception& e);         // the sentence for people, of what the store threw
+
+}
