@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// Calls, meetings, tasks, notes and mails; the today list; a record's timeline.
+#pragma once
+#include "app/records.h"
+#include "core/model/activity.h"
+
+namespace tilth {
+
+/// Writes it and moves the last activity of its deal, the status of a new lead (first call: attempting).
+Result<std::int64_t> addActivity(Workspace& workspace, Activity activity);
+/// Done now; with a next step (subject and day) that becomes a task of the same records, in the same revision.
+struct NextStep { std::string subject; Date on{}; };
+Result<std::int64_t> completeActivity(Workspace& workspace, std::int64_t activity, const std::string& outcome = {}, const std::optional<NextStep>& next = {});
+
+struct TodayItem {
+    enum Kind { Overdue, Today, Handoff, Stalled, NoNextStep } kind;
+    std::string_view type;              // activity, lead, deal
+    std::int64_t id = 0;
+    std::string title, about;           // about: the deal, lead or company it concerns
+    std::optional<Date> due;
+    std::int64_t idleDays = 0;
+};
+std::vector<TodayItem> todayList(Workspace& workspace, bool onlyMine);      // most urgent first
+
+struct TimelineItem {
+    enum Kind { Touched, Did, Planned, Moved, Changed, HandedOver } kind;
+    Time at{};
+    std::string icon, text, detail;     // icon: name of the theme's icon
+    std::string_view type;
+    std::int64_t id = 0;
+};
+/// Touches, activities, stage moves, hand-offs and field changes of a record in one stream, newest first.
+std::vector<TimelineItem> timelineOf(Workspace& workspace, const EntityType& type, std::int64_t id, std::size_t limit = 200);
+
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// Every setting of a workspace, said once: key, label, default, what it may be.
+#pragma once
+#include "app/workspace.h"
+
+namespace tilth {
+
+struct SettingRow {
+    std::string_view key, label, fallback;
+    std::span<const Choice> choices{};                          // empty: free text
+    const char* (*check)(std::string_view value) = nullptr;     // what is wrong with it, or null
+};
+std::span<const SettingRow> settingRows();
+const SettingRow* findSetting(std::string_view key);
+
+/// One revision; Error{Usage} for an unknown key, Error{Refused} for a value that it may not have.
+Result<std::int64_t> setSetting(Workspace& workspace, std::string_view key, const std::string& value);
+
+/// A custom field, shown and kept from the next read on. key: lower-case letters, digits, _.
+Result<std::int64_t> addCustomField(Workspace& workspace, const EntityType& of, const std::string& key, const std::string& label, Type kind);
+
+}

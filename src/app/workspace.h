@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// An open workspace as one thread sees it: its store, who works, what time it is, its settings. The only thing passed around.
+#pragma once
+#include "core/model/user.h"
+#include "store/store.h"
+
+namespace tilth {
+
+struct CompiledModel;
+class ScoringModel;
+
+/// Where and when a workspace lives; kept as settings, changed with setSetting.
+struct NewWorkspace {
+    std::string currency = "USD";           // ISO 4217
+    std::string country = "US";             // ISO 3166-1, of phone numbers and holidays
+    std::string timeZone = "UTC";           // IANA name
+    std::string userName = "Me", login = "me";
+};
+
+class Workspace {
+public:
+    struct Options {
+        std::string user;                               // login of who works; empty: the workspace's first user
+        std::function<std::int64_t()> nowMs{};          // UTC milliseconds; empty: the system's clock
+    };
+    /// Opens a .tilth file or postgresql://... that exists.
+    static Result<std::unique_ptr<Workspace>> open(const std::string& place, Options options = {});
+    /// Makes one with a first user, the default pipeline and the default scoring model; leaves nothing when it fails.
+    static Result<std::unique_ptr<Workspace>> create(const std::string& place, const NewWorkspace& settings, Options options = {});
+    ~Workspace();
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
+
+    Store& store() { return *m_store; }
+    const std::string& place() const { return m_place; }
+    const User& user() const { return m_user; }
+    template <class E> const EntityType& type() const { return m_store->schema().of<E>(); }
+
+    Time now() const;
+    Date today() const;                                 // in the workspace's zone
+    Date dayOf(Time instant) const;
+    std::string setting(const std::string& key) const;  // its default when it was never set
+    std::string currency() const { return setting("currency"); }
+
+    Result<std::int64_t> commit(const ChangeSet& change) { return m_store->commit(change); }
+
+private:
+    friend struct WorkspaceOpener;
+    Workspace(std::unique_ptr<Store> store, std::string place);
+    void readSettings();
+    void actAs(const User& user);
+
+    std::unique_ptr<Store> m_store;
+    std::string m_place;
+    User m_user;
+    std::map<std::string, std::string, std::less<>> m_settings;
+};
+
+}
