@@ -13,7 +13,7 @@ build_packages=(
 test_packages=(
     libgtest-dev libgmock-dev libbenchmark-dev postgresql-15
     xvfb openbox xdotool x11-utils imagemagick dbus at-spi2-core gir1.2-atspi-2.0 python3 python3-gi
-    binutils file
+    binutils file dpkg-dev desktop-file-utils appstream
 )
 
 say() { printf '%s: %s\n' "$(basename "$0")" "$*" >&2; }

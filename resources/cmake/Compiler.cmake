@@ -1,5 +1,11 @@
 # Warnings, hardening and sanitizers for every target of the project.
 add_library(tilth_flags INTERFACE)
+
+if(MSVC)
+  target_compile_options(tilth_flags INTERFACE /W4 /utf-8 /permissive-)
+  return()
+endif()
+
 target_compile_options(tilth_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wno-sign-conversion -Wformat -Werror=format-security)
 if(TILTH_WERROR)
@@ -21,7 +27,9 @@ else()
   if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
     target_compile_options(tilth_flags INTERFACE -fcf-protection=full)
   endif()
-  target_link_options(tilth_flags INTERFACE
-    -pie -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack -Wl,-z,separate-code)
+  if(NOT APPLE)
+    target_link_options(tilth_flags INTERFACE
+      -pie -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack -Wl,-z,separate-code -Wl,--as-needed)
+  endif()
 endif()
 set(CMAKE_CXX_FLAGS_RELEASE "-O2")     # asserts stay on: a broken invariant must not reach the file

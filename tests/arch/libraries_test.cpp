@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The programs link nothing but what leaves the choice of licence free (docs/decisions): their NEEDED entries are read.
-#include "arch/source_tree.h"
-#include <array>
-#include <cstdio>
+#include "arch/program.h"
 #include <filesystem>
 #include <gtest/gtest.h>
 #include <map>
-#include <memory>
+#include <string>
+#include <vector>
 
 namespace tilth::arch {
 namespace {
@@ -57,19 +56,11 @@ const std::map<std::string, Licence, std::less<>> allowed{
     {"libtsan", {"GCC runtime, sanitizer builds"}},
 };
 
-std::string outputOf(const std::string& command) {
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(popen(command.c_str(), "r"), pclose);
-    std::string all;
-    std::array<char, 4096> part{};
-    while (pipe && std::fgets(part.data(), part.size(), pipe.get())) all += part.data();
-    return all;
-}
-
 // "libQt6Core.so.6" -> "libQt6Core"
 std::string withoutVersion(const std::string& library) { return library.substr(0, library.find(".so")); }
 
 std::vector<std::string> neededBy(const std::string& program) {
-    const std::string dynamic = outputOf("LC_ALL=C readelf -dW '" + program + "'");
+    const std::string dynamic = outputOf("readelf -dW", program);
     std::vector<std::string> libraries;
     const std::string_view mark = "Shared library: [";
     for (auto at = dynamic.find(mark); at != dynamic.npos; at = dynamic.find(mark, at + 1))
@@ -88,15 +79,14 @@ class Program : public testing::TestWithParam<const char*> {};
 }
 
 TEST_P(Program, linksListedLibrariesOnly) {
-    const std::string file = std::string(TILTH_BUILD_DIR "/bin/") + GetParam();
-    ASSERT_TRUE(std::filesystem::exists(file)) << "build it first: cmake --build build";
-    const auto libraries = neededBy(file);
+    ASSERT_TRUE(std::filesystem::exists(pathOf(GetParam()))) << "build it first: cmake --build build";
+    const auto libraries = neededBy(GetParam());
     ASSERT_FALSE(libraries.empty()) << "readelf (package binutils) said nothing";
     for (const std::string& library : libraries) EXPECT_EQ(fault(library, GetParam() == std::string("tilth")), "");
 }
 
 GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(Program);
-INSTANTIATE_TEST_SUITE_P(Built, Program, testing::ValuesIn(std::vector<const char*>{TILTH_PROGRAMS}), [](const auto& info) { return info.param; });
+INSTANTIATE_TEST_SUITE_P(Built, Program, testing::ValuesIn(programs), [](const auto& info) { return info.param; });
 
 TEST(Libraries, theListRefuses) {
     EXPECT_NE(fault("libQt6Charts", true), "");

@@ -48,7 +48,7 @@ int main(int argc, char** argv) {
         auto* bar = new QProgressBar; bar->setValue(60); f->addRow("Progress", bar);
         f->addRow("Text", new QPlainTextEdit("Some notes"));
         auto* tabs = new QTabWidget; tabs->addTab(new QLabel("x"), "Facts"); tabs->addTab(new QLabel("y"), "Timeline"); f->addRow("Tabs", tabs);
-        auto* icons = new QLabel; QPixmap px(QSize(64, 64)); px = theme::applicationIcon().pixmap(64, 64); icons->setPixmap(px); 
+        auto* icons = new QLabel; QPixmap px(QSize(64, 64)); px = theme::applicationIcon().pixmap(64, 64); icons->setPixmap(px);
         auto* small = new QLabel; small->setPixmap(theme::applicationIcon().pixmap(16, 16));
         auto* ir = new QHBoxLayout; ir->addWidget(icons); ir->addWidget(small); auto* mid = new QLabel; mid->setPixmap(theme::applicationIcon().pixmap(32, 32)); ir->addWidget(mid); ir->addStretch(); f->addRow("Mark", ir);
         w.resize(700, 760);
