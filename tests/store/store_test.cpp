@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// Records, journal, undo and schema sync, each on every database there is.
 #include "core/model/campaign.h"
 #include "core/model/company.h"
 #include "core/model/deal.h"
