@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Names of encodings and the conversion between them and UTF-8, on ICU.
 #include "io/encoding.h"
-#include "io/utf8.h"
+#include "core/base/utf8.h"
 #include <algorithm>
 #include <array>
 #include <memory>

@@ -2,7 +2,7 @@
 // The encoding guess: marks and zero bytes first, then strict UTF-8, then the most plausible letters of all code pages.
 #include "io/alphabets.h"
 #include "io/encoding.h"
-#include "io/utf8.h"
+#include "core/base/utf8.h"
 #include <algorithm>
 #include <array>
 #include <bitset>

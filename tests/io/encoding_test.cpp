@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The encoding guess on short strings of many languages, and conversion with its refusals.
 #include "io/encoding.h"
-#include "io/utf8.h"
+#include "core/base/utf8.h"
 #include <gtest/gtest.h>
 
 namespace tilth {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Walking and checking of UTF-8 (The Unicode Standard, table 3-7).
-#include "io/utf8.h"
+#include "core/base/utf8.h"
 #include <cstring>
 
 namespace tilth {
