@@ -2,6 +2,7 @@
 // All that the two databases do differently. SQL is written once, with $1..$n; every name in it is quoted.
 #pragma once
 #include "core/base/result.h"
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -49,6 +50,9 @@ struct Dialect {
     std::string_view id, small, whole, real, text, link, blob, tableEnd;    // column types
     std::string_view exactReal, exactRealEnd;                               // round a column: a double as JSON without losing bits
     std::string_view scalar, scalarEnd;                                     // any other column as JSON scalar
+    std::string_view among, amongEnd, ids, idsEnd;                          // behind a column: is one of a list of ids, given as one text
+    bool lateReferences = false;    // a link's column can be made only when the table that it points to is there
+    bool cheapIndexes = true;       // an index may be dropped and made again in a load without stopping colleagues
 };
 
 class Connection {
@@ -56,6 +60,7 @@ public:
     virtual ~Connection() = default;
     virtual const Dialect& dialect() const = 0;
     virtual std::unique_ptr<Cursor> query(const std::string& sql, Cells cells) = 0;     // statements are cached by text
+    virtual std::unique_ptr<Cursor> stream(const std::string& sql, Cells cells) = 0;    // the same for very many rows: fetched bit by bit
     virtual std::int64_t run(const std::string& sql, Cells cells) = 0;                   // rows changed
     virtual void begin() = 0;
     virtual void lockJournal() = 0;             // from here to commit no other journal entry can be numbered
@@ -69,6 +74,7 @@ public:
     virtual std::vector<std::string> faults() = 0;          // of the file itself: integrity, foreign keys
     virtual void backup(const std::string& path) = 0;       // a consistent copy, written beside and renamed
     virtual void interruptWhen(std::function<bool()> stop) = 0;     // asked now and then while a statement runs
+    virtual void setPatience(std::chrono::milliseconds patience) = 0;      // with other programs' locks; 5 s when nothing is said
     virtual void beginReading() = 0;            // a snapshot until endReading: several queries see one state
     virtual void endReading() noexcept = 0;
 
@@ -103,6 +109,8 @@ private:
 };
 
 inline std::string mark(std::size_t n) { return std::string("$").append(std::to_string(n)); }
+std::string among(const Dialect& sql, std::string_view column, std::size_t place);     // column is one of the ids bound as listOf at $place
+std::string listOf(const Dialect& sql, std::span<const std::int64_t> ids);
 inline std::string sqlName(std::string_view name) { return std::string("\"").append(name).append("\""); }    // names come from field tables
 
 enum class OpenMode { Create, Write };      // Create refuses an existing file

@@ -129,11 +129,10 @@ void Reverser::removeCreated(std::int64_t revision, const EntityType& type, Rang
     std::vector<Cell> cells{range.first, range.last};
     if (!one) cells.push_back(revision);
     if (one) keepChangedSince(revision, type, range);
-    for (std::int64_t id : m_kept[std::string(type.name)]) {
-        if (id < range.first || id > range.last) continue;
-        cells.push_back(id);
-        mine.append(" AND t.id <> ").append(mark(cells.size()));
-    }
+    const auto& kept = m_kept[std::string(type.name)];
+    const std::string keptIds = listOf(m_db.dialect(), std::vector(kept.begin(), kept.end()));
+    cells.emplace_back(std::string_view(keptIds));
+    mine.append(" AND NOT ").append(among(m_db.dialect(), "t.id", cells.size()));
     const std::size_t n = cells.size();
     std::vector<Cell> journal = cells;
     journal.insert(journal.end(), {m_batch.revision(), type.name});

@@ -28,15 +28,15 @@ std::string index(const EntityType& type, const Field& f, std::string_view where
            ") WHERE " + sqlName(f.key) + std::string(where);
 }
 
-struct OwnTable { std::string_view name, columns; };        // {id} {small} {whole} {blob}: column types of the database
+struct OwnTable { std::string_view name, columns; };        // {id} {small} {whole} {text} {blob}: column types of the database
 constexpr std::array own{
-    OwnTable{"meta", "key TEXT PRIMARY KEY, value TEXT NOT NULL"},
-    OwnTable{"revision", "id {id}, seq {whole} NOT NULL UNIQUE, label TEXT NOT NULL, actor TEXT NOT NULL, at {whole} NOT NULL, "
-                         "session {whole} NOT NULL, kind {small} NOT NULL, undoes {whole}, created TEXT"},
-    OwnTable{"change", "rev {whole} NOT NULL, entity TEXT NOT NULL, id {whole} NOT NULL, field TEXT NOT NULL, before TEXT, after TEXT, "
+    OwnTable{"meta", "key {text} PRIMARY KEY, value {text} NOT NULL"},
+    OwnTable{"revision", "id {id}, seq {whole} NOT NULL UNIQUE, label {text} NOT NULL, actor {text} NOT NULL, at {whole} NOT NULL, "
+                         "session {whole} NOT NULL, kind {small} NOT NULL, undoes {whole}, created {text}"},
+    OwnTable{"change", "rev {whole} NOT NULL, entity {text} NOT NULL, id {whole} NOT NULL, field {text} NOT NULL, before {text}, after {text}, "
                        "PRIMARY KEY (rev, entity, id, field)"},
-    OwnTable{"session", "node {id}, actor TEXT NOT NULL, seen_at {whole} NOT NULL"},
-    OwnTable{"lead_score", "lead {id}, model {whole} NOT NULL, fit {whole} NOT NULL, engagement {whole} NOT NULL, grade TEXT NOT NULL, "
+    OwnTable{"session", "node {id}, actor {text} NOT NULL, seen_at {whole} NOT NULL"},
+    OwnTable{"lead_score", "lead {id}, model {whole} NOT NULL, fit {whole} NOT NULL, engagement {whole} NOT NULL, grade {text} NOT NULL, "
                            "armed {small} NOT NULL, ref_day {whole} NOT NULL, due_day {whole}, sums {blob} NOT NULL"},
 };
 constexpr std::array ownIndexes{
@@ -53,6 +53,7 @@ std::string createOwn(const OwnTable& t, const Dialect& sql) {
     fill(columns, "{id}", sql.id);
     fill(columns, "{small}", sql.small);
     fill(columns, "{whole}", sql.whole);
+    fill(columns, "{text}", sql.text);
     fill(columns, "{blob}", sql.blob);
     return "CREATE TABLE IF NOT EXISTS " + sqlName(t.name) + " (" + columns + ")" + std::string(sql.tableEnd);
 }
@@ -74,11 +75,16 @@ void setMeta(Connection& db, std::string_view key, const std::string& value) {
     const Cell cells[]{key, std::string_view(value)};
     db.run("INSERT INTO meta (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value", cells);
 }
+bool late(const Field& f, const Dialect& sql) { return f.type == Type::Link && sql.lateReferences; }
+
+std::string addColumn(const EntityType& type, const Field& f, const Dialect& sql) {
+    return "ALTER TABLE " + sqlName(type.name) + " ADD COLUMN " + column(f, sql);
+}
 void addMissingColumns(Connection& db, const EntityType& type) {
     const auto present = db.columnsOf(std::string(type.name));
     for (const Field& f : type.fields)
         if (f.stored() && std::ranges::find(present, f.key) == present.end())
-            db.run("ALTER TABLE " + sqlName(type.name) + " ADD COLUMN " + column(f, db.dialect()));
+            db.run(addColumn(type, f, db.dialect()));
 }
 
 }
@@ -93,8 +99,8 @@ std::vector<std::string> columnsOf(const EntityType& type) {
 std::string createTable(const EntityType& type, const Dialect& sql) {
     std::string ddl = "CREATE TABLE IF NOT EXISTS " + sqlName(type.name) + " (\n  id " + std::string(sql.id) + ",\n  created_rev " + std::string(sql.whole) + " NOT NULL";
     for (const Field& f : type.fields)
-        if (f.stored()) ddl += ",\n  " + column(f, sql);
-    return ddl + ",\n  custom TEXT NOT NULL DEFAULT '{}'\n)" + std::string(sql.tableEnd);
+        if (f.stored() && !late(f, sql)) ddl += ",\n  " + column(f, sql);
+    return ddl + ",\n  custom " + std::string(sql.text) + " NOT NULL DEFAULT '{}'\n)" + std::string(sql.tableEnd);
 }
 // Links are indexed for the foreign keys (without: 3.3x), partly, because most are empty.
 std::vector<std::string> indexesOf(const EntityType& type) {
@@ -116,6 +122,9 @@ std::string ddl(std::span<const EntityType* const> types, const Dialect& sql) {
     for (const EntityType* t : types) add(createTable(*t, sql));
     for (const OwnTable& t : own) add(createOwn(t, sql));
     for (const EntityType* t : types)
+        for (const Field& f : t->fields)
+            if (f.stored() && late(f, sql)) add(addColumn(*t, f, sql));
+    for (const EntityType* t : types)
         for (const std::string& s : indexesOf(*t)) add(s);
     for (std::string_view s : ownIndexes) add(s);
     return all;
@@ -127,10 +136,8 @@ void syncSchema(Connection& db, std::span<const EntityType* const> types) {
     Transaction transaction(db);
     db.lockJournal();
     for (const OwnTable& t : own) db.run(createOwn(t, db.dialect()));
-    for (const EntityType* t : types) {
-        db.run(createTable(*t, db.dialect()));
-        addMissingColumns(db, *t);
-    }
+    for (const EntityType* t : types) db.run(createTable(*t, db.dialect()));
+    for (const EntityType* t : types) addMissingColumns(db, *t);
     for (const EntityType* t : types)
         for (const std::string& s : indexesOf(*t)) db.run(s);
     for (std::string_view s : ownIndexes) db.run(std::string(s));

@@ -20,7 +20,7 @@ std::optional<ScoreRow> ScoreTable::find(std::int64_t lead) {
 }
 std::vector<ScoreRow> ScoreTable::all() {
     std::vector<ScoreRow> rows;
-    for (auto row = m_db.query(select + " ORDER BY lead"); row->next();) rows.push_back(read(*row));
+    for (auto row = m_db.stream(select + " ORDER BY lead", {}); row->next();) rows.push_back(read(*row));
     return rows;
 }
 void ScoreTable::write(const ScoreRow& r) {

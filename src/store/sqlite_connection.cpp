@@ -12,10 +12,12 @@ namespace tilth {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr auto patience = 5s;                           // of lock and busy timeout together
 constexpr std::int64_t checkpointBytes = 4 << 20;       // of WAL
-constexpr Dialect sqlite{"INTEGER PRIMARY KEY", "INTEGER", "INTEGER", "REAL", "TEXT", "INTEGER", "BLOB", " STRICT",
-                         "lower(quote(", "))", "json_quote(", ")"};
+constexpr Dialect sqlite{
+    .id = "INTEGER PRIMARY KEY", .small = "INTEGER", .whole = "INTEGER", .real = "REAL", .text = "TEXT", .link = "INTEGER",
+    .blob = "BLOB", .tableEnd = " STRICT",
+    .exactReal = "lower(quote(", .exactRealEnd = "))", .scalar = "json_quote(", .scalarEnd = ")",
+    .among = " IN (SELECT value FROM json_each(", .amongEnd = "))", .ids = "[", .idsEnd = "]"};
 
 class SqliteSink final : public RowSink {
 public:
@@ -64,6 +66,7 @@ public:
         statement->bind(m_db.get(), cells, SQLITE_TRANSIENT);
         return cursor;
     }
+    std::unique_ptr<Cursor> stream(const std::string& sql, Cells cells) override { return query(sql, cells); }
     std::int64_t run(const std::string& sql, Cells cells) override {
         auto statement = prepared(sql);
         SqliteCursor cursor(m_db.get(), statement);
@@ -74,7 +77,7 @@ public:
 
     // Commits and checkpoints of all programs exclude each other: SQLite before 3.51.3 can lose commits otherwise.
     void begin() override {
-        if (!m_lock.lock(patience)) throw SqlError("Another program is writing to this workspace; nothing was written. Try again when it has finished.");
+        if (!m_lock.lock(m_patience)) throw SqlError("Another program is writing to this workspace; nothing was written. Try again when it has finished.");
         try { run("BEGIN IMMEDIATE"); } catch (...) { m_lock.unlock(); throw; }
     }
     void lockJournal() override {}      // BEGIN IMMEDIATE did it
@@ -106,7 +109,7 @@ public:
     }
     std::int64_t changeMark() override { return number("PRAGMA data_version"); }
     void checkpoint() override {
-        if (!m_lock.lock(patience)) return;
+        if (!m_lock.lock(m_patience)) return;
         sqlite3_wal_checkpoint_v2(m_db.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
         m_lock.unlock();
     }
@@ -121,6 +124,10 @@ public:
     void interruptWhen(std::function<bool()> stop) override {
         m_stop = std::move(stop);
         sqlite3_progress_handler(m_db.get(), m_stop ? 10'000 : 0, m_stop ? &SqliteConnection::asked : nullptr, this);
+    }
+    void setPatience(std::chrono::milliseconds patience) override {
+        m_patience = patience;
+        check(sqlite3_busy_timeout(m_db.get(), static_cast<int>(patience.count())));
     }
 
 private:
@@ -155,7 +162,7 @@ private:
     void configure() {
         sqlite3* db = m_db.get();
         check(sqlite3_extended_result_codes(db, 1));
-        check(sqlite3_busy_timeout(db, int(std::chrono::milliseconds(patience).count())));
+        setPatience(m_patience);
         for (int flag : {SQLITE_DBCONFIG_DEFENSIVE, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, SQLITE_DBCONFIG_ENABLE_FKEY})
             check(sqlite3_db_config(db, flag, 1, nullptr));
         check(sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr));
@@ -224,11 +231,11 @@ private:
     std::unique_ptr<sqlite3, Close> m_db;
     std::unordered_map<std::string, std::shared_ptr<Statement>> m_statements;
     std::function<bool()> m_stop;
+    std::chrono::milliseconds m_patience = 5s;          // of lock and busy timeout together
 };
 
 }
 
 std::unique_ptr<Connection> openSqlite(const std::string& path, OpenMode mode) { return std::make_unique<SqliteConnection>(path, mode); }
-bool isPostgresUrl(std::string_view place) { return place.starts_with("postgresql://") || place.starts_with("postgres://"); }
 
 }

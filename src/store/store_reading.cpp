@@ -28,15 +28,7 @@ std::shared_ptr<Entity> readWhole(const EntityType& type, Cursor& row) {
         else if (const auto at = extra.find(f.key); f.is(Custom) && at != extra.end()) f.put(*record, value(*at, f.type));
     return record;
 }
-std::string idList(std::span<const std::int64_t> ids, std::vector<Cell>& cells) {
-    std::string marks;
-    for (std::int64_t id : ids) {
-        cells.emplace_back(id);
-        marks.append(marks.empty() ? "" : ", ").append(mark(cells.size()));
-    }
-    return marks;
-}
-constexpr std::size_t windowSize = 128;         // one statement text for a full window, so that it is prepared once
+constexpr std::size_t windowSize = 1024;        // ids of one statement
 
 // Custom values are read out of the JSON column, the others as they are.
 struct ScanColumns {
@@ -86,10 +78,9 @@ std::shared_ptr<Entity> Store::load(const EntityType& type, std::int64_t id) {
 std::vector<std::shared_ptr<Entity>> Store::loadMany(const EntityType& type, std::span<const std::int64_t> ids) {
     std::unordered_map<std::int64_t, std::shared_ptr<Entity>> found;
     for (std::size_t at = 0; at < ids.size(); at += windowSize) {
-        std::vector<Cell> cells;
-        const auto some = ids.subspan(at, std::min(windowSize, ids.size() - at));
-        const std::string sql = selectWhole(type) + " WHERE id IN (" + idList(some, cells) + ")";
-        for (auto row = m_db->query(sql, cells); row->next();) found.emplace(row->whole(0), readWhole(type, *row));
+        const std::string some = listOf(m_db->dialect(), ids.subspan(at, std::min(windowSize, ids.size() - at)));
+        const Cell cells[]{std::string_view(some)};
+        for (auto row = m_db->query(selectWhole(type) + " WHERE " + among(m_db->dialect(), "id", 1), cells); row->next();) found.emplace(row->whole(0), readWhole(type, *row));
     }
     std::vector<std::shared_ptr<Entity>> records;
     for (std::int64_t id : ids)
@@ -101,20 +92,20 @@ std::vector<std::shared_ptr<Entity>> Store::loadWhere(const EntityType& type, co
     const Cell cells[]{field ? cell(value) : Cell{}};
     const std::string where = field ? " WHERE " + sqlName(field->key) + (isEmpty(value) ? " IS NULL" : " = $1") : std::string();
     const bool bound = field && !isEmpty(value);
-    for (auto row = m_db->query(selectWhole(type) + where + " ORDER BY id", bound ? Cells(cells) : Cells{}); row->next();) records.push_back(readWhole(type, *row));
+    for (auto row = m_db->stream(selectWhole(type) + where + " ORDER BY id", bound ? Cells(cells) : Cells{}); row->next();) records.push_back(readWhole(type, *row));
     return records;
 }
 void Store::scan(const EntityType& type, std::span<const Field* const> fields, const Each& each) {
     const ScanColumns columns(type, fields);
-    auto row = m_db->query(columns.sql + " ORDER BY id");
+    auto row = m_db->stream(columns.sql + " ORDER BY id", {});
     walk(*row, columns, fields, each);
 }
 void Store::scanIds(const EntityType& type, std::span<const Field* const> fields, std::span<const std::int64_t> ids, const Each& each) {
     const ScanColumns columns(type, fields);
     for (std::size_t at = 0; at < ids.size(); at += windowSize) {
-        std::vector<Cell> cells;
-        const std::string marks = idList(ids.subspan(at, std::min(windowSize, ids.size() - at)), cells);
-        auto row = m_db->query(columns.sql + " WHERE id IN (" + marks + ") ORDER BY id", cells);
+        const std::string some = listOf(m_db->dialect(), ids.subspan(at, std::min(windowSize, ids.size() - at)));
+        const Cell cells[]{std::string_view(some)};
+        auto row = m_db->query(columns.sql + " WHERE " + among(m_db->dialect(), "id", 1) + " ORDER BY id", cells);
         walk(*row, columns, fields, each);
     }
 }

@@ -20,7 +20,7 @@ public:
     const std::string& text() const { return m_text; }      // path or postgresql:// url
 private:
     Database m_database;
-    std::string m_folder, m_text;
+    std::string m_folder, m_text;           // m_folder: on a server the schema
 };
 
 inline constexpr std::int64_t noon = 1'780'000'000'000;     // 2026-05-28T20:26:40Z, in milliseconds
