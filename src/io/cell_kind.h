@@ -30,11 +30,15 @@ struct ColumnKind {
     bool orderUncertain = false;            // no row tells day from month: `order` is a guess, show it
     bool orderMixed = false;                // rows contradict each other ("13/1/2024" and "1/13/2024")
     char decimal = '.';                     // for numbers, percents, money
+    bool decimalProven = false;             // some cell can be read in one way only
     bool decimalUncertain = false;          // "1,234" throughout: taken as thousands
     std::string currency;                   // ISO code when all money cells agree, else empty
     std::vector<std::string> samples;       // the first three different filled cells, trimmed
     CellFormat format(int zoneMinutes = 0) const { return {order, decimal, zoneMinutes}; }
 };
+
+/// The kind of one cell by itself; "3/4/2024" is a Date in some order, "1" an Integer.
+CellKind kindOfCell(std::string_view cell);
 
 /// Collects the evidence of one column, cell by cell; cheap enough for a million rows.
 class KindGuess {
@@ -43,13 +47,17 @@ public:
     ColumnKind result() const;
 
 private:
+    bool orderStillOpen() const;
     void count(std::string_view trimmed);
-    void dateEvidence(std::string_view trimmed);
-    void numberEvidence(std::string_view trimmed);
-    std::array<std::int64_t, 12> m_counts{};
-    std::int64_t m_filled = 0, m_empty = 0, m_judged = 0, m_zeroOne = 0;
-    std::int64_t m_dayFirst = 0, m_monthFirst = 0, m_yearFirst = 0, m_openOrder = 0, m_dotted = 0;
-    std::int64_t m_pointMark = 0, m_commaMark = 0, m_openMark = 0;
+    void dateEvidence(std::string_view folded);
+    void numberEvidence(std::string_view folded);
+    void settleOrder(ColumnKind& column) const;
+    void settleMark(ColumnKind& column) const;
+    std::array<std::int64_t, 12> m_counts{};    // by kind
+    std::int64_t m_filled = 0, m_empty = 0, m_judged = 0;
+    std::int64_t m_dayFirst = 0, m_monthFirst = 0, m_openOrder = 0, m_dotted = 0;
+    unsigned m_firsts = 0, m_seconds = 0;    // which numbers up to 12 stood first and second, as bits
+    std::int64_t m_pointMark = 0, m_commaMark = 0, m_openComma = 0, m_openPoint = 0;
     std::map<std::string, std::int64_t, std::less<>> m_currencies;
     std::vector<std::string> m_samples;
 };

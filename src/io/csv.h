@@ -17,6 +17,7 @@ struct CsvFormat {
     int columns = 0;              // least number of columns; the heading row may have fewer than the rows
     bool keepBlank = false;       // yield blank rows too (a one-column file may mean them)
     bool keepTotals = false;      // yield total rows, footers, comments and merge markers too
+    bool forcedText = false;      // cells are written ="00123", so that a spreadsheet leaves them alone
     bool stripOwnQuote = false;   // take off the ' that `CsvWriter` in safe mode put before = + - @
 };
 
@@ -37,6 +38,7 @@ class CsvReader : public RowReader {
 public:
     CsvReader(std::string_view text, const CsvFormat& format);
     ~CsvReader() override;
+    CsvReader(CsvReader&&) noexcept;
     const std::vector<std::string>& headings() const override;
     std::optional<Row> next() override;
     SkippedRows skipped() const override;

@@ -26,7 +26,7 @@ struct CsvCell {
 /// width), TAB or CR.
 bool looksLikeFormula(std::string_view text);
 
-/// Whether safe mode put a ' before this cell: a ' and then what `looksLikeFormula`.
+/// Whether safe mode put a ' before this cell: any number of ' and then what `looksLikeFormula`.
 bool carriesOwnQuote(std::string_view cell);
 
 /// Appends rows to a stream; the caller checks the stream's state at the end.
@@ -38,9 +38,11 @@ public:
 
 private:
     void append(const CsvCell& cell);
+    void end();
     std::ostream& m_out;
     CsvStyle m_style;
     std::string m_line;
+    std::size_t m_cells = 0;
 };
 
 }

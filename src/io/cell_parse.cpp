@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+// The typed parsers: fold, recognise, and otherwise say why not.
+#include "io/cell_parse.h"
+#include "io/cell_text.h"
+#include "io/date_text.h"
+#include "io/number_text.h"
+#include <cmath>
+
+namespace tilth {
+namespace {
+
+constexpr std::string_view yesWords =
+    "|yes|y|true|t|1|on|x|✓|✔|☑|√|是|有|对|已|真|开|是的|ja|j|oui|o|si|s|sim|da|tak|ano|да|evet|hai|はい|예|wahr|vrai|verdadero|vero|active|"
+    "enabled|1.0|";
+constexpr std::string_view noWords =
+    "|no|n|false|f|0|off|否|无|没有|不|未|假|关|不是|nein|non|nao|ne|nie|нет|hayir|iie|いいえ|아니오|falsch|faux|falso|inactive|disabled|✗|✘|"
+    "☐|×|0.0|";
+
+std::string folded(std::string_view cell) {
+    const std::string text = foldedCell(trimmedCell(cell));
+    return std::string(trimmedCell(text));
+}
+
+Error refused(std::string_view cell, std::string_view why) {
+    return {Error::Refused, quotedCell(trimmedCell(cell)).append(why)};
+}
+
+Error noNumber(std::string_view cell) { return refused(cell, " is not a number; write it like 1234.5"); }
+Error noDate(std::string_view cell) { return refused(cell, " is not a date; write it as 2024-03-01, or choose another date order"); }
+
+/// "1,000+", "200 employees", "50人": what people write behind a head count.
+std::string_view withoutUnit(std::string_view text) {
+    for (const std::string_view unit : {"+", " employees", " people", " staff", "人以上", "人", "名", "个", "ppl"})
+        if (text.size() > unit.size() && text.ends_with(unit)) return text.substr(0, text.size() - unit.size());
+    return text;
+}
+
+std::optional<Time> fromEpoch(std::string_view text) {
+    if ((text.size() != 10 && text.size() != 13) || text.find_first_not_of("0123456789") != text.npos) return {};
+    const std::int64_t n = std::stoll(std::string(text));
+    return Time(std::chrono::seconds(text.size() == 13 ? n / 1000 : n));
+}
+
+}
+
+Result<std::optional<std::int64_t>> parseInteger(std::string_view cell, const CellFormat& format) {
+    if (isNothing(cell)) return std::optional<std::int64_t>();
+    const std::string text = folded(cell);
+    const auto number = readNumber(withoutUnit(text), format.decimal);
+    if (!number) return refused(cell, " is not a whole number");
+    const auto value = scaled(*number, 0);
+    if (!value) return refused(cell, " is too large");
+    NumberText exact = *number;
+    const bool fraction = exact.scale > 0 && exact.digits.find_last_not_of('0') != exact.digits.npos &&
+                          exact.digits.size() - 1 - exact.digits.find_last_not_of('0') < static_cast<std::size_t>(exact.scale);
+    if (fraction) return refused(cell, " is not a whole number");
+    return value;
+}
+
+Result<std::optional<double>> parseDecimal(std::string_view cell, const CellFormat& format) {
+    if (isNothing(cell)) return std::optional<double>();
+    const auto number = readNumber(folded(cell), format.decimal);
+    if (!number) return noNumber(cell);
+    return std::optional(asDouble(*number) / (number->percent ? 100 : 1));
+}
+
+Result<std::optional<double>> parsePercent(std::string_view cell, const CellFormat& format) {
+    if (isNothing(cell)) return std::optional<double>();
+    const auto number = readNumber(folded(cell), format.decimal);
+    if (!number) return noNumber(cell);
+    return std::optional(asDouble(*number) / 100);
+}
+
+Result<std::optional<std::int64_t>> parseMoney(std::string_view cell, const CellFormat& format, int digits) {
+    if (isNothing(cell)) return std::optional<std::int64_t>();
+    const auto number = readNumber(folded(cell), format.decimal);
+    if (!number || number->percent) return refused(cell, " is not an amount of money; write it like 1234.50");
+    const auto value = scaled(*number, digits);
+    if (!value) return refused(cell, " is too large for an amount of money");
+    return value;
+}
+
+Result<std::optional<Date>> parseDate(std::string_view cell, const CellFormat& format) {
+    if (isNothing(cell)) return std::optional<Date>();
+    const auto found = readDate(folded(cell), format.order);
+    if (!found) return noDate(cell);
+    return std::optional(found->date);
+}
+
+Result<std::optional<Date>> parseSerialDate(std::string_view cell) {
+    if (isNothing(cell)) return std::optional<Date>();
+    const auto number = readNumber(folded(cell), '.');
+    const double serial = number ? std::floor(asDouble(*number)) : 0;
+    if (serial < 1 || serial > 2958465) return refused(cell, " is not the serial number of a day (1 to 2958465)");
+    // Day 60 is a 29 February 1900 that never was; days before it count from one day later.
+    const auto days = static_cast<int>(serial) - (serial < 60 ? 25568 : 25569);
+    return std::optional(Date(std::chrono::days(days)));
+}
+
+Result<std::optional<Time>> parseTime(std::string_view cell, const CellFormat& format) {
+    if (isNothing(cell)) return std::optional<Time>();
+    const std::string text = folded(cell);
+    if (const auto epoch = fromEpoch(text)) return epoch;
+    const auto found = readDate(text, format.order);
+    if (!found) return refused(cell, " is not a date with time; write it as 2024-03-01 14:30, or choose another date order");
+    const Time local = Time(found->date) + std::chrono::seconds(found->seconds.value_or(0));
+    return std::optional(local - std::chrono::minutes(found->zoneMinutes.value_or(format.zoneMinutes)));
+}
+
+Result<std::optional<bool>> parseFlag(std::string_view cell) {
+    const std::string text = folded(cell);
+    if (wordIn(yesWords, text)) return std::optional(true);
+    if (wordIn(noWords, text)) return std::optional(false);
+    if (isNothing(cell)) return std::optional<bool>();
+    return refused(cell, " is neither yes nor no");
+}
+
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+// Folding by ICU's character properties, with a short road for ASCII.
+#include "io/cell_text.h"
+#include "io/cell_kind.h"
+#include "io/utf8.h"
+#include <algorithm>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+
+namespace tilth {
+namespace {
+
+bool spaceLike(char32_t c) {
+    return c == ' ' || (c >= 9 && c <= 13) || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200F) || c == 0x2028 || c == 0x2029 ||
+           c == 0x202F || c == 0x205F || c == 0x2060 || c == 0x3000 || c == 0xFEFF || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2066 && c <= 0x2069);
+}
+
+/// The ASCII character that a sign, space or digit of another width or script stands for; 0 for all others.
+char asciiFor(char32_t c) {
+    if (c >= 0xFF01 && c <= 0xFF5E) return static_cast<char>(c - 0xFEE0);
+    if (spaceLike(c)) return ' ';
+    if (c == 0x2212 || c == 0x2010 || c == 0x2011 || c == 0x2012 || c == 0x2013) return '-';
+    if (c == 0x2019 || c == 0x2018 || c == 0x02BC || c == 0xB4) return '\'';
+    if (c == 0x3001) return ',';
+    if (c == 0x066B) return '.';
+    const int digit = u_charDigitValue(static_cast<UChar32>(c));
+    const bool decimal = u_charType(static_cast<UChar32>(c)) == U_DECIMAL_DIGIT_NUMBER;
+    return decimal && digit >= 0 ? static_cast<char>('0' + digit) : '\0';
+}
+
+bool removable(char32_t c) {
+    return (c >= 0x200B && c <= 0x200F) || c == 0xFEFF || c == 0x2060 || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+void appendFolded(std::string& out, char32_t c, const icu::Normalizer2& normalizer) {
+    if (removable(c)) return;
+    if (const char ascii = asciiFor(c)) {
+        out += ascii >= 'A' && ascii <= 'Z' ? static_cast<char>(ascii + 32) : ascii;
+        return;
+    }
+    // The first character of the decomposition is the letter, its accents follow.
+    icu::UnicodeString parts;
+    const bool compound = (c >= 0xC0 && c < 0xAC00 && c != 0x0130) || (c >= 0xFF00 && c < 0xFFF0);
+    const bool apart = compound && normalizer.getDecomposition(static_cast<UChar32>(c), parts);
+    char32_t letter = apart ? static_cast<char32_t>(parts.char32At(0)) : c;
+    if (c == 0x0130 || c == 0x0131) letter = 'i';
+    if (c == 0xDF) out += 's', letter = 's';
+    if (u_charType(static_cast<UChar32>(letter)) == U_NON_SPACING_MARK && letter >= 0x300 && letter <= 0x36F) return;
+    appendCodePoint(out, static_cast<char32_t>(u_foldCase(static_cast<UChar32>(letter), U_FOLD_CASE_DEFAULT)));
+}
+
+std::size_t spaceAt(std::string_view text, std::size_t at) {
+    const CodePoint c = codePointAt(text, at);
+    return spaceLike(c.value) ? c.length : 0;
+}
+
+std::size_t spaceBefore(std::string_view text, std::size_t end) {
+    std::size_t begin = end - 1;
+    while (begin > 0 && end - begin < 4 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) --begin;
+    return spaceAt(text, begin) == end - begin ? end - begin : 0;
+}
+
+}
+
+std::string_view trimmedCell(std::string_view cell) {
+    const auto solid = [](char c) { return c > ' ' && c < 0x7F; };
+    if (cell.empty() || (solid(cell.front()) && solid(cell.back()))) return cell;
+    while (!cell.empty()) {
+        const std::size_t n = spaceAt(cell, 0);
+        if (n == 0) break;
+        cell.remove_prefix(n);
+    }
+    while (!cell.empty()) {
+        const std::size_t n = spaceBefore(cell, cell.size());
+        if (n == 0) break;
+        cell.remove_suffix(n);
+    }
+    return cell;
+}
+
+std::string foldedCell(std::string_view cell) {
+    std::string out;
+    out.reserve(cell.size());
+    UErrorCode code = U_ZERO_ERROR;
+    const icu::Normalizer2* normalizer = nullptr;
+    for (std::size_t at = 0; at < cell.size();) {
+        const char c = cell[at];
+        if (static_cast<unsigned char>(c) < 0x80) {
+            out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c < ' ' ? ' ' : c;
+            ++at;
+            continue;
+        }
+        if (!normalizer) normalizer = icu::Normalizer2::getNFKDInstance(code);
+        const CodePoint point = codePointAt(cell, at);
+        if (normalizer) appendFolded(out, point.value, *normalizer);
+        at += point.length;
+    }
+    return out;
+}
+
+std::string quotedCell(std::string_view cell) {
+    std::size_t end = std::min<std::size_t>(cell.size(), 60);
+    while (end < cell.size() && end > 0 && (static_cast<unsigned char>(cell[end]) & 0xC0) == 0x80) --end;
+    return std::string("'").append(cell.substr(0, end)).append(end < cell.size() ? "…'" : "'");
+}
+
+bool wordIn(std::string_view list, std::string_view word) {
+    if (word.empty() || word.find('|') != word.npos) return false;
+    for (std::size_t at = list.find(word); at != list.npos; at = list.find(word, at + 1))
+        if (at > 0 && list[at - 1] == '|' && list[at + word.size()] == '|') return true;
+    return false;
+}
+
+}

@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: MIT
+// A date is at most three numbers and a month's word; a time and a zone may follow.
+#include "io/date_text.h"
+#include "io/cell_text.h"
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+namespace tilth {
+namespace {
+
+/// Names of the months, folded, of the languages that exports are met in; an unambiguous beginning of three letters
+/// and more will do.
+constexpr std::array<std::string_view, 12> monthNames{
+    "|january|januar|janvier|enero|gennaio|janeiro|januari|styczen|stycznia|leden|ledna|января|янв|jaen|jän|ene|gen|",
+    "|february|februar|fevrier|febrero|febbraio|fevereiro|februari|luty|lutego|unor|unora|февраля|фев|fev|",
+    "|march|marz|mars|marzo|marco|maart|marzec|marca|brezen|brezna|марта|мар|mrz|mrt|maerz|",
+    "|april|avril|abril|aprile|kwiecien|kwietnia|duben|dubna|апреля|апр|avr|abr|",
+    "|may|mai|mayo|maggio|maio|mei|maj|maja|kveten|kvetna|мая|май|mag|",
+    "|june|juni|juin|junio|giugno|junho|czerwiec|czerwca|cerven|cervna|июня|июн|giu|",
+    "|july|juli|juillet|julio|luglio|julho|lipiec|lipca|cervenec|cervence|июля|июл|lug|",
+    "|august|aout|agosto|augustus|augusti|sierpien|sierpnia|srpen|srpna|августа|авг|aou|ago|",
+    "|september|septembre|septiembre|settembre|setembro|wrzesien|wrzesnia|zari|сентября|сен|sept|set|",
+    "|october|oktober|octobre|octubre|ottobre|outubro|pazdziernik|pazdziernika|rijen|rijna|октября|окт|ott|out|",
+    "|november|novembre|noviembre|novembro|listopad|listopada|listopadu|ноября|ноя|",
+    "|december|dezember|decembre|diciembre|dicembre|dezembro|desember|grudzien|grudnia|prosinec|prosince|декабря|дек|dic|dez|des|"};
+
+constexpr std::string_view weekdayNames =
+    "|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|montag|"
+    "dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|"
+    "lunes|martes|miercoles|jueves|viernes|sabado|domingo|";
+
+struct Zone {
+    std::string_view name;
+    int minutes;
+};
+
+constexpr std::array zones{Zone{"utc", 0}, Zone{"gmt", 0}, Zone{"z", 0}, Zone{"wet", 0}, Zone{"bst", 60}, Zone{"cet", 60},
+                           Zone{"west", 60}, Zone{"cest", 120}, Zone{"eet", 120}, Zone{"eest", 180}, Zone{"msk", 180}, Zone{"gst", 240},
+                           Zone{"pkt", 300}, Zone{"hkt", 480}, Zone{"sgt", 480}, Zone{"awst", 480}, Zone{"jst", 540}, Zone{"kst", 540},
+                           Zone{"aest", 600}, Zone{"aedt", 660}, Zone{"nzst", 720}, Zone{"nzdt", 780}, Zone{"est", -300}, Zone{"edt", -240},
+                           Zone{"mst", -420}, Zone{"mdt", -360}, Zone{"pst", -480}, Zone{"pdt", -420}, Zone{"cdt", -300}, Zone{"ist", 330}};
+
+using Months = std::unordered_map<std::string_view, int>;
+
+/// Every name and every beginning of three letters and more; what may be two months is 0.
+Months allMonths() {
+    Months months, exact;
+    for (int m = 0; m < 12; ++m) {
+        std::string_view names = monthNames[static_cast<std::size_t>(m)].substr(1);
+        for (; !names.empty(); names.remove_prefix(names.find('|') + 1)) {
+            const std::string_view name = names.substr(0, names.find('|'));
+            exact.emplace(name, m + 1);
+            for (std::size_t n = 3; n < name.size(); ++n)
+                if (const auto [at, added] = months.try_emplace(name.substr(0, n), m + 1); !added && at->second != m + 1) at->second = 0;
+        }
+    }
+    for (const auto& [name, month] : exact) months[name] = month;
+    return months;
+}
+
+int monthOf(std::string_view word) {
+    static const Months months = allMonths();
+    const auto found = months.find(word);
+    return found == months.end() ? 0 : found->second;
+}
+
+/// Walks over the text; every step eats what it recognises.
+class DateReader {
+public:
+    DateReader(std::string_view text, DateOrder order) : m_text(text), m_order(order) {}
+    std::optional<DateText> read();
+
+private:
+    struct Number {
+        int value = 0;
+        std::size_t digits = 0;
+    };
+    std::optional<Number> number();
+    std::string_view word();
+    bool skip(std::string_view text);
+    void spaces() { while (skip(" ")) {} }
+    void ordinal();
+    char separator();
+    void weekday();
+    bool date();
+    bool compact(Number first);
+    bool yearFirst(int year);
+    bool chinese(int year);
+    bool monthWordFirst();
+    bool wordInMiddle(Number day, char before);
+    bool numeric(Number first, char sep);
+    DateOrder orderFor(int a, int b, char sep, Number first) const;
+    void settleShape(int a, int b);
+    bool set(int year, int month, int day);
+    int fullYear(Number n);
+    bool time();
+    bool clock(int hour);
+    bool halfOfDay(int& hour);
+    bool zone();
+    bool offset(int sign);
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    DateOrder m_order;
+    DateText m_found;
+};
+
+std::optional<DateText> DateReader::read() {
+    weekday();
+    if (!date()) return {};
+    if (m_at < m_text.size() && !time()) return {};
+    spaces();
+    return m_at == m_text.size() ? std::optional(m_found) : std::nullopt;
+}
+
+std::optional<DateReader::Number> DateReader::number() {
+    Number n;
+    for (; m_at < m_text.size() && isDigit(m_text[m_at]) && n.digits < 9; ++m_at, ++n.digits) n.value = n.value * 10 + (m_text[m_at] - '0');
+    return n.digits ? std::optional(n) : std::nullopt;
+}
+
+/// Letters of any script: everything but digits, spaces and ASCII signs.
+std::string_view DateReader::word() {
+    const std::size_t begin = m_at;
+    while (m_at < m_text.size() && (isSmall(m_text[m_at]) || static_cast<unsigned char>(m_text[m_at]) >= 0x80)) ++m_at;
+    return m_text.substr(begin, m_at - begin);
+}
+
+bool DateReader::skip(std::string_view text) {
+    if (!m_text.substr(m_at).starts_with(text)) return false;
+    m_at += text.size();
+    return true;
+}
+
+/// "1st", "1er", "1.", "1 de marzo", "12th of March".
+void DateReader::ordinal() {
+    for (const std::string_view end : {"st", "nd", "rd", "th", "er", "º", "."})
+        if (skip(end)) break;
+    spaces();
+    if (skip("de ") || skip("of ")) spaces();
+}
+
+char DateReader::separator() {
+    static constexpr std::string_view marks = "/.-\\ ";
+    spaces();
+    const std::size_t after = m_at;
+    if (m_at < m_text.size() && marks.find(m_text[m_at]) != marks.npos) {
+        const char mark = m_text[m_at++];
+        spaces();
+        return mark;
+    }
+    return after > 0 && m_text[after - 1] == ' ' ? ' ' : '\0';
+}
+
+void DateReader::weekday() {
+    const std::size_t begin = m_at;
+    const std::string_view name = word();
+    const bool known = !name.empty() && wordIn(weekdayNames, name);
+    const bool month = known && monthOf(name) > 0;    // "mar" is Tuesday and March
+    const bool weekday = known && (skip(".,") || skip(",") || (!month && (skip(".") || skip(" "))));
+    if (!weekday) m_at = begin;
+    spaces();
+}
+
+bool DateReader::date() {
+    const auto first = number();
+    if (!first) return monthWordFirst();
+    if (first->digits == 8) return compact(*first);
+    if (first->digits == 4) return chinese(first->value) || yearFirst(first->value);
+    if (first->digits > 2) return false;
+    if (skip("年")) return m_at -= std::string_view("年").size(), chinese(fullYear(*first));
+    const std::size_t after = m_at;
+    const char sep = separator();
+    if (const bool wordNext = m_at < m_text.size() && !isDigit(m_text[m_at]); wordNext) {
+        m_at = after;
+        return wordInMiddle(*first, sep);
+    }
+    return sep && numeric(*first, sep);
+}
+
+bool DateReader::compact(Number first) {
+    if (first.value < 19000101 || first.value > 22001231) return false;
+    return set(first.value / 10000, first.value / 100 % 100, first.value % 100);
+}
+
+bool DateReader::yearFirst(int year) {
+    const char sep = separator();
+    if (!sep) return false;
+    if (const auto month = number()) {
+        const char second = separator();
+        const auto day = second ? number() : std::nullopt;
+        // "2009-07/14" mixes marks; nobody writes a date so.
+        return day && month->digits <= 2 && day->digits <= 2 && second == sep && sep != '\\' && set(year, month->value, day->value);
+    }
+    const int month = monthOf(word());
+    const auto day = month && separator() ? number() : std::nullopt;
+    return day && day->digits <= 2 && set(year, month, day->value);
+}
+
+bool DateReader::chinese(int year) {
+    spaces();
+    if (!skip("年") && !skip("년")) return false;
+    spaces();
+    const auto month = number();
+    spaces();
+    if (!month || !(skip("月") || skip("월"))) return false;
+    spaces();
+    const auto day = number();
+    spaces();
+    if (!day) return false;
+    if (!skip("日") && !skip("号") && !skip("號") && !skip("일")) return false;
+    return set(year, month->value, day->value);
+}
+
+/// "March 1st, 2024", "Mar. 1 2024".
+bool DateReader::monthWordFirst() {
+    const int month = monthOf(word());
+    if (!month) return false;
+    skip(".");
+    spaces();
+    skip("-");
+    const auto day = number();
+    if (!day || day->digits > 2) return false;
+    ordinal();
+    skip(",");
+    skip("-");
+    spaces();
+    const auto year = number();
+    return year && (year->digits == 4 || year->digits == 2) && set(fullYear(*year), month, day->value);
+}
+
+/// "1-Mar-2024", "12 March 24", "1er mars 2024", "1. März 2024".
+bool DateReader::wordInMiddle(Number day, char before) {
+    if (before == '-' || before == '/') separator();
+    else ordinal(), spaces(), skip("-"), spaces();
+    const int month = monthOf(word());
+    if (!month) return false;
+    skip(".");
+    spaces();
+    if (!skip("-") && !skip("/")) skip(","), spaces(), void(skip("de ") || skip("del "));
+    spaces();
+    const auto year = number();
+    return year && (year->digits == 4 || year->digits == 2) && set(fullYear(*year), month, day.value);
+}
+
+bool DateReader::numeric(Number first, char sep) {
+    const auto second = number();
+    if (!second || second->digits > 2) return false;
+    const char again = separator();
+    const auto third = again == sep ? number() : std::nullopt;
+    if (!third || sep == '\\') return false;
+    m_found.separator = sep;
+    if (third->digits != 4 && third->digits != 2) return false;
+    const int a = first.value, b = second->value;
+    if (third->digits == 2 && (a > 31 || (m_order == DateOrder::Ymd && first.digits == 2 && sep != '/' && b <= 12 && third->value <= 31 && sep == '-')))
+        return set(fullYear(first), b, third->value);
+    settleShape(a, b);
+    const bool dayFirst = orderFor(a, b, sep, first) == DateOrder::Dmy;
+    return set(fullYear(*third), dayFirst ? b : a, dayFirst ? a : b);
+}
+
+/// What the numbers prove goes before what the file is said to do; dots are never written month first.
+DateOrder DateReader::orderFor(int a, int b, char sep, Number) const {
+    if (a > 12) return DateOrder::Dmy;
+    if (b > 12) return DateOrder::Mdy;
+    if (m_order == DateOrder::Ymd) return sep == '/' ? DateOrder::Mdy : DateOrder::Dmy;
+    return sep == '.' ? DateOrder::Dmy : m_order;
+}
+
+void DateReader::settleShape(int a, int b) {
+    m_found.first = a;
+    m_found.second = b;
+    m_found.shape = a > 12 ? DateShape::DayFirst : b > 12 ? DateShape::MonthFirst : a == b ? DateShape::Same : DateShape::Open;
+}
+
+bool DateReader::set(int year, int month, int day) {
+    if (year < 1600 || year > 2999 || month < 1 || month > 12 || day < 1 || day > 31) return false;
+    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                                           std::chrono::day(static_cast<unsigned>(day))};
+    if (!date.ok()) return false;
+    m_found.date = date;
+    return true;
+}
+
+int DateReader::fullYear(Number n) {
+    if (n.digits > 2) return n.value;
+    m_found.shortYear = true;
+    return n.value <= 68 ? 2000 + n.value : 1900 + n.value;
+}
+
+/// " 14:05:06.789 PM +08:00", "T140506Z", " 2:05 pm", " 下午2:05", " at 14:05".
+bool DateReader::time() {
+    if (!skip("t")) skip(","), spaces();
+    if (skip("at ") || skip("um ") || skip("- ")) spaces();
+    weekday();
+    int half = 0;
+    if (skip("上午") || skip("凌晨") || skip("早上")) half = 1;
+    else if (skip("下午") || skip("晚上") || skip("中午")) half = 2;
+    spaces();
+    const auto hour = number();
+    if (!hour) return false;
+    if (hour->digits == 6 || hour->digits == 4) {
+        const int hms = hour->digits == 6 ? hour->value : hour->value * 100;
+        m_found.seconds = hms / 10000 * 3600 + hms / 100 % 100 * 60 + hms % 100;
+        return hms / 10000 < 24 && hms / 100 % 100 < 60 && hms % 100 < 60 && zone();
+    }
+    if (half && hour->value == 12) return clock(half == 1 ? 0 : 12);
+    return hour->digits <= 2 && clock(half == 2 && hour->value < 12 ? hour->value + 12 : hour->value);
+}
+
+bool DateReader::clock(int hour) {
+    int minute = 0, second = 0;
+    const bool minutes = skip(":") || skip("h") || skip("点") || skip("时") || skip(".");
+    if (minutes) {
+        const auto m = number();
+        if (!m || m->digits > 2) return false;
+        minute = m->value;
+        skip("分");
+        if (skip(":") || skip(".")) {
+            const auto s = number();
+            if (!s || s->digits > 2) return false;
+            second = s->value;
+            skip("秒");
+        }
+        if (skip(".") || skip(",")) number();    // fractions of a second are not kept
+        while (m_at < m_text.size() && isDigit(m_text[m_at])) ++m_at;
+    }
+    if (!halfOfDay(hour) && !minutes) return false;
+    if (hour > 24 || minute > 59 || second > 60 || (hour == 24 && minute + second > 0)) return false;
+    m_found.seconds = hour * 3600 + minute * 60 + second;
+    return zone();
+}
+
+bool DateReader::halfOfDay(int& hour) {
+    spaces();
+    const bool morning = skip("am") || skip("a.m.") || skip("a. m."), evening = !morning && (skip("pm") || skip("p.m.") || skip("p. m."));
+    if (!morning && !evening) return false;
+    if (morning && hour == 12) hour = 0;
+    if (evening && hour < 12) hour += 12;
+    return true;
+}
+
+bool DateReader::zone() {
+    spaces();
+    if (skip("(")) return void(skip(")")), false;
+    if (m_at < m_text.size() && isSmall(m_text[m_at])) {
+        const std::string_view name = word();
+        const auto found = std::ranges::find(zones, name, &Zone::name);
+        if (found == zones.end()) return false;
+        m_found.zoneMinutes = found->minutes;
+    }
+    spaces();
+    if (skip("+")) return offset(1);
+    return skip("-") ? offset(-1) : true;
+}
+
+bool DateReader::offset(int sign) {
+    const auto hours = number();
+    if (!hours || hours->digits > 4) return false;
+    int minutes = hours->digits > 2 ? hours->value / 100 * 60 + hours->value % 100 : hours->value * 60;
+    if (skip(":")) {
+        const auto m = number();
+        if (!m || m->digits != 2 || m->value > 59) return false;
+        minutes += m->value;
+    }
+    if (minutes > 14 * 60) return false;
+    m_found.zoneMinutes = sign * minutes;
+    return true;
+}
+
+}
+
+std::optional<DateText> readDate(std::string_view folded, DateOrder order) {
+    if (folded.size() < 6 || folded.size() > 60 || !std::ranges::any_of(folded, isDigit)) return {};
+    return DateReader(folded, order).read();
+}
+
+}
