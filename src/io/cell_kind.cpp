@@ -82,6 +82,13 @@ CellKind kindOfFolded(std::string_view folded) {
     return url(folded) ? CellKind::Url : CellKind::Text;
 }
 
+/// At most 200 bytes, cut between characters.
+std::string shortened(std::string_view text) {
+    std::size_t end = std::min<std::size_t>(text.size(), 200);
+    while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+    return std::string(text.substr(0, end));
+}
+
 std::string foldedTrimmed(std::string_view trimmed) { return std::string(trimmedCell(foldedCell(trimmed))); }
 
 std::size_t placeOf(CellKind kind) { return static_cast<std::size_t>(kind); }
@@ -122,7 +129,7 @@ void KindGuess::count(std::string_view trimmed) {
         --m_filled;
         return;
     }
-    if (m_samples.size() < 3 && std::ranges::find(m_samples, trimmed) == m_samples.end()) m_samples.emplace_back(trimmed.substr(0, 200));
+    if (m_samples.size() < 20 && std::ranges::find(m_samples, shortened(trimmed)) == m_samples.end()) m_samples.push_back(shortened(trimmed));
     const std::string folded = foldedTrimmed(trimmed);
     const CellKind kind = kindOfFolded(folded);
     ++m_judged;

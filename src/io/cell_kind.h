@@ -33,7 +33,7 @@ struct ColumnKind {
     bool decimalProven = false;             // some cell can be read in one way only
     bool decimalUncertain = false;          // "1,234" throughout: taken as thousands
     std::string currency;                   // ISO code when all money cells agree, else empty
-    std::vector<std::string> samples;       // the first three different filled cells, trimmed
+    std::vector<std::string> samples;       // the first 20 different filled cells, trimmed, at most 200 bytes of each
     CellFormat format(int zoneMinutes = 0) const { return {order, decimal, zoneMinutes}; }
 };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Folding by ICU's character properties, with a short road for ASCII.
 #include "io/cell_text.h"
+#include "core/base/utf8.h"
 #include "io/cell_kind.h"
-#include "io/utf8.h"
+
 #include <algorithm>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Takes a written number apart: what stands round it first, then its groups and its decimal mark.
 #include "io/number_text.h"
+#include "core/base/money.h"
 #include "io/cell_parse.h"
 #include "io/cell_text.h"
 #include <algorithm>
@@ -24,14 +25,10 @@ constexpr std::array currencies{
     Word{"₽", "RUB"}, Word{"₺", "TRY"}, Word{"฿", "THB"}, Word{"₫", "VND"}, Word{"₪", "ILS"}, Word{"₴", "UAH"},
     Word{"₱", "PHP"}, Word{"₦", "NGN"}, Word{"人民币", "CNY"}, Word{"美元", "USD"}, Word{"美金", "USD"}, Word{"欧元", "EUR"},
     Word{"港币", "HKD"}, Word{"新台币", "TWD"}, Word{"日元", "JPY"}, Word{"円", "JPY"}, Word{"元", "CNY"}, Word{"圆", "CNY"},
-    Word{"원", "KRW"}, Word{"rmb", "CNY"}, Word{"cn¥", "CNY"}, Word{"jp¥", "JPY"}, Word{"kč", "CZK"}, Word{"kc", "CZK"},
+    Word{"원", "KRW"}, Word{"cn¥", "CNY"}, Word{"jp¥", "JPY"}, Word{"kč", "CZK"}, Word{"kc", "CZK"},
     Word{"zł", "PLN"}, Word{"zl", "PLN"}, Word{"руб.", "RUB"}, Word{"руб", "RUB"}, Word{"р.", "RUB"}, Word{"грн", "UAH"},
-    Word{"rs.", "INR"}, Word{"rs", "INR"}, Word{"inr", "INR"}, Word{"kr.", "SEK"}, Word{"kr", "SEK"}, Word{"ft", "HUF"},
+    Word{"rs.", "INR"}, Word{"rs", "INR"}, Word{"kr.", "SEK"}, Word{"kr", "SEK"}, Word{"ft", "HUF"},
     Word{"fr.", "CHF"}, Word{"euros", "EUR"}, Word{"euro", "EUR"}, Word{"dollars", "USD"}, Word{"yuan", "CNY"}};
-
-constexpr std::string_view isoCodes =
-    "|usd|eur|gbp|cny|jpy|chf|cad|aud|nzd|hkd|twd|sgd|inr|krw|brl|mxn|rub|try|thb|vnd|ils|uah|php|ngn|zar|sek|nok|dkk|pln|czk|huf|"
-    "ron|bgn|aed|sar|qar|kwd|bhd|egp|mad|kes|ghs|idr|myr|pkr|bdt|lkr|ars|clp|cop|pen|uyu|isk|hrk|rsd|gel|kzt|";
 
 struct Power {
     std::string_view word;
@@ -50,12 +47,14 @@ std::string_view trimSpaces(std::string_view text) {
     return text;
 }
 
-bool isoCode(std::string_view three) { return three.size() == 3 && std::ranges::all_of(three, isSmall) && wordIn(isoCodes, three); }
-
 std::string upperCase(std::string_view code) {
     std::string out(code);
     for (char& c : out) c = static_cast<char>(c - 32);
     return out;
+}
+
+bool isoCode(std::string_view three) {
+    return three.size() == 3 && std::ranges::all_of(three, isSmall) && (isCurrency(upperCase(three)) || three == "rmb");
 }
 
 /// Eats signs, brackets, currencies and powers of ten from both ends until the number itself is left.
@@ -115,7 +114,7 @@ bool Peeler::currency() {
     for (const bool atEnd : {false, true}) {
         if (isDigit(atEnd ? m_rest.back() : m_rest.front())) continue;
         const std::string_view code = m_rest.size() <= 3 ? "" : atEnd ? m_rest.substr(m_rest.size() - 3) : m_rest.substr(0, 3);
-        if (isoCode(code)) found.currency = upperCase(code);
+        if (isoCode(code)) found.currency = code == "rmb" ? "CNY" : upperCase(code);
         if (isoCode(code) && take(code, atEnd)) return true;
         for (const Word& word : currencies)
             if (take(word.text, atEnd)) return !(found.currency = word.code).empty();
@@ -279,7 +278,7 @@ std::string currencyOf(std::string_view text, bool yuan) {
     std::string code;
     if (const auto number = readNumber(trimSpaces(folded), '.')) code = number->currency;
     for (std::size_t at = 0; code.empty() && at + 3 <= text.size(); ++at)
-        if (capitalsAt(text, at) && isoCode(foldedCell(text.substr(at, 3)))) code = text.substr(at, 3);
+        if (capitalsAt(text, at) && isoCode(foldedCell(text.substr(at, 3)))) code = text.substr(at, 3) == "RMB" ? "CNY" : text.substr(at, 3);
     for (const Word& word : currencies)
         if (code.empty() && !isSmall(word.text.back()) && !isSmall(word.text.front()) && folded.find(word.text) != folded.npos) code = word.code;
     return code == "CNY" && !yuan && folded.find("¥") != folded.npos ? "JPY" : code;
