@@ -28,7 +28,7 @@ std::map<char32_t, std::string> readAll() {
     const std::unique_ptr<icu::Transliterator> latin{icu::Transliterator::createInstance("Han-Latin", UTRANS_FORWARD, place, status)};
     if (U_FAILURE(status)) stop("ICU has no pinyin");
     std::map<char32_t, std::string> readings;
-    for (char32_t c = 0x3400; c < tableEnd; ++c) {
+    for (char32_t c = 0x3000; c < tableEnd; ++c) {
         if (!u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_UNIFIED_IDEOGRAPH) && c != 0x3007) continue;
         icu::UnicodeString text = character(c);
         latin->transliterate(text);

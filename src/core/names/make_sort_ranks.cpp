@@ -28,15 +28,21 @@ std::string keyOf(const icu::Collator& order, const icu::UnicodeString& text) {
 
 bool isHangulSyllable(char32_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
 
-// Characters that are sorted like several ("½" like 1, fraction slash, 2; "æ" like ae) get the ranks of those.
+// Characters that are sorted like several ("½" like 1, fraction slash, 2; "æ" like ae) get the ranks of those. Accents do not
+// count: what remains of "é" has the key of "e" anyway, and "й" is a letter of its own.
 class Spelling {
 public:
     icu::UnicodeString of(const icu::Collator& order, char32_t c, const std::string& key) const {
         for (const icu::UnicodeString& spelt : {decomposed(c), romanised(c)})
-            if (spelt.countChar32() > 1 && !isHangulSyllable(c) && keyOf(order, spelt) == key) return spelt;
+            if (counting(order, spelt) > 1 && !isHangulSyllable(c) && keyOf(order, spelt) == key) return spelt;
         return {};
     }
 private:
+    static int counting(const icu::Collator& order, const icu::UnicodeString& text) {
+        int count = 0;
+        for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) count += !keyOf(order, icu::UnicodeString(text.char32At(i))).empty();
+        return count;
+    }
     icu::UnicodeString decomposed(char32_t c) const {
         UErrorCode status = U_ZERO_ERROR;
         return icu::Normalizer2::getNFKDInstance(status)->normalize(character(c), status);
