@@ -9,20 +9,48 @@ namespace tilth::theme {
 
 const Colors& lightColors() {
     static const Colors colors{
-        "#F6F7F9", "#FFFFFF", "#FAFBFC", "#EEF1F4", "#DDE1E6", "#818994", "#1B1F24", "#57606A", "#626C77",
-        "#1F5FBF", "#FFFFFF", "#E6EFFB", "#B3261E", "#8A5A00", "#187A34",
+        "#F6F7F9",
+        "#FFFFFF",
+        "#FAFBFC",
+        "#EEF1F4",
+        "#DDE1E6",
+        "#818994",
+        "#1B1F24",
+        "#57606A",
+        "#626C77",
+        "#1F5FBF",
+        "#FFFFFF",
+        "#E6EFFB",
+        "#B3261E",
+        "#8A5A00",
+        "#187A34",
         {"#A9C4E8", "#7BA4DB", "#4D84CC", "#1F5FBF"},
-        "#009A70", "#808994",
+        "#009A70",
+        "#808994",
         {"#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#5B6570"}};
     return colors;
 }
 
 const Colors& darkColors() {
     static const Colors colors{
-        "#16191D", "#1E2227", "#22272D", "#2A3037", "#363D46", "#7A8490", "#E6E9ED", "#A9B2BC", "#919BA6",
-        "#6EA8FE", "#0B1A2B", "#1E3250", "#FF8A80", "#F0B429", "#57C785",
+        "#16191D",
+        "#1E2227",
+        "#22272D",
+        "#2A3037",
+        "#363D46",
+        "#7A8490",
+        "#E6E9ED",
+        "#A9B2BC",
+        "#919BA6",
+        "#6EA8FE",
+        "#0B1A2B",
+        "#1E3250",
+        "#FF8A80",
+        "#F0B429",
+        "#57C785",
         {"#35507A", "#4A73AF", "#5F8FD6", "#8FBDFF"},
-        "#2BB58C", "#7A8490",
+        "#2BB58C",
+        "#7A8490",
         {"#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#D5DBE1"}};
     return colors;
 }
@@ -46,14 +74,12 @@ double luminance(const QColor& c) {
 }
 
 double contrast(const QColor& one, const QColor& other) {
-    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
-    return (light + 0.05) / (dark + 0.05);
+    const double a = luminance(one), b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
 QColor textOn(const QColor& fill) {
-    const QColor dark = lightColors().text;
-    const QColor light = lightColors().surface;
-    return contrast(fill, dark) >= contrast(fill, light) ? dark : light;
+    return contrast(fill, Qt::black) >= contrast(fill, Qt::white) ? Qt::black : Qt::white;
 }
 
 }

@@ -33,12 +33,18 @@ Ground groundOf(const Part& part, Role role) {
     const bool on = part.has(QStyle::State_On);
     switch (role) {
     case Role::Primary: return primaryGround(part);
-    case Role::Quiet: return {pressedOrHovered(part, {}), {}, c.accent};
+    case Role::Quiet:
+    case Role::Figure:
+    case Role::Link: return {pressedOrHovered(part, {}), {}, c.accent};
     case Role::Chip: return {pressedOrHovered(part, c.surface), on ? c.accent : c.line, c.accent};
     case Role::Danger: return {pressedOrHovered(part, c.surface), c.danger, c.danger};
     case Role::Normal: break;
     }
     return {pressedOrHovered(part, c.surface), part.has(QStyle::State_Enabled) ? c.edge : c.line, c.accent};
+}
+
+bool isFlush(Role role) {
+    return role == Role::Figure || role == Role::Link;
 }
 
 /// Tool buttons carry no edge unless a role asks for one.
@@ -48,12 +54,16 @@ Role roleIn(const Part& part) {
     return tool && role == Role::Normal ? Role::Quiet : role;
 }
 
-double cornerOf(const Part& part) { return roleIn(part) == Role::Chip ? part.option->rect.height() / 2.0 : radius; }
+double cornerOf(const Part& part) {
+    return roleIn(part) == Role::Chip ? part.option->rect.height() / 2.0 : radius;
+}
 
 QColor inkOf(const Part& part) {
     if (!part.has(QStyle::State_Enabled)) return colors().weak;
     const Role role = roleIn(part);
-    return role == Role::Primary ? colors().onAccent : role == Role::Danger ? colors().danger : colors().text;
+    if (role == Role::Primary) return colors().onAccent;
+    if (role == Role::Danger) return colors().danger;
+    return role == Role::Link ? colors().accent : colors().text;
 }
 
 struct Label {
@@ -69,7 +79,8 @@ void drawLabelIcon(QPainter& painter, const Part& part, const Label& label, cons
     const bool ours = !label.icon.name().isEmpty() && hasIcon(label.icon.name());
     if (ours && enabled && (role == Role::Primary || role == Role::Danger))
         return drawIcon(painter, rect, label.icon.name(), inkOf(part));
-    label.icon.paint(&painter, rect, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled, on ? QIcon::On : QIcon::Off);
+    label.icon.paint(&painter, rect, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
+                     on ? QIcon::On : QIcon::Off);
 }
 
 /// Icon, text and menu mark stand in the middle together; a chip's icon comes last.
@@ -82,15 +93,18 @@ void drawLabel(QPainter& painter, const Part& part, const Label& label) {
     const QString shown = metrics.elidedText(label.text, Qt::ElideRight, std::max(room, 0), Qt::TextShowMnemonic);
     const int textPart = metrics.size(Qt::TextShowMnemonic, shown).width();
     const bool iconLast = roleIn(part) == Role::Chip;
-    int x = box.x() + (box.width() - iconPart - gap - textPart - menuPart) / 2;
+    const int spare = box.width() - iconPart - gap - textPart - menuPart;
+    int x = box.x() + (isFlush(roleIn(part)) ? 0 : spare / 2);
     const int iconX = iconLast ? x + textPart + gap : x;
     if (iconPart) drawLabelIcon(painter, part, label, {iconX, box.center().y() + 1 - iconPart / 2, iconPart, iconPart});
     if (!iconLast) x += iconPart + gap;
     painter.setFont(part.widget ? part.widget->font() : font(Type::Body));
     painter.setPen(inkOf(part));
-    painter.drawText(QRect(x, box.y(), textPart, box.height()), Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextDontClip, shown);
+    painter.drawText(QRect(x, box.y(), textPart, box.height()),
+                     Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextDontClip, shown);
     if (label.menu)
-        drawIcon(painter, {x + textPart + s1, box.center().y() + 1 - menuMark / 2, menuMark, menuMark}, "chevron-down", inkOf(part));
+        drawIcon(painter, {x + textPart + s1, box.center().y() + 1 - menuMark / 2, menuMark, menuMark}, "chevron-down",
+                 inkOf(part));
 }
 
 }
@@ -98,7 +112,8 @@ void drawLabel(QPainter& painter, const Part& part, const Label& label) {
 bool drawButtonGround(const Part& part, QPainter& painter) {
     const Ground ground = groundOf(part, roleIn(part));
     const QRectF rect = part.option->rect;
-    if (ground.fill.isValid() || ground.edge.isValid()) drawBox(painter, rect, ground.fill, ground.edge, 1, cornerOf(part));
+    if (ground.fill.isValid() || ground.edge.isValid())
+        drawBox(painter, rect, ground.fill, ground.edge, 1, cornerOf(part));
     if (!part.has(QStyle::State_HasFocus) || !focusByKeys(part.widget)) return true;
     const int inset = ground.edge.isValid() ? 0 : 1;
     drawRing(painter, rect.adjusted(inset, inset, -inset, -inset), cornerOf(part), ground.ring);
@@ -130,9 +145,15 @@ bool drawToolButtonLabel(const Part& part, QPainter& painter) {
     const bool iconOnly = button->toolButtonStyle == Qt::ToolButtonIconOnly && !button->icon.isNull();
     const bool arrow = button->features & QStyleOptionToolButton::Arrow;
     const bool popup = button->features & QStyleOptionToolButton::MenuButtonPopup;
-    const QIcon arrowIcon = icon(button->arrowType == Qt::LeftArrow ? "chevron-left" : button->arrowType == Qt::RightArrow ? "chevron-right" : "chevron-down");
-    drawLabel(painter, part, {iconOnly ? QString() : button->text, textOnly ? QIcon() : arrow ? arrowIcon : button->icon,
-                              button->iconSize.width(), popup});
+    const QIcon arrowIcon = icon(button->arrowType == Qt::LeftArrow    ? "chevron-left"
+                                 : button->arrowType == Qt::RightArrow ? "chevron-right"
+                                                                       : "chevron-down");
+    drawLabel(painter, part,
+              {iconOnly ? QString() : button->text,
+               textOnly ? QIcon()
+               : arrow  ? arrowIcon
+                        : button->icon,
+               button->iconSize.width(), popup});
     return true;
 }
 
@@ -179,10 +200,12 @@ QSize pushButtonSize(const Part& part, const QSize& contents, const QSize&) {
     const auto* button = part.as<QStyleOptionButton>();
     const bool hasIcon = button && !button->icon.isNull(), hasText = button && !button->text.isEmpty();
     const bool hasMenu = button && (button->features & QStyleOptionButton::HasMenu);
+    if (isFlush(roleOf(part.widget)))
+        return {contents.width() + 2 * s1, std::max(contents.height() + s1, smallestTarget)};
     if (hasIcon && !hasText) return {controlHeight(), controlHeight()};
     // Qt has counted the icon and 4 px after it already.
     const int width = contents.width() + 2 * sidePadding + (hasIcon ? iconGap - 4 : 0) + (hasMenu ? s1 : 0);
-    return {width, controlHeight()};
+    return {width, std::max(controlHeight(), contents.height())};
 }
 
 QSize toolButtonSize(const Part& part, const QSize& contents, const QSize&) {

@@ -14,14 +14,13 @@ struct Part {
     const QStyleOption* option;
     const QWidget* widget;
 
-    template <class T>
-    const T* as() const { return qstyleoption_cast<const T*>(option); }
+    template <class T> const T* as() const { return qstyleoption_cast<const T*>(option); }
     bool has(QStyle::StateFlag flag) const { return option->state & flag; }
     bool hovered() const { return has(QStyle::State_Enabled) && has(QStyle::State_MouseOver); }
     QStyle* style() const;
 };
 
-using Draw = bool (*)(const Part&, QPainter&);    ///< false: not for this widget, let Fusion draw
+using Draw = bool (*)(const Part&, QPainter&); ///< false: not for this widget, let Fusion draw
 using Size = QSize (*)(const Part&, const QSize& contents, const QSize& fusion);
 using ElementPlace = QRect (*)(const Part&);
 using PartPlace = QRect (*)(const Part&, QStyle::SubControl);
@@ -61,7 +60,7 @@ QRect comboBoxPart(const Part&, QStyle::SubControl);
 QRect spinBoxPart(const Part&, QStyle::SubControl);
 
 // style_views.cpp
-bool isTextArea(const QWidget*);    // a QPlainTextEdit or the like, no item view
+bool isTextArea(const QWidget*); // a QPlainTextEdit or the like, no item view
 bool drawFrame(const Part&, QPainter&);
 bool drawShapedFrame(const Part&, QPainter&);
 bool drawFocusRect(const Part&, QPainter&);
@@ -70,8 +69,7 @@ bool drawRowPanel(const Part&, QPainter&);
 bool drawDropMark(const Part&, QPainter&);
 bool drawBranch(const Part&, QPainter&);
 bool drawHeaderSection(const Part&, QPainter&);
-bool drawHeaderLabel(const Part&, QPainter&);
-bool drawHeaderArrow(const Part&, QPainter&);
+bool drawHeader(const Part&, QPainter&);
 bool drawScrollBar(const Part&, QPainter&);
 bool drawSplitter(const Part&, QPainter&);
 bool drawTab(const Part&, QPainter&);
@@ -80,8 +78,6 @@ bool drawTabBase(const Part&, QPainter&);
 QSize headerSize(const Part&, const QSize& contents, const QSize& fusion);
 QSize itemSize(const Part&, const QSize& contents, const QSize& fusion);
 QSize tabSize(const Part&, const QSize& contents, const QSize& fusion);
-QRect headerLabelPlace(const Part&);
-QRect headerArrowPlace(const Part&);
 QRect scrollBarPart(const Part&, QStyle::SubControl);
 
 // style_menus.cpp
@@ -90,8 +86,7 @@ bool drawMenuPanel(const Part&, QPainter&);
 bool drawMenuBarItem(const Part&, QPainter&);
 bool drawTipPanel(const Part&, QPainter&);
 bool drawNothing(const Part&, QPainter&);
-template <QStyle::PrimitiveElement>
-bool drawArrow(const Part&, QPainter&);
+template <QStyle::PrimitiveElement> bool drawArrow(const Part&, QPainter&);
 QSize menuItemSize(const Part&, const QSize& contents, const QSize& fusion);
 QSize menuBarItemSize(const Part&, const QSize& contents, const QSize& fusion);
 

@@ -59,7 +59,8 @@ bool drawComboBox(const Part& part, QPainter& painter) {
     const QRect arrow = part.style()->subControlRect(QStyle::CC_ComboBox, combo, QStyle::SC_ComboBoxArrow, part.widget);
     const QColor ink = part.has(QStyle::State_Enabled) ? colors().secondary : colors().weak;
     const bool date = part.widget && part.widget->inherits("QDateTimeEdit");
-    drawIcon(painter, QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {arrowSide, arrowSide}, arrow), date ? "calendar-days" : "chevron-down", ink);
+    drawIcon(painter, QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {arrowSide, arrowSide}, arrow),
+             date ? "calendar-days" : "chevron-down", ink);
     return true;
 }
 
@@ -85,10 +86,15 @@ bool drawSpinBox(const Part& part, QPainter& painter) {
     if (spin->buttonSymbols == QAbstractSpinBox::NoButtons) return true;
     for (auto step : {QStyle::SC_SpinBoxUp, QStyle::SC_SpinBoxDown}) {
         const bool up = step == QStyle::SC_SpinBoxUp, active = spin->activeSubControls == step && part.hovered();
-        const bool able = spin->stepEnabled & (up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
+        const bool able =
+            spin->stepEnabled & (up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
         const QRect place = part.style()->subControlRect(QStyle::CC_SpinBox, spin, step, part.widget);
-        const QRect mark = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignHCenter | (up ? Qt::AlignBottom : Qt::AlignTop), {12, 12}, place);
-        drawIcon(painter, mark, up ? "chevron-up" : "chevron-down", !able ? colors().line : active ? colors().accent : colors().secondary);
+        const QRect mark = QStyle::alignedRect(
+            Qt::LeftToRight, Qt::AlignHCenter | (up ? Qt::AlignBottom : Qt::AlignTop), {12, 12}, place);
+        drawIcon(painter, mark, up ? "chevron-up" : "chevron-down",
+                 !able    ? colors().line
+                 : active ? colors().accent
+                          : colors().secondary);
     }
     return true;
 }
@@ -116,7 +122,9 @@ bool drawProgressBar(const Part& part, QPainter& painter) {
     const int span = bar->maximum - bar->minimum;
     // An unknown total fills a third: "busy", without movement.
     const double share = span > 0 ? double(bar->progress - bar->minimum) / span : 1 / 3.0;
-    if (share > 0) drawBox(painter, QRectF(groove.x(), groove.y(), std::max(groove.width() * share, 6.0), 6), colors().accent, {}, 1, 3);
+    if (share > 0)
+        drawBox(painter, QRectF(groove.x(), groove.y(), std::max(groove.width() * share, 6.0), 6), colors().accent, {},
+                1, 3);
     return true;
 }
 
@@ -132,7 +140,9 @@ QSize spinBoxSize(const Part&, const QSize& contents, const QSize&) {
     return {contents.width() + fieldPadding + stepWidth, controlHeight()};
 }
 
-QSize progressBarSize(const Part&, const QSize& contents, const QSize&) { return {std::max(contents.width(), 48), 8}; }
+QSize progressBarSize(const Part&, const QSize& contents, const QSize&) {
+    return {std::max(contents.width(), 48), 8};
+}
 
 QRect lineEditContents(const Part& part) {
     const auto* frame = part.as<QStyleOptionFrame>();
@@ -145,7 +155,7 @@ QRect lineEditContents(const Part& part) {
 QRect comboBoxPart(const Part& part, QStyle::SubControl which) {
     const QRect rect = part.option->rect;
     const auto* combo = part.as<QStyleOptionComboBox>();
-    const int pad = combo && combo->editable ? fieldPadding - 2 : fieldPadding + 2;
+    const int pad = combo && combo->editable ? fieldPadding - 2 : fieldPadding;
     if (which == QStyle::SC_ComboBoxArrow) return {rect.right() + 1 - arrowWidth, rect.y(), arrowWidth, rect.height()};
     if (which == QStyle::SC_ComboBoxEditField) return rect.adjusted(pad, 1, -arrowWidth, -1);
     return rect;

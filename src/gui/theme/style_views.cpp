@@ -22,8 +22,12 @@ bool isTextArea(const QWidget* widget) {
 
 bool drawFrame(const Part& part, QPainter& painter) {
     const bool area = isTextArea(part.widget), focused = area && part.has(QStyle::State_HasFocus);
-    const QColor edge = isInvalid(part.widget) ? colors().danger : focused ? colors().accent : area ? colors().edge : colors().line;
-    drawBox(painter, part.option->rect, area ? colors().surface : QColor(), edge, focused && focusByKeys(part.widget) ? ringWidth : 1, area ? radius : 3);
+    const QColor edge = isInvalid(part.widget) ? colors().danger
+                        : focused              ? colors().accent
+                        : area                 ? colors().edge
+                                               : colors().line;
+    drawBox(painter, part.option->rect, area ? colors().surface : QColor(), edge,
+            focused && focusByKeys(part.widget) ? ringWidth : 1, area ? radius : 3);
     return true;
 }
 
@@ -31,9 +35,12 @@ bool drawShapedFrame(const Part& part, QPainter& painter) {
     const auto* frame = part.as<QStyleOptionFrame>();
     if (!frame) return false;
     const QRect r = frame->rect;
-    if (frame->frameShape == QFrame::HLine) painter.fillRect(QRect(r.x(), r.center().y(), r.width(), 1), colors().line);
-    else if (frame->frameShape == QFrame::VLine) painter.fillRect(QRect(r.center().x(), r.y(), 1, r.height()), colors().line);
-    else if (frame->frameShape != QFrame::NoFrame) return drawFrame(part, painter);
+    if (frame->frameShape == QFrame::HLine)
+        painter.fillRect(QRect(r.x(), r.center().y(), r.width(), 1), colors().line);
+    else if (frame->frameShape == QFrame::VLine)
+        painter.fillRect(QRect(r.center().x(), r.y(), 1, r.height()), colors().line);
+    else if (frame->frameShape != QFrame::NoFrame)
+        return drawFrame(part, painter);
     return true;
 }
 
@@ -59,8 +66,10 @@ bool drawRowPanel(const Part& part, QPainter& painter) {
 
 bool drawDropMark(const Part& part, QPainter& painter) {
     const QRect r = part.option->rect;
-    if (r.height() == 0) painter.fillRect(QRect(r.x(), r.y() - 1, r.width(), 2), colors().accent);
-    else drawRing(painter, r, 4);
+    if (r.height() == 0)
+        painter.fillRect(QRect(r.x(), r.y() - 1, r.width(), 2), colors().accent);
+    else
+        drawRing(painter, r, 4);
     return true;
 }
 
@@ -78,39 +87,38 @@ bool drawHeaderSection(const Part& part, QPainter& painter) {
     return true;
 }
 
-bool drawHeaderLabel(const Part& part, QPainter& painter) {
-    const auto* header = part.as<QStyleOptionHeader>();
-    if (!header) return false;
-    const Type type = header->sortIndicator == QStyleOptionHeader::None ? Type::Body : Type::Strong;
-    const Qt::Alignment alignment = (header->textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
-    if (!header->icon.isNull()) header->icon.paint(&painter, header->rect, alignment);
-    else drawText(painter, header->rect, header->text, type, colors().secondary, alignment);
-    return true;
-}
+namespace {
 
-QRect headerLabelPlace(const Part& part) {
-    const auto* header = part.as<QStyleOptionHeader>();
-    const QRect box = part.option->rect.adjusted(s2, 0, -s2, 0);
-    if (!header || header->sortIndicator == QStyleOptionHeader::None) return box;
+QRect headerLabelPlace(const QStyleOptionHeader& header) {
+    const QRect box = header.rect.adjusted(s2, 0, -s2, 0);
+    if (header.sortIndicator == QStyleOptionHeader::None) return box;
     // The arrow stands behind the word, before it where the word is right-aligned.
-    return header->textAlignment & Qt::AlignRight ? box.adjusted(sortMark + s1, 0, 0, 0) : box.adjusted(0, 0, -sortMark - s1, 0);
+    return header.textAlignment & Qt::AlignRight ? box.adjusted(sortMark + s1, 0, 0, 0)
+                                                 : box.adjusted(0, 0, -sortMark - s1, 0);
 }
 
-QRect headerArrowPlace(const Part& part) {
-    const auto* header = part.as<QStyleOptionHeader>();
-    const QRect label = headerLabelPlace(part);
-    const int width = std::min(header ? textWidth(header->text, Type::Strong) : 0, label.width());
-    const bool right = header && (header->textAlignment & Qt::AlignRight);
-    const int x = right ? label.right() + 1 - width - s1 - sortMark : label.x() + width + s1;
-    return {x, label.center().y() + 1 - sortMark / 2, sortMark, sortMark};
+void drawHeaderArrow(const QStyleOptionHeader& header, const QRect& label, int textEnd, QPainter& painter) {
+    const bool right = header.textAlignment & Qt::AlignRight;
+    const int x = right ? label.right() + 1 - textEnd - s1 - sortMark : label.x() + textEnd + s1;
+    // Qt names the arrow by the direction of old tool kits: SortDown is ascending.
+    const bool ascending = header.sortIndicator == QStyleOptionHeader::SortDown;
+    drawIcon(painter, {x, label.center().y() + 1 - sortMark / 2, sortMark, sortMark},
+             ascending ? "arrow-up" : "arrow-down", colors().accent);
 }
 
-bool drawHeaderArrow(const Part& part, QPainter& painter) {
+}
+
+bool drawHeader(const Part& part, QPainter& painter) {
     const auto* header = part.as<QStyleOptionHeader>();
     if (!header) return false;
-    // Qt names the arrow by the direction of old tool kits: SortDown is ascending.
-    const bool ascending = header->sortIndicator == QStyleOptionHeader::SortDown;
-    drawIcon(painter, header->rect, ascending ? "arrow-up" : "arrow-down", colors().accent);
+    drawHeaderSection(part, painter);
+    const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
+    const Qt::Alignment alignment = (header->textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
+    const QRect label = headerLabelPlace(*header);
+    if (!header->icon.isNull()) header->icon.paint(&painter, label, alignment);
+    const int width =
+        drawText(painter, label, header->text, sorted ? Type::Strong : Type::Body, colors().secondary, alignment);
+    if (sorted) drawHeaderArrow(*header, label, width, painter);
     return true;
 }
 
@@ -129,7 +137,8 @@ bool drawScrollBar(const Part& part, QPainter& painter) {
     if (!bar) return false;
     painter.fillRect(bar->rect, colors().surface);
     if (bar->maximum <= bar->minimum) return true;
-    const QRectF handle = part.style()->subControlRect(QStyle::CC_ScrollBar, bar, QStyle::SC_ScrollBarSlider, part.widget);
+    const QRectF handle =
+        part.style()->subControlRect(QStyle::CC_ScrollBar, bar, QStyle::SC_ScrollBarSlider, part.widget);
     const bool active = part.hovered() || part.has(QStyle::State_Sunken);
     drawBox(painter, handle.adjusted(3, 3, -3, -3), active ? colors().edge : colors().line, {}, 1, 3);
     return true;
@@ -144,8 +153,12 @@ QRect scrollBarPart(const Part& part, QStyle::SubControl which) {
     const double range = double(bar->maximum) - bar->minimum;
     const double share = bar->pageStep / std::max(range + bar->pageStep, 1.0);
     const int slider = range <= 0 ? length : std::clamp(int(length * share), std::min(s6, length), length);
-    const int start = QStyle::sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
-    const auto along = [&](int from, int to) { return flat ? QRect(r.x() + from, r.y(), to - from, r.height()) : QRect(r.x(), r.y() + from, r.width(), to - from); };
+    const int start = QStyle::sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider,
+                                                      bar->upsideDown);
+    const auto along = [&](int from, int to) {
+        return flat ? QRect(r.x() + from, r.y(), to - from, r.height())
+                    : QRect(r.x(), r.y() + from, r.width(), to - from);
+    };
     if (which == QStyle::SC_ScrollBarSlider) return along(start, start + slider);
     if (which == QStyle::SC_ScrollBarSubPage) return along(0, start);
     if (which == QStyle::SC_ScrollBarAddPage) return along(start + slider, length);

@@ -17,7 +17,7 @@ enum class Mode { Light, Dark, System };
 enum class Density { Comfortable, Compact };
 enum class Type { Caption, Body, Strong, Title, Page, Metric };
 enum class Tone { Normal, Secondary, Weak, Accent, OnAccent, Danger, Warning, Success };
-enum class Role { Normal, Primary, Quiet, Chip, Danger };
+enum class Role { Normal, Primary, Quiet, Chip, Danger, Figure, Link };
 
 /// The spacing scale in logical pixels: 4, 8, 12, 16, 24, 32. `pageMargin` is the margin of a page.
 inline constexpr int s1 = 4, s2 = 8, s3 = 12, s4 = 16, s5 = 24, s6 = 32;
@@ -59,7 +59,8 @@ int controlHeight();
 /// Gives a label or other widget a font and tone that follow later changes of the look.
 void setType(QWidget* widget, Type type, Tone tone = Tone::Normal);
 
-/// Gives a button its rank. A page has at most one Primary; Quiet has no edge; Chip is round with its icon at the end.
+/// Gives a button its rank. A page has at most one Primary; Quiet has no edge; Chip is round with its icon at the end;
+/// Figure is a number that opens its rows and Link a word that leads somewhere: both stand left, without padding.
 void setRole(QWidget* button, Role role);
 Role roleOf(const QWidget* button);
 

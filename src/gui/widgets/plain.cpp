@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+// The makers themselves.
+#include "gui/widgets/plain.h"
+
+#include "gui/theme/icons.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace tilth {
+namespace {
+
+/// Paints at paint time, so that a change of the look needs no new picture.
+class IconLabel : public QLabel {
+public:
+    IconLabel(QString icon, theme::Tone tone, QWidget* parent) : QLabel(parent), m_icon(std::move(icon)), m_tone(tone) {
+        setFixedSize(theme::iconSize, theme::smallestTarget);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const QRect box(0, (height() - theme::iconSize) / 2, theme::iconSize, theme::iconSize);
+        theme::drawIcon(painter, box, m_icon, theme::color(m_tone));
+    }
+
+private:
+    QString m_icon;
+    theme::Tone m_tone;
+};
+
+}
+
+QLabel* makeLabel(const QString& text, theme::Type type, theme::Tone tone, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    theme::setType(label, type, tone);
+    return label;
+}
+
+QLabel* makeIconLabel(const QString& icon, theme::Tone tone, QWidget* parent) {
+    return new IconLabel(icon, tone, parent);
+}
+
+QFrame* makeLine(Qt::Orientation orientation, QWidget* parent) {
+    auto* line = new QFrame(parent);
+    const bool flat = orientation == Qt::Horizontal;
+    flat ? line->setFixedHeight(1) : line->setFixedWidth(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    return line;
+}
+
+QToolButton* makeIconButton(const QString& icon, const QString& name, const QString& shortcut, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setIcon(theme::icon(icon));
+    button->setAccessibleName(name);
+    button->setToolTip(plainTip(shortcut.isEmpty() ? name : name + QStringLiteral("  ") + shortcut));
+    button->setAccessibleDescription(shortcut);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+void setPlainTip(QWidget* widget, const QString& text) {
+    widget->setToolTip(plainTip(text));
+    widget->setAccessibleDescription(text);
+}
+
+QString plainTip(const QString& text) {
+    if (text.isEmpty()) return {};
+    QString shown = text.toHtmlEscaped();
+    return QStringLiteral("<qt>") + shown.replace(QLatin1Char('\n'), QLatin1String("<br>")) + QStringLiteral("</qt>");
+}
+
+void setSurface(QWidget* widget) {
+    widget->setAutoFillBackground(true);
+    widget->setBackgroundRole(QPalette::Base);
+}
+
+void setWindowGround(QWidget* widget) {
+    widget->setAutoFillBackground(true);
+    widget->setBackgroundRole(QPalette::Window);
+}
+
+}
