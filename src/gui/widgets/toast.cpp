@@ -70,6 +70,7 @@ void Toast::offer(const QString& text, const QString& action, std::function<void
 }
 
 void Toast::present() {
+    m_hovered = false;    // Qt keeps "under the mouse" over a hide
     show();
     raise();
     place();
@@ -102,7 +103,7 @@ void Toast::act() {
 
 bool Toast::isHeld() const {
     const QWidget* focused = QApplication::focusWidget();
-    return underMouse() || (focused && isAncestorOf(focused));
+    return m_hovered || (focused && isAncestorOf(focused));
 }
 
 void Toast::closeUnlessHeld() {
@@ -118,11 +119,13 @@ bool Toast::eventFilter(QObject* watched, QEvent* event) {
 
 void Toast::enterEvent(QEnterEvent* event) {
     QFrame::enterEvent(event);
+    m_hovered = true;
     m_timer.stop();
 }
 
 void Toast::leaveEvent(QEvent* event) {
     QFrame::leaveEvent(event);
+    m_hovered = false;
     m_timer.start(m_duration);
 }
 

@@ -53,6 +53,7 @@ private:
     std::function<void()> m_act;
     QTimer m_timer;
     int m_duration = 8000;
+    bool m_hovered = false;
 };
 
 }
