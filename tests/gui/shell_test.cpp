@@ -250,6 +250,9 @@ TEST(Toast, staysWhileTheFocusIsInIt) {
     window.activateWindow();
     Toast toast(&window);
     toast.setDuration(20);
+    QLineEdit line(&window);
+    line.show();
+    line.setFocus();
     toast.offer("Deleted", "Undo", [] {});
     auto* action = toast.findChild<QPushButton*>("toastAction");
     action->setFocus();
@@ -257,6 +260,7 @@ TEST(Toast, staysWhileTheFocusIsInIt) {
     EXPECT_FALSE(QTest::qWaitFor([&] { return !toast.isVisible(); }, 150));
     QTest::keyClick(action, Qt::Key_Escape);
     EXPECT_FALSE(toast.isVisible());
+    EXPECT_EQ(window.focusWidget(), &line);
 }
 
 class Palette : public testing::Test {

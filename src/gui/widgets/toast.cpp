@@ -33,9 +33,9 @@ Toast::Toast(QWidget* window) : QFrame(window) {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Toast::closeUnlessHeld);
     connect(m_action, &QPushButton::clicked, this, &Toast::act);
-    connect(m_close, &QToolButton::clicked, this, [this] {
-        hide();
-        emit closed();
+    connect(m_close, &QToolButton::clicked, this, &Toast::dismiss);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
+        if (now && isAncestorOf(now) && before && !isAncestorOf(before)) m_focusBefore = before;
     });
     window->installEventFilter(this);
     hide();
@@ -95,19 +95,25 @@ void Toast::setDuration(int milliseconds) {
 }
 
 void Toast::act() {
-    hide();
-    emit closed();
+    dismiss();
     // Moved out first: the action may well show the next message.
     if (const auto act = std::exchange(m_act, {})) act();
 }
 
 bool Toast::isHeld() const {
     const QWidget* focused = QApplication::focusWidget();
-    return m_hovered || (focused && isAncestorOf(focused));
+    return m_hovered || (focused && focused->isVisible() && isAncestorOf(focused));
 }
 
 void Toast::closeUnlessHeld() {
     if (isHeld()) return m_timer.start(m_duration / 4);
+    dismiss();
+}
+
+/// Focus that was inside goes back to where it came from.
+void Toast::dismiss() {
+    const QWidget* focused = QApplication::focusWidget();
+    if (m_focusBefore && focused && isAncestorOf(focused)) m_focusBefore->setFocus(Qt::OtherFocusReason);
     hide();
     emit closed();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 #include <functional>
 
@@ -45,12 +46,14 @@ private:
     void place();
     void act();
     void closeUnlessHeld();
+    void dismiss();
     bool isHeld() const;
 
     QLabel* m_text = nullptr;
     QPushButton* m_action = nullptr;
     QToolButton* m_close = nullptr;
     std::function<void()> m_act;
+    QPointer<QWidget> m_focusBefore;
     QTimer m_timer;
     int m_duration = 8000;
     bool m_hovered = false;
