@@ -70,8 +70,8 @@ std::vector<TouchEvent> sorted(std::span<const TouchEvent> touches) {
 bool isBefore(const TouchEvent& a, const TouchEvent& b) { return a.at != b.at ? a.at < b.at : a.id < b.id; }
 
 Points rounded(double hundredths) {
-    const double size = std::floor(std::abs(hundredths) + 0.5 + 1e-6);
-    return static_cast<Points>(std::copysign(std::min(size, 1e15), hundredths));
+    const auto size = static_cast<Points>(std::min(std::abs(hundredths) + 0.5 + 1e-6, 1e15));
+    return hundredths < 0 ? -size : size;
 }
 
 TouchStream::TouchStream(const CompiledModel& model, Time upTo) : m_model(model), m_upTo(upTo) {

@@ -85,8 +85,15 @@ private:
         const Field* field = m_leadType.find(written.field);
         if (!field) return Error{Error::Refused, "leads have no field \"" + written.field + "\""};
         if (!field->is(Filtered)) return Error{Error::Refused, "\"" + written.field + "\" cannot be used in rules"};
-        if (std::ranges::find(m_model.fields, field) == m_model.fields.end()) m_model.fields.push_back(field);
-        return compileCondition(*field, written);
+        auto compiled = compileCondition(*field, written);
+        if (compiled) compiled->place = placeOf(field);
+        return compiled;
+    }
+    std::size_t placeOf(const Field* field) {
+        const auto found = std::ranges::find(m_model.fields, field);
+        const auto place = static_cast<std::size_t>(found - m_model.fields.begin());
+        if (found == m_model.fields.end()) m_model.fields.push_back(field);
+        return place;
     }
     void fail(const std::string& path, const std::string& why) {
         if (!m_fault) m_fault = Error{Error::Refused, path + ": " + why + ".", path};

@@ -18,6 +18,7 @@ private:
 /// A condition with its field and its values in the field's own form.
 struct CompiledCondition {
     const Field* field = nullptr;
+    std::size_t place = 0;                          // of the field in CompiledModel::fields
     FitOp op = FitOp::NotEmpty;
     std::vector<std::string> texts;                 // lower case
     std::vector<std::int64_t> wholes;               // flags, choices, links, days, instants too

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Compiling and testing conditions on a lead's fields.
 #include "core/lead/condition_values.h"
-#include "core/lead/words.h"
+#include "core/base/date.h"
+#include "core/base/text.h"
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -46,7 +47,7 @@ Whole idOf(const Value& value) {                // ids are texts in JSON: past 2
 Whole dayOf(const Value& value) {
     const std::string* text = std::get_if<std::string>(&value);
     if (!text) return {};
-    const auto date = words::day(*text);
+    const auto date = parseDate(*text);
     return date ? Whole{date->time_since_epoch().count()} : Whole{};
 }
 Whole secondOf(const Value& value) {
@@ -98,6 +99,11 @@ bool equalsAny(const CompiledCondition& c, std::string_view text) {
     return std::ranges::any_of(c.texts, [&](const std::string& other) { return sameFolded(text, other); });
 }
 
+bool isFreeAddress(std::string_view address) {
+    const auto at = address.rfind('@');
+    return at != address.npos && isFreeMail(lowered(trim(address.substr(at + 1))));
+}
+
 template <class T> bool numberHolds(FitOp op, const std::vector<T>& values, T number) {
     const bool equal = std::ranges::find(values, number) != values.end();
     switch (op) {
@@ -119,8 +125,8 @@ bool textHolds(const CompiledCondition& c, std::string_view text) {
     case FitOp::NotContains: return !containsFolded(text, c.texts[0]);
     case FitOp::Starts: return sameFolded(text.substr(0, c.texts[0].size()), c.texts[0]);
     case FitOp::Ends: return text.size() >= c.texts[0].size() && sameFolded(text.substr(text.size() - c.texts[0].size()), c.texts[0]);
-    case FitOp::FreeDomain: return words::isFreeMail(words::mailDomain(text));
-    case FitOp::OwnDomain: return text.find('@') != text.npos && !words::isFreeMail(words::mailDomain(text));
+    case FitOp::FreeDomain: return isFreeAddress(text);
+    case FitOp::OwnDomain: return text.find('@') != text.npos && !isFreeAddress(text);
     default: return false;
     }
 }
@@ -145,7 +151,7 @@ Result<CompiledCondition> compileCondition(const Field& field, const FitConditio
     const std::string key = "\"" + std::string(field.key) + "\"";
     if (!text && isTextOp(written.op)) return Error{Error::Refused, "this operation needs a text, " + key + " is none"};
     if (text && isOrderOp(written.op)) return Error{Error::Refused, "this operation needs a number or a date, " + key + " is a text"};
-    CompiledCondition c{&field, written.op, {}, {}, {}};
+    CompiledCondition c{&field, 0, written.op, {}, {}, {}};
     for (const Value& value : written.values)
         if (!append(c, value)) return Error{Error::Refused, "the value of " + key + " must be " + kindWord(field.type)};
     return c;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Drafts of contact, company and deal from a lead.
 #include "core/lead/conversion.h"
+#include "core/base/text.h"
 #include "core/lead/lifecycle.h"
-#include "core/lead/words.h"
 
 namespace tilth {
 namespace {
@@ -31,8 +31,8 @@ template <class E> E started(std::optional<E> existing, std::int64_t newId, Time
 }
 
 std::string ownDomain(const Lead& lead) {
-    const std::string_view domain = words::mailDomain(lead.email);
-    return std::string(words::isFreeMail(domain) ? std::string_view() : domain);
+    const std::string domain = lead.website.empty() ? emailDomain(lead.email) : domainKey(lead.website);
+    return isFreeMail(domain) ? std::string() : domain;
 }
 
 Company companyOf(const Lead& lead, Company company) {

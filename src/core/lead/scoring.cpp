@@ -21,10 +21,6 @@ private:
     std::array<Points, mostGroups> m_groups{};
 };
 
-bool allHold(std::span<const CompiledCondition> conditions, const FitView& lead) {
-    return std::ranges::all_of(conditions, [&](const CompiledCondition& c) { return holds(c, lead(*c.field)); });
-}
-
 Points engagementOf(const CompiledModel& model, const Accumulators& kept, Date today) {
     AxisSum sum;
     const double factor = model.decay.power((kept.refDay - today).count());
@@ -55,20 +51,30 @@ FitView viewOf(const Entity& lead) {
     return [&lead](const Field& field) { return field.of(lead); };
 }
 
-Fit fitOf(const CompiledModel& model, const FitView& lead) {
+FitRun::FitRun(const CompiledModel& model) : m_model(model), m_values(model.fields.size()) {}
+Fit FitRun::of(const FitView& lead) {
+    for (auto& value : m_values) value.reset();
     Fit fit;
     AxisSum sum;
-    for (const CompiledFitRule& rule : model.fitRules) {
+    for (const CompiledFitRule& rule : m_model.fitRules) {
         if (!allHold(rule.when, lead)) continue;
         sum.add(rule.group, rule.points);
         fit.thirds += rule.thirds;
         fit.matched = true;
     }
-    const auto& axis = model.document.fit;
+    const auto& axis = m_model.document.fit;
     fit.points = sum.total(axis.groups, axis.limit);
-    fit.mayBeMql = allHold(model.mqlWhen, lead);
+    fit.mayBeMql = allHold(m_model.mqlWhen, lead);
     return fit;
 }
+bool FitRun::allHold(std::span<const CompiledCondition> conditions, const FitView& lead) {
+    return std::ranges::all_of(conditions, [&](const CompiledCondition& c) {
+        std::optional<Value>& value = m_values[c.place];
+        if (!value) value = lead(*c.field);
+        return holds(c, *value);
+    });
+}
+Fit fitOf(const CompiledModel& model, const FitView& lead) { return FitRun(model).of(lead); }
 
 std::optional<Score> scoreOf(const CompiledModel& model, const Fit& fit, const Accumulators& kept, Date today) {
     if (isDue(kept, today)) return {};

@@ -47,6 +47,18 @@ struct Fit {
 };
 Fit fitOf(const CompiledModel& model, const FitView& lead);
 
+/// The same for many leads in turn: each field is read once a lead, and nothing is allocated but long texts.
+class FitRun {
+public:
+    explicit FitRun(const CompiledModel& model);
+    Fit of(const FitView& lead);
+private:
+    bool allHold(std::span<const CompiledCondition> conditions, const FitView& lead);
+
+    const CompiledModel& m_model;
+    std::vector<std::optional<Value>> m_values;     // by place of the field
+};
+
 /// From kept sums: empty where they are due (isDue) and the touches must be read again.
 std::optional<Score> scoreOf(const CompiledModel& model, const Fit& fit, const Accumulators& kept, Date today);
 /// From scratch, at any instant. Equal to the above wherever that one answers.
