@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// The rows of a table that a query finds, chunk by chunk.
+#pragma once
+#include "core/columns/order.h"
+#include "core/schema/bound_query.h"
+
+namespace tilth {
+
+/// One byte a row, 0 or 1.
+using RowMask = std::vector<std::uint8_t>;
+/// The rows in which a folded word is found; without it the table's own searched columns are looked through.
+using WordSearch = std::function<RowMask(std::string_view word)>;
+
+/// Fields that the query asks for and the table does not hold: such a query needs the records themselves.
+std::vector<const Field*> fieldsNotIn(const ColumnTable& table, const BoundQuery& query);
+
+/// All fields of the query must be in the table.
+Rows filter(const ColumnTable& table, const BoundQuery& query, const WordSearch& words = {});
+
+}

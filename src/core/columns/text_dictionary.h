@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// The different texts of a column, each with a small number; copies share, and adding to one leaves the others alone.
+#pragma once
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tilth {
+
+/// Makes a text comparable byte by byte in the order that people expect (pinyin, without case).
+using SortKey = std::string (*)(std::string_view text);
+
+class TextDictionary {
+public:
+    static constexpr std::uint32_t none = 0;                // the code of the empty text, which is no value
+
+    TextDictionary();
+    std::uint32_t size() const;                             // codes are 0 .. size - 1
+    std::string_view text(std::uint32_t code) const;
+    std::uint32_t add(std::string_view text);               // its code, old or new
+    /// The place of each code's text in the order of the keys; equal keys have equal ranks.
+    std::vector<std::uint32_t> ranks(SortKey key) const;
+
+    class Block;                                            // texts in one piece of memory, with an index
+private:
+    std::shared_ptr<Block> m_base;                          // large, seldom copied
+    std::shared_ptr<Block> m_tail;                          // few: what came while a copy was out
+};
+
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// A query made ready for one type and one moment: fields found, values read, days turned into numbers.
+#pragma once
+#include "core/base/zone.h"
+#include "core/schema/entity.h"
+#include "core/schema/query.h"
+#include <functional>
+#include <optional>
+
+namespace tilth {
+
+/// What the words of a query depend on.
+struct QueryContext {
+    Date today{};
+    Zone zone{};                            // of days, where a field holds instants
+    unsigned fiscalStart = 1;               // month
+    std::int64_t me = 0;                    // the user that "me" means
+    /// Ids of the records of an entity that a text names: by title, or with `part` by a piece of it.
+    std::function<std::vector<std::int64_t>(std::string_view entity, std::string_view text, bool part)> link{};
+};
+
+struct ValueSpan {                               // both ends count
+    std::int64_t first, last;
+    friend bool operator==(const ValueSpan&, const ValueSpan&) = default;
+};
+struct RealSpan {
+    double first, last;
+};
+
+/// One condition: a value passes when it lies in a span, or its text compares, or it is none and none is wanted.
+struct Test {
+    const Field* field = nullptr;           // &idField: the record's id
+    bool none = false;
+    std::vector<ValueSpan> wholes{};             // sorted, apart; of amounts: those of a currency with 2 digits
+    std::vector<RealSpan> reals{};
+    Compare compare = Compare::Any;         // of texts
+    std::vector<std::string> texts{};       // folded
+    const Field* currency = nullptr;        // of amounts, whose spans depend on its digits
+    std::vector<std::vector<ValueSpan>> byDigits{};      // of amounts: minor units, by 0..4 digits
+};
+
+struct BoundQuery {
+    Query::Kind kind = Query::And;
+    std::vector<BoundQuery> parts{};
+    Test test{};                            // of Is
+    std::string word{};                     // of Word, folded
+    std::vector<const Field*> searched{};   // of Word
+};
+
+/// Error{Usage}: an unknown field or a value that the field cannot have; NotFound: nobody of that name. Both name the
+/// place. The type must outlive the result.
+Result<BoundQuery> bind(const Query& query, const EntityType& type, const QueryContext& context);
+/// parseQuery, then bind.
+Result<BoundQuery> bindText(std::string_view text, const EntityType& type, const QueryContext& context);
+
+bool holds(const Test& test, const Value& value, unsigned currencyDigits = 2);
+bool inSpans(std::span<const ValueSpan> spans, std::int64_t n);
+const std::vector<ValueSpan>& spansFor(const Test& test, unsigned currencyDigits);
+
+/// How a record is read: its value of a field of the type that the query was bound to, or of idField.
+using FieldReader = std::function<Value(const Field&)>;
+bool matches(const BoundQuery& query, const FieldReader& read);
+bool matches(const BoundQuery& query, const Entity& record);
+
+extern const Field idField;                 // key "id", for queries: `id:7345,7346`
+
+}

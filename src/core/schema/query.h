@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// The query language of lists, filter chips and the command line: text to a tree of conditions and back.
+#pragma once
+#include "core/base/result.h"
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tilth {
+
+/// `Any` is `field:a,b`: one of the values. All others take one value.
+enum class Compare { Any, NotAny, Less, AtMost, More, AtLeast, Contains };
+
+/// `stage:won`, `amount>1000`; the value "none" without quotes means "has no value", and is kept as the flag.
+struct Condition {
+    std::string field;                      // key, label or alias, as written
+    Compare compare = Compare::Any;
+    std::vector<std::string> values;
+    bool orNone = false;
+    std::size_t place = 0;                  // where it begins in the text, in bytes; 0 of a condition made by hand
+};
+
+/// A tree. And without parts is the query that everything matches.
+struct Query {
+    enum Kind { And, Or, Not, Is, Word };
+    Kind kind = And;
+    std::vector<Query> parts{};             // of And, Or; of Not exactly one
+    Condition condition{};                  // of Is
+    std::string word{};                     // of Word: looked for in all searched fields
+
+    bool empty() const { return kind == And && parts.empty(); }
+};
+
+/// Error{Usage}: the text names the place, counted in characters from 1.
+Result<Query> parseQuery(std::string_view text);
+/// Parsing it again gives the same tree, but for the places.
+std::string toText(const Query& query);
+std::string toText(const Condition& condition);
+bool operator==(const Condition& a, const Condition& b);    // places do not count
+bool operator==(const Query& a, const Query& b);
+
+Query where(std::string field, Compare compare, std::string value);
+
+// Filter chips: the parts that all must hold, each removed or added on its own.
+std::vector<Query> chips(const Query& query);
+Query without(const Query& query, std::size_t chip);
+Query with(const Query& query, const Query& more);
+
+/// The error of a query that names its place: "At 7: ...".
+Error queryError(std::string_view text, std::size_t byte, std::string_view what);
+
+}

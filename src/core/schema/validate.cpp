@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// The checks that every field of its kind passes, then the field's own.
+#include "core/schema/validate.h"
+#include "core/base/text.h"
+
+namespace tilth {
+namespace {
+
+const char* required(const Field& f, const Value& v) {
+    const std::string* text = std::get_if<std::string>(&v);
+    return f.is(Required) && (isEmpty(v) || (text && text->empty())) ? TR("Check", "is missing; fill it in.") : nullptr;
+}
+const char* shortEnough(const Field&, const Value& v) {
+    const std::string* text = std::get_if<std::string>(&v);
+    return text && text->size() > longestText ? TR("Check", "is longer than 1 MB; shorten it or keep it in a file.") : nullptr;
+}
+const char* keepable(const Field&, const Value& v) {
+    const std::string* text = std::get_if<std::string>(&v);
+    return text && !checkText(*text) ? TR("Check", "holds bytes that are not text (UTF-8); remove them.") : nullptr;
+}
+const char* knownChoice(const Field& f, const Value& v) {
+    const std::int64_t* n = std::get_if<std::int64_t>(&v);
+    const bool known = !n || (*n >= 0 && static_cast<std::size_t>(*n) < f.choices.size());
+    return f.choices.empty() || known ? nullptr : TR("Check", "is none of its choices; pick one.");
+}
+
+constexpr std::array checks{required, shortEnough, keepable, knownChoice};
+
+Error fault(const Field& f, const char* what) {
+    return {Error::Refused, std::string(f.label).append(" ").append(what), std::string(f.key)};
+}
+
+}
+
+std::vector<Error> validate(const EntityType& type, const Entity& record) {
+    std::vector<Error> faults;
+    for (const Field& f : type.fields) {
+        const Value v = f.of(record);
+        for (const auto check : checks)
+            if (const char* what = check(f, v)) faults.push_back(fault(f, what));
+        if (const char* what = f.check ? f.check(v) : nullptr) faults.push_back({Error::Refused, what, std::string(f.key)});
+    }
+    return faults;
+}
+
+}

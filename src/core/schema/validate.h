@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// What is wrong with a record, whoever wrote it: one check for forms, import, command line and intake.
+#pragma once
+#include "core/base/result.h"
+#include "core/schema/entity.h"
+#include <vector>
+
+namespace tilth {
+
+inline constexpr std::size_t longestText = std::size_t{1} << 20;    // bytes
+
+/// All faults, in the order of the fields; none: the record may be kept. Each is Refused and names its field.
+std::vector<Error> validate(const EntityType& type, const Entity& record);
+
+}

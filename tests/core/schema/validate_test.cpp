@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// What a record may hold, and the faults that are found.
+#include "core/model/affiliation.h"
+#include "core/model/lead.h"
+#include "core/schema/validate.h"
+#include <gtest/gtest.h>
+
+namespace tilth {
+namespace {
+
+Lead aLead() {
+    Lead lead;
+    lead.name = "Ada";
+    return lead;
+}
+
+TEST(Validate, AGoodRecordHasNoFaults) {
+    Lead lead = aLead();
+    lead.notes = std::string(longestText, 'x');
+    lead.company = "华为 \xF0\x9F\x98\x80 \x1B[31m";
+    lead.budget = 3;
+    EXPECT_TRUE(validate(Lead::type, lead).empty());
+}
+
+TEST(Validate, EachFaultNamesItsField) {
+    const struct { std::string_view field, words; void (*spoil)(Lead&); } rows[] = {
+        {"name", "missing", [](Lead& l) { l.name.clear(); }},
+        {"notes", "1 MB", [](Lead& l) { l.notes.assign(longestText + 1, 'x'); }},
+        {"city", "UTF-8", [](Lead& l) { l.city = std::string("a\0b", 3); }},
+        {"email", "UTF-8", [](Lead& l) { l.email = "\xC0\x80"; }},
+        {"email", "UTF-8", [](Lead& l) { l.email = "\xED\xA0\x80"; }},
+        {"email", "UTF-8", [](Lead& l) { l.email = "\xE4\xBD"; }},
+        {"status", "choices", [](Lead& l) { l.status = static_cast<LeadStatus>(99); }},
+        {"need", "BANT", [](Lead& l) { l.need = 4; }},
+    };
+    for (const auto& row : rows) {
+        Lead lead = aLead();
+        row.spoil(lead);
+        const std::vector<Error> faults = validate(Lead::type, lead);
+        ASSERT_EQ(faults.size(), 1u) << row.field;
+        EXPECT_EQ(faults[0].field, row.field);
+        EXPECT_NE(faults[0].text.find(row.words), std::string::npos) << faults[0].text;
+    }
+}
+
+TEST(Validate, RequiredLinksMustBeThere) {
+    Affiliation place;
+    place.contact = {5};
+    const std::vector<Error> faults = validate(Affiliation::type, place);
+    ASSERT_EQ(faults.size(), 1u);
+    EXPECT_EQ(faults[0].field, "company");
+}
+
+}
+}
