@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: MIT
-// Folding by ICU's character properties, with a short road for ASCII.
+// Folding beyond core's: digits and signs of other scripts become ASCII, invisible marks go.
 #include "io/cell_text.h"
-#include "core/base/utf8.h"
+#include "core/base/text.h"
 #include "io/cell_kind.h"
-
 #include <algorithm>
-#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 
 namespace tilth {
 namespace {
 
-bool spaceLike(char32_t c) {
-    return c == ' ' || (c >= 9 && c <= 13) || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200F) || c == 0x2028 || c == 0x2029 ||
-           c == 0x202F || c == 0x205F || c == 0x2060 || c == 0x3000 || c == 0xFEFF || (c >= 0x202A && c <= 0x202E) ||
-           (c >= 0x2066 && c <= 0x2069);
+/// Marks of writing direction and joining: seen by nobody, met in pasted numbers and right-to-left text.
+bool invisible(char32_t c) {
+    return (c >= 0x200B && c <= 0x200F) || c == 0xFEFF || c == 0x2060 || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
+
+bool spaceLike(char32_t c) { return isSpace(c) || invisible(c); }
 
 /// The ASCII character that a sign, space or digit of another width or script stands for; 0 for all others.
 char asciiFor(char32_t c) {
@@ -30,25 +29,10 @@ char asciiFor(char32_t c) {
     return decimal && digit >= 0 ? static_cast<char>('0' + digit) : '\0';
 }
 
-bool removable(char32_t c) {
-    return (c >= 0x200B && c <= 0x200F) || c == 0xFEFF || c == 0x2060 || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-}
-
-void appendFolded(std::string& out, char32_t c, const icu::Normalizer2& normalizer) {
-    if (removable(c)) return;
-    if (const char ascii = asciiFor(c)) {
-        out += ascii >= 'A' && ascii <= 'Z' ? static_cast<char>(ascii + 32) : ascii;
-        return;
-    }
-    // The first character of the decomposition is the letter, its accents follow.
-    icu::UnicodeString parts;
-    const bool compound = (c >= 0xC0 && c < 0xAC00 && c != 0x0130) || (c >= 0xFF00 && c < 0xFFF0);
-    const bool apart = compound && normalizer.getDecomposition(static_cast<UChar32>(c), parts);
-    char32_t letter = apart ? static_cast<char32_t>(parts.char32At(0)) : c;
-    if (c == 0x0130 || c == 0x0131) letter = 'i';
-    if (c == 0xDF) out += 's', letter = 's';
-    if (u_charType(static_cast<UChar32>(letter)) == U_NON_SPACING_MARK && letter >= 0x300 && letter <= 0x36F) return;
-    appendCodePoint(out, static_cast<char32_t>(u_foldCase(static_cast<UChar32>(letter), U_FOLD_CASE_DEFAULT)));
+void appendFolded(std::string& out, char32_t c, std::string_view bytes) {
+    if (invisible(c)) return;
+    if (const char ascii = asciiFor(c)) out += ascii >= 'A' && ascii <= 'Z' ? static_cast<char>(ascii + 32) : ascii;
+    else out.append(fold(bytes));
 }
 
 std::size_t spaceAt(std::string_view text, std::size_t at) {
@@ -83,18 +67,11 @@ std::string_view trimmedCell(std::string_view cell) {
 std::string foldedCell(std::string_view cell) {
     std::string out;
     out.reserve(cell.size());
-    UErrorCode code = U_ZERO_ERROR;
-    const icu::Normalizer2* normalizer = nullptr;
     for (std::size_t at = 0; at < cell.size();) {
         const char c = cell[at];
-        if (static_cast<unsigned char>(c) < 0x80) {
-            out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c < ' ' ? ' ' : c;
-            ++at;
-            continue;
-        }
-        if (!normalizer) normalizer = icu::Normalizer2::getNFKDInstance(code);
         const CodePoint point = codePointAt(cell, at);
-        if (normalizer) appendFolded(out, point.value, *normalizer);
+        if (static_cast<unsigned char>(c) < 0x80) out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c < ' ' ? ' ' : c;
+        else appendFolded(out, point.value, cell.substr(at, point.length));
         at += point.length;
     }
     return out;

@@ -6,8 +6,8 @@
 
 namespace tilth {
 
-/// Full-width and other scripts' digits, signs and spaces as ASCII; letters without accents and in small case; other
-/// characters as they are. For matching only, never for keeping.
+/// Full-width and other scripts' digits, signs and spaces as ASCII; letters without accents, in small case,
+/// Chinese ones simplified; other characters as they are. For matching only, never for keeping.
 std::string foldedCell(std::string_view cell);
 
 /// The cell for a message: in '', at most 60 characters.
