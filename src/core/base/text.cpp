@@ -35,6 +35,17 @@ constexpr std::array<char, 128> asciiFolds = [] {
     return folds;
 }();
 
+std::size_t endOfAscii(std::string_view text, std::size_t at) {
+    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+    return at;
+}
+
+void appendFoldedAscii(std::string& out, std::string_view ascii) {
+    const std::size_t start = out.size();
+    out.append(ascii);
+    for (std::size_t i = start; i < out.size(); ++i) out[i] = asciiFolds[static_cast<unsigned char>(out[i])];
+}
+
 void appendFolded(std::string& out, CodePoint c, std::string_view bytes) {
     const std::uint16_t cell = foldTable.table.at(c.value);
     if (cell == 0 || c.value == 0xFFFD) out.append(bytes);
@@ -94,15 +105,12 @@ std::string fold(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        if (byte < 0x80) {
-            out += asciiFolds[byte];
-            ++at;
-            continue;
-        }
-        const CodePoint c = codePointAt(text, at);
-        appendFolded(out, c, text.substr(at, c.length));
-        at += c.length;
+        const std::size_t end = endOfAscii(text, at);
+        appendFoldedAscii(out, text.substr(at, end - at));
+        if (end == text.size()) break;
+        const CodePoint c = codePointAt(text, end);
+        appendFolded(out, c, text.substr(end, c.length));
+        at = end + c.length;
     }
     return out;
 }
