@@ -40,11 +40,6 @@ bool isMql(const CompiledModel& model, const Fit& fit, const Accumulators& kept,
            std::ranges::all_of(model.mqlTouched, [&](std::size_t index) { return kept.rules[index].seen > 0; });
 }
 
-Score score(const CompiledModel& model, const Fit& fit, const Accumulators& kept, Date today) {
-    const Points engagement = engagementOf(model, kept, today);
-    return {fit.points, engagement, fit.points + engagement, gradeOf(model, fit, engagement), isMql(model, fit, kept, engagement)};
-}
-
 }
 
 FitView viewOf(const Entity& lead) {
@@ -78,10 +73,14 @@ Fit fitOf(const CompiledModel& model, const FitView& lead) { return FitRun(model
 
 std::optional<Score> scoreOf(const CompiledModel& model, const Fit& fit, const Accumulators& kept, Date today) {
     if (isDue(kept, today)) return {};
-    return score(model, fit, kept, today);
+    return freshScore(model, fit, kept, today);
+}
+Score freshScore(const CompiledModel& model, const Fit& fit, const Accumulators& streamed, Date today) {
+    const Points engagement = engagementOf(model, streamed, today);
+    return {fit.points, engagement, fit.points + engagement, gradeOf(model, fit, engagement), isMql(model, fit, streamed, engagement)};
 }
 Score scoreAt(const CompiledModel& model, const Fit& fit, std::span<const TouchEvent> touches, Time instant) {
-    return score(model, fit, accumulate(model, touches, instant), scoringDay(instant));
+    return freshScore(model, fit, accumulate(model, touches, instant), scoringDay(instant));
 }
 
 std::string gradeOf(const CompiledModel& model, const Fit& fit, Points engagement) {

@@ -61,6 +61,8 @@ private:
 
 /// From kept sums: empty where they are due (isDue) and the touches must be read again.
 std::optional<Score> scoreOf(const CompiledModel& model, const Fit& fit, const Accumulators& kept, Date today);
+/// From sums that were streamed up to now, the instant of which is the same day: always answers.
+Score freshScore(const CompiledModel& model, const Fit& fit, const Accumulators& streamed, Date today);
 /// From scratch, at any instant. Equal to the above wherever that one answers.
 Score scoreAt(const CompiledModel& model, const Fit& fit, std::span<const TouchEvent> touches, Time instant);
 /// Fit first, then engagement: rules in the order of the model, a rule's touches by time, caps after the rules, the limit last.
