@@ -11,10 +11,14 @@ const char* const clash = "Somebody else changed this record meanwhile.";
 
 bool custom(const Edit& e) { return e.field->is(Custom); }
 
-std::string customJson(const std::vector<Edit>& edits, bool after) {
+Json checkedJson(const Value& v) {
+    cell(v);                // throws for what cannot be kept
+    return json(v);
+}
+std::string customJson(const std::vector<Edit>& edits) {
     Json all = Json::object();
     for (const Edit& e : edits)
-        if (const Value& v = after ? e.after : e.before; custom(e) && !isEmpty(v)) all[std::string(e.field->key)] = json(v);
+        if (custom(e) && !isEmpty(e.after)) all[std::string(e.field->key)] = checkedJson(e.after);
     return all.dump();
 }
 std::vector<std::string> columnNames(std::span<const Field* const> fields) {
@@ -35,12 +39,12 @@ std::string customJson(const EntityType& type, const Entity& record) {
     if (record.custom.empty()) return "{}";
     Json all = Json::object();
     for (const Field& f : type.fields)
-        if (Value v; f.is(Custom) && !isEmpty(v = f.of(record))) all[std::string(f.key)] = json(v);
+        if (Value v; f.is(Custom) && !isEmpty(v = f.of(record))) all[std::string(f.key)] = checkedJson(v);
     return all.dump();
 }
 
-Creator::Creator(Connection& db, const EntityType& type, std::span<const Field* const> fields, std::int64_t revision, Range& range)
-    : m_type(type), m_fields(fields.begin(), fields.end()), m_revision(revision), m_range(range),
+Creator::Creator(Connection& db, const EntityType& type, std::span<const Field* const> fields, std::int64_t revision, Ranges& created)
+    : m_type(type), m_fields(fields.begin(), fields.end()), m_revision(revision), m_created(created),
       m_sink(db.insertInto(std::string(type.name), columnNames(fields))), m_values(fields.size()) {}
 
 void Creator::add(const Entity& record) {
@@ -55,9 +59,10 @@ void Creator::add(std::int64_t id, std::span<const Value> values, std::string_vi
     count(id);
 }
 void Creator::count(std::int64_t id) {
-    m_range.first = m_range.count ? std::min(m_range.first, id) : id;
-    m_range.last = std::max(m_range.last, id);
-    ++m_range.count;
+    if (!m_range) m_range = &m_created[std::string(m_type.name)];
+    m_range->first = m_range->count ? std::min(m_range->first, id) : id;
+    m_range->last = std::max(m_range->last, id);
+    ++m_range->count;
 }
 
 void Batch::apply(const ChangeSet& change) {
@@ -68,20 +73,21 @@ void Batch::apply(const ChangeSet& change) {
         std::vector<Value> values;
         for (const Edit& e : r.edits)
             if (e.field->stored()) values.push_back(e.after);
-        wholeCreator(*r.type).add(r.id, values, customJson(r.edits, true));
+        wholeCreator(*r.type).add(r.id, values, customJson(r.edits));
     }
 }
 void Batch::create(const EntityType& type, const Entity& record) { wholeCreator(type).add(record); }
 Creator& Batch::creator(const EntityType& type, std::span<const Field* const> fields) {
     std::string key(type.name);
     for (const Field* f : fields) key.append(" ").append(f->key);
+    if (fields.empty()) key += " -";            // the bare name stands for all fields
     auto& slot = m_creators[key];
-    if (!slot) slot = std::make_unique<Creator>(m_db, type, fields, m_revision, m_created[std::string(type.name)]);
+    if (!slot) slot = std::make_unique<Creator>(m_db, type, fields, m_revision, m_created);
     return *slot;
 }
 Creator& Batch::wholeCreator(const EntityType& type) {
     if (const auto at = m_creators.find(type.name); at != m_creators.end()) return *at->second;
-    auto made = std::make_unique<Creator>(m_db, type, storedFields(type), m_revision, m_created[std::string(type.name)]);
+    auto made = std::make_unique<Creator>(m_db, type, storedFields(type), m_revision, m_created);
     return *m_creators.emplace(std::string(type.name), std::move(made)).first->second;
 }
 void Batch::flush() {
@@ -101,7 +107,7 @@ void Batch::update(const RecordChange& r) {
         cells.push_back(cell(e.before));
         where.append(" AND ").append(sqlName(e.field->key)).append(" IS NOT DISTINCT FROM ").append(mark(cells.size()));
     }
-    if (sets.empty()) sets = "id = id";
+    if (sets.empty()) sets = "created_rev = created_rev";      // takes the row's lock, and touches no key that others point to
     if (!m_db.run("UPDATE " + sqlName(r.type->name) + " SET " + sets + where, cells)) throwConflict(r);
     if (std::ranges::any_of(r.edits, custom)) updateCustom(r);
     for (const Edit& e : r.edits) {
@@ -111,24 +117,32 @@ void Batch::update(const RecordChange& r) {
     }
 }
 void Batch::updateCustom(const RecordChange& r) {
-    const Cell id[]{r.id};
-    auto row = m_db.query("SELECT custom FROM " + sqlName(r.type->name) + " WHERE id = $1", id);
-    if (!row->next()) throwConflict(r);
-    Json all = Json::parse(row->text(0));
-    row.reset();
+    Json all = Json::parse(matchingCustom(r));
     for (const Edit& e : r.edits) {
         if (!custom(e)) continue;
-        const std::string key(e.field->key);
-        if (const Json is = all.value(key, Json()); value(is, e.field->type) != e.before) throw Conflict(clash, key, json(e.before).dump(), is.dump());
-        if (isEmpty(e.after)) all.erase(key);
-        else all[key] = json(e.after);
+        if (isEmpty(e.after)) all.erase(std::string(e.field->key));
+        else all[std::string(e.field->key)] = checkedJson(e.after);
     }
     const std::string text = all.dump();
     const Cell cells[]{r.id, std::string_view(text)};
     m_db.run("UPDATE " + sqlName(r.type->name) + " SET custom = $2 WHERE id = $1", cells);
 }
+// The record's custom values as they are kept, those of fields that are gone too; a clash with the edits throws.
+std::string Batch::matchingCustom(const RecordChange& r) {
+    const Cell id[]{r.id};
+    auto row = m_db.query("SELECT custom FROM " + sqlName(r.type->name) + " WHERE id = $1", id);
+    if (!row->next()) throwConflict(r);
+    std::string text(row->text(0));
+    const Json all = Json::parse(text);
+    for (const Edit& e : r.edits) {
+        if (!custom(e)) continue;
+        const Json is = all.value(std::string(e.field->key), Json());
+        if (value(is, e.field->type) != e.before) throw Conflict(clash, e.field->key, json(e.before).dump(), is.dump());
+    }
+    return text;
+}
 void Batch::remove(const RecordChange& r) {
-    const std::string custom = customJson(r.edits, false);
+    const std::string custom = matchingCustom(r);
     std::string where = " WHERE id = $1 AND custom = $2";
     std::vector<Cell> cells{r.id, std::string_view(custom)};
     Json whole{{"id", r.id}, {"created_rev", r.createdRev}, {"custom", custom}};

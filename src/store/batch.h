@@ -10,7 +10,8 @@ namespace tilth {
 // New records of one type, written with the given fields only; the others keep the columns' defaults.
 class Creator {
 public:
-    Creator(Connection& db, const EntityType& type, std::span<const Field* const> fields, std::int64_t revision, Range& range);
+    using Ranges = std::map<std::string, Range>;        // of what was created, by type
+    Creator(Connection& db, const EntityType& type, std::span<const Field* const> fields, std::int64_t revision, Ranges& created);
     void add(const Entity& record);             // record.id must be set
     void add(std::int64_t id, std::span<const Value> values, std::string_view custom);      // values in the order of the fields
     void flush() { m_sink->flush(); }
@@ -20,7 +21,8 @@ private:
     const EntityType& m_type;
     std::vector<const Field*> m_fields;
     std::int64_t m_revision;
-    Range& m_range;
+    Ranges& m_created;
+    Range* m_range = nullptr;                   // of this type, from its first record on
     std::unique_ptr<RowSink> m_sink;
     std::vector<Cell> m_cells;
     std::vector<Value> m_values;
@@ -37,7 +39,7 @@ public:
     void create(const EntityType& type, const Entity& record);
     Creator& creator(const EntityType& type, std::span<const Field* const> fields);     // for many records with the same few fields
     void flush();
-    const std::map<std::string, Range>& created() const { return m_created; }
+    const Creator::Ranges& created() const { return m_created; }
     std::int64_t changes() const { return m_changes; }      // journal rows written
 
     void update(const RecordChange& r);
@@ -47,11 +49,12 @@ public:
 private:
     Creator& wholeCreator(const EntityType& type);
     void updateCustom(const RecordChange& r);
+    std::string matchingCustom(const RecordChange& r);
     [[noreturn]] void throwConflict(const RecordChange& r);
 
     Connection& m_db;
     std::int64_t m_revision, m_changes = 0;
-    std::map<std::string, Range> m_created;
+    Creator::Ranges m_created;
     std::map<std::string, std::unique_ptr<Creator>, std::less<>> m_creators;
 };
 

@@ -17,8 +17,12 @@ std::string folderOf(const std::string& path) {
 SqlError failed(const std::string& what, const std::string& path) {
     return SqlError("Cannot " + what + " " + path + ": " + std::strerror(errno) + ". Nothing was changed.");
 }
-void sync(int fd, const std::string& path) {
-    if (fsync(fd) != 0) throw failed("save", path);
+// The name is taken and nothing under it replaced; where the file system cannot do that in one step, two will do.
+int renameNew(const char* from, const char* to) {
+    if (renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE) == 0) return 0;
+    if (errno != EINVAL && errno != ENOSYS) return -1;
+    if (access(to, F_OK) == 0) errno = EEXIST;
+    return errno == EEXIST ? -1 : rename(from, to);
 }
 
 }
@@ -39,10 +43,25 @@ void DurableFile::write(std::string_view bytes) {
     }
 }
 void DurableFile::keep() {
-    sync(m_fd, m_path);
-    if (const int closed = close(std::exchange(m_fd, -1)); closed != 0) throw failed("save", m_path);
+    sync();
     if (rename(m_temporary.c_str(), m_path.c_str()) != 0) throw failed("save", m_path);
     m_kept = true;
+    syncFolder();
+}
+void DurableFile::keepNew() {
+    sync();
+    if (renameNew(m_temporary.c_str(), m_path.c_str()) != 0) {
+        if (errno == EEXIST) throw SqlError(m_path + " exists already; choose another name.", Error::Refused);
+        throw failed("save", m_path);
+    }
+    m_kept = true;
+    syncFolder();
+}
+void DurableFile::sync() {
+    if (fsync(m_fd) != 0) throw failed("save", m_path);
+    if (close(std::exchange(m_fd, -1)) != 0) throw failed("save", m_path);
+}
+void DurableFile::syncFolder() const {
     const std::string folder = folderOf(m_path);
     const int fd = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (fd < 0) throw failed("save", m_path);

@@ -16,7 +16,11 @@ public:
     const std::string& temporary() const { return m_temporary; }
     void write(std::string_view bytes);
     void keep();                                // throws SqlError; after it the file is on disk under its name
+    void keepNew();                             // the same, but another file of that name is left alone and refused
 private:
+    void sync();
+    void syncFolder() const;
+
     std::string m_path, m_temporary;
     int m_fd;
     bool m_kept = false;

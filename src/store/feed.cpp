@@ -29,17 +29,14 @@ std::vector<News> Store::since(std::int64_t seq) {
     std::vector<News> news;
     const Cell cells[]{seq};
     for (auto row = m_db->query("SELECT seq, id, label, created, kind FROM revision WHERE seq > $1 ORDER BY seq", cells); row->next();) news.push_back(entry(*row));
-    for (News& n : news) {
-        const Cell rev[]{n.revision};
-        for (auto c = m_db->query("SELECT DISTINCT entity, id FROM change WHERE rev = $1", rev); c->next();) n.touched[std::string(c->text(0))].insert(c->whole(1));
-    }
+    for (News& n : news) n.touched = touchedBy(n.revision);
     return news;
 }
-News Store::newsOf(std::int64_t revision) {
+std::map<std::string, std::set<std::int64_t>> Store::touchedBy(std::int64_t revision) {
+    std::map<std::string, std::set<std::int64_t>> touched;
     const Cell cells[]{revision};
-    for (News& n : since(m_db->number("SELECT seq FROM revision WHERE id = $1", cells) - 1))
-        if (n.revision == revision) return n;
-    return {};
+    for (auto c = m_db->query("SELECT DISTINCT entity, id FROM change WHERE rev = $1", cells); c->next();) touched[std::string(c->text(0))].insert(c->whole(1));
+    return touched;
 }
 std::int64_t Store::newestSeq() { return m_db->number("SELECT COALESCE(MAX(seq), 0) FROM revision"); }
 
@@ -72,6 +69,7 @@ std::vector<ChangeLine> Store::changesOf(std::int64_t revision, std::int64_t lim
 
 std::vector<std::string> Store::faults() {
     std::vector<std::string> found = m_db->faults();
+    const ReadView view(*m_db);             // what colleagues write meanwhile is no fault
     if (m_db->number("SELECT COUNT(*) FROM change c WHERE NOT EXISTS (SELECT 1 FROM revision r WHERE r.id = c.rev)")) found.emplace_back("The journal holds changes without their revision.");
     if (m_db->number("SELECT COALESCE(MAX(seq), 0) - COUNT(*) FROM revision")) found.emplace_back("The journal has a gap in its numbers.");
     if (m_db->number("SELECT COUNT(*) FROM lead_score WHERE NOT EXISTS (SELECT 1 FROM lead l WHERE l.id = lead_score.lead)")) found.emplace_back("Scores are kept for leads that are gone.");

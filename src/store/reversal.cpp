@@ -35,7 +35,10 @@ std::string wholeAsJson(const EntityType& type, const Dialect& sql) {
     }
     return object + " || '}'";
 }
-std::string within(std::size_t first) { return " BETWEEN " + mark(first) + " AND " + mark(first + 1); }
+std::string bound(std::vector<Cell>& cells, const Cell& cell) {
+    cells.push_back(cell);
+    return mark(cells.size());
+}
 
 }
 
@@ -55,26 +58,47 @@ const EntityType& Reverser::type(std::string_view name) const {
     return *found;
 }
 
+std::string Appeared::on(std::string_view alias, std::string_view id, std::vector<Cell>& cells) const {
+    if (!m_created)
+        return std::string(id) + " IN (SELECT x.id FROM change x WHERE x.rev = " + bound(cells, m_revision) + " AND x.entity = " + bound(cells, type.name) +
+               " AND x.field = '' AND x.before IS NULL)";
+    const std::string first = bound(cells, m_created->first), last = bound(cells, m_created->last);
+    return std::string(id) + " BETWEEN " + first + " AND " + last + " AND " + std::string(alias) + ".created_rev = " + bound(cells, m_revision);
+}
+
 Reverser::Kept Reverser::reverse(const Reversible& what) {
-    reverseChanges(what);
-    for (auto& [entity, range] : what.created) keepChangedSince(what.id, type(entity), range);
-    keepBuiltUpon(what.id, what.created);
-    while (keepTargets(what.id, what.created)) {}
-    for (auto& [entity, range] : what.created) removeCreated(what.id, type(entity), range);
-    std::erase_if(m_kept, [](const auto& entry) { return entry.second.empty(); });
+    findAppeared(what);
+    reverseChanges(what.id);
+    for (const Appeared& records : m_appeared) {
+        keepChangedSince(what.id, records);
+        keepBuiltUpon(records);
+    }
+    keepTargets();
+    for (const Appeared& records : m_appeared) remove(records);
     return std::move(m_kept);
 }
 
-void Reverser::reverseChanges(const Reversible& what) {
+void Reverser::findAppeared(const Reversible& what) {
+    for (auto& [name, range] : what.created) m_appeared.emplace_back(type(name), what.id, range);
+    const Cell cells[]{what.id};
+    for (auto c = m_db.query("SELECT DISTINCT entity FROM change WHERE rev = $1 AND field = '' AND before IS NULL", cells); c->next();)
+        m_appeared.emplace_back(type(c->text(0)), what.id, std::nullopt);
+}
+const Appeared* Reverser::appeared(std::string_view type) const {
+    for (const Appeared& records : m_appeared)
+        if (records.type.name == type) return &records;
+    return nullptr;
+}
+
+void Reverser::reverseChanges(std::int64_t revision) {
     struct Line { std::string entity, field, before, after; std::int64_t id; };
     std::vector<Line> lines;
-    const Cell cells[]{what.id};
-    for (auto c = m_db.query("SELECT entity, field, before, after, id FROM change WHERE rev = $1 ORDER BY entity, id", cells); c->next();)
+    const Cell cells[]{revision};
+    for (auto c = m_db.stream("SELECT entity, field, before, after, id FROM change WHERE rev = $1 AND before IS NOT NULL ORDER BY entity, id", cells); c->next();)
         lines.push_back({std::string(c->text(0)), std::string(c->text(1)), std::string(c->text(2)), std::string(c->text(3)), c->whole(4)});
     for (const Line& l : lines) {
         const EntityType& t = type(l.entity);
         if (l.field.empty() && l.after.empty()) m_batch.restore(t, l.before);
-        else if (l.field.empty()) removeCreated(what.id, t, {l.id, l.id, 1});
         else if (const Field* f = t.find(l.field)) {
             const Edit back{f, value(Json::parse(l.after), f->type), value(Json::parse(l.before), f->type)};
             try { m_batch.update({RecordChange::Update, &t, l.id, {back}}); }
@@ -83,62 +107,74 @@ void Reverser::reverseChanges(const Reversible& what) {
     }
 }
 
-// Records of the range that revisions changed which came later and still hold.
-void Reverser::keepChangedSince(std::int64_t revision, const EntityType& type, Range range) {
-    const Cell cells[]{range.first, range.last, type.name, revision};
-    for (auto c = m_db.query("SELECT DISTINCT c.id FROM change c JOIN revision r ON r.id = c.rev WHERE c.entity = $3 AND c.id" + within(1) +
-                             " AND r.kind IN (0, 2) AND r.seq > (SELECT seq FROM revision WHERE id = $4) AND " + holding, cells); c->next();)
-        m_kept[std::string(type.name)].insert(c->whole(0));
+void Reverser::keepAll(std::string_view type, const std::string& sql, const std::vector<Cell>& cells) {
+    for (auto c = m_db.query(sql, cells); c->next();) m_kept[std::string(type)].insert(c->whole(0));
 }
 
-// Records of the ranges that records of other revisions link to.
-void Reverser::keepBuiltUpon(std::int64_t revision, const std::map<std::string, Range>& created) {
+// What revisions changed that came later and still hold.
+void Reverser::keepChangedSince(std::int64_t revision, const Appeared& records) {
+    std::vector<Cell> cells{records.type.name, revision};
+    const std::string ours = records.on("t", "c.id", cells);
+    keepAll(records.type.name, "SELECT DISTINCT c.id FROM change c JOIN revision r ON r.id = c.rev JOIN " + sqlName(records.type.name) + " t ON t.id = c.id " +
+            "WHERE c.entity = $1 AND r.kind IN (0, 2) AND r.seq > (SELECT seq FROM revision WHERE id = $2) AND " + holding + " AND " + ours, cells);
+}
+
+// What other records link to.
+void Reverser::keepBuiltUpon(const Appeared& records) {
     for (const EntityType* other : m_schema.types())
         for (const Field& f : other->fields) {
-            const auto range = created.find(std::string(f.target));
-            if (f.type != Type::Link || !f.stored() || range == created.end()) continue;
-            const std::string target = sqlName(f.target), link = "o." + sqlName(f.key);
-            const Cell cells[]{range->second.first, range->second.last, revision};
-            for (auto c = m_db.query("SELECT DISTINCT t.id FROM " + sqlName(other->name) + " o JOIN " + target + " t ON t.id = " + link + " WHERE " + link +
-                                     within(1) + " AND t.created_rev = $3 AND o.created_rev <> $3", cells); c->next();)
-                m_kept[std::string(f.target)].insert(c->whole(0));
+            if (f.type != Type::Link || !f.stored() || f.target != records.type.name) continue;
+            const std::string link = "o." + sqlName(f.key);
+            std::vector<Cell> cells;
+            std::string where = records.on("t", link, cells);
+            if (const Appeared* fellow = appeared(other->name)) where.append(" AND NOT (").append(fellow->on("o", "o.id", cells)).append(")");
+            keepAll(f.target, "SELECT DISTINCT t.id FROM " + sqlName(other->name) + " o JOIN " + sqlName(f.target) + " t ON t.id = " + link + " WHERE " + where, cells);
         }
 }
 
-// What is kept needs the records that it links to. True: there was something new to keep.
-bool Reverser::keepTargets(std::int64_t revision, const std::map<std::string, Range>& created) {
-    bool grew = false;
-    const Kept before = m_kept;
-    for (auto& [entity, ids] : before)
-        for (const Field& f : type(entity).fields) {
-            if (f.type != Type::Link || !f.stored() || !created.contains(std::string(f.target))) continue;
-            for (std::int64_t id : ids) {
-                const Cell cells[]{id, revision};
-                const std::int64_t target = m_db.number("SELECT t.id FROM " + sqlName(entity) + " o JOIN " + sqlName(f.target) + " t ON t.id = o." +
-                                                        sqlName(f.key) + " WHERE o.id = $1 AND t.created_rev = $2", cells);
-                if (target) grew |= m_kept[std::string(f.target)].insert(target).second;
-            }
+// What is kept needs the records that it links to, and those need theirs.
+void Reverser::keepTargets() {
+    for (Kept newly = m_kept; !newly.empty();) {
+        Kept targets = targetsOf(newly);
+        newly.clear();
+        for (auto& [name, ids] : targets)
+            for (std::int64_t id : ids)
+                if (m_kept[name].insert(id).second) newly[name].insert(id);
+    }
+}
+Reverser::Kept Reverser::targetsOf(const Kept& some) {
+    Kept targets;
+    for (auto& [name, ids] : some) {
+        const std::string list = listOf(m_db.dialect(), std::vector(ids.begin(), ids.end()));
+        for (const Field& f : type(name).fields) {
+            const Appeared* records = f.type == Type::Link && f.stored() ? appeared(f.target) : nullptr;
+            if (!records) continue;
+            std::vector<Cell> cells{std::string_view(list)};
+            const std::string link = "o." + sqlName(f.key), ours = records->on("t", link, cells);
+            for (auto c = m_db.query("SELECT DISTINCT t.id FROM " + sqlName(name) + " o JOIN " + sqlName(f.target) + " t ON t.id = " + link + " WHERE " +
+                                     among(m_db.dialect(), "o.id", 1) + " AND " + ours, cells); c->next();)
+                targets[std::string(f.target)].insert(c->whole(0));
         }
-    return grew;
+    }
+    return targets;
 }
 
 // Two statements whatever the number of records: journal what they were, delete them.
-void Reverser::removeCreated(std::int64_t revision, const EntityType& type, Range range) {
-    const bool one = range.first == range.last;         // it may be a restored record: then created_rev is older than the revision
-    std::string mine = " WHERE t.id" + within(1) + std::string(one ? "" : " AND t.created_rev = $3");
-    std::vector<Cell> cells{range.first, range.last};
-    if (!one) cells.push_back(revision);
-    if (one) keepChangedSince(revision, type, range);
-    const auto& kept = m_kept[std::string(type.name)];
-    const std::string keptIds = listOf(m_db.dialect(), std::vector(kept.begin(), kept.end()));
-    cells.emplace_back(std::string_view(keptIds));
-    mine.append(" AND NOT ").append(among(m_db.dialect(), "t.id", cells.size()));
-    const std::size_t n = cells.size();
+void Reverser::remove(const Appeared& records) {
+    const auto kept = m_kept.find(std::string(records.type.name));
+    const std::string keptIds = kept == m_kept.end() ? "" : listOf(m_db.dialect(), std::vector(kept->second.begin(), kept->second.end()));
+    std::vector<Cell> cells;
+    std::string mine = " WHERE " + records.on("t", "t.id", cells);
+    if (!keptIds.empty()) {
+        cells.emplace_back(std::string_view(keptIds));
+        mine.append(" AND NOT ").append(among(m_db.dialect(), "t.id", cells.size()));
+    }
     std::vector<Cell> journal = cells;
-    journal.insert(journal.end(), {m_batch.revision(), type.name});
-    m_db.run("INSERT INTO change (rev, entity, id, field, before) SELECT CAST(" + mark(n + 1) + " AS BIGINT), " + mark(n + 2) + ", t.id, '', " +
-             wholeAsJson(type, m_db.dialect()) + " FROM " + sqlName(type.name) + " t" + mine, journal);
-    m_db.run("DELETE FROM " + sqlName(type.name) + " AS t" + mine, cells);
+    const std::string revision = bound(journal, m_batch.revision()), name = bound(journal, records.type.name), table = sqlName(records.type.name);
+    m_db.run("INSERT INTO change (rev, entity, id, field, before) SELECT CAST(" + revision + " AS BIGINT), " + name + ", t.id, '', " +
+             wholeAsJson(records.type, m_db.dialect()) + " FROM " + table + " t" + mine +
+             " ON CONFLICT (rev, entity, id, field) DO UPDATE SET before = excluded.before", journal);     // it came and went within the revision
+    m_db.run("DELETE FROM " + table + " AS t" + mine, cells);
 }
 
 }

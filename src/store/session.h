@@ -15,11 +15,14 @@ public:
     ~Session();                                 // gives the node back
     std::int64_t newId() { return m_ids->next(); }
     std::int64_t node() const { return m_node; }
+    void renew();                               // inside a transaction: says once a day that the node is still in use
 private:
+    std::int64_t freeNode();
     std::int64_t newestId(std::span<const EntityType* const> types);
 
     Connection& m_db;
-    std::int64_t m_node = 0;
+    std::function<std::int64_t()> m_nowMs;
+    std::int64_t m_node = 0, m_seenAt = 0;
     std::unique_ptr<IdMaker> m_ids;
 };
 

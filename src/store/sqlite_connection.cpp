@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: MIT
 // SQLite behind Connection: opened, configured and locked as docs/architecture.md promises.
+#include "core/schema/registry.h"
+#include "store/durable_file.h"
 #include "store/file_lock.h"
+#include "store/schema_sync.h"
+#include "store/sqlite_file.h"
 #include "store/sqlite_guard.h"
 #include "store/sqlite_statement.h"
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <csignal>
+#include <cstdio>
+#include <optional>
 #include <unordered_map>
 
 namespace tilth {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr std::int64_t checkpointBytes = 4 << 20;       // of WAL
+constexpr int longLogPages = 512, hugeLogPages = 8192;  // of 8 KB, in the write-ahead log: 4 MB, 64 MB
+constexpr std::size_t keptStatements = 400;
 constexpr Dialect sqlite{
     .id = "INTEGER PRIMARY KEY", .small = "INTEGER", .whole = "INTEGER", .real = "REAL", .text = "TEXT", .link = "INTEGER",
     .blob = "BLOB", .tableEnd = " STRICT",
@@ -39,21 +44,33 @@ private:
 
 class SqliteConnection final : public Connection {
 public:
-    SqliteConnection(const std::string& path, OpenMode mode) : m_path(path), m_made(make(path, mode)), m_lock(path + "-lock") {
-        try {
-            openFile();
-            configure();
-            identify();
-            refuseForeignParts(m_db.get());
-            if (m_unclean) refuseDamage(m_db.get());
-        } catch (...) {
-            if (m_made) discard();
-            throw;
-        }
+    struct New {};
+    explicit SqliteConnection(const std::string& path) : m_path(workspacePath(path, OpenMode::Write)) {
+        refuseStrangeNeighbours(m_path);
+        const bool logged = sizeOf(m_path + "-wal") > 0;
+        m_db = openSqliteFile(m_path);
+        refuseForeignHeader(m_db.get());
+        m_lock.emplace(m_path + "-lock");
+        setPatience(m_patience);
+        configure(m_db.get());
+        watchLog();
+        refuseForeignParts(m_db.get());
+        if (logged && m_lock->alone()) refuseDamage(m_db.get());       // the last one who had it open did not close it
     }
+    SqliteConnection(const std::string& path, New) : m_path(path), m_db(openSqliteFile(path)) { configureNew(m_db.get()); }
+    SqliteConnection(const SqliteConnection&) = delete;
+    SqliteConnection& operator=(const SqliteConnection&) = delete;
+    // Under the lock the last connection out may move the log into the file and delete it: a closed workspace is one file.
     ~SqliteConnection() override {
         m_statements.clear();
-        closeFile();
+        const bool locked = m_lock && tryLock(250ms);
+        if (locked) sqlite3_db_config(m_db.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+        m_db.reset();
+        if (locked) m_lock->unlock();
+    }
+    void finish() {
+        m_statements.clear();
+        finishNew(m_db.get());
     }
 
     using Connection::query;
@@ -77,19 +94,19 @@ public:
 
     // Commits and checkpoints of all programs exclude each other: SQLite before 3.51.3 can lose commits otherwise.
     void begin() override {
-        if (!m_lock.lock(m_patience)) throw SqlError("Another program is writing to this workspace; nothing was written. Try again when it has finished.");
-        try { run("BEGIN IMMEDIATE"); } catch (...) { m_lock.unlock(); throw; }
+        if (m_lock && !m_lock->lock(m_patience)) throw SqlError("Another program is writing to this workspace; nothing was written. Try again when it has finished.");
+        try { run("BEGIN IMMEDIATE"); } catch (...) { unlock(); throw; }
     }
     void lockJournal() override {}      // BEGIN IMMEDIATE did it
     void commit() override {
         refuseMoved();
         run("COMMIT");
-        checkpointLongLog();
-        m_lock.unlock();
+        if (m_logPages > longLogPages) moveLog(m_logPages > hugeLogPages ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE);
+        unlock();
     }
     void rollback() noexcept override {
         if (!sqlite3_get_autocommit(m_db.get())) sqlite3_exec(m_db.get(), "ROLLBACK", nullptr, nullptr, nullptr);   // a full disk rolls back by itself
-        m_lock.unlock();
+        unlock();
     }
     void beginReading() override { run("BEGIN"); }
     void endReading() noexcept override { sqlite3_exec(m_db.get(), "COMMIT", nullptr, nullptr, nullptr); }
@@ -109,9 +126,9 @@ public:
     }
     std::int64_t changeMark() override { return number("PRAGMA data_version"); }
     void checkpoint() override {
-        if (!m_lock.lock(m_patience)) return;
-        sqlite3_wal_checkpoint_v2(m_db.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
-        m_lock.unlock();
+        if (!tryLock(m_patience)) return;
+        moveLog(SQLITE_CHECKPOINT_TRUNCATE);
+        unlock();
     }
     std::vector<std::string> faults() override {
         std::vector<std::string> found = texts("PRAGMA integrity_check", {});
@@ -120,98 +137,42 @@ public:
             found.push_back(std::string(row->text(0)).append(": record ").append(std::to_string(row->whole(1))).append(" points to a missing ").append(row->text(2)));
         return found;
     }
-    void backup(const std::string& path) override { copySqlite(m_db.get(), path); }
+    void backup(const std::string& path) override { copySqlite(m_db.get(), m_path, path); }
     void interruptWhen(std::function<bool()> stop) override {
         m_stop = std::move(stop);
         sqlite3_progress_handler(m_db.get(), m_stop ? 10'000 : 0, m_stop ? &SqliteConnection::asked : nullptr, this);
     }
     void setPatience(std::chrono::milliseconds patience) override {
         m_patience = patience;
-        check(sqlite3_busy_timeout(m_db.get(), static_cast<int>(patience.count())));
+        sqlite3_busy_timeout(m_db.get(), static_cast<int>(patience.count()));
     }
 
 private:
-    struct Close { void operator()(sqlite3* p) const { sqlite3_close(p); } };
-
     static int asked(void* self) { return static_cast<SqliteConnection*>(self)->m_stop() ? 1 : 0; }
 
-    // Made 0600 whatever the umask. An existing file is not touched: closing a second descriptor would drop SQLite's locks on it.
-    static bool make(const std::string& path, OpenMode mode) {
-        struct stat found {};
-        const bool there = lstat(path.c_str(), &found) == 0;
-        if (mode == OpenMode::Write) {
-            if (!there) throw SqlError("There is no workspace " + path + ". Make one with 'tilthctl -w FILE init'.", Error::NotFound);
-            if (!S_ISREG(found.st_mode)) throw SqlError(path + " is not a regular file.");
-            return false;
-        }
-        if (there) throw SqlError(path + " exists already; choose another name.", Error::Refused);
-        const int fd = open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
-        if (fd < 0) throw SqlError("Cannot create " + path + ": " + std::strerror(errno) + ".");
-        close(fd);
-        return true;
+    void watchLog() {
+        sqlite3_wal_hook(m_db.get(), [](void* self, sqlite3*, const char*, int pages) {
+            static_cast<SqliteConnection*>(self)->m_logPages = pages;
+            return SQLITE_OK;
+        }, this);
     }
-    void openFile() {
-        refuseStrangeNeighbours(m_path);
-        m_unclean = sizeOf(m_path + "-wal") > 0;
-        sqlite3* db = nullptr;
-        const int status = sqlite3_open_v2(m_path.c_str(), &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW, nullptr);
-        m_db.reset(db);
-        if (status != SQLITE_OK) throw sqliteError(db, status);
-        refuseForeignHeader(db);
-    }
-    void configure() {
-        sqlite3* db = m_db.get();
-        check(sqlite3_extended_result_codes(db, 1));
+    // Does not wait for readers: they may take long, and colleagues wait for the lock meanwhile. What stays is moved another time.
+    void moveLog(int how) {
+        sqlite3_busy_timeout(m_db.get(), 0);
+        if (sqlite3_wal_checkpoint_v2(m_db.get(), nullptr, how, nullptr, nullptr) == SQLITE_OK) m_logPages = 0;
         setPatience(m_patience);
-        for (int flag : {SQLITE_DBCONFIG_DEFENSIVE, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, SQLITE_DBCONFIG_ENABLE_FKEY})
-            check(sqlite3_db_config(db, flag, 1, nullptr));
-        check(sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr));
-        sqlite3_limit(db, SQLITE_LIMIT_LENGTH, 64 << 20);
-        sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 0);
-        for (auto sql : {"PRAGMA page_size = 8192", "PRAGMA synchronous = FULL", "PRAGMA wal_autocheckpoint = 0", "PRAGMA cell_size_check = ON",
-                         "PRAGMA mmap_size = 0", "PRAGMA journal_size_limit = 67108864", "PRAGMA cache_size = -16000"})
-            run(sql);
-        expect("PRAGMA journal_mode = WAL", "wal");
-        expect("PRAGMA synchronous", "2");
-        expect("PRAGMA foreign_keys", "1");
-        expect("PRAGMA trusted_schema", "0");
     }
-    void identify() {
-        if (number("PRAGMA application_id") == workspaceMark) return;
-        run("PRAGMA application_id = " + std::to_string(workspaceMark));     // an empty file is a valid empty database
+    bool tryLock(std::chrono::milliseconds patience) noexcept {
+        try { return !m_lock || m_lock->lock(patience); } catch (const SqlError&) { return false; }
     }
-    // Under the lock the last connection out may move the log into the file and delete it: a closed workspace is one file.
-    void closeFile() {
-        if (!m_db) return;
-        const bool locked = m_lock.lock(250ms);
-        if (locked) sqlite3_db_config(m_db.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
-        m_db.reset();
-        if (locked) m_lock.unlock();
-    }
-    void discard() {
-        m_statements.clear();
-        m_db.reset();
-        for (auto tail : {"", "-wal", "-shm", "-lock"}) unlink((m_path + tail).c_str());
+    void unlock() {
+        if (m_lock) m_lock->unlock();
     }
     void refuseMoved() {
         int moved = 0;
-        sqlite3_file_control(m_db.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-        if (moved) throw SqlError("The workspace file was moved, replaced or deleted while it was open; the change was not saved. Open it at its new place.");
-    }
-    void checkpointLongLog() {
-        if (sizeOf(m_path + "-wal") > checkpointBytes) sqlite3_wal_checkpoint_v2(m_db.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
-    }
-    static std::int64_t sizeOf(const std::string& path) {
-        struct stat found {};
-        return stat(path.c_str(), &found) == 0 ? std::int64_t{found.st_size} : 0;
-    }
-    void check(int status) const {
+        const int status = sqlite3_file_control(m_db.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
         if (status != SQLITE_OK) throw sqliteError(m_db.get(), status);
-    }
-    void expect(const std::string& sql, std::string_view wanted) {
-        auto row = query(sql);
-        if (row->next() && row->text(0) == wanted) return;
-        throw SqlError("This folder does not let the database work safely (" + sql + "); use a local folder, or PostgreSQL for shared ones.");
+        if (moved) throw SqlError("The workspace file was moved, replaced or deleted while it was open; the change was not saved. Open it at its new place.");
     }
     std::vector<std::string> texts(const std::string& sql, Cells cells) {
         std::vector<std::string> all;
@@ -219,23 +180,47 @@ private:
         return all;
     }
     std::shared_ptr<Statement> prepared(const std::string& sql) {
-        auto& slot = m_statements[sql];
-        if (slot && !slot->busy) return slot;
+        if (m_statements.size() >= keptStatements) std::erase_if(m_statements, [](const auto& kept) { return !kept.second->busy; });
+        const auto at = m_statements.find(sql);
+        if (at != m_statements.end() && !at->second->busy) return at->second;
         auto fresh = std::make_shared<Statement>(m_db.get(), sql);
-        return slot ? fresh : slot = fresh;
+        if (at == m_statements.end()) m_statements.emplace(sql, fresh);
+        return fresh;
     }
 
     std::string m_path;
-    bool m_made, m_unclean = false;
-    FileLock m_lock;
-    std::unique_ptr<sqlite3, Close> m_db;
+    std::optional<FileLock> m_lock;                     // a new file needs none: nobody else knows it
+    SqliteHandle m_db;
     std::unordered_map<std::string, std::shared_ptr<Statement>> m_statements;
     std::function<bool()> m_stop;
-    std::chrono::milliseconds m_patience = 5s;          // of lock and busy timeout together
+    std::chrono::milliseconds m_patience = 5s;          // of lock and busy timeout
+    int m_logPages = 0;                                 // in the write-ahead log after the last commit
 };
+
+// Made beside and named when it is whole: a workspace is there with all its tables or not at all. 0600 whatever the umask.
+void makeWorkspace(const std::string& path) {
+    DurableFile place(workspacePath(path, OpenMode::Create));
+    {
+        SqliteConnection fresh(place.temporary(), SqliteConnection::New{});
+        syncSchema(fresh, allTypes());
+        fresh.finish();
+    }
+    place.keepNew();
+}
+void discard(const std::string& path) {
+    for (auto tail : {"", "-wal", "-shm", "-lock"}) std::remove((path + tail).c_str());
+}
 
 }
 
-std::unique_ptr<Connection> openSqlite(const std::string& path, OpenMode mode) { return std::make_unique<SqliteConnection>(path, mode); }
+std::unique_ptr<Connection> openSqlite(const std::string& path, OpenMode mode) {
+    std::signal(SIGXFSZ, SIG_IGN);              // a file size limit is an error of the write, not the end of the program
+    if (mode == OpenMode::Create) makeWorkspace(path);
+    try { return std::make_unique<SqliteConnection>(path); }
+    catch (...) {
+        if (mode == OpenMode::Create) discard(path);
+        throw;
+    }
+}
 
 }

@@ -3,9 +3,11 @@
 #include "core/schema/registry.h"
 #include "store/durable_file.h"
 #include "store/schema_sync.h"
+#include "store/sqlite_file.h"
 #include "store/sqlite_statement.h"
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
 #include <unistd.h>
 
 namespace tilth {
@@ -36,8 +38,22 @@ private:
     std::chrono::steady_clock::time_point m_end;
 };
 
-std::unique_ptr<SqliteCursor> rows(sqlite3* db, const std::string& sql) {
-    return std::make_unique<SqliteCursor>(db, std::make_shared<Statement>(db, sql));
+// Rows of a statement that may take only so long.
+template <class Each> void readFor(sqlite3* db, std::chrono::seconds limit, const std::string& sql, const Each& each) {
+    TimeLimit time(db, limit);
+    try { for (auto row = rowsOf(db, sql); row->next();) each(*row); }
+    catch (const SqlError& e) {
+        if (e.code != Error::Cancelled) throw;
+        throw SqlError("Checking the workspace file takes too long; it may be damaged. Restore a backup.", Error::Refused);
+    }
+}
+
+void copyInto(SqliteHandle copy, sqlite3* db) {
+    sqlite3_backup* work = sqlite3_backup_init(copy.get(), "main", db, "main");
+    if (!work) throw sqliteError(copy.get(), sqlite3_errcode(copy.get()));
+    sqlite3_backup_step(work, -1);                  // in one step: a busy writer cannot make it start anew for ever; finish tells its fault
+    if (const int status = sqlite3_backup_finish(work); status != SQLITE_OK) throw sqliteError(copy.get(), status);
+    if (auto row = rowsOf(copy.get(), "PRAGMA integrity_check(1)"); !row->next() || row->text(0) != "ok") throw sqliteError(copy.get(), SQLITE_CORRUPT);
 }
 
 }
@@ -52,7 +68,7 @@ void refuseForeignHeader(sqlite3* db) {
     sqlite3_file_control(db, "main", SQLITE_FCNTL_FILE_POINTER, &file);
     sqlite3_int64 size = 0;
     if (!file || !file->pMethods || file->pMethods->xFileSize(file, &size) != SQLITE_OK) throw sqliteError(db, SQLITE_CANTOPEN);
-    if (size == 0) return;                          // an empty file is a valid empty database
+    if (size == 0) throw SqlError("This file is empty and no Tilth workspace; restore a backup, or delete it and make a new one.", Error::Refused);
     unsigned char header[headerBytes]{};
     if (size < headerBytes || file->pMethods->xRead(file, header, headerBytes, 0) != SQLITE_OK) throw SqlError(foreign, Error::Refused);
     const std::string_view begin(reinterpret_cast<const char*>(header), magic.size());
@@ -60,32 +76,24 @@ void refuseForeignHeader(sqlite3* db) {
 }
 
 void refuseForeignParts(sqlite3* db) {
-    TimeLimit limit(db, std::chrono::seconds(5));
-    for (auto row = rows(db, "SELECT type, name, COALESCE(sql, '') FROM sqlite_schema"); row->next();) {
-        const std::string_view type = row->text(0), name = row->text(1), sql = row->text(2);
+    readFor(db, std::chrono::seconds(5), "SELECT type, name, COALESCE(sql, '') FROM sqlite_schema", [](Cursor& row) {
+        const std::string_view type = row.text(0), name = row.text(1), sql = row.text(2);
         const bool own = type == "index" || (type == "table" && known(name) && sql.starts_with("CREATE TABLE")) || name.starts_with("sqlite_");
         if (!own) throw SqlError("This workspace holds a part that Tilth did not make (" + std::string(type) + "); it is not opened. Restore a backup.", Error::Refused);
-    }
+    });
 }
 
 void refuseDamage(sqlite3* db) {
-    TimeLimit limit(db, std::chrono::seconds(60));
-    auto row = rows(db, "PRAGMA quick_check(1)");
-    if (!row->next() || row->text(0) != "ok") throw sqliteError(db, SQLITE_CORRUPT);
+    readFor(db, std::chrono::seconds(60), "PRAGMA quick_check(1)", [db](Cursor& row) {
+        if (row.text(0) != "ok") throw sqliteError(db, SQLITE_CORRUPT);
+    });
 }
 
-void copySqlite(sqlite3* from, const std::string& path) {
-    DurableFile place(path);
-    sqlite3* raw = nullptr;
-    const int opened = sqlite3_open_v2(place.temporary().c_str(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
-    std::unique_ptr<sqlite3, int (*)(sqlite3*)> copy(raw, sqlite3_close);
-    if (opened != SQLITE_OK) throw sqliteError(raw, opened);
-    sqlite3_backup* work = sqlite3_backup_init(raw, "main", from, "main");
-    if (!work) throw sqliteError(raw, sqlite3_errcode(raw));
-    sqlite3_backup_step(work, -1);                  // in one step: a busy writer cannot make it start anew for ever
-    if (const int status = sqlite3_backup_finish(work); status != SQLITE_OK) throw sqliteError(raw, status);
-    if (auto row = rows(raw, "PRAGMA integrity_check(1)"); !row->next() || row->text(0) != "ok") throw sqliteError(raw, SQLITE_CORRUPT);
-    copy.reset();
+void copySqlite(sqlite3* db, const std::string& from, const std::string& to) {
+    std::error_code none;
+    if (std::filesystem::equivalent(from, to, none)) throw SqlError("A backup needs another name than the workspace itself.", Error::Refused);
+    DurableFile place(to);
+    copyInto(openSqliteFile(place.temporary()), db);
     place.keep();
 }
 

@@ -12,6 +12,6 @@ void refuseStrangeNeighbours(const std::string& path);          // a prepared ro
 void refuseForeignHeader(sqlite3* db);                          // read through SQLite's own descriptor, before any statement
 void refuseForeignParts(sqlite3* db);                           // triggers, views, virtual tables, unknown tables
 void refuseDamage(sqlite3* db);                                 // quick_check, after an unclean close
-void copySqlite(sqlite3* from, const std::string& path);        // complete, checked and synced before it gets its name
+void copySqlite(sqlite3* db, const std::string& from, const std::string& to);      // complete, checked and synced before it gets its name
 
 }

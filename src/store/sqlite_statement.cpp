@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/sqlite_statement.h"
 #include <array>
+#include <cassert>
 
 namespace tilth {
 namespace {
@@ -18,7 +19,8 @@ constexpr std::array sentences{
     Sentence{SQLITE_NOMEM, Error::Surroundings, "There is not enough memory; nothing was written."},
     Sentence{SQLITE_TOOBIG, Error::Refused, "A text is too long to be kept (64 MB)."},
     Sentence{SQLITE_INTERRUPT, Error::Cancelled, "Cancelled; nothing was written."},
-    Sentence{SQLITE_CONSTRAINT, Error::Refused, "The change would leave a link to a record that does not exist; nothing was written."},
+    Sentence{SQLITE_CONSTRAINT_FOREIGNKEY, Error::Refused, "The change would leave a link to a record that does not exist; nothing was written."},
+    Sentence{SQLITE_CONSTRAINT, Error::Refused, "The change breaks a rule of the workspace; nothing was written."},
 };
 
 int bindCell(sqlite3_stmt* s, int place, const Cell& cell, sqlite3_destructor_type life) {
@@ -35,7 +37,7 @@ int bindCell(sqlite3_stmt* s, int place, const Cell& cell, sqlite3_destructor_ty
 
 SqlError sqliteError(sqlite3* db, int status) {
     for (const Sentence& s : sentences)
-        if (s.code == (status & 0xff)) return SqlError(std::string(s.text), s.kind);
+        if (s.code == status || s.code == (status & 0xff)) return SqlError(std::string(s.text), s.kind);
     return SqlError(std::string("The database refused: ").append(db ? sqlite3_errmsg(db) : sqlite3_errstr(status)));
 }
 
@@ -49,6 +51,14 @@ void Statement::bind(sqlite3* db, Cells cells, sqlite3_destructor_type life) con
     assert(cells.size() == places.size());
     for (std::size_t i = 0; i < cells.size(); ++i)
         if (const int status = bindCell(handle, places[i], cells[i], life); status != SQLITE_OK) throw sqliteError(db, status);
+}
+std::string_view SqliteCursor::noText() {
+    if (sqlite3_errcode(m_db) == SQLITE_NOMEM) throw sqliteError(m_db, SQLITE_NOMEM);
+    return {};
+}
+
+std::unique_ptr<SqliteCursor> rowsOf(sqlite3* db, const std::string& sql) {
+    return std::make_unique<SqliteCursor>(db, std::make_shared<Statement>(db, sql));
 }
 
 }

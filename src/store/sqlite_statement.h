@@ -43,12 +43,17 @@ public:
     double real(int c) override { return sqlite3_column_double(m_stmt, c); }
     std::string_view text(int c) override {
         auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_stmt, c));
-        return {bytes ? bytes : "", static_cast<std::size_t>(sqlite3_column_bytes(m_stmt, c))};
+        if (!bytes) return noText();
+        return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_stmt, c))};
     }
 private:
+    std::string_view noText();     // NULL, or no memory to read it: that must not look like NULL
+
     sqlite3* m_db;
     std::shared_ptr<Statement> m_statement;
     sqlite3_stmt* m_stmt;
 };
+
+std::unique_ptr<SqliteCursor> rowsOf(sqlite3* db, const std::string& sql);      // prepared for this once
 
 }

@@ -94,26 +94,32 @@ Result<std::int64_t> Store::commitMany(const std::string& label, const Writer& w
 // Journal numbers are given under the journal lock; the derived rows belong to the same transaction.
 void Store::finish(Batch& batch, News& news, std::int64_t undoes) {
     batch.flush();
-    news.created = batch.created();
-    const Cell rev[]{news.revision};
-    for (auto c = m_db->query("SELECT DISTINCT entity, id FROM change WHERE rev = $1", rev); c->next();) news.touched[std::string(c->text(0))].insert(c->whole(1));
-    if (m_deriver) m_deriver(*this, batch, news);
-    batch.flush();
-    news.created = batch.created();
+    describe(batch, news);
+    if (m_deriver) {
+        m_deriver(*this, batch, news);
+        batch.flush();
+        describe(batch, news);
+    }
     writeRevision(news, undoes);
 }
-void Store::writeRevision(const News& news, std::int64_t undoes) {
-    const std::string created = rangesAsJson(news.created);
-    const Cell cells[]{news.revision, std::string_view(news.label), std::string_view(m_actor), m_nowMs() / 1000, session().node(),
-                       std::int64_t(news.kind), undoes ? Cell{undoes} : Cell{}, created.empty() ? Cell{} : Cell{std::string_view(created)}};
-    m_db->run("INSERT INTO revision (id, seq, label, actor, at, session, kind, undoes, created) "
-              "VALUES ($1, (SELECT COALESCE(MAX(seq), 0) + 1 FROM revision), $2, $3, $4, $5, $6, $7, $8)", cells);
+void Store::describe(const Batch& batch, News& news) {
+    news.created = batch.created();
+    news.touched = touchedBy(news.revision);
 }
+void Store::writeRevision(News& news, std::int64_t undoes) {
+    session().renew();
+    news.seq = newestSeq() + 1;
+    const std::string created = rangesAsJson(news.created);
+    const Cell cells[]{news.revision, news.seq, std::string_view(news.label), std::string_view(m_actor), m_nowMs() / 1000, session().node(),
+                       std::int64_t(news.kind), undoes ? Cell{undoes} : Cell{}, created.empty() ? Cell{} : Cell{std::string_view(created)}};
+    m_db->run("INSERT INTO revision (id, seq, label, actor, at, session, kind, undoes, created) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)", cells);
+}
+// What was committed is saved: a fault from here on must not tell otherwise. Listeners do not throw.
 void Store::afterCommit(const News& news) {
-    if (news.touched.contains("custom_field") || news.created.contains("custom_field")) readSchema();
-    if (m_listeners.empty()) return;
-    const News complete = newsOf(news.revision);
-    for (const auto& listener : m_listeners) listener(complete);
+    if (news.touched.contains("custom_field") || news.created.contains("custom_field")) {
+        try { readSchema(); } catch (const std::exception&) {}          // the fields show at the next start
+    }
+    for (const auto& listener : m_listeners) listener(news);
 }
 Result<std::int64_t> Store::rederive(const std::string& label, const std::function<void(Store&)>& write) {
     return guarded<std::int64_t>([&]() -> Result<std::int64_t> {

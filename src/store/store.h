@@ -93,9 +93,10 @@ private:
     template <class T> Result<T> guarded(const std::function<Result<T>()>& work);
     std::optional<std::int64_t> alreadyDone(std::int64_t key);
     void finish(Batch& batch, News& news, std::int64_t undoes);
-    void writeRevision(const News& news, std::int64_t undoes);
+    void describe(const Batch& batch, News& news);
+    std::map<std::string, std::set<std::int64_t>> touchedBy(std::int64_t revision);
+    void writeRevision(News& news, std::int64_t undoes);
     void afterCommit(const News& news);
-    News newsOf(std::int64_t revision);
     Result<Reversal> reverse(RevisionKind kind, const std::function<struct Reversible()>& choose);
 
     std::unique_ptr<Connection> m_db;

@@ -28,6 +28,10 @@ std::shared_ptr<Entity> readWhole(const EntityType& type, Cursor& row) {
         else if (const auto at = extra.find(f.key); f.is(Custom) && at != extra.end()) f.put(*record, value(*at, f.type));
     return record;
 }
+// The partial index on external_id serves only a query that says what the index holds.
+std::string indexHint(const Field& f, const Value& value) {
+    return f.key == "external_id" && value != Value{std::string()} ? " AND " + sqlName(f.key) + " <> ''" : std::string();
+}
 constexpr std::size_t windowSize = 1024;        // ids of one statement
 
 // Custom values are read out of the JSON column, the others as they are.
@@ -90,7 +94,7 @@ std::vector<std::shared_ptr<Entity>> Store::loadMany(const EntityType& type, std
 std::vector<std::shared_ptr<Entity>> Store::loadWhere(const EntityType& type, const Field* field, const Value& value) {
     std::vector<std::shared_ptr<Entity>> records;
     const Cell cells[]{field ? cell(value) : Cell{}};
-    const std::string where = field ? " WHERE " + sqlName(field->key) + (isEmpty(value) ? " IS NULL" : " = $1") : std::string();
+    const std::string where = field ? " WHERE " + sqlName(field->key) + (isEmpty(value) ? " IS NULL" : " = $1") + indexHint(*field, value) : std::string();
     const bool bound = field && !isEmpty(value);
     for (auto row = m_db->stream(selectWhole(type) + where + " ORDER BY id", bound ? Cells(cells) : Cells{}); row->next();) records.push_back(readWhole(type, *row));
     return records;

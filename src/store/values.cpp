@@ -1,13 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "store/values.h"
+#include "core/base/text.h"
+#include <cmath>
+
 
 namespace tilth {
+namespace {
+
+std::string_view checked(std::string_view text) {
+    if (const auto fine = checkText(text); !fine) throw SqlError(fine.error().text, Error::Refused);
+    return text;
+}
+double checked(double n) {
+    if (!std::isfinite(n)) throw SqlError("A number is not finite and cannot be kept; nothing was written.", Error::Refused);
+    return n;
+}
+
+}
 
 Cell cell(const Value& v) {
     switch (v.index()) {
     case 1: return std::get<1>(v);
-    case 2: return std::get<2>(v);
-    case 3: return std::string_view(std::get<3>(v));
+    case 2: return checked(std::get<2>(v));
+    case 3: return checked(std::string_view(std::get<3>(v)));
     default: return {};
     }
 }
@@ -33,7 +48,7 @@ Error errorOf(const std::exception& e) {
     if (auto* clash = dynamic_cast<const Conflict*>(&e)) return {Error::Conflict, clash->what(), clash->field, clash->before, clash->now};
     if (auto* sql = dynamic_cast<const SqlError*>(&e)) return {sql->code, sql->what()};
     if (dynamic_cast<const std::bad_alloc*>(&e)) return {Error::Surroundings, "There is not enough memory; nothing was written."};
-    if (dynamic_cast<const nlohmann::json::exception*>(&e))
+    if (dynamic_cast<const Json::exception*>(&e))
         return {Error::Surroundings, "The workspace holds a damaged entry; restore a backup or run 'tilthctl check'."};
     return {Error::Surroundings, e.what()};
 }

@@ -15,7 +15,7 @@ struct Conflict : SqlError {
     std::string field, before, now;
 };
 
-Cell cell(const Value& v);                      // borrows the text of v
+Cell cell(const Value& v);                      // borrows the text of v; throws SqlError for what cannot be kept: NUL, broken UTF-8, NaN
 Json json(const Value& v);
 Value value(const Json& j, Type type);
 Value value(Cursor& row, int column, Type type);
