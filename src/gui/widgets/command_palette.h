@@ -14,8 +14,8 @@ namespace tilth {
 
 /// One thing to choose. Items of one section stand together under its name.
 struct PaletteItem {
-    QString section, icon, title, subtitle, shortcut;
-    QVariant id;
+    QString section = {}, icon = {}, title = {}, subtitle = {}, shortcut = {};
+    QVariant id = {};
 };
 
 /// Lies inside the window, no window of its own. Whoever uses it hears queryChanged() and answers with setItems(),

@@ -16,7 +16,7 @@ class FlowLayout;
 
 /// One way to look at the page's rows (Table, Board, Calendar).
 struct PageView {
-    QString icon, name;
+    QString icon = {}, name = {};
 };
 
 class PageHead : public QWidget {

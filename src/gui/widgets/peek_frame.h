@@ -19,7 +19,7 @@ class FlowLayout;
 
 /// One line under the title; a warning has an icon and a tone, always words.
 struct PeekFact {
-    QString icon, text;
+    QString icon = {}, text = {};
     theme::Tone tone = theme::Tone::Normal;
 };
 

@@ -17,7 +17,7 @@ class ElidedLabel;
 
 /// One entry of the rail. `shortcut` ("Alt+1") is shown in the tool tip, not installed.
 struct SideBarSection {
-    QString icon, title, shortcut;
+    QString icon = {}, title = {}, shortcut = {};
 };
 
 class SideBar : public QWidget {

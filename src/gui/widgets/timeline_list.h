@@ -13,7 +13,7 @@ namespace tilth {
 /// One event. `when` is relative ("3 d ago"), `absolute` goes to the tool tip and the description.
 struct TimelineItem {
     qint64 id = 0;
-    QString icon, text, detail, when, absolute;
+    QString icon = {}, text = {}, detail = {}, when = {}, absolute = {};
     theme::Tone tone = theme::Tone::Secondary;
 };
 
