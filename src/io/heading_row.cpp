@@ -2,6 +2,7 @@
 // A heading row is the first row that is as full as the records; its cells are words where the records hold figures.
 #include "io/heading_row.h"
 #include "io/cell_kind.h"
+#include "io/mapping.h"
 #include <algorithm>
 #include <map>
 
@@ -61,8 +62,14 @@ int evidence(std::span<const SampleRow> rows, std::size_t first, std::size_t col
     return kind == CellKind::Empty ? 0 : -1;
 }
 
+/// Two points for each cell that programs call a column so, if that is most of the row: one "Email" may be a value.
+int knownWords(const SampleRow& row) {
+    const auto known = static_cast<std::size_t>(std::ranges::count_if(row.cells, [](const std::string& c) { return isKnownHeading(c); }));
+    return known >= 2 && known * 2 >= filled(row) ? static_cast<int>(known) * 2 : 0;
+}
+
 bool isHeading(std::span<const SampleRow> rows, std::size_t first) {
-    int sum = 0;
+    int sum = knownWords(rows[first]);
     for (std::size_t column = 0; column < rows[first].cells.size(); ++column) sum += evidence(rows, first, column);
     return sum >= 0;
 }

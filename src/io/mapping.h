@@ -22,9 +22,11 @@ enum class MatchedBy {
     Content      // says nothing, but all cells are e-mail addresses, phone numbers ...
 };
 
-/// What one column is for. Several columns may go into one field ("Email", "Email (2)", "Work e-mail"): of the columns
-/// with the same `field`, in order of `rank`, the first filled one gives the value; what the others hold besides goes
-/// into `overflow` (other_emails, other_phones), joined by "; ", or is reported as left out when `overflow` is null.
+/// What one column is for. Several columns may go into one field ("Email", "Email (2)", "Home e-mail"): of the columns
+/// with the same `field`, in order of `rank`, the first filled one gives the value. What the others hold besides goes
+/// into `overflow`: another field (other_emails, other_phones), joined by "; "; or the field itself, behind what it has
+/// ("Address line 2", a second notes column), joined by ", " or a line end in multi-line fields; null: it is left out.
+/// A record that must have a name takes it from first_name and last_name when no column gives the name itself.
 struct Match {
     int column = 0;                            // 0-based
     std::string heading;                       // as in the file
@@ -33,13 +35,15 @@ struct Match {
     double confidence = 0;                     // 0..1; below 0.8 let the person confirm
     int rank = 0;                              // 0: first column of its field
     const Field* overflow = nullptr;
+    bool reference = false;                    // holds ids of the other system: resolve by external_id alone; an id
+                                               // that is not found is no reason to refuse the row
+    std::string why;                           // of a column left unmapped because its values do not fit
     std::string currency;                      // of a heading such as "Amount spent (USD)", else empty
 };
 
-/// One match for each heading, in their order. Every heading is in the answer; ids of other records, once all fields
-/// found their columns, stay unmapped. Computed and hidden fields are never matched, nor are fields without `set`.
-/// `kinds`, when given, are the columns' findings: they break ties and veto (a "Contact" column of phone numbers is
-/// no name).
+/// One match for each heading, in their order. Computed fields are never matched, hidden ones only by their key.
+/// `kinds`, when given, are the columns' findings: they veto (a "Contact" column of phone numbers is no name, a "Budget"
+/// of 1,200 no BANT letter) and help where the heading says nothing.
 std::vector<Match> matchHeadings(std::span<const std::string> headings, const EntityType& type,
                                  std::span<const ColumnKind> kinds = {});
 
