@@ -5,6 +5,7 @@
 #include "core/model/deal.h"
 #include "core/model/pipeline.h"
 #include "core/model/stage.h"
+#include "core/model/stage_log.h"
 
 namespace tilth {
 
@@ -12,10 +13,16 @@ namespace tilth {
 Result<std::int64_t> moveDeal(Workspace& workspace, std::int64_t deal, std::int64_t stage, const std::string& reason = {}, const std::string& note = {});
 Result<std::int64_t> moveDeals(Workspace& workspace, std::span<const std::int64_t> deals, std::int64_t stage, const std::string& reason = {}, const std::string& note = {});
 
+// A deal about to be written.
+void startDeal(Workspace& workspace, Deal& deal);                       // first pipeline and stage, where it has none
+Result<Done> placeDeal(Workspace& workspace, Deal& deal);               // stage and pipeline agree; stage clock started
+void settleImported(Workspace& workspace, Deal& deal);                  // its stage clock from its own dates
+StageLog firstLogEntry(Workspace& workspace, const Deal& deal);         // with its id
+StageLog logEntry(Workspace& workspace, const Deal& before, const Deal& now);
+
 std::vector<std::shared_ptr<Pipeline>> pipelines(Workspace& workspace);             // by position
 std::vector<std::shared_ptr<Stage>> stagesOf(Workspace& workspace, std::int64_t pipeline);  // by position, won and lost last
 Result<std::int64_t> stageNamed(Workspace& workspace, std::int64_t pipeline, std::string_view name);    // either language, "won", "lost"
 Result<std::int64_t> addPipeline(Workspace& workspace, const std::string& preset, const std::string& name);   // of resources/defaults/pipelines.json
-std::span<const std::string_view> lostReasons();
 
 }

@@ -29,8 +29,9 @@ Result<std::int64_t> rejectLead(Workspace& workspace, std::int64_t lead, const s
 Result<std::int64_t> recycleLead(Workspace& workspace, std::int64_t lead, Date until);
 Result<std::int64_t> qualifyLead(Workspace& workspace, std::int64_t lead);          // SQL: BANT gate
 std::vector<std::shared_ptr<Handoff>> handoffsOf(Workspace& workspace, std::int64_t lead);   // newest first
-std::span<const std::string_view> rejectReasons();
 
+/// For ConversionChoice::contact and company: an existing one with the lead's e-mail or company name, else a new one.
+inline constexpr std::int64_t chooseOrMake = -1;
 struct Converted { std::int64_t revision = 0, contact = 0, company = 0, deal = 0; };
 /// Contact, company and deal made or linked in one revision; touches and activities follow; the lead stays linked.
 Result<Converted> convertLead(Workspace& workspace, std::int64_t lead, const ConversionChoice& choice);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 // An open workspace as one thread sees it: its store, who works, what time it is, its settings. The only thing passed around.
 #pragma once
+#include "core/base/zone.h"
+#include "core/lead/compiled_model.h"
 #include "core/model/user.h"
 #include "store/store.h"
 
 namespace tilth {
-
-struct CompiledModel;
-class ScoringModel;
 
 /// Where and when a workspace lives; kept as settings, changed with setSetting.
 struct NewWorkspace {
@@ -17,12 +16,14 @@ struct NewWorkspace {
     std::string userName = "Me", login = "me";
 };
 
+struct WorkspaceOptions {
+    std::string user{};                             // login of who works; empty: the workspace's first user
+    std::function<std::int64_t()> nowMs{};          // UTC milliseconds; empty: the system's clock
+};
+
 class Workspace {
 public:
-    struct Options {
-        std::string user;                               // login of who works; empty: the workspace's first user
-        std::function<std::int64_t()> nowMs{};          // UTC milliseconds; empty: the system's clock
-    };
+    using Options = WorkspaceOptions;
     /// Opens a .tilth file or postgresql://... that exists.
     static Result<std::unique_ptr<Workspace>> open(const std::string& place, Options options = {});
     /// Makes one with a first user, the default pipeline and the default scoring model; leaves nothing when it fails.
@@ -36,10 +37,20 @@ public:
     const User& user() const { return m_user; }
     template <class E> const EntityType& type() const { return m_store->schema().of<E>(); }
 
+    /// The active scoring model, compiled; hasModel is false only while a workspace is being made.
+    const CompiledModel& model() const { return *m_model; }
+    std::int64_t modelId() const { return m_modelId; }
+    bool hasModel() const { return m_model != nullptr; }
+    void readModel();
+
+    /// The type with further fields after its own; made once per schema.
+    const EntityType& extended(const EntityType& type, std::span<const Field> more);
+
     Time now() const;
     Date today() const;                                 // in the workspace's zone
     Date dayOf(Time instant) const;
-    std::string setting(const std::string& key) const;  // its default when it was never set
+    const Zone& zone() const { return m_zone; }
+    std::string setting(std::string_view key) const;  // its default when it was never set
     std::string currency() const { return setting("currency"); }
 
     Result<std::int64_t> commit(const ChangeSet& change) { return m_store->commit(change); }
@@ -53,7 +64,12 @@ private:
     std::unique_ptr<Store> m_store;
     std::string m_place;
     User m_user;
+    Zone m_zone;
     std::map<std::string, std::string, std::less<>> m_settings;
+    std::unique_ptr<const CompiledModel> m_model;
+    std::int64_t m_modelId = 0;
+    struct Extended { std::vector<Field> fields; EntityType type; };
+    std::map<const EntityType*, std::unique_ptr<Extended>> m_extended;
 };
 
 }

@@ -70,6 +70,20 @@ void DurableFile::syncFolder() const {
     if (synced != 0 && errno != EINVAL) throw failed("save", m_path);      // some file systems cannot sync a folder
 }
 
+Result<Done> writeWholeFile(const std::string& path, std::string_view bytes) {
+    try {
+        DurableFile file(path);
+        file.write(bytes);
+        file.keep();
+        return Done{};
+    } catch (const SqlError& e) { return Error{e.code, e.what()}; }
+}
+bool fileExists(const std::string& path) { return access(path.c_str(), F_OK) == 0; }
+
+void discardWorkspace(const std::string& path) {
+    for (auto tail : {"", "-wal", "-shm", "-lock"}) unlink((path + tail).c_str());
+}
+
 std::int64_t freeSpace(const std::string& path) {
     struct statvfs disk {};
     if (statvfs(folderOf(path).c_str(), &disk) != 0) return 0;

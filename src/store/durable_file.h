@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A file that appears whole or not at all: written beside, synced, renamed, folder synced (POSIX; one place to port).
 #pragma once
+#include "core/base/result.h"
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -26,6 +27,9 @@ private:
     bool m_kept = false;
 };
 
+Result<Done> writeWholeFile(const std::string& path, std::string_view bytes);
+bool fileExists(const std::string& path);
+void discardWorkspace(const std::string& path);         // a new one that could not be filled: the file and what lies beside it
 std::int64_t freeSpace(const std::string& path);        // bytes that this user may still write beside path
 
 }

@@ -6,6 +6,7 @@
 #include "store/schema_sync.h"
 #include "store/session.h"
 #include "store/values.h"
+#include <algorithm>
 
 namespace tilth {
 namespace {
@@ -121,12 +122,18 @@ void Store::afterCommit(const News& news) {
     }
     for (const auto& listener : m_listeners) listener(news);
 }
-Result<std::int64_t> Store::rederive(const std::string& label, const std::function<void(Store&)>& write) {
+Result<std::int64_t> Store::rederive(const std::string& label, const std::vector<std::int64_t>& leads) {
     return guarded<std::int64_t>([&]() -> Result<std::int64_t> {
-        News news{0, newId(), label, RevisionKind::Derived};
+        News news{0, newId(), label};
         Transaction transaction(*m_db);
         m_db->lockJournal();
-        write(*this);
+        Batch batch(*m_db, news.revision);
+        news.touched["lead"].insert(leads.begin(), leads.end());
+        if (m_deriver) m_deriver(*this, batch, news);
+        batch.flush();
+        news.created = batch.created();
+        const bool made = std::ranges::any_of(news.created, [](const auto& entry) { return entry.second.count > 0; });
+        if (!made) news.kind = RevisionKind::Derived;
         writeRevision(news, 0);
         transaction.commit();
         afterCommit(news);

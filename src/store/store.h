@@ -11,6 +11,8 @@ namespace tilth {
 
 class Session;
 
+Value valueOf(const Cell& cell);        // a copy that lives on
+
 class Store {
 public:
     struct Options {
@@ -41,8 +43,8 @@ public:
     // expected: about how many new records of a type; large loads rebuild that type's indexes at the end.
     using Writer = std::function<Result<Done>(Batch&)>;
     Result<std::int64_t> commitMany(const std::string& label, const Writer& write, const std::map<std::string, std::int64_t>& expected = {});
-    // Derived tables only (scores): no journal entry but a "derived" revision, so that others reload.
-    Result<std::int64_t> rederive(const std::string& label, const std::function<void(Store&)>& write);
+    // Runs the deriver as if these leads had been touched. A "done" revision when it made records, else a "derived" one.
+    Result<std::int64_t> rederive(const std::string& label, const std::vector<std::int64_t>& leads);
 
     Result<Reversal> undo();                            // this actor's newest, also after a restart
     Result<Reversal> undo(std::int64_t revision);
@@ -62,7 +64,11 @@ public:
     using Each = std::function<bool(std::int64_t id, std::span<const Cell> values)>;
     void scan(const EntityType& type, std::span<const Field* const> fields, const Each& each);
     void scanIds(const EntityType& type, std::span<const Field* const> fields, std::span<const std::int64_t> ids, const Each& each);
+    // Walks records by what they link to, then by a time field, then by id; only those that link to the ids, all without ids.
+    using EachLinked = std::function<void(std::int64_t target, std::int64_t id, std::span<const Cell> values)>;
+    void scanLinked(const EntityType& type, std::span<const Field* const> fields, const Field& link, const Field& time, std::span<const std::int64_t> ids, const EachLinked& each);
     std::int64_t count(const EntityType& type);
+    std::vector<std::int64_t> createdIds(const News& news, const EntityType& type);     // of records that a revision made
     // The records of `target` that records touched by a revision point to through a link, before or after it.
     std::set<std::int64_t> linkedThrough(const News& news, const EntityType& type, const Field& link);
 

@@ -113,6 +113,35 @@ void Store::scanIds(const EntityType& type, std::span<const Field* const> fields
         walk(*row, columns, fields, each);
     }
 }
+void Store::scanLinked(const EntityType& type, std::span<const Field* const> fields, const Field& link, const Field& time, std::span<const std::int64_t> ids,
+                       const EachLinked& each) {
+    std::vector<const Field*> all(fields.begin(), fields.end());
+    all.push_back(&link);
+    const ScanColumns columns(type, all);
+    const std::string order = " ORDER BY " + sqlName(link.key) + ", " + sqlName(time.key) + ", id";
+    const auto tell = [&](std::int64_t id, std::span<const Cell> cells) {
+        if (const auto* target = std::get_if<std::int64_t>(&cells.back())) each(*target, id, cells.first(fields.size()));
+        return true;
+    };
+    if (ids.empty()) {
+        auto row = m_db->stream(columns.sql + " WHERE " + sqlName(link.key) + " IS NOT NULL" + order, {});
+        return walk(*row, columns, all, tell);
+    }
+    for (std::size_t at = 0; at < ids.size(); at += windowSize) {
+        const std::string some = listOf(m_db->dialect(), ids.subspan(at, std::min(windowSize, ids.size() - at)));
+        const Cell cells[]{std::string_view(some)};
+        auto row = m_db->query(columns.sql + " WHERE " + among(m_db->dialect(), link.key, 1) + order, cells);
+        walk(*row, columns, all, tell);
+    }
+}
+std::vector<std::int64_t> Store::createdIds(const News& news, const EntityType& type) {
+    std::vector<std::int64_t> ids;
+    const auto made = news.created.find(std::string(type.name));
+    if (made == news.created.end()) return ids;
+    const Cell cells[]{made->second.first, made->second.last, news.revision};
+    for (auto row = m_db->query("SELECT id FROM " + sqlName(type.name) + " WHERE id BETWEEN $1 AND $2 AND created_rev = $3 ORDER BY id", cells); row->next();) ids.push_back(row->whole(0));
+    return ids;
+}
 std::int64_t Store::count(const EntityType& type) { return m_db->number("SELECT COUNT(*) FROM " + sqlName(type.name)); }
 
 std::set<std::int64_t> Store::linkedThrough(const News& news, const EntityType& type, const Field& link) {

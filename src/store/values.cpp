@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/values.h"
 #include "core/base/text.h"
+#include "store/store.h"
 #include <cmath>
 
 
@@ -23,6 +24,14 @@ Cell cell(const Value& v) {
     case 1: return std::get<1>(v);
     case 2: return checked(std::get<2>(v));
     case 3: return checked(std::string_view(std::get<3>(v)));
+    default: return {};
+    }
+}
+Value valueOf(const Cell& cell) {
+    switch (cell.index()) {
+    case 1: return *std::get_if<1>(&cell);
+    case 2: return *std::get_if<2>(&cell);
+    case 3: return std::string(*std::get_if<3>(&cell));
     default: return {};
     }
 }

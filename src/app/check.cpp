@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "app/check.h"
+#include "app/leads.h"
+#include "app/rescore.h"
+#include "core/model/deal.h"
+#include "core/model/stage.h"
+#include "store/durable_file.h"
+#include <algorithm>
+
+namespace tilth {
+namespace {
+
+void checkHandoffs(Workspace& workspace, std::vector<std::string>& faults) {
+    std::map<std::int64_t, int> open;
+    for (const auto& h : workspace.store().findBy<Handoff>("state", std::int64_t(HandoffState::Open)))
+        if (++open[h->lead.id] == 2) faults.push_back("Lead " + std::to_string(h->lead.id) + " has more than one open hand-off.");
+}
+void checkStages(Workspace& workspace, std::vector<std::string>& faults) {
+    std::map<std::int64_t, std::int64_t> pipelineOf;
+    for (const auto& s : workspace.store().findAll<Stage>()) pipelineOf[s->id] = s->pipeline.id;
+    for (const auto& d : workspace.store().findAll<Deal>())
+        if (!d->stage || pipelineOf[d->stage.id] != d->pipeline.id) faults.push_back("Deal " + std::to_string(d->id) + " is in a stage of another pipeline.");
+}
+// The shown score is the sum of its reasons, for every lead that has any.
+void checkScores(Workspace& workspace, std::vector<std::string>& faults) {
+    for (const auto& [lead, shown] : currentScores(workspace)) {
+        const auto explained = scoreLead(workspace, lead, workspace.now());
+        if (!explained) continue;
+        Points sum = 0;
+        for (const LedgerRow& row : explained->ledger) sum += row.now;
+        if (sum != explained->score.total || shown != explained->score) faults.push_back("The score of lead " + std::to_string(lead) + " is not the sum of its reasons.");
+    }
+}
+
+// All records of all types, in id order: FNV-1a, to compare copies, not to guard against forgers.
+Copied contents(Workspace& workspace) {
+    Copied copied;
+    std::uint64_t hash = 1469598103934665603u;
+    const auto mix = [&](std::string_view text) {
+        for (unsigned char c : text) hash = (hash ^ c) * 1099511628211u;
+    };
+    for (const EntityType* type : workspace.store().schema().types()) {
+        std::vector<const Field*> fields;
+        for (const Field& f : type->fields) fields.push_back(&f);
+        std::int64_t& count = copied.records[std::string(type->name)];
+        workspace.store().scan(*type, fields, [&](std::int64_t id, std::span<const Cell> cells) {
+            ++count;
+            mix(std::to_string(id));
+            for (const Cell& c : cells) mix(std::visit([](const auto& v) -> std::string {
+                using T = std::decay_t<decltype(v)>;
+                if constexpr (std::is_same_v<T, std::monostate>) return "-";
+                else if constexpr (std::is_same_v<T, std::string_view>) return std::string(v);
+                else if constexpr (std::is_same_v<T, Blob>) return std::string(v.bytes);
+                else return std::to_string(v);
+            }, c));
+            return true;
+        });
+    }
+    copied.hash = std::to_string(hash);
+    return copied;
+}
+Result<Copied> opened(const std::string& path) {
+    auto copy = Workspace::open(path);
+    if (!copy) return copy.error();
+    if (const auto faults = (*copy)->store().faults(); !faults.empty()) return Error{Error::Refused, "The backup is damaged: " + faults.front()};
+    return contents(**copy);
+}
+
+}
+
+std::vector<std::string> checkWorkspace(Workspace& workspace) {
+    std::vector<std::string> faults = workspace.store().faults();
+    checkHandoffs(workspace, faults);
+    checkStages(workspace, faults);
+    checkScores(workspace, faults);
+    return faults;
+}
+
+Result<Copied> backupWorkspace(Workspace& workspace, const std::string& path) {
+    const Copied before = contents(workspace);
+    if (const auto written = workspace.store().backup(path); !written) return written.error();
+    const auto copy = opened(path);
+    if (!copy) return copy.error();
+    if (copy->hash != before.hash) return Error{Error::Surroundings, "The workspace changed while it was copied, or the copy is not equal; make the backup again."};
+    return copy;
+}
+Result<Copied> verifyBackup(const std::string& path) { return opened(path); }
+Result<Copied> restoreBackup(const std::string& from, const std::string& into) {
+    auto source = Workspace::open(from);
+    if (!source) return source.error();
+    if (fileExists(into)) return Error{Error::Refused, into + " exists already; choose another name."};
+    return backupWorkspace(**source, into);
+}
+
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "app/columns.h"
+#include "app/computed.h"
+#include "app/title_index.h"
+#include "core/base/text.h"
+#include "core/columns/filter.h"
+#include "core/names/sort_key.h"
+#include "core/schema/text_form.h"
+#include <algorithm>
+
+namespace tilth {
+namespace {
+
+std::string nameOrder(std::string_view text) { return sortKey(text); }
+
+// Reads rows of stored fields and adds the computed ones.
+class RowLoader {
+public:
+    RowLoader(Workspace& workspace, const EntityType& type) : m_type(type), m_computed(makeComputed(workspace, type)), m_fields(columnFields(listedType(workspace, type))) {
+        for (const Field* f : m_fields)
+            if (!f->is(Computed)) m_stored.push_back(f);
+        for (const Field* f : m_computed->needs())
+            if (std::ranges::find(m_stored, f->key, &Field::key) == m_stored.end()) m_stored.push_back(f);
+    }
+    std::span<const Field* const> fields() const { return m_fields; }
+    std::span<const Field* const> stored() const { return m_stored; }
+    std::vector<Value> row(std::int64_t id, std::span<const Cell> cells) const {
+        const auto read = [&](std::string_view key) {
+            const auto at = std::ranges::find(m_stored, key, &Field::key);
+            return at == m_stored.end() ? Value{} : valueOf(cells[static_cast<std::size_t>(at - m_stored.begin())]);
+        };
+        std::vector<Value> values;
+        values.reserve(m_fields.size());
+        std::size_t next = 0;
+        for (const Field* f : m_fields) values.push_back(f->is(Computed) ? m_computed->value(f->key, id, read) : valueOf(cells[next++]));
+        return values;
+    }
+private:
+    const EntityType& m_type;
+    std::unique_ptr<ComputedValues> m_computed;
+    std::vector<const Field*> m_fields, m_stored;
+};
+
+struct SortWord { std::string key; bool descending; };
+std::vector<SortWord> sortWords(std::string_view text) {
+    std::vector<SortWord> words;
+    while (!text.empty()) {
+        const auto comma = std::min(text.find(','), text.size());
+        std::string_view word = trim(text.substr(0, comma));
+        text.remove_prefix(std::min(comma + 1, text.size()));
+        const bool descending = word.starts_with('-');
+        if (descending) word.remove_prefix(1);
+        if (!word.empty()) words.push_back({std::string(word), descending});
+    }
+    return words;
+}
+Result<std::vector<SortBy>> sortColumns(const EntityType& listed, const ColumnTable& table, const TitleIndex& titles, std::string_view sort) {
+    std::vector<SortBy> by;
+    for (const SortWord& word : sortWords(sort)) {
+        const Field* f = fieldNamed(listed, word.key);
+        if (word.key == "id" && !word.descending) continue;         // rows come by id
+        const auto column = f ? table.columnOf(f->key) : std::nullopt;
+        if (!column) return Error{Error::Usage, "Cannot sort by \"" + word.key + "\"; see 'tilthctl types " + std::string(listed.name) + "'.", word.key};
+        SortBy& added = by.emplace_back(SortBy{*column, word.descending});
+        if (f->type == Type::Link) added.place = [&titles, target = f->target](std::int64_t id) { return titles.place(target, id); };
+    }
+    return by;
+}
+
+}
+
+ColumnTable loadColumns(Workspace& workspace, const EntityType& type) {
+    const ReadView view(workspace.store().connection());
+    const RowLoader loader(workspace, type);
+    ColumnTable table(loader.fields(), nameOrder);
+    workspace.store().scan(type, loader.stored(), [&](std::int64_t id, std::span<const Cell> cells) {
+        table.append(id, loader.row(id, cells));
+        return true;
+    });
+    return table;
+}
+
+ColumnTable patchedColumns(Workspace& workspace, const EntityType& type, ColumnTable table, std::span<const std::int64_t> ids) {
+    const ReadView view(workspace.store().connection());
+    const RowLoader loader(workspace, type);
+    std::vector<ColumnRow> rows;
+    std::set<std::int64_t> gone(ids.begin(), ids.end());
+    workspace.store().scanIds(type, loader.stored(), ids, [&](std::int64_t id, std::span<const Cell> cells) {
+        gone.erase(id);
+        rows.push_back({id, loader.row(id, cells)});
+        return true;
+    });
+    table.put(std::move(rows));
+    table.remove({gone.begin(), gone.end()});
+    return table;
+}
+
+QueryContext queryContext(const Workspace& workspace, const TitleIndex& titles) {
+    const auto fiscalStart = static_cast<unsigned>(std::stoul(workspace.setting("fiscal_year_start")));
+    return {workspace.today(), workspace.zone(), fiscalStart, workspace.user().id,
+            [&titles](std::string_view entity, std::string_view text, bool part) { return titles.named(entity, text, part); }};
+}
+
+Result<Rows> listRows(const Workspace& workspace, const EntityType& listed, const ColumnTable& table, const TitleIndex& titles, const ListRequest& request) {
+    const auto query = bindText(request.where, listed, queryContext(workspace, titles));
+    if (!query) return query.error();
+    const auto by = sortColumns(listed, table, titles, request.sort);
+    if (!by) return by.error();
+    if (const auto missing = fieldsNotIn(table, *query); !missing.empty())
+        return Error{Error::Usage, std::string(missing.front()->label).append(" is not kept for filters."), std::string(missing.front()->key)};
+    Rows rows = filter(table, *query);
+    if (request.sort.empty()) std::ranges::reverse(rows);            // newest first
+    else rows = order(table, *by, std::move(rows));
+    return rows;
+}
+
+Result<std::vector<std::int64_t>> listIds(Workspace& workspace, const EntityType& type, const ListRequest& request) {
+    const ColumnTable table = loadColumns(workspace, type);
+    const TitleIndex titles(workspace, type);
+    const auto rows = listRows(workspace, listedType(workspace, type), table, titles, request);
+    if (!rows) return rows.error();
+    std::vector<std::int64_t> ids;
+    ids.reserve(rows->size());
+    for (std::int32_t row : *rows) ids.push_back(table.idAt(static_cast<std::size_t>(row)));
+    return ids;
+}
+
+}

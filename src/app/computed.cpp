@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "app/computed.h"
+#include "app/columns.h"
+#include "app/rescore.h"
+#include "core/deal/stages.h"
+#include "core/model/lead.h"
+#include <algorithm>
+
+namespace tilth {
+namespace {
+
+Value nothing(const Field&, const Entity&) { return {}; }
+constexpr Field computed(std::string_view key, std::string_view label, Type type, unsigned traits = Plain) {
+    Field f{key, label, type, Computed | Filtered | Nullable | traits};
+    f.get = nothing;
+    return f;
+}
+
+constexpr std::array leadComputed{
+    computed("score", TR("Lead", "Score"), Type::Decimal, Listed), computed("grade", TR("Lead", "Grade"), Type::Text, Listed),
+    computed("fit", TR("Lead", "Fit"), Type::Decimal), computed("engagement", TR("Lead", "Engagement"), Type::Decimal),
+    computed("mql", TR("Lead", "MQL"), Type::Flag)};
+
+constexpr std::array dealComputed{
+    computed("weighted", TR("Deal", "Weighted"), Type::Money), computed("idle_days", TR("Deal", "Idle days"), Type::Integer),
+    computed("state", TR("Deal", "State"), Type::Choice).choosing(stageKindChoices)};
+
+class NothingComputed final : public ComputedValues {
+    Value value(std::string_view, std::int64_t, const Read&) const override { return {}; }
+};
+
+class LeadValues final : public ComputedValues {
+public:
+    explicit LeadValues(Workspace& workspace) : m_scores(currentScores(workspace)) {}
+    Value value(std::string_view key, std::int64_t id, const Read&) const override {
+        const auto at = m_scores.find(id);
+        if (at == m_scores.end()) return {};
+        const Score& s = at->second;
+        if (key == "grade") return s.grade;
+        if (key == "mql") return std::int64_t{s.mql};
+        const Points points = key == "fit" ? s.fit : key == "engagement" ? s.engagement : s.total;
+        return static_cast<double>(points) / 100;
+    }
+private:
+    std::unordered_map<std::int64_t, Score> m_scores;
+};
+
+class DealValues final : public ComputedValues {
+public:
+    explicit DealValues(Workspace& workspace) : m_type(workspace.type<Deal>()), m_now(workspace.now()) {
+        for (const auto& stage : workspace.store().findAll<Stage>()) m_stages.emplace(stage->id, *stage);
+    }
+    std::vector<const Field*> needs() const override {
+        std::vector<const Field*> fields;
+        for (std::string_view key : {"stage", "amount", "probability", "stage_since", "last_activity", "created"}) fields.push_back(&m_type.at(key));
+        return fields;
+    }
+    Value value(std::string_view key, std::int64_t, const Read& read) const override {
+        Deal deal;
+        for (const Field* f : needs()) f->put(deal, read(f->key));
+        const auto stage = m_stages.find(deal.stage.id);
+        if (stage == m_stages.end()) return {};
+        if (key == "state") return whole(stage->second.kind);
+        if (key == "idle_days") return std::int64_t{idleDays(deal, stage->second, m_now)};
+        const auto money = weighted(deal, stage->second);
+        return money ? Value{money->minor} : Value{};
+    }
+private:
+    const EntityType& m_type;
+    Time m_now;
+    std::unordered_map<std::int64_t, Stage> m_stages;
+};
+
+}
+
+std::span<const Field> computedFields(const EntityType& type) {
+    if (type.name == Lead::type.name) return leadComputed;
+    if (type.name == Deal::type.name) return dealComputed;
+    return {};
+}
+std::unique_ptr<ComputedValues> makeComputed(Workspace& workspace, const EntityType& type) {
+    if (type.name == Lead::type.name) return std::make_unique<LeadValues>(workspace);
+    if (type.name == Deal::type.name) return std::make_unique<DealValues>(workspace);
+    return std::make_unique<NothingComputed>();
+}
+
+// Kept beside the schema it extends: both live as long as the workspace.
+const EntityType& listedType(Workspace& workspace, const EntityType& type) {
+    return workspace.extended(workspace.store().schema().of(type), computedFields(type));
+}
+
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// Values that are shown like fields and follow from others: a lead's score, a deal's weighted amount.
+#pragma once
+#include "app/workspace.h"
+#include <functional>
+
+namespace tilth {
+
+class ComputedValues {
+public:
+    using Read = std::function<Value(std::string_view key)>;        // of the stored fields in needs()
+    virtual ~ComputedValues() = default;
+    virtual std::vector<const Field*> needs() const { return {}; }
+    virtual Value value(std::string_view key, std::int64_t id, const Read& read) const = 0;
+};
+
+std::span<const Field> computedFields(const EntityType& type);
+std::unique_ptr<ComputedValues> makeComputed(Workspace& workspace, const EntityType& type);
+
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "app/import_plan.h"
+#include "core/schema/text_form.h"
+#include <algorithm>
+
+namespace tilth {
+namespace {
+
+constexpr std::string_view ownHeadings = "error_";          // columns of an errors file that comes back
+
+CsvHints hintsOf(const FileChoices& choices) {
+    CsvHints hints;
+    if (!choices.encoding.empty()) hints.encoding = choices.encoding;
+    hints.delimiter = choices.delimiter;
+    if (choices.headerRow) hints.headerRow = *choices.headerRow - 1;
+    return hints;
+}
+std::optional<DateOrder> orderNamed(std::string_view name) {
+    for (DateOrder order : {DateOrder::Ymd, DateOrder::Dmy, DateOrder::Mdy})
+        if (orderName(order) == name) return order;
+    return std::nullopt;
+}
+Error unknownField(const EntityType& type, const std::string& name) {
+    return {Error::Usage, std::string("A ").append(type.name).append(" has no field ").append(name).append("; see 'tilthctl types ").append(type.name).append("'."), name};
+}
+std::optional<std::size_t> columnNamed(std::span<const std::string> headings, const std::string& name) {
+    auto at = std::ranges::find(headings, name);
+    if (at == headings.end()) at = std::ranges::find_if(headings, [&](const std::string& h) { return normalHeading(h) == normalHeading(name); });
+    return at == headings.end() ? std::nullopt : std::optional{static_cast<std::size_t>(at - headings.begin())};
+}
+
+class Planner {
+public:
+    Planner(Workspace& workspace, const TableFile& file, const ImportRequest& request) : m_request(request), m_workspace(workspace) {
+        m_headings = file.rows()->headings();
+        m_kinds = kindsFor(file, request.file);
+    }
+    Result<ImportPlan> make() {
+        m_plan.type = m_workspace.store().schema().find(m_request.type);
+        if (!m_plan.type) return Error{Error::Usage, "There is no type " + m_request.type + "; see 'tilthctl types'.", "type"};
+        for (auto step : {&Planner::mapColumns, &Planner::setConstants, &Planner::setLinks, &Planner::setKey, &Planner::setMissing})
+            if (const auto done = (this->*step)(); !done) return done.error();
+        if (m_plan.fields.empty()) return Error{Error::Refused, "No column of the file fits a field; name them with --map field=Column."};
+        return std::move(m_plan);
+    }
+private:
+    FieldPlan& planOf(const Field& field) {
+        const auto at = std::ranges::find(m_plan.fields, &field, &FieldPlan::field);
+        return at != m_plan.fields.end() ? *at : addPlan(field);
+    }
+    FieldPlan& addPlan(const Field& field) {
+        FieldPlan& plan = m_plan.fields.emplace_back();
+        plan.field = &field;
+        return plan;
+    }
+    void addColumn(const Field& field, std::size_t column, const std::string& currency) {
+        FieldPlan& plan = planOf(field);
+        if (plan.columns.empty()) plan.format = m_kinds[column].format(), plan.currency = currency.empty() ? m_kinds[column].currency : currency;
+        plan.columns.push_back(column);
+    }
+    Result<Done> mapColumns() { return m_request.map.empty() ? mapByHeading() : mapAsSaid(); }
+    Result<Done> mapByHeading() {
+        auto matches = matchHeadings(m_headings, *m_plan.type, m_kinds);
+        std::ranges::stable_sort(matches, {}, &Match::rank);
+        for (const Match& m : matches) {
+            if (!m.field) continue;
+            addColumn(*m.field, static_cast<std::size_t>(m.column), m.currency);
+            if (m.overflow) planOf(*m.field).overflow = m.overflow;
+        }
+        for (std::size_t i = 0; i < m_headings.size(); ++i)
+            if (const bool used = std::ranges::any_of(m_plan.fields, [&](const FieldPlan& p) { return std::ranges::find(p.columns, i) != p.columns.end(); }); !used && !m_headings[i].starts_with(ownHeadings))
+                m_plan.unmapped.push_back(m_headings[i]);
+        return Done{};
+    }
+    Result<Done> mapAsSaid() {
+        for (const auto& [name, heading] : m_request.map) {
+            const Field* field = fieldNamed(*m_plan.type, name);
+            if (!field || !field->set) return unknownField(*m_plan.type, name);
+            const auto column = columnNamed(m_headings, heading);
+            if (!column) return Error{Error::Usage, "The file has no column \"" + heading + "\"; see 'tilthctl preview FILE'.", name};
+            addColumn(*field, *column, {});
+        }
+        for (std::size_t i = 0; i < m_headings.size(); ++i)
+            if (std::ranges::none_of(m_plan.fields, [&](const FieldPlan& p) { return p.columns.front() == i; })) m_plan.unmapped.push_back(m_headings[i]);
+        return Done{};
+    }
+    Result<Done> setConstants() {
+        for (const auto& [name, value] : m_request.set) {
+            const Field* field = fieldNamed(*m_plan.type, name);
+            if (!field || !field->set) return unknownField(*m_plan.type, name);
+            planOf(*field).constant = value;
+        }
+        return Done{};
+    }
+    Result<Done> setLinks() {
+        for (const auto& [name, by] : m_request.link) {
+            const Field* field = fieldNamed(*m_plan.type, name);
+            if (!field || field->type != Type::Link) return Error{Error::Usage, name + " is not a link.", name};
+            const EntityType* target = m_workspace.store().schema().find(field->target);
+            if (!target->find(by)) return unknownField(*target, by);
+            planOf(*field).linkBy = by;
+        }
+        std::erase_if(m_plan.fields, [](const FieldPlan& p) { return p.columns.empty() && p.constant.empty(); });
+        return Done{};
+    }
+    Result<Done> setKey() {
+        for (const std::string& name : m_request.key) {
+            const Field* field = fieldNamed(*m_plan.type, name);
+            if (!field) return unknownField(*m_plan.type, name);
+            m_plan.key.push_back(field);
+        }
+        const Field& externalId = m_plan.type->at("external_id");
+        if (m_plan.key.empty() && std::ranges::find(m_plan.fields, &externalId, &FieldPlan::field) != m_plan.fields.end()) m_plan.key.push_back(&externalId);
+        return Done{};
+    }
+    Result<Done> setMissing() {
+        for (const std::string& name : m_request.createMissing)
+            if (!m_workspace.store().schema().find(name)) return Error{Error::Usage, "There is no type " + name + "; see 'tilthctl types'.", "create-missing"};
+        m_plan.createMissing = m_request.createMissing;
+        return Done{};
+    }
+
+    const ImportRequest& m_request;
+    Workspace& m_workspace;
+    std::vector<std::string> m_headings;
+    std::vector<ColumnKind> m_kinds;
+    ImportPlan m_plan;
+};
+
+}
+
+Result<std::unique_ptr<TableFile>> openForImport(const std::string& path, const FileChoices& choices) {
+    auto bytes = readWholeFile(path);
+    if (!bytes) return bytes.error();
+    return openTable(std::move(*bytes), hintsOf(choices));
+}
+
+std::vector<ColumnKind> kindsFor(const TableFile& file, const FileChoices& choices) {
+    auto kinds = columnKinds(file);
+    const auto order = orderNamed(choices.dateOrder);
+    for (ColumnKind& kind : kinds) {
+        if (order) kind.order = *order, kind.orderUncertain = false;
+        if (choices.decimal) kind.decimal = choices.decimal;
+    }
+    return kinds;
+}
+
+Result<ImportPlan> planImport(Workspace& workspace, const TableFile& file, const ImportRequest& request) {
+    if (!request.file.dateOrder.empty() && !orderNamed(request.file.dateOrder)) return Error{Error::Usage, "A date order is ymd, dmy or mdy.", "date-order"};
+    return Planner(workspace, file, request).make();
+}
+
+}

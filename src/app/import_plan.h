@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// Which cells of a row go where, and how they are read: made once per import.
+#pragma once
+#include "app/importing.h"
+#include "io/cell_parse.h"
+#include "io/mapping.h"
+#include "io/table_file.h"
+
+namespace tilth {
+
+struct FieldPlan {
+    const Field* field = nullptr;
+    std::vector<std::size_t> columns;           // the first filled one counts
+    const Field* overflow = nullptr;            // takes what further columns hold
+    CellFormat format;
+    std::string currency;                       // of the heading or of all cells, else empty
+    std::string constant;                       // value for every row
+    std::string linkBy;                         // key field of the target, else the usual way
+};
+struct ImportPlan {
+    const EntityType* type = nullptr;
+    std::vector<FieldPlan> fields;
+    std::vector<std::string> unmapped;
+    std::vector<const Field*> key;
+    std::vector<std::string> createMissing;
+};
+
+Result<std::unique_ptr<TableFile>> openForImport(const std::string& path, const FileChoices& choices);
+/// Kinds of the columns with the choices applied.
+std::vector<ColumnKind> kindsFor(const TableFile& file, const FileChoices& choices);
+/// Error{Usage} for unknown fields, headings, types.
+Result<ImportPlan> planImport(Workspace& workspace, const TableFile& file, const ImportRequest& request);
+
+}

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: MIT
+#include "app/import_rows.h"
+#include "app/complete.h"
+#include "app/deals.h"
+#include "app/links.h"
+#include "core/base/text.h"
+#include "core/lead/lifecycle.h"
+#include "core/model/company.h"
+#include "core/model/lead.h"
+#include "core/model/stage_log.h"
+#include "core/schema/validate.h"
+#include <algorithm>
+
+namespace tilth {
+namespace {
+
+std::string textOf(const Value& v) {
+    const std::string* text = std::get_if<std::string>(&v);
+    return text ? *text : std::string();
+}
+bool blank(const Value& v) { return isEmpty(v) || v == Value{std::string()}; }
+
+// Blanks round an unquoted cell are the file's layout; inside quotes they are the text itself.
+bool wasQuoted(std::string_view cell, const Row& row) {
+    const bool inRow = cell.data() >= row.raw.data() && cell.data() <= row.raw.data() + row.raw.size();
+    return !inRow || (cell.data() > row.raw.data() && cell.data()[-1] == '"');
+}
+template <class T> Result<Value> valueOf(const Result<std::optional<T>>& parsed) {
+    if (!parsed) return parsed.error();
+    if (!*parsed) return Value{};
+    if constexpr (std::is_same_v<T, double>) return Value{**parsed};
+    else return Value{whole(**parsed)};
+}
+// A word that a choice field does not know is kept in the notes: nothing of the file is lost.
+bool intoNotes(const EntityType& type, Entity& record, const Field& field, std::string_view text) {
+    const Field* notes = type.find("notes");
+    if (!notes) return false;
+    std::string all = textOf(notes->of(record));
+    all.append(all.empty() ? "" : "\n").append(field.label).append(": ").append(text);
+    notes->put(record, all);
+    return true;
+}
+// Other programs' words for our choices.
+struct Word { std::string_view field, word, choice; };
+constexpr std::array words{
+    Word{"status", "open", "new"}, Word{"status", "not contacted", "new"}, Word{"status", "open - not contacted", "new"},
+    Word{"status", "contacted", "attempting"}, Word{"status", "attempted to contact", "attempting"}, Word{"status", "in progress", "attempting"},
+    Word{"status", "working", "connected"}, Word{"status", "working - contacted", "connected"}, Word{"status", "in process", "connected"},
+    Word{"status", "unqualified", "disqualified"}, Word{"status", "lost", "disqualified"}, Word{"status", "dead", "disqualified"}, Word{"status", "closed - not converted", "disqualified"},
+    Word{"status", "closed - converted", "converted"}, Word{"status", "won", "converted"}, Word{"status", "junk lead", "junk"}, Word{"status", "nurturing", "nurture"},
+    Word{"status", "新建", "new"}, Word{"status", "未处理", "new"}, Word{"status", "待跟进", "new"}, Word{"status", "跟进中", "connected"}, Word{"status", "已联系", "attempting"},
+    Word{"status", "已转化", "converted"}, Word{"status", "已转换", "converted"}, Word{"status", "无效", "junk"},
+    Word{"lifecycle", "marketingqualifiedlead", "mql"}, Word{"lifecycle", "marketing qualified lead", "mql"}, Word{"lifecycle", "salesqualifiedlead", "sql"}, Word{"lifecycle", "sales qualified lead", "sql"},
+    Word{"status", "planned", "planning"}, Word{"status", "enabled", "active"}, Word{"status", "running", "active"}, Word{"status", "paused", "inactive"}, Word{"status", "aborted", "inactive"},
+    Word{"status", "completed", "complete"}, Word{"status", "ended", "complete"}, Word{"status", "removed", "inactive"}, Word{"status", "已结束", "complete"}, Word{"status", "进行中", "active"},
+    Word{"status", "done", "completed"}, Word{"status", "in_progress", "started"}, Word{"priority", "medium", "normal"}, Word{"priority", "critical", "urgent"}};
+
+std::int64_t choiceOf(const Field& field, std::string_view text) {
+    const std::string_view word = trim(text);
+    if (const auto n = choiceNamed(field.choices, word); n >= 0) return n;
+    const std::string folded = fold(word);
+    for (const Word& w : words)
+        if (w.field == field.key && fold(w.word) == folded)
+            if (const auto n = choiceNamed(field.choices, w.choice); n >= 0) return n;
+    return -1;
+}
+
+}
+
+RowImporter::RowImporter(Workspace& workspace, Batch& batch, const ImportPlan& plan, OnMatch onMatch)
+    : m_workspace(workspace), m_batch(batch), m_plan(plan), m_type(*plan.type), m_onMatch(onMatch), m_links(workspace, batch, plan.createMissing) {
+    m_createdMapped = std::ranges::any_of(plan.fields, [](const FieldPlan& p) { return p.field->key == "created" && !p.columns.empty(); });
+    // A deal without pipeline and stage is placed before its own stage is looked for.
+    if (plan.key.empty()) return;
+    const auto record = m_type.make();
+    workspace.store().scan(m_type, plan.key, [&](std::int64_t id, std::span<const Cell> cells) {
+        for (std::size_t i = 0; i < plan.key.size(); ++i) plan.key[i]->put(*record, tilth::valueOf(cells[i]));
+        if (const std::string key = keyOf(*record); !key.empty()) m_existing.emplace(key, id);
+        return true;
+    });
+}
+
+void RowImporter::announce(RowReader& rows) {
+    const auto selfLink = std::ranges::any_of(m_plan.fields, [&](const FieldPlan& p) { return p.field->target == m_type.name; });
+    const auto title = std::ranges::find_if(m_plan.fields, [&](const FieldPlan& p) { return p.field->key == m_type.title; });
+    if (!selfLink || title == m_plan.fields.end()) return;
+    while (const auto row = rows.next())
+        if (const auto text = textFor(*title, *row)) m_links.announce(m_type.name, *text);
+}
+
+std::vector<ImportIssue> RowImporter::write(const Row& row, ImportResult& result) {
+    std::vector<ImportIssue> issues;
+    const auto line = static_cast<std::size_t>(row.line);
+    if (row.flaws & (Long | TooLarge)) return {{line, {}, std::string(row.surplus.empty() ? "" : row.surplus.front()), flawText(row.flaws)}};
+    m_draftLater.clear();
+    const Record record = draft(row, issues);
+    if (!issues.empty()) return issues;
+    m_lastKey = keyOf(*record);
+    const Record before = m_onMatch == OnMatch::Create ? nullptr : matching(m_lastKey);
+    if (before) record->id = before->id;
+    else complete(m_workspace, m_type, nullptr, *record);
+    if (!before)
+        for (const Error& e : validate(m_type, *record)) issues.push_back({line, e.field, {}, e.text});
+    if (!issues.empty()) return issues;
+    if (before && m_onMatch == OnMatch::Skip) ++result.skipped;
+    else if (before) merge(before, record, result);
+    else create(record, result);
+    for (auto& [field, text] : m_draftLater) m_later.push_back({field, record->id, text, {}});
+    return issues;
+}
+
+Record RowImporter::draft(const Row& row, std::vector<ImportIssue>& issues) {
+    const Record record = m_type.make();
+    if (const Field* currency = m_type.find("currency")) currency->put(*record, m_workspace.currency());
+    const auto readOne = [&](const FieldPlan& plan) {
+        if (const auto text = textFor(plan, row)) read(plan, *text, *record, row, issues);
+        if (plan.overflow) readOverflow(plan, row, *record);
+    };
+    // Amounts need their currency, a stage its pipeline: those first.
+    const auto early = [](const FieldPlan& p) { return p.field->key == "currency" || p.field->key == "pipeline"; };
+    for (const FieldPlan& plan : m_plan.fields)
+        if (!plan.currency.empty() && plan.field->type == Type::Money)
+            if (const Field* currency = m_type.find("currency")) currency->put(*record, plan.currency);
+    for (const FieldPlan& plan : m_plan.fields)
+        if (early(plan)) readOne(plan);
+    if (m_type.name == Deal::type.name && !static_cast<Deal&>(*record).pipeline) startDeal(m_workspace, static_cast<Deal&>(*record));
+    for (const FieldPlan& plan : m_plan.fields)
+        if (!early(plan)) readOne(plan);
+    if (m_type.name == Deal::type.name) nameDeal(row, *record);
+    if (!record->created && !m_createdMapped) record->created = m_workspace.now();
+    if (!record->owner && m_type.find("status")) record->owner = Link{m_workspace.user().id};
+    return record;
+}
+
+std::optional<std::string_view> RowImporter::textFor(const FieldPlan& plan, const Row& row) const {
+    for (std::size_t column : plan.columns) {
+        std::string_view cell = row.cells[column];
+        if (!wasQuoted(cell, row)) cell = trimmedCell(cell);
+        if (!cell.empty()) return cell;
+    }
+    return plan.constant.empty() ? std::nullopt : std::optional<std::string_view>(plan.constant);
+}
+
+void RowImporter::read(const FieldPlan& plan, std::string_view text, Entity& record, const Row& row, std::vector<ImportIssue>& issues) {
+    const Field& f = *plan.field;
+    if (f.type == Type::Link) return readLink(plan, text, record, row, issues);
+    if (f.type == Type::Choice) {
+        const std::int64_t n = choiceOf(f, text);
+        if (n >= 0) f.put(record, n);
+        else if (!intoNotes(m_type, record, f, text))
+            issues.push_back({static_cast<std::size_t>(row.line), std::string(f.key), std::string(text), std::string("This is no ").append(f.label).append(" that Tilth knows; see 'tilthctl types ").append(m_type.name).append("'.")});
+        return;
+    }
+    auto value = parse(plan, text, record);
+    if (!value) return issues.push_back({static_cast<std::size_t>(row.line), std::string(f.key), std::string(text), value.error().text});
+    if (!isEmpty(*value)) f.put(record, *value);
+}
+
+Result<Value> RowImporter::parse(const FieldPlan& plan, std::string_view text, const Entity& record) const {
+    switch (plan.field->type) {
+    case Type::Flag: return valueOf(parseFlag(text));
+    case Type::Integer: return valueOf(parseInteger(text, plan.format));
+    case Type::Decimal: return valueOf(parseDecimal(text, plan.format));
+    case Type::Money: return valueOf(parseMoney(text, plan.format, static_cast<int>(currencyDigits(tilth::currencyOf(m_type, record)))));
+    case Type::Date: return valueOf(parseDate(text, plan.format));
+    case Type::Time: {
+        CellFormat format = plan.format;        // a day or wall-clock time is meant where the workspace lives
+        const auto at = parseTime(text, format);
+        if (!at || !*at) return valueOf(at);
+        format.zoneMinutes = static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(m_workspace.zone().offsetAt(**at)).count());
+        return valueOf(parseTime(text, format));
+    }
+    default: return Value{std::string(text)};
+    }
+}
+
+void RowImporter::readLink(const FieldPlan& plan, std::string_view text, Entity& record, const Row& row, std::vector<ImportIssue>& issues) {
+    const Field& f = *plan.field;
+    if (isNothing(text)) return;
+    if (m_type.name == Deal::type.name && f.key == "stage") return f.put(record, m_links.stage(static_cast<Deal&>(record).pipeline.id, text));
+    if (const auto id = m_links.findOrMake(f.target, text, plan.linkBy)) return f.put(record, *id);
+    if (f.target == m_type.name && m_links.announced(f.target, text)) return static_cast<void>(m_draftLater.emplace_back(&f, std::string(text)));
+    issues.push_back({static_cast<std::size_t>(row.line), std::string(f.key), std::string(text),
+                      std::string("There is no ").append(f.target).append(" of that name; import it first or use --create-missing ").append(f.target).append(".")});
+}
+
+void RowImporter::readOverflow(const FieldPlan& plan, const Row& row, Entity& record) const {
+    std::string rest;
+    const auto first = textFor(plan, row);
+    for (std::size_t column : plan.columns)
+        if (const std::string_view cell = trimmedCell(row.cells[column]); !cell.empty() && first && cell != trimmedCell(*first)) rest.append(rest.empty() ? "" : "; ").append(cell);
+    if (!rest.empty()) plan.overflow->put(record, rest);
+}
+
+// A deal without a name is known by its company and product, else by its key.
+void RowImporter::nameDeal(const Row& row, Entity& record) const {
+    if (!textOf(m_type.at("name").of(record)).empty()) return;
+    std::string name;
+    for (std::string_view key : {"company", "product"})
+        for (const FieldPlan& plan : m_plan.fields)
+            if (plan.field->key == key)
+                if (const auto text = textFor(plan, row)) name.append(name.empty() ? "" : " · ").append(trim(*text));
+    m_type.at("name").put(record, name.empty() ? record.externalId : name);
+}
+
+std::string RowImporter::keyOf(const Entity& record) const {
+    std::string key;
+    for (const Field* f : m_plan.key) {
+        const Value v = f->of(record);
+        const std::string text = textOf(v);
+        if (f->type == Type::Text && text.empty()) return {};
+        const bool exact = f->key == "external_id" || f->type != Type::Text;
+        key.append(key.empty() ? "" : "\x1f").append(exact ? toText(*f, v) : f->key == "email" ? emailKey(text) : linkKey(m_type.name, text));
+    }
+    return key;
+}
+Record RowImporter::matching(const std::string& key) {
+    const auto at = key.empty() ? m_existing.end() : m_existing.find(key);
+    if (at == m_existing.end()) return nullptr;
+    m_batch.flush();
+    return m_workspace.store().load(m_type, at->second);
+}
+
+void RowImporter::create(const Record& record, ImportResult& result) {
+    record->id = m_workspace.store().newId();
+    const bool deal = m_type.name == Deal::type.name;
+    if (deal) settleImported(m_workspace, static_cast<Deal&>(*record));
+    m_batch.create(m_type, *record);
+    if (deal) m_batch.create(m_workspace.type<StageLog>(), firstLogEntry(m_workspace, static_cast<const Deal&>(*record)));
+    if (!m_lastKey.empty()) m_existing.emplace(m_lastKey, record->id);
+    m_links.learn(m_type.name, *record);
+    ++result.created;
+}
+
+void RowImporter::merge(const Record& before, const Record& draft, ImportResult& result) {
+    const Record now = m_type.copy(*before);
+    for (const FieldPlan& plan : m_plan.fields) {
+        const Field& f = *plan.field;
+        const Value was = f.of(*before), is = f.of(*draft);
+        if (blank(is) || (m_onMatch == OnMatch::Fill && !blank(was)) || (f.is(Locked) && !blank(was))) continue;
+        f.put(*now, is);
+    }
+    if (m_type.name == Lead::type.name) {
+        Lead& lead = static_cast<Lead&>(*now);
+        lead.lifecycle = furthest(lead.lifecycle, static_cast<const Lead&>(*before).lifecycle);
+        if (const auto& source = static_cast<const Lead&>(*draft).source; !source.empty() && source != lead.source) lead.latestSource = source;
+    }
+    complete(m_workspace, m_type, before.get(), *now);
+    ChangeSet change;
+    change.update(m_type, *before, *now);
+    if (m_type.name == Deal::type.name && static_cast<const Deal&>(*before).stage != static_cast<const Deal&>(*now).stage)
+        change.create(m_workspace.type<StageLog>(), logEntry(m_workspace, static_cast<const Deal&>(*before), static_cast<const Deal&>(*now)));
+    m_batch.apply(change);
+    ++(change.empty() ? result.skipped : result.updated);
+}
+
+void RowImporter::finish() {
+    m_batch.flush();
+    for (const Later& later : m_later) {
+        const auto target = m_links.find(later.field->target, later.text, later.by);
+        const Record before = target ? m_workspace.store().load(m_type, later.id) : nullptr;
+        if (!before) continue;
+        const Record now = m_type.copy(*before);
+        later.field->put(*now, *target);
+        ChangeSet change;
+        change.update(m_type, *before, *now);
+        m_batch.apply(change);
+    }
+}
+
+}

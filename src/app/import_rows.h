@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// The rows of an import, one by one: read, completed, checked, matched, written into the batch.
+#pragma once
+#include "app/import_plan.h"
+#include "app/link_resolver.h"
+#include "app/records.h"
+
+namespace tilth {
+
+class RowImporter {
+public:
+    RowImporter(Workspace& workspace, Batch& batch, const ImportPlan& plan, OnMatch onMatch);
+
+    /// Names and keys of all rows, so that a row may link to one further down (parent company, manager).
+    void announce(RowReader& rows);
+    /// Writes the row; the issues say why not. Counts go into the result.
+    std::vector<ImportIssue> write(const Row& row, ImportResult& result);
+    /// Links to rows that came later.
+    void finish();
+    const std::map<std::string, std::int64_t>& made() const { return m_links.made(); }
+    const std::string& lastKey() const { return m_lastKey; }
+
+private:
+    std::optional<std::string_view> textFor(const FieldPlan& plan, const Row& row) const;
+    Record draft(const Row& row, std::vector<ImportIssue>& issues);
+    void read(const FieldPlan& plan, std::string_view text, Entity& record, const Row& row, std::vector<ImportIssue>& issues);
+    Result<Value> parse(const FieldPlan& plan, std::string_view text, const Entity& record) const;
+    void readLink(const FieldPlan& plan, std::string_view text, Entity& record, const Row& row, std::vector<ImportIssue>& issues);
+    void readOverflow(const FieldPlan& plan, const Row& row, Entity& record) const;
+    void nameDeal(const Row& row, Entity& record) const;
+    std::string keyOf(const Entity& record) const;
+    Record matching(const std::string& key);
+    void create(const Record& record, ImportResult& result);
+    void merge(const Record& before, const Record& draft, ImportResult& result);
+
+    struct Later { const Field* field; std::int64_t id; std::string text, by; };
+    Workspace& m_workspace;
+    Batch& m_batch;
+    const ImportPlan& m_plan;
+    const EntityType& m_type;
+    OnMatch m_onMatch;
+    LinkResolver m_links;
+    std::unordered_map<std::string, std::int64_t> m_existing;       // key -> record, also those of this file
+    std::vector<Later> m_later;
+    std::vector<std::pair<const Field*, std::string>> m_draftLater;
+    std::string m_lastKey;
+    bool m_createdMapped = false;
+};
+
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "app/importing.h"
+#include "app/import_plan.h"
+#include "app/import_rows.h"
+#include "io/csv_writer.h"
+#include "store/durable_file.h"
+#include <chrono>
+#include <sstream>
+
+namespace tilth {
+namespace {
+
+constexpr std::size_t shownIssues = 1'000, previewRows = 20, stepRows = 512;
+
+// Rejected rows with their reasons, to be mended and imported again: columns that begin with error_ are left out then.
+class ErrorsFile {
+public:
+    explicit ErrorsFile(std::vector<std::string> headings) : m_writer(m_text, CsvStyle{',', "\n", false, false}) {
+        std::vector<std::string_view> names(headings.begin(), headings.end());
+        for (std::string_view own : {"error_line", "error_field", "error_value", "error_reason"}) names.push_back(own);
+        m_writer.headings(names);
+    }
+    void add(const Row& row, const ImportIssue& issue) {
+        const std::string line = std::to_string(issue.line);
+        std::vector<CsvCell> cells;
+        for (std::string_view cell : row.cells) cells.push_back({cell});
+        for (std::string_view own : {std::string_view(line), std::string_view(issue.field), std::string_view(issue.value), std::string_view(issue.reason)}) cells.push_back({own});
+        m_writer.row(cells);
+    }
+    Result<Done> keep(const std::string& path) const { return writeWholeFile(path, m_text.str()); }
+private:
+    std::ostringstream m_text;
+    CsvWriter m_writer;
+};
+
+Error stopped(const ImportRequest& request, const ImportResult& result) {
+    if (request.dryRun) return {Error::Cancelled, "Nothing was written: this was a dry run."};
+    const ImportIssue& first = result.issues.front();
+    return {Error::Refused, request.path + ": line " + std::to_string(first.line) + ": " + first.reason + " Nothing was imported, because --all-or-nothing was asked for.", first.field};
+}
+
+// One import: everything it needs while the batch is open.
+class Import {
+public:
+    Import(Workspace& workspace, const TableFile& file, const ImportPlan& plan, const ImportRequest& request, const Progress& progress)
+        : m_workspace(workspace), m_file(file), m_plan(plan), m_request(request), m_progress(progress), m_errors(file.rows()->headings()) {}
+
+    Result<ImportResult> run() {
+        const auto begin = std::chrono::steady_clock::now();
+        m_result.unmapped = m_plan.unmapped;
+        std::map<std::string, std::int64_t> expected;
+        if (const std::int64_t rows = countRows(); rows) expected[m_request.type] = rows;
+        const auto revision = m_workspace.store().commitMany("Import " + m_request.type, [this](Batch& batch) { return write(batch); }, expected);
+        if (!revision && !(m_request.dryRun && m_dry)) return revision.error();
+        m_result.revision = revision ? *revision : 0;
+        if (m_result.failed && !m_request.errorsFile.empty()) {
+            if (const auto kept = m_errors.keep(m_request.errorsFile); !kept) return kept.error();
+            m_result.errorsFile = m_request.errorsFile;
+        }
+        m_result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+        return std::move(m_result);
+    }
+private:
+    std::int64_t countRows() const {
+        std::int64_t rows = 0;
+        for (auto reader = m_file.rows(); reader->next();) ++rows;
+        return rows;
+    }
+    Result<Done> write(Batch& batch) {
+        RowImporter importer(m_workspace, batch, m_plan, m_request.onMatch);
+        const auto all = m_file.rows();
+        importer.announce(*all);
+        const auto rows = m_file.rows();
+        while (const auto row = rows->next()) {
+            if (m_result.rows % stepRows == 0 && m_progress && !m_progress(static_cast<std::size_t>(rows->progress() * 1000), 1000)) return Error{Error::Cancelled, "The import was cancelled; nothing was kept."};
+            ++m_result.rows;
+            note(*row, importer.write(*row, m_result), importer);
+        }
+        importer.finish();
+        m_result.createdMissing = importer.made();
+        m_dry = m_request.dryRun;
+        if (m_request.dryRun || (m_request.allOrNothing && m_result.failed)) return stopped(m_request, m_result);
+        return Done{};
+    }
+    void note(const Row& row, const std::vector<ImportIssue>& issues, const RowImporter& importer) {
+        if (issues.empty()) return m_result.keys.push_back(importer.lastKey());
+        ++m_result.failed;
+        m_errors.add(row, issues.front());
+        for (const ImportIssue& issue : issues)
+            if (m_result.issues.size() < shownIssues) m_result.issues.push_back(issue);
+    }
+
+    Workspace& m_workspace;
+    const TableFile& m_file;
+    const ImportPlan& m_plan;
+    const ImportRequest& m_request;
+    const Progress& m_progress;
+    ErrorsFile m_errors;
+    ImportResult m_result;
+    bool m_dry = false;
+};
+
+std::vector<std::string> copied(std::span<const std::string_view> cells) { return {cells.begin(), cells.end()}; }
+
+}
+
+Result<Preview> previewFile(Workspace& workspace, const std::string& path, std::string_view type, const FileChoices& choices) {
+    const auto file = openForImport(path, choices);
+    if (!file) return file.error();
+    Preview preview;
+    preview.format = (*file)->formatName();
+    preview.notes = (*file)->notes();
+    if (const CsvFile* csv = (*file)->csv()) preview.encoding = csv->encoding, preview.delimiter = csv->format.delimiter, preview.headerRow = csv->format.headerRow + 1;
+    const auto kinds = kindsFor(**file, choices);
+    const auto rows = (*file)->rows();
+    const EntityType* target = workspace.store().schema().find(type);
+    const auto matches = target ? matchHeadings(rows->headings(), *target, kinds) : std::vector<Match>{};
+    for (std::size_t i = 0; i < rows->headings().size(); ++i) {
+        PreviewColumn& column = preview.columns.emplace_back(PreviewColumn{rows->headings()[i], std::string(kindName(kinds[i].kind)), {}, {}, static_cast<std::size_t>(kinds[i].filled)});
+        if (target && matches[i].field) column.field = matches[i].field->key;
+        if (kinds[i].kind == CellKind::Date || kinds[i].kind == CellKind::Time) preview.dateOrder = orderName(kinds[i].order);
+        if (kinds[i].decimalProven) preview.decimal = kinds[i].decimal;
+    }
+    while (const auto row = rows->next()) {
+        if (preview.rows.size() < previewRows) preview.rows.push_back(copied(row->cells));
+        for (std::size_t i = 0; i < preview.columns.size(); ++i)
+            if (auto& samples = preview.columns[i].samples; samples.size() < previewRows && !row->cells[i].empty()) samples.emplace_back(row->cells[i]);
+        ++preview.rowCount;
+    }
+    return preview;
+}
+
+Result<ImportResult> importFile(Workspace& workspace, const ImportRequest& request, const Progress& progress) {
+    const auto file = openForImport(request.path, request.file);
+    if (!file) return file.error();
+    const auto plan = planImport(workspace, **file, request);
+    if (!plan) return plan.error();
+    return Import(workspace, **file, *plan, request, progress).run();
+}
+
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "app/link_resolver.h"
+#include "app/complete.h"
+#include "app/deals.h"
+#include "app/links.h"
+#include "core/base/id.h"
+#include "core/base/text.h"
+#include <algorithm>
+#include <charconv>
+
+namespace tilth {
+namespace {
+
+std::string textOf(const EntityType& type, const Entity& record, std::string_view key) {
+    const Field* f = type.find(key);
+    const Value v = f ? f->of(record) : Value{};
+    const std::string* text = std::get_if<std::string>(&v);
+    return text ? *text : std::string();
+}
+constexpr std::array textKeys{"external_id", "email", "login"};
+
+}
+
+LinkResolver::LinkResolver(Workspace& workspace, Batch& batch, std::vector<std::string> createMissing)
+    : m_workspace(workspace), m_batch(batch), m_createMissing(std::move(createMissing)) {}
+
+LinkResolver::Known& LinkResolver::known(std::string_view target) {
+    if (const auto at = m_known.find(target); at != m_known.end()) return at->second;
+    Known& fresh = m_known[std::string(target)];
+    read(*m_workspace.store().schema().find(target), fresh);
+    return fresh;
+}
+void LinkResolver::read(const EntityType& type, Known& into) {
+    std::vector<const Field*> fields;
+    for (std::string_view key : {"external_id", "email", "login", "name", "subject", "first_name"})
+        if (const Field* f = type.find(key)) fields.push_back(f);
+    const auto record = type.make();
+    m_workspace.store().scan(type, fields, [&](std::int64_t id, std::span<const Cell> cells) {
+        record->id = id;
+        for (std::size_t i = 0; i < fields.size(); ++i) fields[i]->put(*record, valueOf(cells[i]));
+        note(type, into, *record);
+        return true;
+    });
+}
+void LinkResolver::note(const EntityType& type, Known& into, const Entity& record) {
+    for (std::string_view key : textKeys)
+        if (const std::string text = textOf(type, record, key); !text.empty()) into.byText.emplace(key == std::string_view("email") ? emailKey(text) : text, record.id);
+    if (const std::string name = linkKey(type.name, textOf(type, record, type.title)); !name.empty()) into.byName.emplace(name, record.id);
+}
+
+std::optional<std::int64_t> LinkResolver::find(std::string_view target, std::string_view text, const std::string& by) {
+    Known& all = known(target);
+    const std::string whole(trim(text));
+    if (by.empty() || by == "external_id" || by == "email" || by == "login")
+        for (const std::string& key : {whole, emailKey(whole)})
+            if (const auto at = all.byText.find(key); at != all.byText.end() && !key.empty()) return at->second;
+    if (by.empty() || by == "name")
+        if (const auto at = all.byName.find(linkKey(target, whole)); at != all.byName.end()) return at->second;
+    std::int64_t id = 0;
+    const auto [end, fault] = std::from_chars(whole.data(), whole.data() + whole.size(), id);
+    const bool isId = fault == std::errc{} && end == whole.data() + whole.size() && id >= IdMaker::smallest;
+    if (isId && m_workspace.store().load(*m_workspace.store().schema().find(target), id)) return id;
+    return std::nullopt;
+}
+bool LinkResolver::mayMake(std::string_view target) const { return std::ranges::find(m_createMissing, target) != m_createMissing.end(); }
+
+std::optional<std::int64_t> LinkResolver::findOrMake(std::string_view target, std::string_view text, const std::string& by) {
+    if (const auto found = find(target, text, by)) return found;
+    if (!mayMake(target) || announced(target, text)) return std::nullopt;
+    return make(target, text, by);
+}
+std::int64_t LinkResolver::make(std::string_view target, std::string_view text, const std::string& by) {
+    const EntityType& type = *m_workspace.store().schema().find(target);
+    const auto record = type.make();
+    const std::string whole(trim(text));
+    record->id = m_workspace.store().newId();
+    record->created = m_workspace.now();
+    const bool mail = whole.find('@') != std::string::npos && type.find("email");
+    const std::string_view key = !by.empty() ? std::string_view(by) : mail ? "email" : type.title;
+    if (const Field* f = type.find(key); f && f->type == Type::Text) f->put(*record, whole);
+    complete(m_workspace, type, nullptr, *record);
+    if (const Field& title = type.at(type.title); title.type == Type::Text && textOf(type, *record, type.title).empty()) title.put(*record, whole);
+    m_batch.create(type, *record);
+    note(type, known(target), *record);
+    ++m_made[std::string(target)];
+    return record->id;
+}
+
+std::int64_t LinkResolver::stage(std::int64_t pipeline, std::string_view text) {
+    const std::string key = std::to_string(pipeline).append(" ").append(nameKeyText(text));
+    if (const auto at = m_stages.find(key); at != m_stages.end()) return at->second;
+    if (const auto found = stageNamed(m_workspace, pipeline, text)) return m_stages[key] = *found;
+    const auto stages = stagesOf(m_workspace, pipeline);
+    Stage stage;
+    stage.id = m_workspace.store().newId();
+    stage.created = m_workspace.now();
+    stage.name = trim(text);
+    stage.pipeline = Link{pipeline};
+    for (const auto& s : stages)
+        if (s->kind == StageKind::Open) stage.position = std::max(stage.position, s->position);
+    stage.probability = 10;
+    m_batch.create(m_workspace.type<Stage>(), stage);
+    ++m_made["stage"];
+    return m_stages[key] = stage.id;
+}
+
+void LinkResolver::learn(std::string_view target, const Entity& record) {
+    if (const auto at = m_known.find(target); at != m_known.end()) note(*m_workspace.store().schema().find(target), at->second, record);
+}
+void LinkResolver::announce(std::string_view target, std::string_view text) { known(target).coming.emplace(linkKey(target, text), true); }
+bool LinkResolver::announced(std::string_view target, std::string_view text) const {
+    const auto at = m_known.find(target);
+    return at != m_known.end() && at->second.coming.contains(linkKey(target, text));
+}
+
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// How texts name records: the keys by which names are the same.
+#pragma once
+#include "app/records.h"
+
+namespace tilth {
+
+/// Equal keys name the same record: "GTX Pro" and "GTXPro", "Acme, Inc." and "ACME".
+std::string linkKey(std::string_view target, std::string_view text);
+std::optional<std::int64_t> byName(Workspace& workspace, const EntityType& target, std::string_view text);
+
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#include "app/rescore.h"
+#include "core/lead/handoff_rules.h"
+#include "core/lead/lead_rules.h"
+#include "core/model/score_model.h"
+#include <algorithm>
+
+namespace tilth {
+namespace {
+
+constexpr std::size_t many = 5'000;         // from here on one walk over everything beats questions lead by lead
+
+// A row's bytes: what the fields decide, then the engine's sums.
+std::string packedRow(const CompiledModel& model, const Fit& fit, const Accumulators& sums) {
+    const char head[]{static_cast<char>(fit.thirds), static_cast<char>((fit.matched ? 1 : 0) | (fit.mayBeMql ? 2 : 0))};
+    return std::string(head, 2) + packed(model, sums);
+}
+struct Kept { Fit fit; Accumulators sums; };
+std::optional<Kept> unpackedRow(const CompiledModel& model, const ScoreRow& row) {
+    if (row.sums.size() < 2) return std::nullopt;
+    const auto sums = unpacked(model, std::string_view(row.sums).substr(2));
+    if (!sums) return std::nullopt;
+    return Kept{{row.fit, static_cast<signed char>(row.sums[0]), (row.sums[1] & 1) != 0, (row.sums[1] & 2) != 0}, *sums};
+}
+
+TouchEvent eventOf(std::int64_t id, std::span<const Cell> cells) {
+    return {id, static_cast<TouchKind>(std::get<std::int64_t>(cells[0])), Time{std::chrono::seconds{std::get<std::int64_t>(cells[1])}}, std::get<std::string_view>(cells[2])};
+}
+std::vector<const Field*> touchFieldsOf(const EntityType& type) { return {&type.at("kind"), &type.at("at"), &type.at("detail")}; }
+
+// Scores the leads that a revision concerns, inside its transaction.
+class Derivation {
+public:
+    Derivation(Workspace& workspace, Store& store, Batch& batch, const News& news)
+        : m_workspace(workspace), m_store(store), m_batch(batch), m_news(news), m_model(workspace.model()), m_lead(store.schema().of<Lead>()) {}
+
+    void run() {
+        m_leads = concerned();
+        if (m_leads.empty()) return;
+        m_fits = readFits();
+        for (std::int64_t lead : m_leads)
+            if (!m_fits.contains(lead)) m_store.scores().remove(lead);
+        readTouches();
+        for (std::int64_t lead : m_leads)
+            if (m_fits.contains(lead) && !m_scored.contains(lead)) keep(lead, accumulate(m_model, {}, m_workspace.now()), std::nullopt);
+    }
+
+private:
+    bool modelChanged() const { return m_news.touched.contains("score_model") || m_news.created.contains("score_model"); }
+
+    std::set<std::int64_t> concerned() {
+        if (modelChanged()) return allLeads();
+        const EntityType& touch = m_store.schema().of<Touch>();
+        std::set<std::int64_t> leads = m_store.linkedThrough(m_news, touch, touch.at("lead"));
+        if (const auto at = m_news.touched.find("lead"); at != m_news.touched.end()) leads.insert(at->second.begin(), at->second.end());
+        const auto made = m_store.createdIds(m_news, m_lead);
+        leads.insert(made.begin(), made.end());
+        return leads;
+    }
+    std::set<std::int64_t> allLeads() {
+        std::set<std::int64_t> leads;
+        m_store.scan(m_lead, {}, [&](std::int64_t id, auto) { leads.insert(leads.end(), id); return true; });
+        return leads;
+    }
+    std::unordered_map<std::int64_t, Fit> readFits() {
+        std::unordered_map<std::int64_t, Fit> fits;
+        const auto& fields = m_model.fields;
+        const auto each = [&](std::int64_t id, std::span<const Cell> cells) {
+            if (!m_leads.contains(id)) return true;
+            fits.emplace(id, fitOf(m_model, [&](const Field& f) {
+                const auto at = std::ranges::find(fields, f.key, &Field::key);
+                return at == fields.end() ? Value{} : valueOf(cells[static_cast<std::size_t>(at - fields.begin())]);
+            }));
+            return true;
+        };
+        const std::vector<std::int64_t> ids(m_leads.begin(), m_leads.end());
+        if (ids.size() > many) m_store.scan(m_lead, fields, each);
+        else m_store.scanIds(m_lead, fields, ids, each);
+        return fits;
+    }
+    void readTouches() {
+        const EntityType& touch = m_store.schema().of<Touch>();
+        TouchStream stream(m_model, m_workspace.now());
+        std::int64_t current = 0;
+        const auto flush = [&] { if (current && m_fits.contains(current)) keep(current, stream.sums(), stream.sums().lastTouch ? std::optional{stream.sums().lastAt} : std::nullopt); };
+        const std::vector<std::int64_t> ids(m_leads.begin(), m_leads.end());
+        m_store.scanLinked(touch, touchFieldsOf(touch), touch.at("lead"), touch.at("at"), ids.size() > many ? std::span<const std::int64_t>{} : ids,
+            [&](std::int64_t lead, std::int64_t id, std::span<const Cell> cells) {
+                if (!m_leads.contains(lead)) return;
+                if (lead != current) { flush(); current = lead; stream.restart(); }
+                stream.add(eventOf(id, cells));
+            });
+        flush();
+    }
+
+    void keep(std::int64_t lead, const Accumulators& sums, std::optional<Time> lastTouch) {
+        m_scored.insert(lead);
+        const Fit& fit = m_fits.at(lead);
+        const Score score = scoreOf(m_model, fit, sums, scoringDay(m_workspace.now())).value_or(Score{});
+        const auto before = m_store.scores().find(lead);
+        const bool armed = decide(lead, score, before ? before->armed : true, lastTouch);
+        const bool nothing = !fit.points && !fit.matched && !lastTouch && !score.mql && armed;
+        if (nothing && before) m_store.scores().remove(lead);
+        if (nothing) return;
+        const auto day = [](Date d) { return std::int64_t{d.time_since_epoch().count()}; };
+        ScoreRow row{lead, m_workspace.modelId(), fit.points, score.engagement, score.grade, armed, day(sums.refDay), {}, packedRow(m_model, fit, sums)};
+        if (sums.dueDay) row.dueDay = day(*sums.dueDay);
+        m_store.scores().write(row);
+    }
+    // Whether the next upward crossing opens a hand-off; opens the one that is due, in this revision.
+    bool decide(std::int64_t lead, const Score& score, bool armed, std::optional<Time> lastTouch) {
+        if (m_news.kind != RevisionKind::Done || (!score.mql && armed)) return armed;
+        const auto record = m_store.find<Lead>(lead);
+        if (!record) return armed;
+        MqlFacts facts{score.mql, armed, record->status, newestHandoff(lead), lastTouch};
+        const MqlDecision decision = decideMql(facts, m_workspace.today());
+        if (decision.open) open(*record, score);
+        return decision.armed;
+    }
+    std::optional<Handoff> newestHandoff(std::int64_t lead) {
+        std::optional<Handoff> newest;
+        for (const auto& h : m_store.findBy<Handoff>("lead", lead))
+            if (!newest || h->at > newest->at || (h->at == newest->at && h->id > newest->id)) newest = *h;
+        return newest;
+    }
+    void open(const Lead& lead, const Score& score) {
+        Handoff handoff = openHandoff(lead, score, Link{m_workspace.modelId()}, m_workspace.now());
+        handoff.id = m_store.newId();
+        handoff.created = m_workspace.now();
+        m_batch.create(m_store.schema().of<Handoff>(), handoff);
+        m_batch.flush();
+        ChangeSet change;
+        if (const auto after = handedOver(lead, m_workspace.now())) change.update(m_lead, lead, *after);
+        m_batch.apply(change);
+    }
+
+    Workspace& m_workspace;
+    Store& m_store;
+    Batch& m_batch;
+    const News& m_news;
+    const CompiledModel& m_model;
+    const EntityType& m_lead;
+    std::set<std::int64_t> m_leads, m_scored;
+    std::unordered_map<std::int64_t, Fit> m_fits;
+};
+
+}
+
+Store::Deriver deriveScores(Workspace& workspace) {
+    return [&workspace](Store& store, Batch& batch, const News& news) {
+        if (news.touched.contains("score_model") || news.created.contains("score_model")) workspace.readModel();
+        if (workspace.hasModel()) Derivation(workspace, store, batch, news).run();
+    };
+}
+
+Score emptyScore(const CompiledModel& model) { return scoreAt(model, {}, {}, Time{}); }
+
+std::unordered_map<std::int64_t, Score> currentScores(Workspace& workspace) {
+    std::unordered_map<std::int64_t, Score> scores;
+    const CompiledModel& model = workspace.model();
+    const Date today = scoringDay(workspace.now());
+    for (const ScoreRow& row : workspace.store().scores().all()) {
+        const auto kept = unpackedRow(model, row);
+        auto score = kept ? scoreOf(model, kept->fit, kept->sums, today) : std::nullopt;
+        if (!score) {
+            const auto lead = workspace.store().find<Lead>(row.lead);
+            if (!lead) continue;
+            const TouchList touches = touchesOf(workspace, row.lead);
+            score = scoreAt(model, fitOf(model, viewOf(*lead)), touches.events, workspace.now());
+        }
+        scores.emplace(row.lead, *score);
+    }
+    return scores;
+}
+
+TouchList touchesOf(Workspace& workspace, std::int64_t lead) {
+    TouchList list;
+    for (const auto& touch : workspace.store().findBy<Touch>("lead", lead)) {
+        list.events.push_back({touch->id, touch->kind, touch->at, {}});
+        list.details.push_back(touch->detail);
+    }
+    for (std::size_t i = 0; i < list.events.size(); ++i) list.events[i].detail = list.details[i];
+    return list;
+}
+
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// Keeps lead scores true: after every revision for the leads it concerns, and for all of them on demand.
+#pragma once
+#include "app/workspace.h"
+#include "core/lead/scoring.h"
+#include <unordered_map>
+
+namespace tilth {
+
+/// For Store::setDeriver: sums, and on an upward crossing the hand-off, in the same revision.
+Store::Deriver deriveScores(Workspace& workspace);
+
+/// Today's scores of all leads, aged from the kept sums; leads without a row have no points.
+std::unordered_map<std::int64_t, Score> currentScores(Workspace& workspace);
+Score emptyScore(const CompiledModel& model);
+
+/// The lead's touches as the engine reads them; the texts live in `details`.
+struct TouchList {
+    std::vector<TouchEvent> events;
+    std::vector<std::string> details;
+};
+TouchList touchesOf(Workspace& workspace, std::int64_t lead);
+
+}

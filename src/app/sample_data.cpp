@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: MIT
+#include "app/sample_data.h"
+#include "app/deals.h"
+#include "core/deal/stages.h"
+#include "app/sample_words.h"
+#include "core/base/text.h"
+#include "core/model/activity.h"
+#include "core/model/campaign.h"
+#include "core/model/company.h"
+#include "core/model/handoff.h"
+#include "core/model/lead.h"
+#include "core/model/product.h"
+#include "core/model/setting.h"
+#include "core/model/stage_log.h"
+#include "core/model/team.h"
+#include "core/model/territory.h"
+#include "core/model/touch.h"
+#include <algorithm>
+
+namespace tilth {
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::days;
+using std::chrono::hours;
+
+constexpr int companyCount = 200, contactCount = 600, leadCount = 1500, dealCount = 400, repCount = 6;
+
+// splitmix64: the same everywhere, unlike the standard library's distributions.
+class Random {
+public:
+    explicit Random(std::uint64_t seed) : m_state(seed) {}
+    std::uint64_t next() {
+        std::uint64_t z = (m_state += 0x9e3779b97f4a7c15u);
+        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
+        z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
+        return z ^ (z >> 31);
+    }
+    int below(int n) { return static_cast<int>(next() % static_cast<std::uint64_t>(n)); }
+    int between(int low, int high) { return low + below(high - low + 1); }
+    bool chance(int percent) { return below(100) < percent; }
+    template <class C> const auto& of(const C& all) { return all[static_cast<std::size_t>(below(static_cast<int>(all.size())))]; }
+private:
+    std::uint64_t m_state;
+};
+
+class Sample {
+public:
+    Sample(Workspace& workspace, Batch& batch, unsigned seed) : m_w(workspace), m_batch(batch), m_random(seed), m_now(workspace.now()), m_today(workspace.today()) {}
+    void make() {
+        makePeople();
+        makeProducts();
+        makeCampaigns();
+        for (int i = 0; i < companyCount; ++i) makeCompany(i);
+        for (int i = 0; i < contactCount; ++i) makeContact(i);
+        for (int i = 0; i < leadCount; ++i) makeLead(i);
+        for (int i = 0; i < dealCount; ++i) makeDeal(i);
+        for (int i = 0; i < 24; ++i) makeMarketingTask(i);
+    }
+private:
+    struct Person { std::string first, last, full, mailName; };
+
+    template <class E> void add(E& record, Time created) {
+        record.id = m_w.store().newId();
+        record.created = created;
+        m_batch.create(m_w.type<E>(), record);
+    }
+    Time ago(int dayCount) { return m_now - days(dayCount) - hours(m_random.below(10)) - std::chrono::minutes(m_random.below(60)); }
+    Link rep() { return Link{m_reps[static_cast<std::size_t>(m_random.below(repCount))]}; }
+    Person person(bool chinese) {
+        if (!chinese) {
+            const std::string first(m_random.of(sample::firstNames)), last(m_random.of(sample::lastNames));
+            return {first, last, first + " " + last, fold(first) + "." + fold(last)};
+        }
+        const auto last = static_cast<std::size_t>(m_random.below(static_cast<int>(sample::surnamesZh.size()))), given = static_cast<std::size_t>(m_random.below(static_cast<int>(sample::givenZh.size())));
+        return {std::string(sample::givenZh[given]), std::string(sample::surnamesZh[last]), std::string(sample::surnamesZh[last]).append(sample::givenZh[given]),
+                std::string(sample::givenPinyin[given]).append(".").append(sample::surnamesPinyin[last])};
+    }
+    void makePeople() {
+        constexpr std::array regions{"华东", "华北", "West", "East"};
+        for (const char* name : regions) {
+            Territory territory;
+            territory.name = name;
+            add(territory, ago(400));
+            m_territories.push_back(territory.id);
+        }
+        constexpr std::array teams{"销售一部", "Enterprise", "Marketing"};
+        for (const char* name : teams) {
+            Team team;
+            team.name = name;
+            add(team, ago(400));
+            m_teams.push_back(team.id);
+        }
+        constexpr std::array names{"李娜", "Marco Weiss", "陈思远", "Julia Hart", "王芳", "Tom Becker"};
+        for (int i = 0; i < repCount; ++i) {
+            User user;
+            user.name = names[static_cast<std::size_t>(i)];
+            user.role = Role::Rep;
+            user.team = Link{m_teams[static_cast<std::size_t>(i % 2)]};
+            user.territory = Link{m_territories[static_cast<std::size_t>(i) % m_territories.size()]};
+            add(user, ago(400));
+            m_reps.push_back(user.id);
+        }
+        m_reps[0] = m_w.user().id;      // who opens the demo has leads and deals of their own
+    }
+    void makeProducts() {
+        int price = 120'000;
+        for (std::string_view name : sample::products) {
+            Product product;
+            product.name = name;
+            product.price = Money{price};
+            product.currency = m_w.currency();
+            price += 310'000;
+            add(product, ago(390));
+            m_products.push_back(product.id);
+        }
+    }
+    void makeCampaigns() {
+        const auto year = std::chrono::year_month_day(m_today).year();
+        for (const sample::CampaignWords& words : sample::campaigns) {
+            Campaign c;
+            c.name = words.name;
+            c.kind = words.kind;
+            c.channel = words.channel;
+            c.startsOn = Date{year / std::chrono::month(static_cast<unsigned>(words.month) + 1) / 1} + days(m_random.below(12));
+            c.endsOn = *c.startsOn + days(words.days - 1);
+            c.budget = Money{std::int64_t{words.budget} * 100};
+            c.currency = m_w.currency();
+            c.owner = rep();
+            c.status = *c.endsOn < m_today ? CampaignStatus::Complete : *c.startsOn <= m_today ? CampaignStatus::Active : CampaignStatus::Planning;
+            if (*c.startsOn <= m_today) c.actualCost = Money{c.budget->minor * (c.status == CampaignStatus::Complete ? m_random.between(80, 112) : m_random.between(20, 70)) / 100};
+            add(c, Time{*c.startsOn} - days(40));
+            m_campaigns.push_back(c);
+        }
+    }
+    void makeCompany(int i) {
+        Company c;
+        const sample::Place& place = m_random.of(sample::places);
+        const auto kind = static_cast<std::size_t>(m_random.below(static_cast<int>(sample::industries.size())));
+        c.name = place.chinese ? std::string(place.city).append(m_random.of(sample::companyFirstZh)).append(m_random.of(sample::companySecondZh)).append(sample::companyKindZh[kind])
+                               : std::string(m_random.of(sample::companyFirst)).append(" ").append(sample::companySecond[kind]);
+        while (!m_names.insert(c.name).second) c.name += place.chinese ? "（二）" : " II";
+        c.domain = std::string("c").append(std::to_string(i)).append(place.chinese ? ".example.cn" : ".example.com");
+        c.website = "https://www." + c.domain;
+        c.industry = sample::industries[kind];
+        c.employees = m_random.between(8, 40) * m_random.between(1, 60);
+        c.country = place.country;
+        c.region = place.region;
+        c.city = place.city;
+        c.currency = m_w.currency();
+        c.annualRevenue = Money{*c.employees * m_random.between(4, 14) * 1'000'000};
+        c.yearEstablished = m_random.between(1962, 2021);
+        c.owner = rep();
+        c.territory = Link{m_territories[static_cast<std::size_t>(m_random.below(4))]};
+        add(c, ago(m_random.between(30, 390)));
+        m_companies.push_back(c);
+    }
+    void makeContact(int i) {
+        const Company& company = m_companies[static_cast<std::size_t>(i) % m_companies.size()];
+        const bool chinese = company.country == "CN";
+        const Person p = person(chinese);
+        const auto title = static_cast<std::size_t>(m_random.below(static_cast<int>(sample::titles.size())));
+        Contact c;
+        c.name = p.full;
+        c.firstName = p.first;
+        c.lastName = p.last;
+        c.title = chinese ? sample::titlesZh[title] : sample::titles[title];
+        c.company = Link{company.id};
+        c.email = p.mailName + std::to_string(i) + "@" + company.domain;
+        c.phone = chinese ? std::string("+861380013").append(std::to_string(1000 + i)) : std::string("+1212555").append(std::to_string(1000 + i));
+        c.country = company.country;
+        c.city = company.city;
+        c.language = chinese ? "zh" : "en";
+        c.source = m_random.of(sample::sources);
+        c.owner = company.owner;
+        add(c, std::max(*company.created, ago(m_random.between(5, 360))));
+        m_contacts.push_back(c);
+    }
+
+    void makeLead(int i) {
+        const bool chinese = m_random.chance(45);
+        const Person p = person(chinese);
+        const auto title = static_cast<std::size_t>(m_random.below(static_cast<int>(sample::titles.size())));
+        const Company& company = m_random.of(m_companies);
+        Lead l;
+        l.name = p.full;
+        l.firstName = p.first;
+        l.lastName = p.last;
+        l.title = chinese ? sample::titlesZh[title] : sample::titles[title];
+        l.company = company.name;
+        l.email = p.mailName + std::to_string(i) + (m_random.chance(25) ? "@qq.example" : "@" + company.domain);
+        if (m_random.chance(70)) l.phone = chinese ? std::string("+861390013").append(std::to_string(1000 + i)) : std::string("+1415555").append(std::to_string(1000 + i));
+        l.industry = company.industry;
+        l.employees = company.employees;
+        l.country = company.country;
+        l.region = company.region;
+        l.city = company.city;
+        l.currency = m_w.currency();
+        l.language = chinese ? "zh" : "en";
+        l.owner = m_random.chance(85) ? rep() : Link{};
+        l.territory = company.territory;
+        const int age = m_random.below(i % 3 == 0 ? 60 : 365);
+        const Campaign* campaign = running(m_today - days(age));
+        l.source = campaign && m_random.chance(70) ? std::string("Campaign") : std::string(m_random.of(sample::sources));
+        if (campaign) l.campaign = Link{campaign->id}, l.utmCampaign = fold(campaign->name), l.utmSource = fold(campaign->channel), l.utmMedium = fold(campaign->kind);
+        l.consent = m_random.chance(80) ? Consent::Granted : m_random.chance(20) ? Consent::Refused : Consent::Unknown;
+        settleLead(l, age);
+        add(l, ago(age));
+        addTouches(l, age, campaign);
+        addLeadWork(l, age);
+        m_leads.push_back(l);
+    }
+    const Campaign* running(Date day) {
+        std::vector<const Campaign*> all;
+        for (const Campaign& c : m_campaigns)
+            if (*c.startsOn <= day && day <= *c.endsOn) all.push_back(&c);
+        return all.empty() || m_random.chance(25) ? nullptr : all[static_cast<std::size_t>(m_random.below(static_cast<int>(all.size())))];
+    }
+    // Older leads have got further; what stands in the record agrees with it.
+    void settleLead(Lead& l, int age) {
+        const int fate = m_random.below(100);
+        if (age < 10 || fate < 35) return;
+        l.status = fate < 60 ? LeadStatus::Attempting : fate < 75 ? LeadStatus::Connected : fate < 83 ? LeadStatus::Qualified : fate < 90 ? LeadStatus::Nurture : LeadStatus::Disqualified;
+        if (l.status == LeadStatus::Disqualified) l.rejectReason = m_random.chance(50) ? "No budget" : "Not a fit";
+        if (l.status != LeadStatus::Connected && l.status != LeadStatus::Qualified) return;
+        l.lifecycle = l.status == LeadStatus::Qualified ? Lifecycle::Sql : Lifecycle::Mql;
+        l.mqlAt = ago(age * 2 / 3);
+        if (l.lifecycle == Lifecycle::Sql) l.sqlAt = ago(age / 3);
+        for (auto letter : {&Lead::budget, &Lead::authority, &Lead::need, &Lead::timeline})
+            if (l.lifecycle == Lifecycle::Sql || m_random.chance(60)) l.*letter = m_random.between(l.lifecycle == Lifecycle::Sql ? 1 : 0, 3);
+    }
+    void addTouches(const Lead& lead, int age, const Campaign* campaign) {
+        const bool keen = lead.lifecycle != Lifecycle::Lead || m_random.chance(12);
+        const int count = keen ? m_random.between(8, 22) : m_random.between(0, 6);
+        for (int i = 0; i < count; ++i) {
+            Touch t;
+            t.lead = Link{lead.id};
+            t.at = ago(i == 0 ? age : m_random.below((keen ? std::min(age, 120) : age) + 1));
+            if (campaign && m_random.chance(40)) t.campaign = Link{campaign->id};
+            t.source = lead.source;
+            choose(t, i == 0);
+            add(t, t.at);
+        }
+    }
+    void choose(Touch& t, bool first) {
+        const int kind = m_random.below(100);
+        t.kind = first ? TouchKind::Form : kind < 30 ? TouchKind::PageView : kind < 50 ? TouchKind::MailOpen : kind < 62 ? TouchKind::MailClick : kind < 72 ? TouchKind::Visit
+                 : kind < 80 ? TouchKind::Download : kind < 86 ? TouchKind::Webinar : kind < 90 ? TouchKind::Form : kind < 94 ? TouchKind::SiteSearch : kind < 97 ? TouchKind::MailReply : TouchKind::MailBounce;
+        t.detail = t.kind == TouchKind::Download ? m_random.of(sample::assets) : t.kind == TouchKind::Form ? std::string_view("Contact form") : m_random.of(sample::pages);
+        t.responded = t.kind == TouchKind::Form || t.kind == TouchKind::Download || t.kind == TouchKind::MailReply || t.kind == TouchKind::Webinar;
+    }
+    void addLeadWork(const Lead& lead, int age) {
+        if (lead.mqlAt) addHandoff(lead);
+        if (!lead.owner || lead.status == LeadStatus::New) return;
+        Activity call;
+        call.kind = ActivityKind::Call;
+        call.subject = lead.language == "zh" ? "首次电话沟通" : "First call";
+        call.lead = Link{lead.id};
+        call.owner = lead.owner;
+        call.doneAt = ago(std::max(0, age - 2));
+        call.status = ActivityStatus::Completed;
+        call.minutes = m_random.between(3, 25);
+        call.outcome = m_random.chance(60) ? "Reached" : "No answer";
+        add(call, *call.doneAt);
+        if (m_random.chance(15)) addTask(lead.language == "zh" ? "发送方案资料" : "Send the proposal outline", m_random.between(-4, 12), [&](Activity& a) { a.lead = Link{lead.id}; a.owner = lead.owner; });
+    }
+    void addHandoff(const Lead& lead) {
+        Handoff h;
+        h.lead = Link{lead.id};
+        h.at = *lead.mqlAt;
+        h.fit = m_random.between(50, 95) * 100;
+        h.engagement = m_random.between(60, 98) * 100;
+        h.grade = h.fit >= 7000 ? "A1" : "B1";
+        h.model = Link{m_w.modelId()};
+        h.state = HandoffState::Accepted;
+        h.decidedAt = h.at + hours(m_random.between(1, 60));
+        h.decidedBy = lead.owner;
+        h.owner = lead.owner;
+        add(h, h.at);
+    }
+    template <class F> void addTask(const std::string& subject, int inDays, F about) {
+        Activity task;
+        task.subject = subject;
+        task.dueOn = m_today + days(inDays);
+        about(task);
+        add(task, ago(m_random.between(1, 20)));
+    }
+
+    void makeDeal(int i) {
+        const Contact& contact = m_random.of(m_contacts);
+        const auto company = std::ranges::find(m_companies, contact.company.id, &Company::id);
+        const bool chinese = company->country == "CN";
+        Deal d;
+        startDeal(m_w, d);
+        const auto product = static_cast<std::size_t>(m_random.below(static_cast<int>(m_products.size())));
+        const auto word = static_cast<std::size_t>(m_random.below(static_cast<int>(sample::dealWords.size())));
+        d.name = chinese ? company->name.substr(0, 12) + std::string(sample::products[product]).append(" ").append(sample::dealWordsZh[word])
+                         : std::string(sample::products[product]).append(" ").append(sample::dealWords[word]).append(", ").append(company->city);
+        d.company = Link{company->id};
+        d.contact = Link{contact.id};
+        d.product = Link{m_products[product]};
+        d.currency = m_w.currency();
+        d.amount = Money{std::int64_t{m_random.between(4, 60)} * m_random.between(1, 9) * 100'000};
+        d.owner = company->owner;
+        d.territory = company->territory;
+        d.source = contact.source;
+        if (i % 3 == 0) joinLead(d);
+        walkStages(d, i);
+    }
+    void joinLead(Deal& d) {
+        const Lead& lead = m_random.of(m_leads);
+        d.lead = Link{lead.id};
+        d.campaign = lead.campaign;
+        d.source = lead.source;
+    }
+    void walkStages(Deal& d, int i) {
+        const auto stages = stagesOf(m_w, d.pipeline.id);
+        std::vector<std::shared_ptr<Stage>> open;
+        std::shared_ptr<Stage> won, lost;
+        for (const auto& s : stages) (s->kind == StageKind::Open ? open.emplace_back(s) : s->kind == StageKind::Won ? won = s : lost = s);
+        const bool closed = i % 5 != 0 && m_random.chance(70);
+        const int age = closed ? m_random.between(25, 360) : m_random.between(2, 120);
+        const int reached = closed ? m_random.between(1, static_cast<int>(open.size()) - 1) : m_random.below(static_cast<int>(open.size()));
+        const int closedAgo = closed ? m_random.below(std::max(1, age - 15)) : 0;
+        std::vector<std::pair<std::shared_ptr<Stage>, Time>> steps;
+        for (int s = 0; s <= reached; ++s) steps.emplace_back(open[static_cast<std::size_t>(s)], ago(age - (age - closedAgo) * s / (reached + 2)));
+        if (closed) steps.emplace_back(m_random.chance(55) ? won : lost, ago(closedAgo));
+        std::ranges::sort(steps, {}, [](const auto& s) { return s.second; });
+        settleDeal(d, steps, closed, closedAgo);
+        add(d, steps.front().second);
+        addLog(d, steps);
+        addDealWork(d, closed, age);
+    }
+    void settleDeal(Deal& d, const std::vector<std::pair<std::shared_ptr<Stage>, Time>>& steps, bool closed, int closedAgo) {
+        d.stage = Link{steps.back().first->id};
+        d.stageSince = steps.back().second;
+        d.closeDate = closed ? m_today - days(closedAgo) : m_today + days(m_random.between(-10, 110));
+        if (!closed) return static_cast<void>(d.lastActivity = ago(m_random.below(30)));
+        d.lastActivity = d.stageSince;
+        d.lastOpenStage = Link{steps[steps.size() - 2].first->id};
+        if (steps.back().first->kind == StageKind::Lost) d.lostReason = lostReasons()[static_cast<std::size_t>(m_random.below(static_cast<int>(lostReasons().size()) - 1))];
+    }
+    void addLog(const Deal& d, const std::vector<std::pair<std::shared_ptr<Stage>, Time>>& steps) {
+        std::int64_t from = 0;
+        for (const auto& [stage, at] : steps) {
+            StageLog log;
+            log.deal = Link{d.id};
+            log.fromStage = Link{from};
+            log.toStage = Link{stage->id};
+            log.at = at;
+            log.user = d.owner;
+            from = stage->id;
+            add(log, at);
+        }
+    }
+    void addDealWork(const Deal& d, bool closed, int age) {
+        Activity meeting;
+        meeting.kind = ActivityKind::Meeting;
+        meeting.subject = m_random.chance(50) ? "Demo" : "需求沟通会";
+        meeting.deal = Link{d.id};
+        meeting.company = d.company;
+        meeting.contact = d.contact;
+        meeting.owner = d.owner;
+        meeting.startsAt = ago(std::max(1, age / 2));
+        meeting.doneAt = meeting.startsAt;
+        meeting.status = ActivityStatus::Completed;
+        meeting.minutes = 60;
+        add(meeting, *meeting.startsAt);
+        if (closed || m_random.chance(25)) return;
+        addTask(m_random.chance(50) ? "Send quote" : "跟进报价", m_random.between(-6, 20), [&](Activity& a) { a.deal = Link{d.id}; a.company = d.company; a.owner = d.owner; });
+    }
+    void makeMarketingTask(int i) {
+        const Campaign& c = m_campaigns[static_cast<std::size_t>(i) % m_campaigns.size()];
+        addTask("Brief: " + c.name, m_random.between(-3, 40), [&](Activity& a) { a.campaign = Link{c.id}; a.owner = c.owner; });
+    }
+
+    Workspace& m_w;
+    Batch& m_batch;
+    Random m_random;
+    Time m_now;
+    Date m_today;
+    std::set<std::string> m_names;
+    std::vector<std::int64_t> m_reps, m_territories, m_teams, m_products;
+    std::vector<Campaign> m_campaigns;
+    std::vector<Company> m_companies;
+    std::vector<Contact> m_contacts;
+    std::vector<Lead> m_leads;
+};
+
+const char* const demoSetting = "demo_revision";
+
+}
+
+bool hasDemoData(Workspace& workspace) { return !workspace.setting(demoSetting).empty(); }
+
+Result<std::int64_t> addDemoData(Workspace& workspace, unsigned seed) {
+    if (hasDemoData(workspace)) return Error{Error::Refused, "The demo data is in this workspace already."};
+    return workspace.store().commitMany(TR("Change", "Add demo data"), [&](Batch& batch) -> Result<Done> {
+        Sample(workspace, batch, seed).make();
+        Setting mark;
+        mark.id = workspace.store().newId();
+        mark.key = demoSetting;
+        mark.value = std::to_string(batch.revision());
+        mark.created = workspace.now();
+        batch.create(workspace.type<Setting>(), mark);
+        return Done{};
+    });
+}
+Result<Reversal> removeDemoData(Workspace& workspace) {
+    if (!hasDemoData(workspace)) return Error{Error::NotFound, "This workspace holds no demo data."};
+    return workspace.store().undo(std::stoll(workspace.setting(demoSetting)));
+}
+
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "app/settings.h"
+#include "core/model/setting.h"
+#include <algorithm>
+#include <array>
+
+namespace tilth {
+namespace {
+
+const char* checkCurrency(std::string_view v) {
+    const bool ok = v.size() == 3 && std::ranges::all_of(v, [](char c) { return c >= 'A' && c <= 'Z'; });
+    return ok ? nullptr : TR("Setting", "A currency is three capital letters, such as USD or CNY.");
+}
+const char* checkCountry(std::string_view v) {
+    const bool ok = v.size() == 2 && std::ranges::all_of(v, [](char c) { return c >= 'A' && c <= 'Z'; });
+    return ok ? nullptr : TR("Setting", "A country is two capital letters, such as US or CN.");
+}
+const char* checkMonth(std::string_view v) {
+    constexpr std::array months{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"};
+    return std::ranges::find(months, v) != months.end() ? nullptr : TR("Setting", "A month is a number from 1 to 12.");
+}
+
+constexpr std::array weekStarts{Choice{"monday", TR("Setting", "Monday")}, Choice{"sunday", TR("Setting", "Sunday")}};
+constexpr std::array flags{Choice{"yes", TR("Setting", "Yes")}, Choice{"no", TR("Setting", "No")}};
+
+constexpr std::array rows{
+    SettingRow{"company_name", TR("Setting", "Your company"), ""},
+    SettingRow{"currency", TR("Setting", "Currency"), "USD", {}, checkCurrency},
+    SettingRow{"country", TR("Setting", "Country"), "US", {}, checkCountry},
+    SettingRow{"time_zone", TR("Setting", "Time zone"), "UTC"},
+    SettingRow{"fiscal_year_start", TR("Setting", "First month of the fiscal year"), "1", {}, checkMonth},
+    SettingRow{"week_start", TR("Setting", "First day of the week"), "monday", weekStarts},
+    SettingRow{"own_domain", TR("Setting", "Own e-mail domain (left out of reports)"), ""},
+    SettingRow{"demo", TR("Setting", "Demo data"), "no", flags},
+    SettingRow{"demo_revision", TR("Setting", "Revision of the demo data"), ""},
+};
+
+const char* problem(const SettingRow& row, std::string_view value) {
+    if (row.check) return row.check(value);
+    const bool listed = row.choices.empty() || std::ranges::find(row.choices, value, &Choice::name) != row.choices.end();
+    return listed ? nullptr : TR("Setting", "This setting has other choices; see 'tilthctl config list'.");
+}
+const char* checkKey(std::string_view key) {
+    const bool ok = !key.empty() && key.size() <= 40 && std::ranges::all_of(key, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
+    return ok ? nullptr : TR("Setting", "The key of a field is lower-case letters, digits and _.");
+}
+
+}
+
+std::span<const SettingRow> settingRows() { return rows; }
+const SettingRow* findSetting(std::string_view key) {
+    const auto at = std::ranges::find(rows, key, &SettingRow::key);
+    return at == rows.end() ? nullptr : &*at;
+}
+
+Result<std::int64_t> setSetting(Workspace& workspace, std::string_view key, const std::string& value) {
+    const SettingRow* row = findSetting(key);
+    if (!row) return Error{Error::Usage, std::string("There is no setting ").append(key).append("; see 'tilthctl config list'."), std::string(key)};
+    if (const char* wrong = problem(*row, value)) return Error{Error::Refused, wrong, std::string(key)};
+    ChangeSet change{TR("Change", "Change setting")};
+    const EntityType& type = workspace.type<Setting>();
+    if (const auto found = workspace.store().findBy<Setting>("key", std::string(key)); !found.empty()) {
+        Setting now = *found.front();
+        now.value = value;
+        change.update(type, *found.front(), now);
+    } else {
+        Setting fresh;
+        fresh.id = workspace.store().newId();
+        fresh.key = key;
+        fresh.value = value;
+        fresh.created = workspace.now();
+        change.create(type, fresh);
+    }
+    return workspace.commit(change);
+}
+
+Result<std::int64_t> addCustomField(Workspace& workspace, const EntityType& of, const std::string& key, const std::string& label, Type kind) {
+    if (const char* wrong = checkKey(key)) return Error{Error::Refused, wrong, "key"};
+    if (of.find(key) || of.find("custom." + key)) return Error{Error::Refused, TR("Setting", "This type has a field with that key."), "key"};
+    if (label.empty()) return Error{Error::Refused, TR("Setting", "A field needs a label."), "label"};
+    if (static_cast<std::size_t>(kind) >= customKindChoices.size()) return Error{Error::Refused, TR("Setting", "A custom field is text, a number, a date, a time or yes/no."), "kind"};
+    CustomField field;
+    field.id = workspace.store().newId();
+    field.created = workspace.now();
+    field.entityName = of.name;
+    field.key = key;
+    field.label = label;
+    field.kind = kind;
+    ChangeSet change{TR("Change", "Add field")};
+    change.create(workspace.type<CustomField>(), field);
+    return workspace.commit(change);
+}
+
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "app/check.h"
+#include "app/columns.h"
+#include "app/leads.h"
+#include "app/sample_data.h"
+#include "core/model/activity.h"
+#include "core/model/company.h"
+#include "core/model/deal.h"
+#include "support/workspaces.h"
+
+using namespace tilth;
+using namespace tilth::test;
+
+namespace {
+
+class DemoTest : public testing::Test {
+protected:
+    void SetUp() override {
+        auto made = Workspace::create(place.text(), {}, {{}, clock.function()});
+        ASSERT_TRUE(made) << made.error().text;
+        workspace = std::move(*made);
+    }
+    Place place{Database::Sqlite};
+    Clock clock;
+    std::unique_ptr<Workspace> workspace;
+};
+
+}
+
+TEST_F(DemoTest, HoldsWhatItPromisesAndGoesWithoutATrace) {
+    const std::string before = dump(workspace->store());
+    ASSERT_TRUE(addDemoData(*workspace));
+    EXPECT_TRUE(hasDemoData(*workspace));
+    EXPECT_EQ(workspace->store().count(Company::type), 200);
+    EXPECT_EQ(workspace->store().count(Contact::type), 600);
+    EXPECT_EQ(workspace->store().count(Lead::type), 1500);
+    EXPECT_EQ(workspace->store().count(Deal::type), 400);
+    EXPECT_EQ(checkWorkspace(*workspace), std::vector<std::string>{});
+    const auto removed = removeDemoData(*workspace);
+    ASSERT_TRUE(removed) << removed.error().text;
+    EXPECT_TRUE(removed->kept.empty());
+    EXPECT_EQ(dump(workspace->store()), before);
+}
+TEST_F(DemoTest, TheExplanationSumsToTheScoreAtFiveInstants) {
+    ASSERT_TRUE(addDemoData(*workspace));
+    for (const auto& lead : workspace->store().findAll<Lead>())
+        for (int days : {0, 7, 30, 91, 300}) {
+            const auto scored = scoreLead(*workspace, lead->id, workspace->now() - std::chrono::days(days));
+            ASSERT_TRUE(scored);
+            Points fit = 0, engagement = 0;
+            for (const LedgerRow& row : scored->ledger) (row.axis == Axis::Fit ? fit : engagement) += row.now;
+            ASSERT_EQ(fit, scored->score.fit);
+            ASSERT_EQ(engagement, scored->score.engagement);
+            ASSERT_EQ(fit + engagement, scored->score.total);
+        }
+}
+TEST_F(DemoTest, ListsScreensReportsAndTheCommandLineShowOneNumber) {
+    ASSERT_TRUE(addDemoData(*workspace));
+    clock.ms += std::int64_t{5} * 86'400'000;          // the kept sums age, nothing is written
+    const ColumnTable table = loadColumns(*workspace, Lead::type);
+    const std::size_t score = *table.columnOf("score"), grade = *table.columnOf("grade");
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        const auto explained = scoreLead(*workspace, table.idAt(row), workspace->now());
+        ASSERT_TRUE(explained);
+        ASSERT_EQ(table.at(row, score), Value{static_cast<double>(explained->score.total) / 100}) << table.idAt(row);
+        ASSERT_EQ(table.at(row, grade), Value{explained->score.grade});
+    }
+}
