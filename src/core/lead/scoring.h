@@ -71,7 +71,4 @@ std::vector<LedgerRow> ledgerAt(const CompiledModel& model, const FitView& lead,
 std::string gradeOf(const CompiledModel& model, const Fit& fit, Points engagement);
 std::string pointsText(Points points);      // "12.5", "-3", "0.25"
 
-/// Parts of a whole by largest remainder (tie: the earlier one): whole units that add up to `whole`, each within one of its part.
-std::vector<std::int64_t> shared(std::int64_t whole, std::span<const double> parts);
-
 }

@@ -119,7 +119,6 @@ TEST(Scoring, ledgerSharesARulesValueByLargestRemainder) {
     ASSERT_EQ(rows.size(), 7U);
     EXPECT_EQ(sumOf(rows, Axis::Engagement), 49);
     EXPECT_TRUE(std::ranges::all_of(rows, [](const LedgerRow& r) { return r.now == 7; }));
-    EXPECT_EQ(shared(50, std::vector{7.07, 7.07, 7.07, 7.07, 7.07, 7.07, 7.07}), (std::vector<std::int64_t>{8, 7, 7, 7, 7, 7, 7}));
 }
 
 TEST(Scoring, capsAreRowsOfTheirOwn) {

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// Definitions of the reports; their cells are in report_cells.cpp.
+#include "core/analytics/report_table.h"
+
+namespace tilth {
+namespace {
+
+using Kind = FigureCell::Kind;
+
+constexpr std::array winRateColumns{
+    FigureColumn{"won", TR("Report", "Won"), Kind::Whole}, FigureColumn{"lost", TR("Report", "Lost"), Kind::Whole},
+    FigureColumn{"open", TR("Report", "Open"), Kind::Whole}, FigureColumn{"all", TR("Report", "All"), Kind::Whole},
+    FigureColumn{"win_rate", TR("Report", "Win rate"), Kind::Ratio}, FigureColumn{"win_rate_of_all", TR("Report", "Won of all"), Kind::Ratio},
+    FigureColumn{"won_amount", TR("Report", "Won amount"), Kind::Amount}, FigureColumn{"lost_amount", TR("Report", "Lost amount"), Kind::Amount},
+    FigureColumn{"average_amount", TR("Report", "Average won"), Kind::Amount}, FigureColumn{"median_amount", TR("Report", "Median won"), Kind::Amount}};
+constexpr std::array cycleColumns{
+    FigureColumn{"n", TR("Report", "Deals"), Kind::Whole}, FigureColumn{"mean_days", TR("Report", "Mean days"), Kind::Days},
+    FigureColumn{"median_days", TR("Report", "Median days"), Kind::Days}, FigureColumn{"min_days", TR("Report", "Shortest"), Kind::Days},
+    FigureColumn{"max_days", TR("Report", "Longest"), Kind::Days}};
+constexpr std::array pipelineColumns{
+    FigureColumn{"count", TR("Report", "Deals"), Kind::Whole}, FigureColumn{"amount", TR("Report", "Amount"), Kind::Amount},
+    FigureColumn{"weighted", TR("Report", "Weighted"), Kind::Amount}};
+constexpr std::array velocityColumns{
+    FigureColumn{"open", TR("Report", "Open deals"), Kind::Whole}, FigureColumn{"average_amount", TR("Report", "Average won"), Kind::Amount},
+    FigureColumn{"win_rate", TR("Report", "Win rate"), Kind::Ratio}, FigureColumn{"cycle_days", TR("Report", "Cycle days"), Kind::Days},
+    FigureColumn{"per_day", TR("Report", "Per day"), Kind::Amount}};
+constexpr std::array forecastColumns{
+    FigureColumn{"expected", TR("Report", "Weighted open"), Kind::Amount}, FigureColumn{"actual", TR("Report", "Won"), Kind::Amount},
+    FigureColumn{"total", TR("Report", "Forecast"), Kind::Amount}, FigureColumn{"overdue", TR("Report", "Overdue"), Kind::Amount}};
+constexpr std::array lostColumns{
+    FigureColumn{"count", TR("Report", "Deals"), Kind::Whole}, FigureColumn{"amount", TR("Report", "Amount"), Kind::Amount},
+    FigureColumn{"share", TR("Report", "Share"), Kind::Ratio}};
+constexpr std::array conversionColumns{
+    FigureColumn{"leads", TR("Report", "Leads"), Kind::Whole}, FigureColumn{"won", TR("Report", "Won"), Kind::Whole},
+    FigureColumn{"rate", TR("Report", "Rate"), Kind::Ratio}, FigureColumn{"mean_days", TR("Report", "Mean days"), Kind::Days},
+    FigureColumn{"median_days", TR("Report", "Median days"), Kind::Days}};
+constexpr std::array channelColumns{
+    FigureColumn{"leads", TR("Report", "Leads"), Kind::Whole}, FigureColumn{"mqls", TR("Report", "MQLs"), Kind::Whole},
+    FigureColumn{"sqls", TR("Report", "SQLs"), Kind::Whole}, FigureColumn{"deals", TR("Report", "Deals"), Kind::Whole},
+    FigureColumn{"won", TR("Report", "Won"), Kind::Whole}, FigureColumn{"revenue", TR("Report", "Revenue"), Kind::Amount},
+    FigureColumn{"cost", TR("Report", "Cost"), Kind::Amount}, FigureColumn{"cpl", TR("Report", "Cost per lead"), Kind::Amount},
+    FigureColumn{"cac", TR("Report", "Cost per customer"), Kind::Amount}, FigureColumn{"roas", TR("Report", "ROAS"), Kind::Ratio},
+    FigureColumn{"roi", TR("Report", "ROI"), Kind::Ratio}};
+constexpr std::array funnelColumns{
+    FigureColumn{"entered", TR("Report", "Entered"), Kind::Whole}, FigureColumn{"advanced", TR("Report", "Came further"), Kind::Whole},
+    FigureColumn{"rate", TR("Report", "Rate"), Kind::Ratio}, FigureColumn{"median_days", TR("Report", "Median days"), Kind::Days}};
+constexpr std::array stageTimeColumns{
+    FigureColumn{"visits", TR("Report", "Stays"), Kind::Whole}, FigureColumn{"still", TR("Report", "There now"), Kind::Whole},
+    FigureColumn{"mean_days", TR("Report", "Mean days"), Kind::Days}, FigureColumn{"median_days", TR("Report", "Median days"), Kind::Days},
+    FigureColumn{"max_days", TR("Report", "Longest"), Kind::Days}};
+constexpr std::array slaColumns{
+    FigureColumn{"delivered", TR("Report", "Handed over"), Kind::Whole}, FigureColumn{"accepted", TR("Report", "Accepted"), Kind::Whole},
+    FigureColumn{"rejected", TR("Report", "Rejected"), Kind::Whole}, FigureColumn{"recycled", TR("Report", "Recycled"), Kind::Whole},
+    FigureColumn{"undecided", TR("Report", "Undecided"), Kind::Whole}, FigureColumn{"acceptance", TR("Report", "Acceptance"), Kind::Ratio},
+    FigureColumn{"answer_days", TR("Report", "Median days to answer"), Kind::Days}};
+constexpr std::array activityColumns{
+    FigureColumn{"calls", TR("Report", "Calls"), Kind::Whole}, FigureColumn{"meetings", TR("Report", "Meetings"), Kind::Whole},
+    FigureColumn{"mails", TR("Report", "Mails"), Kind::Whole}, FigureColumn{"tasks", TR("Report", "Tasks"), Kind::Whole},
+    FigureColumn{"notes", TR("Report", "Notes"), Kind::Whole}, FigureColumn{"count", TR("Report", "All"), Kind::Whole},
+    FigureColumn{"done", TR("Report", "Done"), Kind::Whole}, FigureColumn{"open", TR("Report", "Open"), Kind::Whole},
+    FigureColumn{"overdue", TR("Report", "Overdue"), Kind::Whole}, FigureColumn{"done_rate", TR("Report", "Done of all"), Kind::Ratio}};
+
+constexpr std::array definitions{
+    ReportDefinition{"funnel", TR("Report", "Funnel"), TR("Report", "Where do deals stop?"),
+                     TR("Report", "Distinct deals that entered a stage and later came further, of the deals created in the period. A skipped stage counts as passed; lost deals stay in."),
+                     funnelColumns, "step"},
+    ReportDefinition{"conversion", TR("Report", "Conversion"), TR("Report", "Which leads become customers?"),
+                     TR("Report", "Leads created in the period whose linked deal was won, and the days from the lead's creation to the deal's close."), conversionColumns, ""},
+    ReportDefinition{"win-rate", TR("Report", "Win rate"), TR("Report", "How often do we win?"),
+                     TR("Report", "Won deals of all that were won or lost, by close date. Beside it: won deals of all deals, open ones included."), winRateColumns, ""},
+    ReportDefinition{"cycle", TR("Report", "Sales cycle"), TR("Report", "How long does a sale take?"),
+                     TR("Report", "Days from a deal's creation to its close, won deals only. Deals without creation date, or closed before it, are left out and counted."), cycleColumns, ""},
+    ReportDefinition{"velocity", TR("Report", "Velocity"), TR("Report", "How much do we win per day?"),
+                     TR("Report", "Open deals times average won amount times win rate, divided by the mean days of the sales cycle."), velocityColumns, ""},
+    ReportDefinition{"pipeline", TR("Report", "Pipeline"), TR("Report", "What is in the pipeline?"),
+                     TR("Report", "Open deals: how many, their amounts, and their amounts weighted by probability."), pipelineColumns, "stage"},
+    ReportDefinition{"forecast", TR("Report", "Forecast"), TR("Report", "What will we win?"),
+                     TR("Report", "Open amounts times probability by month of the expected close, won amounts as they are, lost ones nothing. Open deals past their close date stand apart."),
+                     forecastColumns, "month"},
+    ReportDefinition{"sources", TR("Report", "Sources"), TR("Report", "Which sources bring customers?"),
+                     TR("Report", "Leads, MQLs, SQLs, deals and revenue by the original source of the lead or deal."), channelColumns, "source"},
+    ReportDefinition{"campaigns", TR("Report", "Campaigns"), TR("Report", "Which campaigns pay?"),
+                     TR("Report", "Leads, deals and revenue of each campaign against its cost, which counts once. ROI is (revenue - cost) / cost."), channelColumns, "campaign"},
+    ReportDefinition{"attribution", TR("Report", "Attribution"), TR("Report", "Which touches earned the revenue?"),
+                     TR("Report", "Revenue of won deals shared among the campaigns of the touches before the close, by the chosen model; the shares equal the revenue to the cent."),
+                     channelColumns, "campaign"},
+    ReportDefinition{"sla", TR("Report", "Hand-offs"), TR("Report", "Does sales take what marketing gives?"),
+                     TR("Report", "Leads handed over in the period and sales' answer. Acceptance is accepted ones of those accepted, rejected or undecided."), slaColumns, ""},
+    ReportDefinition{"activity", TR("Report", "Activity"), TR("Report", "What did we do?"),
+                     TR("Report", "Calls, meetings, mails, tasks and notes of the period, done, open and overdue."), activityColumns, "owner"},
+    ReportDefinition{"stage-time", TR("Report", "Time in stage"), TR("Report", "Where do deals wait?"),
+                     TR("Report", "Days between entering and leaving a stage, every stay counted, open stays up to now."), stageTimeColumns, "stage"},
+    ReportDefinition{"lost-reasons", TR("Report", "Lost reasons"), TR("Report", "Why do we lose?"),
+                     TR("Report", "Lost deals by reason, by close date."), lostColumns, "lost_reason"}};
+
+}
+
+std::span<const ReportDefinition> reportDefinitions() { return definitions; }
+const ReportDefinition* reportNamed(std::string_view name) {
+    const auto found = std::ranges::find(definitions, name, &ReportDefinition::name);
+    return found == definitions.end() ? nullptr : &*found;
+}
+
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// Each report's name, definition and columns, once, and its figures as cells in the order of the columns.
+#pragma once
+#include "core/analytics/channel_figures.h"
+#include "core/analytics/deal_figures.h"
+#include "core/analytics/funnel.h"
+#include "core/schema/field.h"
+
+namespace tilth {
+
+struct FigureCell {
+    enum Kind { None, Whole, Ratio, Amount, Days } kind = None;     // None: not applicable, shown as such, never as 0
+    std::int64_t whole = 0;                                         // count, or minor units of the row's currency
+    double real = 0;                                                // ratio (1 is 100 %) or days
+    friend bool operator==(const FigureCell&, const FigureCell&) = default;
+};
+using FigureCells = std::vector<FigureCell>;
+
+struct FigureColumn {
+    std::string_view key, label;                    // key: of JSON rows (cli.md), a contract
+    FigureCell::Kind kind;
+};
+struct ReportDefinition {
+    std::string_view name, title, question, definition;
+    std::span<const FigureColumn> columns;          // after the dimensions
+    std::string_view by;                            // dimension where none is asked; empty: one row
+};
+std::span<const ReportDefinition> reportDefinitions();
+const ReportDefinition* reportNamed(std::string_view name);        // null: there is none
+
+// Cells in the order of the report's columns. Without amounts: of a total over several currencies.
+FigureCells cellsOf(const WinRate& figures);                // win-rate
+FigureCells cellsOf(const Cycle& figures);                  // cycle
+FigureCells cellsOf(const PipelineSum& figures);            // pipeline
+FigureCells cellsOf(const Velocity& figures);               // velocity
+FigureCells cellsOf(const Forecast& figures);               // forecast
+FigureCells cellsOf(const LostSum& figures);                // lost-reasons
+FigureCells cellsOf(const Conversion& figures);             // conversion
+FigureCells cellsOf(const ChannelFigures& figures);         // sources, campaigns, attribution
+FigureCells cellsOf(const FunnelStep& figures);             // funnel; its step is the dimension
+FigureCells cellsOf(const StageTime& figures);              // stage-time; its stage is the dimension
+FigureCells cellsOf(const HandoffFigures& figures);         // sla
+FigureCells cellsOf(const ActivityFigures& figures);        // activity
+FigureCells withoutAmounts(FigureCells cells);
+
+}
