@@ -69,6 +69,7 @@ bool mayBeDate(std::string_view folded) {
 }
 
 CellKind kindOfFolded(std::string_view folded) {
+    if (folded.empty()) return CellKind::Text;    // nothing but marks that fold away
     if (email(folded)) return CellKind::Email;
     if (folded.size() > 60) return url(folded) ? CellKind::Url : CellKind::Text;
     if (mayBeDate(folded))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The typed parsers: fold, recognise, and otherwise say why not.
 #include "io/cell_parse.h"
+#include "core/base/tr.h"
 #include "io/cell_text.h"
 #include "io/date_text.h"
 #include "io/number_text.h"
@@ -25,8 +26,8 @@ Error refused(std::string_view cell, std::string_view why) {
     return {Error::Refused, quotedCell(trimmedCell(cell)).append(why)};
 }
 
-Error noNumber(std::string_view cell) { return refused(cell, " is not a number; write it like 1234.5"); }
-Error noDate(std::string_view cell) { return refused(cell, " is not a date; write it as 2024-03-01, or choose another date order"); }
+Error noNumber(std::string_view cell) { return refused(cell, TR("Import", " is not a number; write it like 1234.5")); }
+Error noDate(std::string_view cell) { return refused(cell, TR("Import", " is not a date; write it as 2024-03-01, or choose another date order")); }
 
 /// "1,000+", "200 employees", "50人": what people write behind a head count.
 std::string_view withoutUnit(std::string_view text) {
@@ -47,13 +48,13 @@ Result<std::optional<std::int64_t>> parseInteger(std::string_view cell, const Ce
     if (isNothing(cell)) return std::optional<std::int64_t>();
     const std::string text = folded(cell);
     const auto number = readNumber(withoutUnit(text), format.decimal);
-    if (!number) return refused(cell, " is not a whole number");
+    if (!number) return refused(cell, TR("Import", " is not a whole number"));
     const auto value = scaled(*number, 0);
-    if (!value) return refused(cell, " is too large");
+    if (!value) return refused(cell, TR("Import", " is too large"));
     NumberText exact = *number;
     const bool fraction = exact.scale > 0 && exact.digits.find_last_not_of('0') != exact.digits.npos &&
                           exact.digits.size() - 1 - exact.digits.find_last_not_of('0') < static_cast<std::size_t>(exact.scale);
-    if (fraction) return refused(cell, " is not a whole number");
+    if (fraction) return refused(cell, TR("Import", " is not a whole number"));
     return value;
 }
 
@@ -74,9 +75,9 @@ Result<std::optional<double>> parsePercent(std::string_view cell, const CellForm
 Result<std::optional<std::int64_t>> parseMoney(std::string_view cell, const CellFormat& format, int digits) {
     if (isNothing(cell)) return std::optional<std::int64_t>();
     const auto number = readNumber(folded(cell), format.decimal);
-    if (!number || number->percent) return refused(cell, " is not an amount of money; write it like 1234.50");
+    if (!number || number->percent) return refused(cell, TR("Import", " is not an amount of money; write it like 1234.50"));
     const auto value = scaled(*number, digits);
-    if (!value) return refused(cell, " is too large for an amount of money");
+    if (!value) return refused(cell, TR("Import", " is too large for an amount of money"));
     return value;
 }
 
@@ -91,7 +92,7 @@ Result<std::optional<Date>> parseSerialDate(std::string_view cell) {
     if (isNothing(cell)) return std::optional<Date>();
     const auto number = readNumber(folded(cell), '.');
     const double serial = number ? std::floor(asDouble(*number)) : 0;
-    if (serial < 1 || serial > 2958465) return refused(cell, " is not the serial number of a day (1 to 2958465)");
+    if (serial < 1 || serial > 2958465) return refused(cell, TR("Import", " is not the serial number of a day (1 to 2958465)"));
     // Day 60 is a 29 February 1900 that never was; days before it count from one day later.
     const auto days = static_cast<int>(serial) - (serial < 60 ? 25568 : 25569);
     return std::optional(Date(std::chrono::days(days)));
@@ -102,7 +103,7 @@ Result<std::optional<Time>> parseTime(std::string_view cell, const CellFormat& f
     const std::string text = folded(cell);
     if (const auto epoch = fromEpoch(text)) return epoch;
     const auto found = readDate(text, format.order);
-    if (!found) return refused(cell, " is not a date with time; write it as 2024-03-01 14:30, or choose another date order");
+    if (!found) return refused(cell, TR("Import", " is not a date with time; write it as 2024-03-01 14:30, or choose another date order"));
     const Time local = Time(found->date) + std::chrono::seconds(found->seconds.value_or(0));
     return std::optional(local - std::chrono::minutes(found->zoneMinutes.value_or(format.zoneMinutes)));
 }
@@ -112,7 +113,7 @@ Result<std::optional<bool>> parseFlag(std::string_view cell) {
     if (wordIn(yesWords, text)) return std::optional(true);
     if (wordIn(noWords, text)) return std::optional(false);
     if (isNothing(cell)) return std::optional<bool>();
-    return refused(cell, " is neither yes nor no");
+    return refused(cell, TR("Import", " is neither yes nor no"));
 }
 
 }

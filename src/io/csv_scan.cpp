@@ -78,20 +78,21 @@ const char* RowScanner::quotedCell(const char* open, Quoting quoting) {
 /// The mark that ends the cell: one before a delimiter or a line end. Others inside are taken as letters, with doubt.
 const char* RowScanner::closingQuote(const char* p, Quoting quoting) {
     const char* const begin = p;
+    bool strays = false;
     for (; p < m_end; ++p) {
         if (*p == m_quote) {
             if (p + 1 < m_end && p[1] == m_quote) {
                 m_cellEscaped = true;
                 ++p;
-            } else if (const char* after = afterQuote(p); after == m_end || *after == m_delimiter || lineEnd(*after)) {
+            } else if (closes(p, strays, quoting)) {
                 return p;
             } else {
-                m_now.doubtful = true;
+                m_now.doubtful = strays = true;
             }
         } else if (*p == '\\' && m_backslash) {
             p = afterEscape(p) - 1;
         } else if (lineEnd(*p)) {
-            if (quoting == Quoting::OneLine) break;
+            if (quoting != Quoting::Spanning) break;
             p = lineEndInside(p);
         }
         if (static_cast<std::size_t>(p - begin) > maxCellSize && quoting == Quoting::Spanning) break;
@@ -99,6 +100,13 @@ const char* RowScanner::closingQuote(const char* p, Quoting quoting) {
     m_now.doubtful = true;
     m_now.closed = false;
     return p;
+}
+
+bool RowScanner::closes(const char* quote, bool strays, Quoting quoting) const {
+    const char* after = afterQuote(quote);
+    if (after == m_end || lineEnd(*after)) return true;
+    if (*after != m_delimiter) return false;
+    return !strays || quoting != Quoting::Greedy || after + 1 == m_end || after[1] == m_quote;
 }
 
 const char* RowScanner::lineEndInside(const char* p) {
@@ -145,7 +153,7 @@ void RowScanner::settle(std::size_t expected) {
     m_wasted += static_cast<std::size_t>(m_now.next - m_at);
     Attempt best = m_now;
     std::size_t least = distance(best, expected);
-    for (const Quoting quoting : {Quoting::OneLine, Quoting::Literal}) {
+    for (const Quoting quoting : {Quoting::OneLine, Quoting::Greedy, Quoting::Literal}) {
         if (least == 0) break;
         scan(quoting);
         if (quoting == Quoting::Literal) dropLoneQuotes();

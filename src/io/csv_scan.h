@@ -38,6 +38,7 @@ private:
     enum class Quoting {
         Spanning,    // a quoted cell may hold line ends
         OneLine,     // a quoted cell ends with its line at the latest
+        Greedy,      // likewise, and once a stray mark was seen only at a line end or before another quoted cell
         Literal      // quotation marks are letters
     };
     struct Escape {
@@ -55,6 +56,7 @@ private:
     const char* plainCell(const char* p);
     const char* quotedCell(const char* open, Quoting quoting);
     const char* closingQuote(const char* p, Quoting quoting);
+    bool closes(const char* quote, bool strays, Quoting quoting) const;
     const char* lineEndInside(const char* p);
     const char* afterEscape(const char* p);
     const char* openingQuote(const char* p) const;

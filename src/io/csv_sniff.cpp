@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The guess of a delimited file's form, from its first rows.
 #include "io/cell_kind.h"
+#include "core/base/tr.h"
 #include "io/csv_scan.h"
 #include "io/encoding.h"
 #include "io/heading_row.h"
@@ -212,9 +213,9 @@ Result<CsvFile> openCsv(std::string bytes, const CsvHints& hints) {
     }
     Result<DecodedText> decoded = toUtf8(std::move(bytes), file.encoding);
     if (!decoded) return decoded.error();
-    if (trimmedCell(decoded->text).empty()) return Error{Error::Refused, "The file is empty"};
+    if (trimmedCell(decoded->text).empty()) return Error{Error::Refused, TR("Import", "The file is empty")};
     if (decoded->nulls > 0)
-        file.notes.push_back(std::to_string(decoded->nulls).append(" NUL characters were left out, the first in line ")
+        file.notes.push_back(std::to_string(decoded->nulls).append(TR("Import", " NUL characters were left out, the first in line "))
                                  .append(std::to_string(decoded->firstNullLine)));
     file.text = std::move(decoded->text);
     file.format = sniffCsv(file.text, hints);

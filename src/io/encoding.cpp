@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Names of encodings and the conversion between them and UTF-8, on ICU.
 #include "io/encoding.h"
+#include "core/base/tr.h"
 #include "core/base/utf8.h"
 #include <algorithm>
 #include <array>
@@ -104,14 +105,14 @@ void appendUtf8(std::string& out, std::u16string_view text) {
 
 Error notInEncoding(std::string_view decoded, std::string_view encoding) {
     const auto line = 1 + std::count(decoded.begin(), decoded.end(), '\n');
-    return {Error::Refused, std::string("Line ").append(std::to_string(line)).append(" holds bytes that are no ")
-                                .append(encoding).append("; choose another encoding, or save the file as UTF-8")};
+    return {Error::Refused, std::string(TR("Import", "Line ")).append(std::to_string(line)).append(TR("Import", " holds bytes that are no "))
+                                .append(encoding).append(TR("Import", "; choose another encoding, or save the file as UTF-8"))};
 }
 
 /// Decodes piece by piece, so that a large file does not stand in memory three times.
 Result<std::string> decode(std::string_view bytes, const char* converterName, std::string_view encoding) {
     const Converter converter = open(converterName);
-    if (!converter) return Error{Error::Usage, std::string("The encoding ").append(encoding).append(" is not installed")};
+    if (!converter) return Error{Error::Usage, std::string(TR("Import", "This encoding is not installed: ")).append(encoding)};
     std::string out;
     std::array<UChar, 16384> piece;
     const char* at = bytes.data();
@@ -145,7 +146,7 @@ Result<DecodedText> withoutNulls(std::string text) {
         decoded.nulls = static_cast<std::int64_t>(std::erase(text, '\0'));
     }
     if (decoded.nulls > static_cast<std::int64_t>(text.size() / 2))
-        return Error{Error::Refused, "More than a third of the file is NUL characters: it is no text file, or is damaged"};
+        return Error{Error::Refused, TR("Import", "More than a third of the file is NUL characters: it is no text file, or is damaged")};
     decoded.text = std::move(text);
     return decoded;
 }
@@ -168,8 +169,7 @@ std::u16string utf16(std::string_view text) {
 }
 
 Error notThere(const Encoding& encoding) {
-    return {Error::Refused, std::string("The text has a character that ").append(encoding.name)
-                                .append(" does not know; write the file as UTF-8")};
+    return {Error::Refused, std::string(TR("Import", "The text has a character that this encoding does not know; write the file as UTF-8 instead of ")).append(encoding.name)};
 }
 
 }
@@ -190,9 +190,9 @@ const std::vector<std::string>& knownEncodings() {
 
 Result<DecodedText> toUtf8(std::string bytes, std::string_view name) {
     const Encoding* encoding = find(name);
-    if (!encoding) return Error{Error::Usage, std::string("The encoding '").append(name).append("' is not known")};
+    if (!encoding) return Error{Error::Usage, std::string(TR("Import", "This encoding is not known: ")).append(name)};
     if (const auto kind = binaryKind(bytes); !kind.empty())
-        return Error{Error::Refused, std::string("The file is ").append(kind).append(", no text; save it as CSV (UTF-8)")};
+        return Error{Error::Refused, std::string(TR("Import", "The file is ")).append(kind).append(TR("Import", ", no text; save it as CSV (UTF-8)"))};
     if (encoding->name == "UTF-8") return fromUtf8Bytes(std::move(bytes));
     const auto content = withoutMark(bytes, encoding->name);
     Result<std::string> text = decode(content, encoding->converter, encoding->name);
@@ -205,7 +205,7 @@ Result<DecodedText> toUtf8(std::string bytes, std::string_view name) {
 
 Result<std::string> fromUtf8(std::string_view text, std::string_view name) {
     const Encoding* encoding = find(name);
-    if (!encoding) return Error{Error::Usage, std::string("The encoding '").append(name).append("' is not known")};
+    if (!encoding) return Error{Error::Usage, std::string(TR("Import", "This encoding is not known: ")).append(name)};
     if (encoding->name == "UTF-8") return std::string(text);
     std::u16string wide = utf16(text);
     if (encoding->name.starts_with("UTF-")) wide.insert(wide.begin(), u'\uFEFF');
@@ -223,19 +223,19 @@ Result<std::string> fromUtf8(std::string_view text, std::string_view name) {
 std::string_view binaryKind(std::string_view bytes) {
     using std::literals::operator""sv;
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 13> magics{{
-        {"PK\x03\x04"sv, "an Excel workbook or another ZIP archive"},
-        {"PK\x05\x06"sv, "an empty ZIP archive"},
-        {"\xD0\xCF\x11\xE0\xA1\xB1"sv, "an old Excel workbook (XLS) or another Office file"},
-        {"%PDF-"sv, "a PDF document"},
-        {"SQLite format 3\0"sv, "a database"},
-        {"\x1F\x8B"sv, "a gzip archive"},
-        {"BZh"sv, "a bzip2 archive"},
-        {"7z\xBC\xAF\x27\x1C"sv, "a 7-Zip archive"},
-        {"\xFD" "7zXZ\0"sv, "an XZ archive"},
-        {"Rar!\x1A\x07"sv, "a RAR archive"},
-        {"\x89PNG\r\n"sv, "a picture"},
-        {"\xFF\xD8\xFF"sv, "a picture"},
-        {"\x7F" "ELF"sv, "a program"},
+        {"PK\x03\x04"sv, TR("Import", "an Excel workbook or another ZIP archive")},
+        {"PK\x05\x06"sv, TR("Import", "an empty ZIP archive")},
+        {"\xD0\xCF\x11\xE0\xA1\xB1"sv, TR("Import", "an old Excel workbook (XLS) or another Office file")},
+        {"%PDF-"sv, TR("Import", "a PDF document")},
+        {"SQLite format 3\0"sv, TR("Import", "a database")},
+        {"\x1F\x8B"sv, TR("Import", "a gzip archive")},
+        {"BZh"sv, TR("Import", "a bzip2 archive")},
+        {"7z\xBC\xAF\x27\x1C"sv, TR("Import", "a 7-Zip archive")},
+        {"\xFD" "7zXZ\0"sv, TR("Import", "an XZ archive")},
+        {"Rar!\x1A\x07"sv, TR("Import", "a RAR archive")},
+        {"\x89PNG\r\n"sv, TR("Import", "a picture")},
+        {"\xFF\xD8\xFF"sv, TR("Import", "a picture")},
+        {"\x7F" "ELF"sv, TR("Import", "a program")},
     }};
     for (const auto& [magic, kind] : magics)
         if (bytes.starts_with(magic)) return kind;

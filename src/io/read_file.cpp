@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Reads a whole file into memory, with its refusals.
 #include "io/table_file.h"
+#include "core/base/tr.h"
 #include <fstream>
 
 namespace tilth {
 namespace {
 
 Error cannotRead(const std::filesystem::path& path, std::string_view why) {
-    return {Error::Surroundings, std::string("The file ").append(path.string()).append(" cannot be read: ").append(why)};
+    return {Error::Surroundings, std::string(TR("Import", "This file cannot be read: ")).append(path.string()).append(": ").append(why)};
 }
 
 }
@@ -15,16 +16,16 @@ Error cannotRead(const std::filesystem::path& path, std::string_view why) {
 Result<std::string> readWholeFile(const std::filesystem::path& path, std::uintmax_t limit) {
     std::error_code code;
     const auto status = std::filesystem::status(path, code);
-    if (!std::filesystem::exists(status)) return cannotRead(path, "it does not exist");
-    if (!std::filesystem::is_regular_file(status)) return cannotRead(path, "it is no plain file");
+    if (!std::filesystem::exists(status)) return cannotRead(path, TR("Import", "it does not exist"));
+    if (!std::filesystem::is_regular_file(status)) return cannotRead(path, TR("Import", "it is no plain file"));
     const auto size = std::filesystem::file_size(path, code);
     if (code) return cannotRead(path, code.message());
-    if (size > limit) return Error{Error::Refused, std::string("The file is larger than ").append(std::to_string(limit >> 20)).append(" MB")};
+    if (size > limit) return Error{Error::Refused, std::string(TR("Import", "The file is larger than ")).append(std::to_string(limit >> 20)).append(" MB")};
     std::ifstream in(path, std::ios::binary);
-    if (!in) return cannotRead(path, "permission is missing");
+    if (!in) return cannotRead(path, TR("Import", "permission is missing"));
     std::string bytes(static_cast<std::size_t>(size), '\0');
     in.read(bytes.data(), static_cast<std::streamsize>(size));
-    if (in.bad()) return cannotRead(path, "the disk reports an error");
+    if (in.bad()) return cannotRead(path, TR("Import", "the disk reports an error"));
     bytes.resize(static_cast<std::size_t>(in.gcount()));
     return bytes;
 }

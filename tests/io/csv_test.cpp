@@ -61,6 +61,7 @@ INSTANTIATE_TEST_SUITE_P(Csv, Rows, testing::Values(
     Case{"missing quote at line end", "\"a\",\"b\"\n\"1\",\"open\n\"3\",\"4\"\n", "[1][open]\n[3][4]\n"},
     Case{"text after quote", "a,b\n\"The Best\" Account,bla\n\"x\",\"y\"\n", "[\"The Best\" Account][bla]\n[x][y]\n"},
     Case{"text after quote, multi line", "a,b\n\"one \"two\" and\nthree\",x\n4,5\n", "[one \"two\" and\nthree][x]\n[4][5]\n"},
+    Case{"quoted speech before the delimiter", "a,b,c\n1,x,\"He said \"hello\", then left\"\n2,y,ok\n", "[1][x][He said \"hello\", then left]\n[2][y][ok]\n"},
     Case{"row wrapped whole", "a,b,c\n\"1,\"\"x, y\"\",3\"\n4,5,6\n", "[1][x, y][3]\n[4][5][6]\n"},
     Case{"all rows wrapped", "\"a,b,c\"\n\"1,2,3\"\n\"4,\"\"5,5\"\",6\"\n", "[1][2][3]\n[4][5,5][6]\n"},
     Case{"short row", "a,b,c\n1,2\n4,5,6\n", "[1][2][]\n[4][5][6]\n"},

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// Writes rows in a format that is chosen by name; knows nothing of records.
+#pragma once
+#include "core/base/result.h"
+#include <iosfwd>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tilth {
+
+/// A value in its text form, and what that text is.
+struct ExportCell {
+    enum Form {
+        Nothing,    // empty in CSV, null in JSON
+        Text,
+        Number,     // exact digits; bare in JSON, never disarmed in CSV
+        Flag,       // "true" or "false"; bare in JSON
+        Fixed       // made by the program and harmless as it stands (dates, amounts, phone numbers); a string in JSON
+    };
+    Form form = Nothing;
+    std::string text;
+};
+
+class ExportRows {
+public:
+    virtual ~ExportRows() = default;
+    virtual void row(std::span<const ExportCell> cells) = 0;    // as many as headings
+};
+
+struct ExportStyle {
+    bool raw = false;              // CSV byte-exact: formulas are not disarmed
+    bool byteOrderMark = false;    // CSV for Excel
+    char delimiter = ',';
+};
+
+/// Writes the headings at once (CSV). `format` is "csv", "tsv" or "jsonl"; another one is a Usage error. The stream must
+/// outlive the writer; its state tells whether everything was written.
+Result<std::unique_ptr<ExportRows>> startExport(std::string_view format, std::ostream& out, const std::vector<std::string>& headings,
+                                                const ExportStyle& style = {});
+
+}
