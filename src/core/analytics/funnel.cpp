@@ -63,6 +63,17 @@ StageTime timeOf(std::int64_t place, const Stays& stays) {
 
 }
 
+DealWay lifecycleWay(const Lead& lead, std::optional<Date> created) {
+    DealWay way{lead.id, {}, 0, created};
+    const std::array stamps{lead.created, lead.mqlAt, lead.sqlAt, lead.opportunityAt, lead.customerAt};
+    for (std::size_t place = 0; place < stamps.size(); ++place)
+        if (stamps[place]) way.entries.push_back({static_cast<std::int64_t>(place), *stamps[place]});
+    std::ranges::stable_sort(way.entries, {}, &StageEntry::at);
+    const bool onTheWay = lead.lifecycle >= Lifecycle::Lead && lead.lifecycle <= Lifecycle::Customer;
+    way.place = onTheWay ? static_cast<std::int64_t>(lead.lifecycle) - static_cast<std::int64_t>(Lifecycle::Lead) : lead.lifecycle == Lifecycle::Evangelist ? customerPlace : 0;
+    return way;
+}
+
 std::vector<DealWay> cohort(std::vector<DealWay> ways, std::optional<Date> first, std::optional<Date> last) {
     std::erase_if(ways, [&](const DealWay& way) {
         if (!first && !last) return false;

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/analytics/facts.h"
 #include "core/analytics/statistics.h"
+#include "core/model/lead.h"
 
 namespace tilth {
 
@@ -18,6 +19,10 @@ struct DealWay {
     std::int64_t place = 0;                         // where it is now; of a lost deal the last open stage
     std::optional<Date> entered;                    // creation: the cohort it belongs to
 };
+
+/// A lead's way through the lifecycle, for the same funnel: lead 0, MQL 1, SQL 2, opportunity 3, customer 4.
+inline constexpr std::int64_t customerPlace = 4;
+DealWay lifecycleWay(const Lead& lead, std::optional<Date> created);
 
 /// Distinct deals that entered a step, and of these the ones that came further. A skipped step counts as passed; lost deals
 /// stay in; the last step has no "further". Median days: first entry to the first entry of a later step.

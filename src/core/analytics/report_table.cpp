@@ -64,6 +64,8 @@ constexpr std::array definitions{
     ReportDefinition{"funnel", TR("Report", "Funnel"), TR("Report", "Where do deals stop?"),
                      TR("Report", "Distinct deals that entered a stage and later came further, of the deals created in the period. A skipped stage counts as passed; lost deals stay in."),
                      funnelColumns, "step"},
+    ReportDefinition{"lead-funnel", TR("Report", "From lead to customer"), TR("Report", "Where do leads stop?"),
+                     TR("Report", "Leads created in the period that became MQL, SQL, opportunity and customer. A skipped step counts as passed."), funnelColumns, "step"},
     ReportDefinition{"conversion", TR("Report", "Conversion"), TR("Report", "Which leads become customers?"),
                      TR("Report", "Leads created in the period whose linked deal was won, and the days from the lead's creation to the deal's close."), conversionColumns, ""},
     ReportDefinition{"win-rate", TR("Report", "Win rate"), TR("Report", "How often do we win?"),

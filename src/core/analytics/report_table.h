@@ -37,7 +37,7 @@ FigureCells cellsOf(const Forecast& figures);               // forecast
 FigureCells cellsOf(const LostSum& figures);                // lost-reasons
 FigureCells cellsOf(const Conversion& figures);             // conversion
 FigureCells cellsOf(const ChannelFigures& figures);         // sources, campaigns, attribution
-FigureCells cellsOf(const FunnelStep& figures);             // funnel; its step is the dimension
+FigureCells cellsOf(const FunnelStep& figures);             // funnel, lead-funnel; the step is the dimension
 FigureCells cellsOf(const StageTime& figures);              // stage-time; its stage is the dimension
 FigureCells cellsOf(const HandoffFigures& figures);         // sla
 FigureCells cellsOf(const ActivityFigures& figures);        // activity

@@ -45,6 +45,19 @@ TEST(Funnel, oneCohortOnly) {
     EXPECT_EQ(cohort(some, {}, {}).size(), 5U);
 }
 
+TEST(Funnel, leadsOnTheirWayToCustomer) {
+    Lead skipped, stays, back;
+    skipped.created = at(0), skipped.mqlAt = at(5), skipped.customerAt = at(30), skipped.lifecycle = Lifecycle::Customer;
+    stays.created = at(1), stays.lifecycle = Lifecycle::Lead;
+    back.lifecycle = Lifecycle::Other, back.mqlAt = at(3);
+    const std::vector<DealWay> leads{lifecycleWay(skipped, day0), lifecycleWay(stays, day0), lifecycleWay(back, day0)};
+    const auto steps = funnel(leads, customerPlace);
+    ASSERT_EQ(steps.size(), 5U);
+    const std::vector<std::int64_t> entered{3, 2, 1, 1, 1};
+    for (std::size_t i = 0; i < entered.size(); ++i) EXPECT_EQ(steps[i].entered, entered[i]) << i;
+    EXPECT_EQ(steps[1].medianDays, 25.0);
+}
+
 TEST(StageTime, everyStayCounts) {
     const auto times = stageTimes(ways, wonPlace, at(19));
     ASSERT_EQ(times.size(), 3U);
