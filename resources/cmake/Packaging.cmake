@@ -7,9 +7,20 @@ install(FILES ${packaging}/tilth.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/ap
 install(FILES ${packaging}/tilth-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME tilth.xml)
 install(FILES ${PROJECT_BINARY_DIR}/tilth.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/tilth.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
-install(FILES ${packaging}/tilth.1 ${packaging}/tilthctl.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES ${packaging}/tilth.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/tilth RENAME copyright)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/tilth RENAME icons-copyright)
+
+# Man page and completion come from the program's own table of verbs.
+if(TARGET tilthctl)
+  add_custom_command(OUTPUT ${PROJECT_BINARY_DIR}/tilthctl.1 ${PROJECT_BINARY_DIR}/tilthctl.bash
+    COMMAND tilthctl help --man > ${PROJECT_BINARY_DIR}/tilthctl.1
+    COMMAND tilthctl help --completion > ${PROJECT_BINARY_DIR}/tilthctl.bash
+    DEPENDS tilthctl VERBATIM)
+  add_custom_target(tilth_pages ALL DEPENDS ${PROJECT_BINARY_DIR}/tilthctl.1)
+  install(FILES ${PROJECT_BINARY_DIR}/tilthctl.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+  install(FILES ${PROJECT_BINARY_DIR}/tilthctl.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME tilthctl)
+endif()
 
 set(CPACK_PACKAGE_CONTACT "The Tilth authors")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "CRM and marketing-campaign manager")

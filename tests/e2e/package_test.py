@@ -14,7 +14,8 @@ import unittest
 BUILD = os.path.abspath(sys.argv.pop(1)) if len(sys.argv) > 1 else ""
 FILES = ["usr/bin/tilth", "usr/bin/tilthctl", "usr/share/applications/tilth.desktop", "usr/share/mime/packages/tilth.xml",
          "usr/share/metainfo/tilth.metainfo.xml", "usr/share/icons/hicolor/scalable/apps/tilth.svg",
-         "usr/share/man/man1/tilth.1", "usr/share/man/man1/tilthctl.1", "usr/share/doc/tilth/copyright",
+         "usr/share/man/man1/tilth.1", "usr/share/man/man1/tilthctl.1",
+         "usr/share/bash-completion/completions/tilthctl", "usr/share/doc/tilth/copyright",
          "usr/share/doc/tilth/icons-copyright"]
 TOOLS = {"dpkg-shlibdeps": "dpkg-dev", "desktop-file-validate": "desktop-file-utils", "appstreamcli": "appstream"}
 
