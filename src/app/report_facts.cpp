@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "app/report_facts.h"
+#include "app/columns.h"
+#include "core/deal/stages.h"
+#include "core/model/activity.h"
+#include "core/model/handoff.h"
+#include <algorithm>
+
+namespace tilth {
+
+FactSource::FactSource(Workspace& workspace, const ReportRequest& request) : m_workspace(workspace), m_request(request) {
+    for (const auto& s : workspace.store().findAll<Stage>()) m_stages[s->id] = *s;
+    for (const auto& d : workspace.store().findAll<Deal>()) {
+        const Stage* s = stage(d->stage.id);
+        if (!s || s->kind != StageKind::Won || !d->lead || !d->closeDate) continue;
+        const auto [at, fresh] = m_wonOn.emplace(d->lead.id, *d->closeDate);
+        if (!fresh) at->second = std::min(at->second, *d->closeDate);
+    }
+}
+const Stage* FactSource::stage(std::int64_t id) const {
+    const auto at = m_stages.find(id);
+    return at == m_stages.end() ? nullptr : &at->second;
+}
+
+template <class E> Result<std::vector<std::shared_ptr<E>>> FactSource::chosen() {
+    if (m_request.where.empty()) return m_workspace.store().findAll<E>();
+    const auto ids = listIds(m_workspace, E::type, {m_request.where, "id"});
+    if (!ids) return ids.error();
+    std::vector<std::shared_ptr<E>> records;
+    for (auto& r : m_workspace.store().loadMany(m_workspace.type<E>(), *ids)) records.push_back(std::static_pointer_cast<E>(r));
+    return records;
+}
+template Result<std::vector<std::shared_ptr<Deal>>> FactSource::chosen();
+template Result<std::vector<std::shared_ptr<Lead>>> FactSource::chosen();
+template Result<std::vector<std::shared_ptr<Campaign>>> FactSource::chosen();
+template Result<std::vector<std::shared_ptr<Activity>>> FactSource::chosen();
+template Result<std::vector<std::shared_ptr<Handoff>>> FactSource::chosen();
+
+DealFact FactSource::fact(const Deal& deal, const GroupKey& key) {
+    DealFact f{key, deal.id, deal.company.id};
+    if (const Stage* s = stage(deal.stage.id)) f.state = s->kind, f.percent = probabilityOf(deal, *s);
+    if (deal.created) f.created = m_workspace.dayOf(*deal.created);
+    f.closed = deal.closeDate;
+    if (deal.amount) f.amount = deal.amount->minor;
+    f.currency = codeOf(deal.currency);
+    return f;
+}
+LeadFact FactSource::fact(const Lead& lead, const GroupKey& key) {
+    LeadFact f{key, lead.id};
+    if (lead.created) f.created = m_workspace.dayOf(*lead.created);
+    if (const auto won = m_wonOn.find(lead.id); won != m_wonOn.end()) f.wonOn = won->second;
+    f.mql = lead.mqlAt || (lead.lifecycle >= Lifecycle::Mql && lead.lifecycle <= Lifecycle::Customer);
+    f.sql = lead.sqlAt || (lead.lifecycle >= Lifecycle::Sql && lead.lifecycle <= Lifecycle::Customer);
+    return f;
+}
+CostFact FactSource::fact(const Campaign& campaign, const GroupKey& key) {
+    return {key, campaign.actualCost ? campaign.actualCost->minor : 0, codeOf(campaign.currency)};
+}
+bool FactSource::within(std::optional<Date> day) const {
+    if (!m_request.from && !m_request.to) return true;
+    return day && (!m_request.from || *day >= *m_request.from) && (!m_request.to || *day <= *m_request.to);
+}
+CurrencyCode FactSource::codeOf(const std::string& currency) {
+    const std::string& name = currency.empty() ? m_workspace.currency() : currency;
+    const auto at = std::ranges::find(m_currencies, name);
+    if (at != m_currencies.end()) return at - m_currencies.begin();
+    m_currencies.push_back(name);
+    return static_cast<CurrencyCode>(m_currencies.size()) - 1;
+}
+std::string FactSource::currency(CurrencyCode code) const {
+    return code == noCode ? m_workspace.currency() : m_currencies[static_cast<std::size_t>(code)];
+}
+
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// A workspace's records as the facts that reports count.
+#pragma once
+#include "app/report_dimensions.h"
+#include "core/analytics/funnel.h"
+#include "core/model/campaign.h"
+#include "core/model/deal.h"
+#include "core/model/lead.h"
+#include "core/model/pipeline.h"
+
+namespace tilth {
+
+/// All that the facts are made from, read once per report in one snapshot.
+class FactSource {
+public:
+    FactSource(Workspace& workspace, const ReportRequest& request);
+
+    /// Records of the type that the request's query finds.
+    template <class E> Result<std::vector<std::shared_ptr<E>>> chosen();
+    DealFact fact(const Deal& deal, const GroupKey& key);
+    LeadFact fact(const Lead& lead, const GroupKey& key);
+    CostFact fact(const Campaign& campaign, const GroupKey& key);
+    bool within(std::optional<Date> day) const;         // the request's period; true where it has none
+    const Stage* stage(std::int64_t id) const;
+    std::string currency(CurrencyCode code) const;
+    Date dayOf(Time at) const { return m_workspace.dayOf(at); }
+private:
+    CurrencyCode codeOf(const std::string& currency);
+    Workspace& m_workspace;
+    const ReportRequest& m_request;
+    std::map<std::int64_t, Stage> m_stages;
+    std::map<std::int64_t, Date> m_wonOn;               // lead -> close of its first won deal
+    std::vector<std::string> m_currencies;
+};
+
+}

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: MIT
+#include "app/reports.h"
+#include "app/deals.h"
+#include "app/report_facts.h"
+#include "core/analytics/report_table.h"
+#include "core/base/date.h"
+#include "core/model/activity.h"
+#include "core/model/handoff.h"
+#include <algorithm>
+
+namespace tilth {
+namespace {
+
+constexpr std::string_view activeDay = "close_date", bornDay = "created";
+
+ReportCell cellOf(const FigureCell& f) {
+    constexpr std::array kinds{ReportCell::None, ReportCell::Whole, ReportCell::Ratio, ReportCell::Amount, ReportCell::Days};
+    return {kinds[static_cast<std::size_t>(f.kind)], {}, f.whole, f.real};
+}
+std::string joined(std::string a, const std::string& b) { return a.empty() ? b : b.empty() ? a : a + " " + b; }
+
+// One report: its definition, its facts, its rows.
+class Reporter {
+public:
+    Reporter(Workspace& workspace, const ReportRequest& request, const ReportDefinition& definition) : m_w(workspace), m_request(request), m_definition(definition), m_source(workspace, request) {
+        m_report.name = definition.name;
+        m_report.title = definition.title;
+        m_report.question = definition.question;
+        m_report.definition = definition.definition;
+        m_report.from = request.from;
+        m_report.to = request.to;
+    }
+
+    // Figures of deals, by the day that they closed or will.
+    template <class Figures> Result<Report> ofDeals(Figures figures, std::function<bool(const DealFact&)> counts = {}, std::string_view state = {}) {
+        auto deals = m_source.chosen<Deal>();
+        if (!deals) return deals.error();
+        auto coder = DimensionCoder::make(m_w, m_w.type<Deal>(), activeDay, by());
+        if (!coder) return coder.error();
+        std::vector<DealFact> facts;
+        for (const auto& d : *deals) {
+            DealFact fact = m_source.fact(*d, coder->keyOf(*d));
+            if (m_source.within(fact.closed) && (!counts || counts(fact))) facts.push_back(fact);
+        }
+        return tabled(*coder, std::move(facts), figures, Deal::type.name, joined(period(activeDay), std::string(state)));
+    }
+    Result<Report> ofLeads() {
+        auto leads = m_source.chosen<Lead>();
+        if (!leads) return leads.error();
+        auto coder = DimensionCoder::make(m_w, m_w.type<Lead>(), bornDay, by());
+        if (!coder) return coder.error();
+        std::vector<LeadFact> facts;
+        for (const auto& l : *leads)
+            if (LeadFact fact = m_source.fact(*l, coder->keyOf(*l)); m_source.within(fact.created)) facts.push_back(fact);
+        return tabled(*coder, std::move(facts), [this](std::span<const LeadFact> group) {
+            const Conversion c = leadConversion(group);
+            exclude(c.withoutDates, TR("Report", "without a creation or close date: not in the days"));
+            exclude(c.wonBeforeCreated, TR("Report", "won before the lead was created: not in the days"));
+            return cellsOf(c);
+        }, Lead::type.name, period(bornDay));
+    }
+    Result<Report> ofHandoffs() {
+        auto handoffs = m_source.chosen<Handoff>();
+        if (!handoffs) return handoffs.error();
+        auto coder = DimensionCoder::make(m_w, m_w.type<Handoff>(), "at", by());
+        if (!coder) return coder.error();
+        std::vector<HandoffFact> facts;
+        for (const auto& h : *handoffs) {
+            if (!m_source.within(m_source.dayOf(h->at))) continue;
+            HandoffFact fact{coder->keyOf(*h), h->state, {}};
+            if (h->decidedAt) fact.minutesToAnswer = (*h->decidedAt - h->at) / std::chrono::minutes(1);
+            facts.push_back(fact);
+        }
+        return tabled(*coder, std::move(facts), [](std::span<const HandoffFact> group) { return cellsOf(handoffFigures(group)); }, Handoff::type.name, period("at"));
+    }
+    Result<Report> ofActivities() {
+        auto activities = m_source.chosen<Activity>();
+        if (!activities) return activities.error();
+        auto coder = DimensionCoder::make(m_w, m_w.type<Activity>(), bornDay, by());
+        if (!coder) return coder.error();
+        std::vector<ActivityFact> facts;
+        for (const auto& a : *activities)
+            if (m_source.within(a->created ? std::optional{m_source.dayOf(*a->created)} : std::nullopt))
+                facts.push_back({coder->keyOf(*a), a->kind, a->doneAt.has_value(), !a->doneAt && a->dueOn && *a->dueOn < m_w.today()});
+        return tabled(*coder, std::move(facts), [](std::span<const ActivityFact> group) { return cellsOf(activityFigures(group)); }, Activity::type.name, period(bornDay));
+    }
+    // Leads by their creation, deals by their close, costs by the campaign's start.
+    Result<Report> ofChannels() {
+        auto leads = m_source.chosen<Lead>();
+        if (!leads) return leads.error();
+        auto coder = DimensionCoder::make(m_w, m_w.type<Lead>(), bornDay, by());
+        if (!coder) return coder.error();
+        std::vector<LeadFact> people;
+        std::map<std::int64_t, GroupKey> keys;
+        for (const auto& l : *leads) {
+            LeadFact fact = m_source.fact(*l, coder->keyOf(*l));
+            keys[l->id] = fact.key;
+            if (m_source.within(fact.created)) people.push_back(fact);
+        }
+        const ChannelTable table = channelTable(std::move(people), channelDeals(*coder, keys), channelCosts(*coder));
+        addColumns(*coder);
+        for (const ChannelRow& row : table.rows) addRow(*coder, row.key, row.currency, cellsOf(row.figures), Lead::type.name, period(bornDay));
+        total(*coder, table.mixed ? withoutAmounts(cellsOf(table.total)) : cellsOf(table.total), Lead::type.name, period(bornDay));
+        return std::move(m_report);
+    }
+    Result<Report> ofFunnel(bool times) {
+        auto deals = m_source.chosen<Deal>();
+        if (!deals) return deals.error();
+        const auto lines = pipelines(m_w);
+        if (lines.empty()) return Error{Error::NotFound, "This workspace has no pipeline."};
+        const auto stages = stagesOf(m_w, lines.front()->id);
+        const auto [ways, won] = waysOf(*deals, stages);
+        m_report.columns.push_back({std::string(m_definition.by), times ? "Stage" : "Step", {}, true});
+        addFigureColumns();
+        const auto add = [&](std::int64_t place, const FigureCells& cells) {
+            const Stage& stage = place == won ? *wonStage(stages) : *stages[static_cast<std::size_t>(place)];
+            ReportRow row{{{ReportCell::Text, stage.name}}, m_w.currency(), joined(joined(m_request.where, period(bornDay)), "stage:" + std::to_string(stage.id)), Deal::type.name};
+            for (const FigureCell& c : cells) row.cells.push_back(cellOf(c));
+            m_report.rows.push_back(std::move(row));
+        };
+        if (times)
+            for (const StageTime& t : stageTimes(ways, won, m_w.now())) add(t.place, cellsOf(t));
+        else
+            for (const FunnelStep& s : funnel(ways, won)) add(s.place, cellsOf(s));
+        m_report.total = {{{ReportCell::Text, {}}}, m_w.currency(), joined(m_request.where, period(bornDay)), Deal::type.name};
+        return std::move(m_report);
+    }
+    void exclude(std::int64_t count, std::string reason) {
+        if (count && m_totalling) m_report.excluded.push_back({std::move(reason), count});
+    }
+
+private:
+    std::vector<std::string> by() const {
+        if (!m_request.by.empty()) return m_request.by;
+        return m_definition.by.empty() ? std::vector<std::string>{} : std::vector<std::string>{std::string(m_definition.by)};
+    }
+    std::string period(std::string_view field) const {
+        std::string text;
+        if (m_request.from) text.append(field).append(">=").append(dateText(*m_request.from));
+        if (m_request.to) text.append(text.empty() ? "" : " ").append(field).append("<").append(dateText(*m_request.to + std::chrono::days(1)));
+        return text;
+    }
+    void addFigureColumns() {
+        for (const FigureColumn& c : m_definition.columns) m_report.columns.push_back({std::string(c.key), std::string(c.label), std::string(m_definition.definition), false});
+    }
+    void addColumns(const DimensionCoder& coder) {
+        for (const Dimension* d : coder.dimensions()) m_report.columns.push_back({std::string(d->name), std::string(d->label), {}, true});
+        addFigureColumns();
+    }
+    void addRow(const DimensionCoder& coder, const GroupKey& key, CurrencyCode currency, const FigureCells& cells, std::string_view of, const std::string& where) {
+        ReportRow row{{}, m_source.currency(currency), joined(joined(m_request.where, where), coder.where(key)), of};
+        for (std::size_t i = 0; i < coder.dimensions().size(); ++i) row.cells.push_back(coder.cell(key, i));
+        for (const FigureCell& c : cells) row.cells.push_back(cellOf(c));
+        m_report.rows.push_back(std::move(row));
+    }
+    void total(const DimensionCoder& coder, const FigureCells& cells, std::string_view of, const std::string& where) {
+        m_report.total = {std::vector<ReportCell>(coder.dimensions().size()), m_report.rows.empty() ? m_w.currency() : m_report.rows.front().currency, joined(m_request.where, where), of};
+        for (const FigureCell& c : cells) m_report.total.cells.push_back(cellOf(c));
+    }
+    template <class Fact, class Figures> Result<Report> tabled(const DimensionCoder& coder, std::vector<Fact> facts, Figures figures, std::string_view of, const std::string& where) {
+        addColumns(coder);
+        m_totalling = true;
+        const FigureCells all = figures(std::span<const Fact>(facts));
+        m_totalling = false;
+        const Grouped<Fact> groups = grouped(std::move(facts));
+        for (const auto& group : groups.groups) addRow(coder, group.key, group.currency, figures(std::span<const Fact>(group.facts)), of, where);
+        sortRows(coder);
+        total(coder, groups.mixed ? withoutAmounts(all) : all, of, where);
+        if (groups.mixed) m_report.excluded.push_back({TR("Report", "amounts in several currencies are not added up"), 0});
+        return std::move(m_report);
+    }
+    // Stages in their order, periods in theirs, names by name; no value last.
+    void sortRows(const DimensionCoder& coder) {
+        if (coder.dimensions().empty() || coder.dimensions().front()->name == "stage") return;
+        std::ranges::stable_sort(m_report.rows, {}, [](const ReportRow& r) { return std::pair(r.cells.front().kind == ReportCell::None, r.cells.front().text); });
+    }
+    std::vector<DealFact> channelDeals(DimensionCoder& coder, const std::map<std::int64_t, GroupKey>& keys) {
+        std::vector<DealFact> facts;
+        for (const auto& d : m_w.store().findAll<Deal>()) {
+            const auto lead = keys.find(d->lead.id);
+            if (!d->lead || lead == keys.end()) continue;
+            if (DealFact fact = m_source.fact(*d, lead->second); m_source.within(fact.closed)) facts.push_back(fact);
+        }
+        static_cast<void>(coder);
+        return facts;
+    }
+    // A cost belongs to a campaign: other dimensions than this one cannot tell whose it is.
+    std::vector<CostFact> channelCosts(DimensionCoder& coder) {
+        std::vector<CostFact> facts;
+        const bool byCampaign = coder.dimensions().size() == 1 && coder.dimensions().front()->name == "campaign";
+        if (!byCampaign && !coder.dimensions().empty()) return facts;
+        for (const auto& c : m_w.store().findAll<Campaign>())
+            if (c->actualCost && m_source.within(c->startsOn)) facts.push_back(m_source.fact(*c, GroupKey{byCampaign ? c->id : 0}));
+        return facts;
+    }
+    static const Stage* wonStage(const std::vector<std::shared_ptr<Stage>>& stages) {
+        const auto at = std::ranges::find(stages, StageKind::Won, [](const auto& s) { return s->kind; });
+        return at == stages.end() ? nullptr : at->get();
+    }
+    // Every deal's steps by the place of the stage; won comes after the open stages.
+    std::pair<std::vector<DealWay>, std::int64_t> waysOf(const std::vector<std::shared_ptr<Deal>>& deals, const std::vector<std::shared_ptr<Stage>>& stages) {
+        std::map<std::int64_t, std::int64_t> place;
+        std::int64_t won = 0;
+        for (const auto& s : stages)
+            if (s->kind == StageKind::Open) place[s->id] = won++;
+        for (const auto& s : stages)
+            if (s->kind != StageKind::Open) place[s->id] = s->kind == StageKind::Won ? won : lostPlace;
+        std::map<std::int64_t, std::vector<StageEntry>> entries;
+        for (const auto& log : m_w.store().findAll<StageLog>())
+            if (const auto at = place.find(log->toStage.id); at != place.end()) entries[log->deal.id].push_back({at->second, log->at});
+        std::vector<DealWay> ways;
+        for (const auto& d : deals) {
+            const auto at = place.find(d->stage.id);
+            if (at == place.end()) continue;
+            DealWay way{d->id, entries[d->id], at->second == lostPlace ? lastOpen(*d, place) : at->second, d->created ? std::optional{m_source.dayOf(*d->created)} : std::nullopt};
+            std::ranges::sort(way.entries, {}, &StageEntry::at);
+            ways.push_back(std::move(way));
+        }
+        return {cohort(std::move(ways), m_request.from, m_request.to), won};
+    }
+    static std::int64_t lastOpen(const Deal& d, const std::map<std::int64_t, std::int64_t>& place) {
+        const auto at = place.find(d.lastOpenStage.id);
+        return at == place.end() ? 0 : at->second;
+    }
+
+    Workspace& m_w;
+    const ReportRequest& m_request;
+    const ReportDefinition& m_definition;
+    FactSource m_source;
+    Report m_report;
+    bool m_totalling = false;
+};
+
+using Deals = std::span<const DealFact>;
+bool isOpen(const DealFact& d) { return d.state == StageKind::Open; }
+bool isLost(const DealFact& d) { return d.state == StageKind::Lost; }
+
+FigureCells cycleCells(Reporter& reporter, Deals group, bool lostToo) {
+    const Cycle cycle = salesCycle(group, lostToo);
+    reporter.exclude(cycle.withoutDates, TR("Report", "without creation or close date"));
+    reporter.exclude(cycle.closedBeforeCreated, TR("Report", "closed before it was created"));
+    return cellsOf(cycle);
+}
+
+struct Maker { std::string_view name; std::function<Result<Report>(Reporter&, Workspace&, const ReportRequest&)> make; };
+const std::vector<Maker>& makers() {
+    static const std::vector<Maker> all{
+        {"win-rate", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofDeals([](Deals d) { return cellsOf(winRate(d)); }); }},
+        {"cycle", [](Reporter& r, Workspace&, const ReportRequest& q) { return r.ofDeals([&r, lost = q.basis == "closed"](Deals d) { return cycleCells(r, d, lost); }); }},
+        {"velocity", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofDeals([](Deals d) { return cellsOf(velocity(d)); }); }},
+        {"pipeline", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofDeals([](Deals d) { return cellsOf(pipelineSum(d)); }, isOpen, "state:open"); }},
+        {"forecast", [](Reporter& r, Workspace& w, const ReportRequest&) { return r.ofDeals([today = w.today()](Deals d) { return cellsOf(forecast(d, today)); }); }},
+        {"lost-reasons", [](Reporter& r, Workspace&, const ReportRequest&) {
+             return r.ofDeals([all = std::int64_t{-1}](Deals d) mutable {
+                 if (all < 0) all = lostAmong(d);           // the total comes first
+                 return cellsOf(lostSum(d, all));
+             }, isLost, "state:lost");
+         }},
+        {"conversion", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofLeads(); }},
+        {"sources", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofChannels(); }},
+        {"campaigns", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofChannels(); }},
+        {"funnel", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofFunnel(false); }},
+        {"stage-time", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofFunnel(true); }},
+        {"sla", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofHandoffs(); }},
+        {"activity", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofActivities(); }}};
+    return all;
+}
+const Maker* makerNamed(std::string_view name) {
+    const auto at = std::ranges::find(makers(), name, &Maker::name);
+    return at == makers().end() ? nullptr : &*at;
+}
+
+}
+
+std::span<const ReportName> reportNames() {
+    static const std::vector<ReportName> names = [] {
+        std::vector<ReportName> all;
+        for (const ReportDefinition& d : reportDefinitions())
+            if (makerNamed(d.name)) all.push_back({d.name, std::string(d.title), std::string(d.question), std::string(d.definition)});
+        return all;
+    }();
+    return names;
+}
+
+Result<Report> runReport(Workspace& workspace, const ReportRequest& request) {
+    const ReportDefinition* definition = reportNamed(request.name);
+    const Maker* maker = makerNamed(request.name);
+    if (!definition || !maker) {
+        std::string names;
+        for (const ReportName& n : reportNames()) names.append(names.empty() ? "" : " ").append(n.name);
+        return Error{Error::Usage, "There is no report " + request.name + "; there are: " + names + ".", "report"};
+    }
+    const ReadView view(workspace.store().connection());
+    Reporter reporter(workspace, request, *definition);
+    return maker->make(reporter, workspace, request);
+}
+
+}
