@@ -37,7 +37,10 @@ template Result<std::vector<std::shared_ptr<Activity>>> FactSource::chosen();
 template Result<std::vector<std::shared_ptr<Handoff>>> FactSource::chosen();
 
 DealFact FactSource::fact(const Deal& deal, const GroupKey& key) {
-    DealFact f{key, deal.id, deal.company.id};
+    DealFact f;
+    f.key = key;
+    f.id = deal.id;
+    f.customer = deal.company.id;
     if (const Stage* s = stage(deal.stage.id)) f.state = s->kind, f.percent = probabilityOf(deal, *s);
     if (deal.created) f.created = m_workspace.dayOf(*deal.created);
     f.closed = deal.closeDate;
@@ -46,7 +49,9 @@ DealFact FactSource::fact(const Deal& deal, const GroupKey& key) {
     return f;
 }
 LeadFact FactSource::fact(const Lead& lead, const GroupKey& key) {
-    LeadFact f{key, lead.id};
+    LeadFact f;
+    f.key = key;
+    f.id = lead.id;
     if (lead.created) f.created = m_workspace.dayOf(*lead.created);
     if (const auto won = m_wonOn.find(lead.id); won != m_wonOn.end()) f.wonOn = won->second;
     f.mql = lead.mqlAt || (lead.lifecycle >= Lifecycle::Mql && lead.lifecycle <= Lifecycle::Customer);
