@@ -10,6 +10,7 @@ install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/tilth.svg DESTINATION ${CMAK
 install(FILES ${packaging}/tilth.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/tilth RENAME copyright)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/tilth RENAME icons-copyright)
+install(FILES ${PROJECT_SOURCE_DIR}/docs/library-licences.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/tilth)
 
 # Man page and completion come from the program's own table of verbs.
 if(TARGET tilthctl)

@@ -16,7 +16,7 @@ FILES = ["usr/bin/tilth", "usr/bin/tilthctl", "usr/share/applications/tilth.desk
          "usr/share/metainfo/tilth.metainfo.xml", "usr/share/icons/hicolor/scalable/apps/tilth.svg",
          "usr/share/man/man1/tilth.1", "usr/share/man/man1/tilthctl.1",
          "usr/share/bash-completion/completions/tilthctl", "usr/share/doc/tilth/copyright",
-         "usr/share/doc/tilth/icons-copyright"]
+         "usr/share/doc/tilth/icons-copyright", "usr/share/doc/tilth/library-licences.md"]
 TOOLS = {"dpkg-shlibdeps": "dpkg-dev", "desktop-file-validate": "desktop-file-utils", "appstreamcli": "appstream"}
 
 
