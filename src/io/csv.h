@@ -18,7 +18,8 @@ struct CsvFormat {
     bool keepBlank = false;       // yield blank rows too (a one-column file may mean them)
     bool keepTotals = false;      // yield total rows, footers, comments and merge markers too
     bool forcedText = false;      // cells are written ="00123", so that a spreadsheet leaves them alone
-    bool stripOwnQuote = false;   // take off the ' that `CsvWriter` in safe mode put before = + - @
+    bool stripOwnQuote = false;   // take off the ' that `CsvWriter` in safe mode put before = + - @; sniffed: some cell has
+                                  // such a ' and no text of the file begins with a bare = + - @
 };
 
 /// What is already known and need not be guessed.
@@ -61,6 +62,9 @@ struct CsvFile {
 
 /// Decodes and sniffs. Errors: see `toUtf8`; an empty file is refused.
 Result<CsvFile> openCsv(std::string bytes, const CsvHints& hints = {});
+
+/// Whether the text was written by `CsvWriter` in safe mode, as far as its cells tell.
+bool writtenInSafeMode(std::string_view text, const CsvFormat& format);
 
 /// Headings made fit to name columns: trimmed, line ends and invisible characters gone, blank ones called "Column 5",
 /// repeated ones "Email (2)".

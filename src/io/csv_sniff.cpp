@@ -199,6 +199,7 @@ CsvFormat sniffCsv(std::string_view whole, const CsvHints& hints) {
     if (skipped) std::erase_if(rows, [](const SampleRow& r) { return r.line == 1; });
     format.forcedText = forcesText(rows);
     settleHeading(format, rows, hints.headerRow);
+    format.stripOwnQuote = format.quote != '\'' && writtenInSafeMode(whole, format);
     return format;
 }
 

@@ -103,8 +103,16 @@ void appendUtf8(std::string& out, std::u16string_view text) {
     out.resize(before + static_cast<std::size_t>(U_SUCCESS(code) ? length : 0));
 }
 
+/// The 1-based line on which `text` ends; CR, LF and CRLF are line ends.
+std::int64_t lastLine(std::string_view text) {
+    std::int64_t line = 1;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        line += text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'));
+    return line;
+}
+
 Error notInEncoding(std::string_view decoded, std::string_view encoding) {
-    const auto line = 1 + std::count(decoded.begin(), decoded.end(), '\n');
+    const auto line = lastLine(decoded);
     return {Error::Refused, std::string(TR("Import", "Line ")).append(std::to_string(line)).append(TR("Import", " holds bytes that are no "))
                                 .append(encoding).append(TR("Import", "; choose another encoding, or save the file as UTF-8"))};
 }
@@ -142,7 +150,7 @@ std::string_view withoutMark(std::string_view bytes, std::string_view encoding) 
 Result<DecodedText> withoutNulls(std::string text) {
     DecodedText decoded;
     if (const auto first = text.find('\0'); first != text.npos) {
-        decoded.firstNullLine = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(first), '\n');
+        decoded.firstNullLine = lastLine(std::string_view(text).substr(0, first));
         decoded.nulls = static_cast<std::int64_t>(std::erase(text, '\0'));
     }
     if (decoded.nulls > static_cast<std::int64_t>(text.size() / 2))

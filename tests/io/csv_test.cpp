@@ -232,6 +232,13 @@ TEST(CsvWriter, SafeModeDisarmsFormulasAndReadingGivesThemBack) {
     EXPECT_EQ(typed.str(), "\xEF\xBB\xBF-12.50,+49 30\r\n");
 }
 
+TEST(CsvWriter, ReadersSeeWhichModeWroteAFile) {
+    EXPECT_TRUE(sniffCsv("id,v\n1,'=1+1\n2,x\n").stripOwnQuote);
+    EXPECT_FALSE(sniffCsv("id,v\n1,'=1+1\n2,=2\n").stripOwnQuote);
+    EXPECT_FALSE(sniffCsv("id,v\n1,'quoted'\n2,it's\n").stripOwnQuote);
+    EXPECT_TRUE(sniffCsv("id,v\n1,\"'=1,1\"\n2,-5\n3,+49 30 123456\n").stripOwnQuote);
+}
+
 TEST(CsvWriter, RawModeIsByteExact) {
     const std::vector<std::string> texts{"", " ", "=1", "a,b", "\"", "\"\"", "a\r\nb", "\n", "\r", "x ", "'", "\t", "\\\"", "日本 'x'"};
     std::ostringstream out;
