@@ -176,14 +176,28 @@ Result<Value> RowImporter::parse(const FieldPlan& plan, std::string_view text, c
 
 void RowImporter::readLink(const FieldPlan& plan, std::string_view text, Entity& record, const Row& row, std::vector<ImportIssue>& issues) {
     const Field& f = *plan.field;
-    if (isNothing(text)) return;
+    const auto candidates = linkTexts(plan, text, row);
+    if (candidates.empty()) return;
+    text = candidates.front();
     if (m_type.name == Deal::type.name && f.key == "stage") return f.put(record, m_links.stage(static_cast<Deal&>(record).pipeline.id, text));
+    for (std::string_view candidate : candidates)
+        if (const auto id = m_links.find(f.target, candidate, plan.linkBy)) return f.put(record, *id);
     if (const auto id = m_links.findOrMake(f.target, text, plan.linkBy)) return f.put(record, *id);
     if (f.target == m_type.name && m_links.announced(f.target, text)) return static_cast<void>(m_draftLater.emplace_back(&f, std::string(text)));
     issues.push_back({static_cast<std::size_t>(row.line), std::string(f.key), std::string(text),
                       std::string("There is no ").append(f.target).append(" of that name; import it first or use --create-missing ").append(f.target).append(".")});
 }
 
+// "company_id" and "company_name" both name the company: names before numbers, for a number makes no new record.
+std::vector<std::string_view> RowImporter::linkTexts(const FieldPlan& plan, std::string_view first, const Row& row) const {
+    std::vector<std::string_view> texts;
+    for (std::size_t column : plan.columns)
+        if (const std::string_view cell = trimmedCell(row.cells[column]); !isNothing(cell)) texts.push_back(cell);
+    if (plan.columns.empty() && !isNothing(first)) texts.push_back(first);
+    if (texts.empty() && !plan.constant.empty()) texts.push_back(plan.constant);
+    std::ranges::stable_partition(texts, [](std::string_view t) { return kindOfCell(t) != CellKind::Integer; });
+    return texts;
+}
 void RowImporter::readOverflow(const FieldPlan& plan, const Row& row, Entity& record) const {
     std::string rest;
     const auto first = textFor(plan, row);

@@ -26,6 +26,7 @@ private:
     void read(const FieldPlan& plan, std::string_view text, Entity& record, const Row& row, std::vector<ImportIssue>& issues);
     Result<Value> parse(const FieldPlan& plan, std::string_view text, const Entity& record) const;
     void readLink(const FieldPlan& plan, std::string_view text, Entity& record, const Row& row, std::vector<ImportIssue>& issues);
+    std::vector<std::string_view> linkTexts(const FieldPlan& plan, std::string_view first, const Row& row) const;
     void readOverflow(const FieldPlan& plan, const Row& row, Entity& record) const;
     void nameDeal(const Row& row, Entity& record) const;
     std::string keyOf(const Entity& record) const;
