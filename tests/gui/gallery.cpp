@@ -47,7 +47,7 @@ int main(int argc, char** argv) {
     const QDir folder(application.arguments().value(1, QStringLiteral(".")));
     const QString part = application.arguments().value(2);
     std::vector<gallery::Picture> pictures = gallery::controlPictures();
-    for (auto more : {gallery::shellPictures, gallery::partPictures}) {
+    for (auto more : {gallery::shellPictures, gallery::chartPictures, gallery::boardPictures}) {
         const auto added = more();
         pictures.insert(pictures.end(), added.begin(), added.end());
     }

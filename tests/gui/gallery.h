@@ -23,6 +23,7 @@ QString say(const char* english, const char* inChinese);
 
 std::vector<Picture> controlPictures();
 std::vector<Picture> shellPictures();
-std::vector<Picture> partPictures();
+std::vector<Picture> chartPictures();
+std::vector<Picture> boardPictures();
 
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Pictures of boards, calendars, charts and smaller parts.
+// Pictures of the charts.
 #include "gallery.h"
 
 #include "gui/charts/bar_chart.h"
@@ -136,7 +136,7 @@ QWidget* charts() {
 
 }
 
-std::vector<Picture> partPictures() {
+std::vector<Picture> chartPictures() {
     return {{"charts", 1280, 1100, charts}};
 }
 

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// The weeks of a month as a table: a row a week, a column a day; a cell says its date and what happens on it.
+#pragma once
+
+#include "gui/widgets/week_lanes.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QLocale>
+
+namespace tilth {
+
+/// Something dated: a campaign, a task, a meeting. `status` is a word; colour and icon only repeat what words say.
+struct MonthItem {
+    qint64 id = 0;
+    QString title = {}, icon = {}, status = {};
+    DaySpan days = {};
+    int category = 0;
+};
+
+/// What a day is called: a holiday, the end of the quarter. `dayOff` marks it as not a working day.
+struct DayNote {
+    QString text = {};
+    bool dayOff = false;
+};
+
+class MonthModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setMonth(const QDate& month, Qt::DayOfWeek weekStart, const QLocale& locale);
+    void setToday(const QDate& today);
+    void setItems(QList<MonthItem> items);
+    void setNotes(QHash<QDate, DayNote> notes);
+
+    QDate month() const { return m_month; }
+    QDate today() const { return m_today; }
+    QDate dayAt(int row, int column) const { return m_first.addDays(row * 7 + column); }
+    QModelIndex indexOf(const QDate& day) const;
+    const QList<MonthItem>& items() const { return m_items; }
+    QList<const MonthItem*> itemsOn(const QDate& day) const;
+    DayNote noteOn(const QDate& day) const { return m_notes.value(day); }
+    const QList<WeekBar>& barsOf(int row) const { return m_bars[row]; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString spokenDay(const QDate& day) const;
+    void layBars();
+
+    QDate m_month, m_first, m_today;
+    int m_weeks = 0;
+    QLocale m_locale;
+    QList<MonthItem> m_items;
+    QHash<QDate, DayNote> m_notes;
+    QList<QList<WeekBar>> m_bars;
+};
+
+}

@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: MIT
+// Cells are painted by a delegate, bars over them: a bar belongs to several cells.
+#include "gui/widgets/month_view.h"
+
+#include "gui/theme/icons.h"
+#include "gui/theme/paint.h"
+#include "gui/widgets/plain.h"
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QToolTip>
+
+namespace tilth {
+namespace {
+
+constexpr int laneGap = 2;
+
+int headHeight() {
+    return theme::textHeight() + theme::s2;
+}
+int laneHeight() {
+    return theme::textHeight(theme::Type::Caption) + theme::s1;
+}
+
+class DayDelegate : public QStyledItemDelegate {
+public:
+    DayDelegate(const MonthModel* days, QObject* parent) : QStyledItemDelegate(parent), m_days(days) {}
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        return {theme::s6 * 2, headHeight() + 2 * laneHeight()};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const theme::Colors& c = theme::colors();
+        const QDate day = m_days->dayAt(index.row(), index.column());
+        const bool outside = day.month() != m_days->month().month(), today = day == m_days->today();
+        const QRect box = option.rect;
+        const QColor ground = today                        ? c.selection
+                              : outside                    ? c.window
+                              : m_days->noteOn(day).dayOff ? c.alternate
+                                                           : c.surface;
+        painter->fillRect(box, ground);
+        painter->fillRect(QRect(box.right(), box.y(), 1, box.height()), c.line);
+        painter->fillRect(QRect(box.x(), box.bottom(), box.width(), 1), c.line);
+        paintHead(*painter, box, day, outside, today);
+        if (option.state & QStyle::State_Selected)
+            theme::drawBox(*painter, box.adjusted(0, 0, -1, -1), {}, c.accent, 1, 3);
+        if ((option.state & QStyle::State_HasFocus) && theme::focusByKeys(option.widget))
+            theme::drawRing(*painter, box.adjusted(0, 0, -1, -1), 3);
+    }
+
+private:
+    void paintHead(QPainter& painter, const QRect& box, const QDate& day, bool outside, bool today) const {
+        const theme::Colors& c = theme::colors();
+        const QRect line = box.adjusted(theme::s2, theme::s1, -theme::s2, 0);
+        const QRect head(line.x(), line.y(), line.width(), theme::textHeight());
+        const QColor ink = today ? c.accent : outside ? c.weak : c.text;
+        const int used = theme::drawText(painter, head, QString::number(day.day()),
+                                         today ? theme::Type::Strong : theme::Type::Body, ink);
+        const DayNote note = m_days->noteOn(day);
+        theme::drawText(painter, head.adjusted(used + theme::s2, 0, 0, 0), note.text, theme::Type::Caption,
+                        note.dayOff ? c.danger : c.secondary, Qt::AlignRight | Qt::AlignVCenter);
+    }
+
+    const MonthModel* m_days;
+};
+
+}
+
+MonthView::MonthView(QWidget* parent)
+    : QTableView(parent), m_days(new MonthModel(this)), m_weekStart(locale().firstDayOfWeek()) {
+    setModel(m_days);
+    setItemDelegate(new DayDelegate(m_days, this));
+    setAccessibleName(tr("Month"));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setMouseTracking(true);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setMinimumSectionSize(theme::s6);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setSectionsClickable(false);
+    verticalHeader()->hide();
+}
+
+void MonthView::setMonth(const QDate& day) {
+    const bool changes = !month().isValid() || day.year() != month().year() || day.month() != month().month();
+    m_hovered = nullptr;
+    m_days->setMonth(day, m_weekStart, locale());
+    fit();
+    if (changes) emit monthChanged(month());
+}
+
+QDate MonthView::month() const {
+    return m_days->month();
+}
+void MonthView::setToday(const QDate& today) {
+    m_days->setToday(today);
+}
+
+void MonthView::setWeekStart(Qt::DayOfWeek day) {
+    m_weekStart = day;
+    if (month().isValid()) setMonth(month());
+}
+
+void MonthView::setWeekNumbersShown(bool shown) {
+    verticalHeader()->setVisible(shown);
+    fit();
+}
+
+void MonthView::setItems(const QList<MonthItem>& items) {
+    m_hovered = nullptr;
+    m_days->setItems(items);
+    viewport()->update();
+}
+
+void MonthView::setNotes(const QHash<QDate, DayNote>& notes) {
+    m_days->setNotes(notes);
+}
+
+QDate MonthView::currentDay() const {
+    return currentIndex().isValid() ? m_days->dayAt(currentIndex().row(), currentIndex().column()) : QDate();
+}
+
+void MonthView::setCurrentDay(const QDate& day) {
+    if (day.month() != month().month() || day.year() != month().year()) setMonth(day);
+    setCurrentIndex(m_days->indexOf(day));
+}
+
+DaySpan MonthView::shownDays() const {
+    return {m_days->dayAt(0, 0), m_days->dayAt(std::max(m_days->rowCount() - 1, 0), 6)};
+}
+
+/// Rows and columns share the room; a low window scrolls instead of squeezing the days.
+void MonthView::fit() {
+    const int weeks = m_days->rowCount();
+    if (weeks == 0) return;
+    const int least = headHeight() + 2 * (laneHeight() + laneGap) + 2;
+    for (int week = 0; week < weeks; ++week)
+        setRowHeight(week, std::max(viewport()->height() / weeks + (week < viewport()->height() % weeks), least));
+    for (int day = 0; day < 7; ++day) setColumnWidth(day, viewport()->width() / 7 + (day < viewport()->width() % 7));
+}
+
+void MonthView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+int MonthView::lanesShown(int week) const {
+    return std::max((rowHeight(week) - headHeight() - 1) / (laneHeight() + laneGap), 1);
+}
+
+QRect MonthView::laneRect(int week, int first, int last, int lane) const {
+    const int x = columnViewportPosition(first), right = columnViewportPosition(last) + columnWidth(last);
+    return {x, rowViewportPosition(week) + headHeight() + lane * (laneHeight() + laneGap), right - x, laneHeight()};
+}
+
+/// Bars of a day that have no lane to be shown in; the last lane is then given to "+n more".
+int MonthView::hiddenOn(int week, int column) const {
+    const int shown = lanesShown(week);
+    int lanes = 0, on = 0, hidden = 0;
+    for (const WeekBar& bar : m_days->barsOf(week)) {
+        if (bar.first > column || bar.last < column) continue;
+        ++on;
+        lanes = std::max(lanes, bar.lane + 1);
+        hidden += bar.lane >= shown - 1;
+    }
+    return lanes > shown ? hidden : 0;
+}
+
+QRect MonthView::barRect(int week, qint64 item) const {
+    for (const WeekBar& bar : m_days->barsOf(week)) {
+        if (m_days->items()[bar.span].id != item) continue;
+        bool shown = bar.lane < lanesShown(week);
+        for (int column = bar.first; column <= bar.last && shown; ++column)
+            shown = hiddenOn(week, column) == 0 || bar.lane < lanesShown(week) - 1;
+        if (!shown) return {};
+        return laneRect(week, bar.first, bar.last, bar.lane)
+            .adjusted(bar.startsBefore ? 0 : theme::s1, 0, bar.endsAfter ? 0 : -theme::s1 - 1, 0);
+    }
+    return {};
+}
+
+void MonthView::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    for (int week = 0; week < m_days->rowCount(); ++week) paintWeek(painter, week);
+}
+
+void MonthView::paintWeek(QPainter& painter, int week) const {
+    for (const WeekBar& bar : m_days->barsOf(week)) paintBar(painter, week, bar);
+    paintMore(painter, week);
+}
+
+void MonthView::paintBar(QPainter& painter, int week, const WeekBar& bar) const {
+    const theme::Colors& c = theme::colors();
+    const MonthItem& item = m_days->items()[bar.span];
+    const QRect box = barRect(week, item.id);
+    if (box.isEmpty()) return;
+    const QColor color = theme::categoryColor(item.category);
+    painter.save();
+    painter.setClipRect(box); // the round end of a bar that goes on lies outside
+    const QRect whole = box.adjusted(bar.startsBefore ? -theme::radius : 0, 0, bar.endsAfter ? theme::radius : 0, 0);
+    theme::drawBox(painter, whole, theme::blend(c.surface, color, &item == m_hovered ? 0.38 : 0.22), {}, 1, 4);
+    if (!bar.startsBefore) painter.fillRect(QRect(box.x(), box.y(), 3, box.height()), color);
+    painter.restore();
+    const int side = theme::iconSize - 3, shift = item.icon.isEmpty() ? 0 : side + theme::s1;
+    const QRect words = box.adjusted(theme::s2, 0, -theme::s1, 0);
+    if (shift) theme::drawIcon(painter, {words.x(), words.center().y() + 1 - side / 2, side, side}, item.icon, c.text);
+    const int used = theme::drawText(painter, words.adjusted(shift, 0, 0, 0), item.title, theme::Type::Caption, c.text);
+    theme::drawText(painter, words.adjusted(shift + used + theme::s2, 0, 0, 0), item.status, theme::Type::Caption,
+                    c.secondary);
+}
+
+void MonthView::paintMore(QPainter& painter, int week) const {
+    for (int column = 0; column < 7; ++column) {
+        const int hidden = hiddenOn(week, column);
+        if (hidden == 0) continue;
+        const QRect box = laneRect(week, column, column, lanesShown(week) - 1).adjusted(theme::s2, 0, -theme::s1, 0);
+        theme::drawText(painter, box, tr("+%1 more").arg(hidden), theme::Type::Caption, theme::colors().accent);
+    }
+}
+
+MonthView::Hit MonthView::hitAt(const QPoint& point) const {
+    const int week = rowAt(point.y()), column = columnAt(point.x());
+    if (week < 0 || column < 0) return {};
+    for (const WeekBar& bar : m_days->barsOf(week)) {
+        const MonthItem& item = m_days->items()[bar.span];
+        if (barRect(week, item.id).contains(point)) return {&item};
+    }
+    const bool more =
+        hiddenOn(week, column) > 0 && laneRect(week, column, column, lanesShown(week) - 1).contains(point);
+    return {nullptr, more ? m_days->dayAt(week, column) : QDate()};
+}
+
+void MonthView::mousePressEvent(QMouseEvent* event) {
+    QTableView::mousePressEvent(event);
+    const Hit hit = hitAt(event->position().toPoint());
+    m_pressed = event->button() == Qt::LeftButton && hit.item ? hit.item->id : 0;
+}
+
+void MonthView::mouseReleaseEvent(QMouseEvent* event) {
+    QTableView::mouseReleaseEvent(event);
+    const Hit hit = hitAt(event->position().toPoint());
+    const qint64 pressed = std::exchange(m_pressed, 0);
+    if (event->button() != Qt::LeftButton) return;
+    if (hit.item && hit.item->id == pressed)
+        emit itemActivated(pressed);
+    else if (hit.more.isValid())
+        openDay(hit.more);
+}
+
+void MonthView::mouseMoveEvent(QMouseEvent* event) {
+    QTableView::mouseMoveEvent(event);
+    const MonthItem* hovered = hitAt(event->position().toPoint()).item;
+    if (hovered == m_hovered) return;
+    m_hovered = hovered;
+    viewport()->update();
+}
+
+void MonthView::mouseDoubleClickEvent(QMouseEvent* event) {
+    const Hit hit = hitAt(event->position().toPoint());
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && !hit.item && !hit.more.isValid())
+        emit dayActivated(m_days->dayAt(index.row(), index.column()));
+}
+
+namespace {
+
+QString tipOf(const MonthItem& item, const QLocale& locale) {
+    const QString first = locale.toString(item.days.first, QLocale::ShortFormat),
+                  last = locale.toString(item.days.last, QLocale::ShortFormat);
+    const bool one = !item.days.last.isValid() || item.days.last <= item.days.first;
+    return item.title + QLatin1Char('\n') + (one ? first : first + QStringLiteral(" – ") + last) +
+           (item.status.isEmpty() ? QString() : QLatin1Char('\n') + item.status);
+}
+
+}
+
+bool MonthView::viewportEvent(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) return QTableView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const Hit hit = hitAt(help->pos());
+    const QModelIndex index = indexAt(help->pos());
+    const QString note = index.isValid() ? m_days->noteOn(m_days->dayAt(index.row(), index.column())).text : QString();
+    QToolTip::showText(help->globalPos(), plainTip(hit.item ? tipOf(*hit.item, locale()) : note), this);
+    return true;
+}
+
+void MonthView::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) fit();
+}
+
+void MonthView::currentChanged(const QModelIndex& now, const QModelIndex& before) {
+    QTableView::currentChanged(now, before);
+    if (now.isValid()) emit currentDayChanged(m_days->dayAt(now.row(), now.column()));
+}
+
+/// Goes to a day, into another month if need be.
+bool MonthView::step(int days) {
+    const QDate from = currentDay().isValid() ? currentDay() : month();
+    setCurrentDay(from.addDays(days));
+    return true;
+}
+
+QModelIndex MonthView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
+    const QDate day = currentDay().isValid() ? currentDay() : month();
+    switch (action) {
+    case MoveHome: return m_days->indexOf(month());
+    case MoveEnd: return m_days->indexOf(month().addMonths(1).addDays(-1));
+    default: return m_days->indexOf(day);
+    }
+}
+
+void MonthView::keyPressEvent(QKeyEvent* event) {
+    const QDate day = currentDay().isValid() ? currentDay() : month();
+    switch (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier ? event->key() : 0) {
+    case Qt::Key_Left: step(-1); break;
+    case Qt::Key_Right: step(1); break;
+    case Qt::Key_Up: step(-7); break;
+    case Qt::Key_Down: step(7); break;
+    case Qt::Key_PageUp: setCurrentDay(day.addMonths(-1)); break;
+    case Qt::Key_PageDown: setCurrentDay(day.addMonths(1)); break;
+    case Qt::Key_T: setCurrentDay(m_days->today()); break;
+    case Qt::Key_Space: openDay(day); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: emit dayActivated(day); break;
+    default: return QTableView::keyPressEvent(event);
+    }
+    event->accept();
+}
+
+void MonthView::addItemActions(QMenu* menu, const QDate& day) {
+    for (const MonthItem* item : m_days->itemsOn(day)) {
+        QString words = item->status.isEmpty() ? item->title : item->title + QStringLiteral(" · ") + item->status;
+        QAction* action =
+            menu->addAction(theme::icon(item->icon), words.replace(QLatin1Char('&'), QLatin1String("&&")));
+        connect(action, &QAction::triggered, this, [this, id = item->id] { emit itemActivated(id); });
+    }
+}
+
+void MonthView::openDay(const QDate& day) {
+    emit dayOpened(day);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addItemActions(menu, day);
+    if (menu->isEmpty()) {
+        delete menu;
+        return;
+    }
+    const QRect cell = visualRect(m_days->indexOf(day));
+    menu->popup(viewport()->mapToGlobal(cell.topLeft() + QPoint(theme::s2, headHeight())));
+    menu->setActiveAction(menu->actions().first());
+}
+
+}
