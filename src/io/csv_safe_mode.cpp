@@ -13,7 +13,8 @@ bool mayCarryOwnQuote(std::string_view text, char delimiter) {
     for (auto at = text.find('\''); at != text.npos && at + 1 < text.size(); at = text.find('\'', at + 1)) {
         const char before = at == 0 ? '\n' : text[at - 1], after = text[at + 1];
         const bool begins = before == delimiter || before == '\n' || before == '\r' || before == '"';
-        if (begins && (std::string_view("=+-@\t\r '").find(after) != std::string_view::npos || static_cast<unsigned char>(after) >= 0x80)) return true;
+        const bool sign = std::string_view("=+-@\t\r '").find(after) != std::string_view::npos || static_cast<unsigned char>(after) >= 0x80;
+        if (begins && sign) return true;
     }
     return false;
 }

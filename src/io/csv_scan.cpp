@@ -18,7 +18,7 @@ RowScanner::RowScanner(std::string_view text, char delimiter, char quote, bool b
 }
 
 const ScannedRow& RowScanner::next(std::size_t expected) {
-    scan(m_wasted > (std::size_t{32} << 20) + m_text.size() ? Quoting::OneLine : Quoting::Spanning);
+    scan(m_wasted > (std::size_t{4} << 20) + m_text.size() ? Quoting::OneLine : Quoting::Spanning);
     if (m_now.doubtful) settle(expected);
     if (!m_now.escapes.empty()) unescape();
     if (m_now.row.cells.size() == 1 && m_now.row.firstQuoted && expected > 1) unwrap(expected);

@@ -253,8 +253,8 @@ bool DateReader::numeric(Number first, char sep) {
     m_found.separator = sep;
     if (third->digits != 4 && third->digits != 2) return false;
     const int a = first.value, b = second->value;
-    if (third->digits == 2 && (a > 31 || (m_order == DateOrder::Ymd && first.digits == 2 && sep != '/' && b <= 12 && third->value <= 31 && sep == '-')))
-        return set(fullYear(first), b, third->value);
+    const bool couldBeYear = first.digits == 2 && third->digits == 2 && b <= 12 && third->value <= 31;
+    if (couldBeYear && (a > 31 || (m_order == DateOrder::Ymd && sep == '-'))) return set(fullYear(first), b, third->value);
     settleShape(a, b);
     const bool dayFirst = orderFor(a, b, sep, first) == DateOrder::Dmy;
     return set(fullYear(*third), dayFirst ? b : a, dayFirst ? a : b);

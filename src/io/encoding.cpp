@@ -142,8 +142,8 @@ std::string_view withoutMark(std::string_view bytes, std::string_view encoding) 
     if (encoding == "UTF-8" && bytes.starts_with("\xEF\xBB\xBF")) return bytes.substr(3);
     if (wide && (bytes.starts_with("\xFF\xFE\0\0"sv) || bytes.starts_with("\0\0\xFE\xFF"sv))) return bytes.substr(4);
     // Some writers put a mark of two bytes before text of four bytes a character.
-    if (wide && bytes.size() % 4 == 2 && (bytes.starts_with("\xFE\xFF") || bytes.starts_with("\xFF\xFE"))) return bytes.substr(2);
-    if (sixteen && (bytes.starts_with("\xFE\xFF") || bytes.starts_with("\xFF\xFE"))) return bytes.substr(2);
+    const bool two = bytes.starts_with("\xFE\xFF") || bytes.starts_with("\xFF\xFE");
+    if (two && (sixteen || (wide && bytes.size() % 4 == 2))) return bytes.substr(2);
     return bytes;
 }
 

@@ -24,7 +24,8 @@ public:
 
 private:
     void addNames(const Field& field);
-    void addAliases(const EntityType& type, std::string_view field, std::string_view headings, MatchedBy by, double confidence, HeadingRole role);
+    void addAliases(const EntityType& type, std::string_view field, std::string_view headings, MatchedBy by,
+                    double confidence, HeadingRole role);
     void add(std::string_view heading, const HeadingEntry& entry);
     std::optional<HeadingEntry> exact(const std::string& normal) const;
     std::optional<HeadingEntry> numbered(const std::string& normal) const;

@@ -63,8 +63,8 @@ void askValues(Match& match, const ColumnKind& column) {
     if (!match.field || column.filled == 0) return;
     if (contradicts(*match.field, column)) return release(match, std::string("the values are of another kind: ").append(kindName(column.kind)));
     const double share = readableShare(*match.field, column);
-    // A typed field that can take none of the values would only refuse every row.
-    if (share == 0) return release(match, std::string("none of the values fits the field ").append(match.field->label));
+    // A typed field that can take none of the values would only refuse every row; one with narrow bounds must fit most.
+    if (share < (match.field->check ? 0.8 : 0.01)) return release(match, std::string("the values do not fit the field ").append(match.field->label));
     match.confidence *= 0.5 + 0.5 * share;
 }
 

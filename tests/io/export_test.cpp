@@ -52,7 +52,7 @@ TEST(Export, DisarmsTextOnly) {
 TEST(Hostile, RandomBytesComeToAnEnd) {
     std::mt19937 random(7);
     const std::string_view letters = "a,b;\"\"\n\r\t\\'|{}[]:=1.0 \xC3\xBC\xD6\xD0\x80\xFF";
-    for (int round = 0; round < 3000; ++round) {
+    for (int round = 0; round < 1000; ++round) {
         std::string bytes(random() % 200, ' ');
         for (char& c : bytes) c = round % 3 ? letters[random() % letters.size()] : static_cast<char>(random() % 256);
         const auto table = openTable(bytes);

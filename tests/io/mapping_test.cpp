@@ -116,6 +116,7 @@ TEST(MappingByValues, VetoesWhatTheValuesContradict) {
     const auto matches = ofFile("lead", "Name,Status,Budget\nA,zzz,3\nB,yyy,2\n");
     EXPECT_EQ(shown(matches), "name|-|budget");
     EXPECT_NE(matches[1].why.find("Status"), std::string::npos);
+    EXPECT_EQ(shown(ofFile("lead", "Name,Budget\nA,1200\nB,1\nC,1\nD,much\n")), "name|-");
     EXPECT_EQ(shown(ofFile("company", "Name,ORACLE_ID__C,Comments\nA,1-000000,5\nB,1-000001,6\n")), "name|-|-");
 }
 
