@@ -151,7 +151,8 @@ double latinFault(const Neighbours& n) {
     double fault = 0;
     if (upper(n.at) && lower(n.before) && n.before < 0x80) fault += 0.8;
     if (lower(n.at) && upper(n.after)) fault += 0.8;
-    if (foreignLetter(n.before)) fault += foreignLetter(n.before2) ? 1.0 : 0.3;
+    const double weight = upper(n.at) && upper(n.before) ? 0.3 : 1.0;    // a word in capitals may have several
+    if (foreignLetter(n.before)) fault += weight * (foreignLetter(n.before2) ? 1.0 : 0.3);
     if (!asciiLetter(n.before) && !asciiLetter(n.after)) fault += 0.5;
     return fault;
 }
