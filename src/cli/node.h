@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// A value of an answer, as JSON knows values; numbers keep their text, so nothing is rounded on the way.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tilth::cli {
+
+struct Node {
+    enum Kind { Null, Flag, Number, Text, List, Object };
+    Kind kind = Null;
+    std::string text{};                     // of Flag ("true"), Number and Text
+    std::vector<Node> items{};              // of List and Object
+    std::vector<std::string> keys{};        // of Object, one an item
+
+    void add(std::string key, Node value);  // to an Object
+    void add(Node value);                   // to a List
+};
+
+Node text(std::string_view words);
+Node textOrNull(std::string_view words);    // empty: null
+Node number(std::int64_t n);
+Node ratio(double d);                       // exact: the shortest text that reads back the same
+Node flag(bool b);
+Node id(std::int64_t n);                    // a decimal string; 0: null
+Node list();
+Node object();
+
+std::string toJson(const Node& node);                       // on one line
+std::string toJsonLines(const Node& node);                  // one item or member a line, for people
+std::string toCell(const Node& node);                       // of a table or CSV: the bare text, nothing for null
+
+}

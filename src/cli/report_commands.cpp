@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+// Verbs about figures: reports and the pipeline.
+#include "app/reports.h"
+#include "cli/command.h"
+#include <algorithm>
+#include <array>
+
+namespace tilth::cli {
+namespace {
+
+constexpr std::array reportOptions{
+    Option{"--from", "DAY", "first day: 2026-01-01, 2026-Q1, this_year ..."},
+    Option{"--to", "DAY", "last day"},
+    Option{"--by", "DIMENSIONS", "owner,quarter ..."},
+    Option{"--where", "QUERY", "only those"},
+    Option{"--model", "NAME", "of attribution"},
+    Option{"--basis", "NAME", "what is counted; see \"tilthctl report\""},
+};
+
+Node cellNode(const ReportCell& cell, const std::string& currency) {
+    switch (cell.kind) {
+    case ReportCell::None: return {};
+    case ReportCell::Text: return text(cell.text);
+    case ReportCell::Whole: return number(cell.whole);
+    case ReportCell::Amount: return text(moneyText({cell.whole}, currency));
+    case ReportCell::Ratio: case ReportCell::Days: return ratio(cell.real);
+    }
+    return {};
+}
+
+bool hasAmounts(const Report& report) {
+    return std::ranges::any_of(report.rows, [](const ReportRow& row) {
+        return std::ranges::any_of(row.cells, [](const ReportCell& c) { return c.kind == ReportCell::Amount; });
+    });
+}
+
+Node rowNode(const Report& report, const ReportRow& row, bool amounts) {
+    Node node = object();
+    for (std::size_t c = 0; c < row.cells.size() && c < report.columns.size(); ++c)
+        node.add(report.columns[c].key, cellNode(row.cells[c], row.currency));
+    if (amounts) node.add("currency", textOrNull(row.currency));
+    node.add("where", text(row.where));
+    return node;
+}
+
+Node dayNode(const std::optional<Date>& day) { return day ? text(dateText(*day)) : Node{}; }
+
+Node reportNode(const Report& report) {
+    const bool amounts = hasAmounts(report);
+    Node answer = object(), rows = list(), excluded = list();
+    for (const ReportRow& row : report.rows) rows.add(rowNode(report, row, amounts));
+    for (const Excluded& e : report.excluded) {
+        Node node = object();
+        node.add("reason", text(e.reason));
+        node.add("count", number(e.count));
+        excluded.add(std::move(node));
+    }
+    answer.add("report", text(report.name));
+    answer.add("definition", text(report.definition));
+    answer.add("from", dayNode(report.from));
+    answer.add("to", dayNode(report.to));
+    answer.add("rows", std::move(rows));
+    answer.add("total", rowNode(report, report.total, amounts));
+    answer.add("excluded", std::move(excluded));
+    return answer;
+}
+
+// --- for people
+
+std::string shortNumber(double d, int digits) {
+    std::array<char, 64> out{};
+    const int length = std::snprintf(out.data(), out.size(), "%.*f", digits, d);
+    return {out.data(), static_cast<std::size_t>(std::clamp(length, 0, 63))};
+}
+
+std::string shownCell(const ReportCell& cell, const std::string& currency) {
+    if (cell.kind == ReportCell::Ratio) return shortNumber(cell.real * 100, 2) + "%";
+    if (cell.kind == ReportCell::Days) return shortNumber(cell.real, 1);
+    return toCell(cellNode(cell, currency));
+}
+
+std::vector<Node> shownRow(const Report& report, const ReportRow& row, bool amounts) {
+    std::vector<Node> cells;
+    for (std::size_t c = 0; c < report.columns.size(); ++c)
+        cells.push_back(text(c < row.cells.size() ? shownCell(row.cells[c], row.currency) : std::string{}));
+    if (amounts) cells.push_back(text(row.currency));
+    return cells;
+}
+
+void printForPeople(Output& out, const Report& report) {
+    const bool amounts = hasAmounts(report);
+    std::vector<std::string> keys;
+    for (const ReportColumn& c : report.columns) keys.push_back(c.key);
+    if (amounts) keys.emplace_back("currency");
+    RowPrinter rows(out, keys);
+    for (const ReportRow& row : report.rows) rows.add(shownRow(report, row, amounts));
+    const bool dimensions = std::ranges::any_of(report.columns, &ReportColumn::dimension);
+    if (dimensions && !report.total.cells.empty()) rows.add(shownRow(report, report.total, amounts));
+    rows.end();
+    for (const Excluded& e : report.excluded) say("Left out: " + std::to_string(e.count) + ", " + e.reason);
+}
+
+void printReport(Output& out, const Report& report) {
+    if (out.forPeople()) return printForPeople(out, report);
+    const Node node = reportNode(report);
+    if (out.form() == Form::Json) out.object(node);
+    else printRows(out, node.items[4]);
+}
+
+// --- the verbs
+
+Result<std::optional<Date>> dayOf(const Call& call, Date today, std::string_view option) {
+    if (!call.has(option)) return std::optional<Date>{};
+    const Result<DateRange> range = parseRange(call.value(option), today);
+    if (!range) return Error{Error::Usage, std::string(option).append(": ").append(range.error().text)};
+    return std::optional{option == "--to" ? range->last : range->first};
+}
+
+Answer runNamed(Call& call, Workspace& workspace, const std::string& name) {
+    const Result<std::optional<Date>> from = dayOf(call, workspace.today(), "--from"), to = dayOf(call, workspace.today(), "--to");
+    if (!from) return from.error();
+    if (!to) return to.error();
+    const Result<Report> report = runReport(workspace, {name, *from, *to, splitAtCommas(call.value("--by")), call.value("--where"),
+                                                        call.value("--model"), call.value("--basis")});
+    if (!report) return report.error();
+    printReport(call.out, *report);
+    return Done{};
+}
+
+Answer report(Call& call, Workspace& workspace) {
+    if (!call.arguments.words.empty()) return runNamed(call, workspace, call.word(0));
+    RowPrinter rows(call.out, {"report", "title", "definition"});
+    for (const ReportName& r : reportNames()) rows.add({text(r.name), text(r.title), text(r.definition)});
+    rows.end();
+    return Done{};
+}
+
+// A pipeline's name is a condition like any other; its quotes are doubled as the query wants it.
+Answer pipeline(Call& call, Workspace& workspace) {
+    if (call.arguments.words.empty()) return runNamed(call, workspace, "pipeline");
+    std::string quoted("pipeline:\"");
+    for (const char c : call.word(0)) quoted.append(c == '"' ? 2 : 1, c);
+    quoted.append("\"");
+    Arguments narrowed = call.arguments;
+    const std::string where = call.value("--where");
+    narrowed.options["--where"] = {where.empty() ? quoted : quoted + " (" + where + ")"};
+    Call inPipeline{narrowed, call.out, call.place, call.options, call.language};
+    return runNamed(inPipeline, workspace, "pipeline");
+}
+
+constexpr std::array table{
+    Command{.verb = "pipeline", .arguments = "[NAME]", .about = "Open deals by stage: how many, how much, weighted", .least = 0, .most = 1,
+            .options = reportOptions, .inWorkspace = pipeline},
+    Command{.verb = "report", .arguments = "[NAME]", .about = "A report; without a name: which there are", .least = 0, .most = 1,
+            .options = reportOptions, .inWorkspace = report,
+            .more = "With --json every row carries the query that lists its records. What a report leaves out is counted with the reason."},
+};
+
+}
+
+std::span<const Command> reportCommands() { return table; }
+
+}

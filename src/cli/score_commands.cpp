@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+// Verbs about the score of leads and the model that makes it.
+#include "app/leads.h"
+#include "cli/types.h"
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <iterator>
+
+namespace tilth::cli {
+namespace {
+
+// --- score
+
+constexpr std::array scoreOptions{
+    Option{"--all", "", "make all scores anew from the touches"},
+    Option{"--explain", "", "show what the score is made of"},
+    Option{"--at", "INSTANT", "as it was then: 2026-11-22T08:00:00Z, or a day"},
+};
+
+Node points(Points p) { return {Node::Number, pointsText(p)}; }
+
+Node ledgerNode(const LedgerRow& row, const std::string& language) {
+    Node node = object();
+    node.add("rule", textOrNull(row.rule));
+    node.add("group", textOrNull(row.group));
+    node.add("axis", text(row.axis == Axis::Fit ? "fit" : "engagement"));
+    node.add("label", text(row.label.in(language)));
+    node.add("event", id(row.touch));
+    node.add("at", row.at ? text(timeText(*row.at)) : Node{});
+    node.add("points", points(row.points));
+    node.add("now", points(row.now));
+    return node;
+}
+
+Node scoreNode(std::int64_t lead, const LeadScore& s, const std::string& language) {
+    Node node = object(), ledger = list();
+    node.add("lead", id(lead));
+    node.add("fit", points(s.score.fit));
+    node.add("engagement", points(s.score.engagement));
+    node.add("total", points(s.score.total));
+    node.add("grade", textOrNull(s.score.grade));
+    node.add("mql", flag(s.score.mql));
+    for (const LedgerRow& row : s.ledger) ledger.add(ledgerNode(row, language));
+    node.add("ledger", std::move(ledger));
+    return node;
+}
+
+std::string reasonOf(const LedgerRow& row, const std::string& language) {
+    const std::string& label = row.label.in(language);
+    return label.empty() ? row.rule + row.group : label;
+}
+
+// The sum of the last column is the score.
+void explainToPeople(Call& call, const std::vector<LedgerRow>& ledger) {
+    RowPrinter rows(call.out, {"axis", "reason", "at", "points", "now"});
+    for (const LedgerRow& row : ledger)
+        rows.add({text(row.axis == Axis::Fit ? "fit" : "engagement"), text(reasonOf(row, call.language)),
+                  row.at ? text(timeText(*row.at)) : Node{}, points(row.points), points(row.now)});
+    rows.end();
+}
+
+Answer scoreAll(Call& call, Workspace& workspace) {
+    const Result<std::int64_t> revision = rescoreAll(workspace);
+    if (!revision) return revision.error();
+    Node answer = object();
+    const std::int64_t leads = workspace.store().count(workspace.type<Lead>());
+    answer.add("leads", number(leads));
+    answer.add("revision", id(*revision));
+    call.out.answer(answer, std::to_string(leads) + " leads scored");
+    return Done{};
+}
+
+Result<Time> instantOf(Workspace& workspace, const Call& call) {
+    if (!call.has("--at")) return workspace.now();
+    TextContext context = textContext(workspace, workspace.type<Touch>(), Touch{});
+    const Field& at = workspace.type<Touch>().at("at");
+    const Result<Value> read = fromText(at, call.value("--at"), context);
+    if (!read) return Error{Error::Usage, "--at: " + read.error().text};
+    return Kept<Time>::unpack(*read);
+}
+
+Answer score(Call& call, Workspace& workspace) {
+    if (call.has("--all")) return scoreAll(call, workspace);
+    if (call.arguments.words.empty()) return Error{Error::Usage, "Name a lead, or say --all."};
+    const Result<std::int64_t> lead = resolveId(workspace, workspace.type<Lead>(), call.word(0));
+    if (!lead) return lead.error();
+    const Result<Time> at = instantOf(workspace, call);
+    if (!at) return at.error();
+    const Result<LeadScore> scored = scoreLead(workspace, *lead, *at);
+    if (!scored) return scored.error();
+    if (!call.out.forPeople()) {
+        call.out.object(scoreNode(*lead, *scored, call.language));
+        return Done{};
+    }
+    call.out.line(titleOf(workspace, Lead::type.name, *lead) + "  " + pointsText(scored->score.total) + "  " + scored->score.grade +
+                  (scored->score.mql ? "  MQL" : ""));
+    if (call.has("--explain")) explainToPeople(call, scored->ledger);
+    return Done{};
+}
+
+// --- model
+
+Result<std::string> fileText(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    if (file.is_open() && !file.bad()) return bytes;
+    return Error{Error::Surroundings, path + " cannot be read."};
+}
+
+Answer modelShow(Call& call, Workspace& workspace) {
+    const std::string document = activeModelText(workspace);
+    call.out.bytes(document);
+    if (!document.ends_with('\n')) call.out.bytes("\n");
+    return Done{};
+}
+
+constexpr std::array modelOptions{Option{"--note", "TEXT", "why the model changes"}};
+Answer modelSet(Call& call, Workspace& workspace) {
+    const Result<std::string> document = fileText(call.word(0));
+    if (!document) return document.error();
+    const Result<std::int64_t> set = setModel(workspace, *document, call.value("--note"));
+    if (!set) return set.error();
+    Node answer = object();
+    answer.add("revision", id(*set));
+    call.out.answer(answer, "The scoring model is replaced and all leads are scored by it.");
+    return Done{};
+}
+
+constexpr std::array whatIfOptions{Option{"--from", "DAY", "leads made since; as it comes: 90 days ago"},
+                                   Option{"--to", "DAY", "leads made up to; as it comes: today"}};
+
+Node sideNode(const WhatIf::Side& side) {
+    Node node = object();
+    node.add("leads", number(side.leads));
+    node.add("passing", number(side.passing));
+    node.add("won", number(side.won));
+    node.add("lost", number(side.lost));
+    node.add("open", number(side.open));
+    return node;
+}
+
+Result<Date> dayOption(const Call& call, std::string_view option, Date today, Date fallback) {
+    if (!call.has(option)) return fallback;
+    const Result<DateRange> range = parseRange(call.value(option), today);
+    if (!range) return Error{Error::Usage, std::string(option).append(": ").append(range.error().text)};
+    return option == "--to" ? range->last : range->first;
+}
+
+void sidesToPeople(Output& out, const WhatIf& both) {
+    RowPrinter rows(out, {"model", "leads", "passing", "won", "lost", "open"});
+    for (const auto& [name, side] : {std::pair{"now", &both.now}, std::pair{"draft", &both.draft}})
+        rows.add({text(name), number(side->leads), number(side->passing), number(side->won), number(side->lost), number(side->open)});
+    rows.end();
+}
+
+Answer modelWhatIf(Call& call, Workspace& workspace) {
+    const Date today = workspace.today();
+    const Result<Date> from = dayOption(call, "--from", today, today - std::chrono::days{90}), to = dayOption(call, "--to", today, today);
+    if (!from) return from.error();
+    if (!to) return to.error();
+    const Result<std::string> document = fileText(call.word(0));
+    if (!document) return document.error();
+    const Result<WhatIf> both = whatIf(workspace, *document, *from, *to);
+    if (!both) return both.error();
+    Node answer = object();
+    answer.add("from", text(dateText(*from)));
+    answer.add("to", text(dateText(*to)));
+    answer.add("now", sideNode(both->now));
+    answer.add("draft", sideNode(both->draft));
+    if (call.out.forPeople()) sidesToPeople(call.out, *both);
+    else call.out.object(answer);
+    return Done{};
+}
+
+constexpr std::array table{
+    Command{.verb = "score", .arguments = "[ID]", .about = "A lead's score and what it is made of", .least = 0, .most = 1, .options = scoreOptions,
+            .inWorkspace = score, .more = "The sum of the column \"now\" is the score."},
+    Command{.verb = "model show", .arguments = "", .about = "Print the scoring model", .least = 0, .most = 0, .inWorkspace = modelShow},
+    Command{.verb = "model set", .arguments = "FILE", .about = "Replace the scoring model by the one in a file", .least = 1, .most = 1,
+            .options = modelOptions, .inWorkspace = modelSet, .more = "Earlier versions are kept."},
+    Command{.verb = "model what-if", .arguments = "FILE", .about = "How many leads a draft would pass, and how those ended", .least = 1, .most = 1,
+            .options = whatIfOptions, .inWorkspace = modelWhatIf},
+};
+
+}
+
+std::span<const Command> scoreCommands() { return table; }
+
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// Types, records and values as the command line names and prints them.
+#pragma once
+#include "app/columns.h"
+#include "app/records.h"
+#include "cli/command.h"
+
+namespace tilth::cli {
+
+/// A type by its name; "task", "call", "meeting", "note", "mail" are activities of that kind.
+struct NamedType {
+    const EntityType* type;
+    const EntityType* listed;               // with its computed fields
+    std::string kind;                       // of activities named by it, else empty
+    std::string where(const std::string& query) const;      // a query that also asks for the kind
+};
+Result<NamedType> typeNamed(Workspace& workspace, std::string_view name);
+Result<const Field*> fieldOf(const EntityType& type, std::string_view word);       // "id" is one too
+
+/// The name of a linked record, from wherever names are at hand.
+using TitleOf = std::function<std::string(std::string_view type, std::int64_t id)>;
+
+/// The cells of records, one key each. Links: people and spreadsheets get the other record's name; JSON its id, and the
+/// name under a second key ("company", "company_name"). Ids and amounts are text, whole numbers and flags are not.
+class RecordCells {
+public:
+    RecordCells(const EntityType& type, std::vector<const Field*> fields, Form form, TitleOf titleOf);
+    std::vector<std::string> keys() const;
+    std::vector<Node> cells(const std::function<Value(const Field&)>& read) const;
+private:
+    bool named(const Field& field) const { return m_json && field.type == Type::Link && &field != &idField; }
+    Node cell(const Field& field, const Value& value, const TextContext& context) const;
+
+    std::vector<const Field*> m_fields;
+    const Field* m_currency;                // of the type's amounts; null: it has none
+    bool m_json;
+    TitleOf m_titleOf;
+};
+
+/// &idField and all fields of the type that JSON shows.
+std::vector<const Field*> wholeRecord(const EntityType& type);
+
+/// Reads field=value pairs into a record: its currency first, since amounts are read by it.
+Answer putPairs(Workspace& workspace, const EntityType& type, Entity& record, const Arguments::Pairs& pairs);
+
+}

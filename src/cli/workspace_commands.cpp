@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+// Verbs about the workspace as a whole: make, look, check, copy, bring up, set.
+#include "app/check.h"
+#include "app/sample_data.h"
+#include "app/settings.h"
+#include "cli/command.h"
+#include "store/migrations.h"
+#include "store/schema_sync.h"
+#include <array>
+#include <filesystem>
+
+namespace tilth::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+// --- init
+
+constexpr std::array initOptions{
+    Option{"--demo", "", "fill it with a believable company; \"remove-demo\" takes it out again"},
+    Option{"--currency", "CODE", "of new deals: USD, CNY, EUR ..."},
+    Option{"--country", "CODE", "of phone numbers and holidays: US, CN, DE ..."},
+    Option{"--time-zone", "ZONE", "in which a day begins: Asia/Shanghai, Europe/Berlin ..."},
+    Option{"--user", "NAME", "the first user's name"},
+    Option{"--login", "LOGIN", "the first user's login name"},
+};
+
+NewWorkspace newWorkspace(const Arguments& a) {
+    const NewWorkspace usual;
+    return {a.value("--currency", usual.currency), a.value("--country", usual.country), a.value("--time-zone", usual.timeZone),
+            a.value("--user", usual.userName), a.value("--login", usual.login)};
+}
+
+Answer init(Call& call) {
+    const std::string place = call.arguments.words.empty() ? call.place : call.word(0);
+    if (place.empty()) return Error{Error::Usage, "Name the workspace: tilthctl -w FILE.tilth init"};
+    Result<std::unique_ptr<Workspace>> made = Workspace::create(place, newWorkspace(call.arguments), call.options);
+    if (!made) return made.error();
+    if (call.has("--demo"))
+        if (const Result<std::int64_t> demo = addDemoData(**made); !demo) return demo.error();
+    Node answer = object();
+    answer.add("workspace", text(place));
+    answer.add("schema", number(schemaVersion));
+    call.out.answer(answer, "Made " + place);
+    return Done{};
+}
+
+// --- info, check
+
+std::int64_t sizeOf(const std::string& place) {
+    std::error_code none;
+    const auto size = fs::file_size(place, none);
+    return none ? 0 : static_cast<std::int64_t>(size);
+}
+
+Answer info(Call& call, Workspace& workspace) {
+    Node answer = object();
+    answer.add("workspace", text(workspace.place()));
+    answer.add("schema", number(schemaVersion));
+    answer.add("revision", number(workspace.store().newestSeq()));
+    answer.add("user", text(workspace.user().login));
+    answer.add("bytes", number(sizeOf(workspace.place())));
+    for (const EntityType* type : workspace.store().schema().types())
+        answer.add(std::string(type->name), number(workspace.store().count(*type)));
+    call.out.object(answer);
+    return Done{};
+}
+
+Answer check(Call& call, Workspace& workspace) {
+    const std::vector<std::string> faults = checkWorkspace(workspace);
+    for (const std::string& fault : faults) call.out.line(fault);
+    if (faults.empty()) call.out.line("ok");
+    if (faults.empty()) return Done{};
+    return Error{Error::Refused, "The workspace has faults: " + std::to_string(faults.size()) + ". Restore a backup, or undo what made them."};
+}
+
+// --- copies
+
+Answer printCopied(Call& call, const std::string& words, const Result<Copied>& copied) {
+    if (!copied) return copied.error();
+    Node answer = object();
+    for (const auto& [type, count] : copied->records) answer.add(type, number(count));
+    answer.add("hash", text(copied->hash));
+    call.out.answer(answer, words);
+    return Done{};
+}
+
+Answer backup(Call& call, Workspace& workspace) {
+    return printCopied(call, "Copied to " + call.word(0), backupWorkspace(workspace, call.word(0)));
+}
+Answer verify(Call& call) { return printCopied(call, "ok", verifyBackup(call.word(0))); }
+
+constexpr std::array restoreOptions{Option{"--into", "NEW", "the workspace to make; it must not exist"}};
+Answer restore(Call& call) {
+    if (!call.has("--into")) return Error{Error::Usage, "Name the workspace to make: --into NEW.tilth"};
+    return printCopied(call, "Restored into " + call.value("--into"), restoreBackup(call.word(0), call.value("--into")));
+}
+
+Answer migrate(Call& call) {
+    if (call.place.empty()) return Error{Error::Usage, "Name the workspace: -w FILE.tilth"};
+    const Result<Migrated> done = migrateWorkspace(call.place);
+    if (!done) return done.error();
+    Node answer = object();
+    answer.add("from", number(done->from));
+    answer.add("to", number(done->to));
+    call.out.object(answer);
+    return Done{};
+}
+
+// --- settings
+
+Result<const SettingRow*> settingNamed(const std::string& key) {
+    if (const SettingRow* row = findSetting(key)) return row;
+    return Error{Error::Usage, "There is no setting \"" + key + "\"; see \"tilthctl config list\"."};
+}
+
+Answer configGet(Call& call, Workspace& workspace) {
+    const Result<const SettingRow*> row = settingNamed(call.word(0));
+    if (!row) return row.error();
+    Node answer = object();
+    answer.add(call.word(0), text(workspace.setting(call.word(0))));
+    call.out.answer(answer, workspace.setting(call.word(0)));
+    return Done{};
+}
+
+Answer configSet(Call& call, Workspace& workspace) {
+    const Result<std::int64_t> set = setSetting(workspace, call.word(0), call.word(1));
+    if (!set) return set.error();
+    return Done{};
+}
+
+Answer configList(Call& call, Workspace& workspace) {
+    RowPrinter rows(call.out, {"key", "value", "label"});
+    for (const SettingRow& row : settingRows())
+        rows.add({text(row.key), text(workspace.setting(std::string(row.key))), text(row.label)});
+    rows.end();
+    return Done{};
+}
+
+// --- demo
+
+Answer importDemo(Call& call, Workspace& workspace) {
+    const Result<std::int64_t> revision = addDemoData(workspace);
+    if (!revision) return revision.error();
+    Node answer = object();
+    answer.add("revision", id(*revision));
+    call.out.answer(answer, "The demo company is in; \"tilthctl remove-demo\" takes it out again.");
+    return Done{};
+}
+
+Answer removeDemo(Call& call, Workspace& workspace) {
+    const Result<Reversal> removed = removeDemoData(workspace);
+    if (!removed) return removed.error();
+    Node kept = object();
+    for (const auto& [type, ids] : removed->kept) kept.add(type, number(static_cast<std::int64_t>(ids.size())));
+    Node answer = object();
+    answer.add("revision", id(removed->revision));
+    answer.add("kept", kept);
+    call.out.answer(answer, kept.items.empty() ? "The demo company is gone." : "The demo company is gone, but for " + toJson(kept));
+    return Done{};
+}
+
+constexpr std::array table{
+    Command{.verb = "init", .arguments = "[FILE]", .about = "Make a new workspace", .least = 0, .most = 1, .options = initOptions, .alone = init},
+    Command{.verb = "info", .arguments = "", .about = "Schema, newest revision, size, records of each type", .least = 0, .most = 0, .inWorkspace = info},
+    Command{.verb = "check", .arguments = "", .about = "Look for faults in file, journal and business rules", .least = 0, .most = 0,
+            .inWorkspace = check, .more = "Prints \"ok\" alone on a line, or the faults; then the exit status is 1."},
+    Command{.verb = "backup", .arguments = "FILE", .about = "Copy the workspace while it is in use", .least = 1, .most = 1, .inWorkspace = backup,
+            .more = "The copy counts only after it was opened, checked and compared."},
+    Command{.verb = "verify", .arguments = "FILE", .about = "Open, check and count a copy", .least = 1, .most = 1, .alone = verify},
+    Command{.verb = "restore", .arguments = "FILE --into NEW", .about = "Make a workspace from a copy", .least = 1, .most = 1,
+            .options = restoreOptions, .alone = restore},
+    Command{.verb = "migrate", .arguments = "", .about = "Bring an older workspace up to this program", .least = 0, .most = 0, .alone = migrate,
+            .more = "A copy is made before. A workspace of a newer program is refused and left as it is."},
+    Command{.verb = "config get", .arguments = "KEY", .about = "Show a setting", .least = 1, .most = 1, .inWorkspace = configGet},
+    Command{.verb = "config set", .arguments = "KEY VALUE", .about = "Change a setting", .least = 2, .most = 2, .inWorkspace = configSet},
+    Command{.verb = "config list", .arguments = "", .about = "Show all settings", .least = 0, .most = 0, .inWorkspace = configList},
+    Command{.verb = "import-demo", .arguments = "", .about = "Add the demo company", .least = 0, .most = 0, .inWorkspace = importDemo},
+    Command{.verb = "remove-demo", .arguments = "", .about = "Take the demo company out again", .least = 0, .most = 0, .inWorkspace = removeDemo},
+};
+
+}
+
+std::span<const Command> workspaceCommands() { return table; }
+
+}
