@@ -34,6 +34,7 @@ public:
     Planner(Workspace& workspace, const TableFile& file, const ImportRequest& request) : m_request(request), m_workspace(workspace) {
         m_headings = file.rows()->headings();
         m_kinds = kindsFor(file, request.file);
+        m_csv = file.csv() != nullptr;
     }
     Result<ImportPlan> make() {
         m_plan.type = m_workspace.store().schema().find(m_request.type);
@@ -117,6 +118,7 @@ private:
         for (const std::string& name : m_request.createMissing)
             if (!m_workspace.store().schema().find(name)) return Error{Error::Usage, "There is no type " + name + "; see 'tilthctl types'.", "create-missing"};
         m_plan.createMissing = m_request.createMissing;
+        m_plan.layout = m_csv;
         return Done{};
     }
 
@@ -124,6 +126,7 @@ private:
     Workspace& m_workspace;
     std::vector<std::string> m_headings;
     std::vector<ColumnKind> m_kinds;
+    bool m_csv = true;
     ImportPlan m_plan;
 };
 

@@ -23,6 +23,7 @@ struct ImportPlan {
     std::vector<std::string> unmapped;
     std::vector<const Field*> key;
     std::vector<std::string> createMissing;
+    bool layout = true;                         // blanks round unquoted cells are the file's, not the text's
 };
 
 Result<std::unique_ptr<TableFile>> openForImport(const std::string& path, const FileChoices& choices);

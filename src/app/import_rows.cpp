@@ -135,7 +135,7 @@ Record RowImporter::draft(const Row& row, std::vector<ImportIssue>& issues) {
 std::optional<std::string_view> RowImporter::textFor(const FieldPlan& plan, const Row& row) const {
     for (std::size_t column : plan.columns) {
         std::string_view cell = row.cells[column];
-        if (!wasQuoted(cell, row)) cell = trimmedCell(cell);
+        if (m_plan.layout && !plan.field->is(Multiline) && !wasQuoted(cell, row)) cell = trimmedCell(cell);
         if (!cell.empty()) return cell;
     }
     return plan.constant.empty() ? std::nullopt : std::optional<std::string_view>(plan.constant);

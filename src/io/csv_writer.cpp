@@ -11,8 +11,8 @@ namespace {
 bool withoutSpecial(std::string_view text, char delimiter) {
     for (const char c : text)
         if (c == delimiter || c == '"' || c == '\n' || c == '\r') return false;
-    // A reader may take spaces at the ends for padding; quotation marks keep them.
-    return text.empty() || (text.front() != ' ' && text.back() != ' ');
+    // A reader may take blanks at the ends for padding; quotation marks keep them.
+    return trimmedCell(text).size() == text.size();
 }
 
 }

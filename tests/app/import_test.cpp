@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "app/exporting.h"
+#include "app/importing.h"
+#include "app/records.h"
+#include "core/model/company.h"
+#include "core/model/lead.h"
+#include "support/app_workspace.h"
+#include <filesystem>
+
+using namespace tilth;
+using namespace tilth::test;
+
+namespace {
+
+class ImportTest : public AppTest {
+protected:
+    ImportRequest leads(const std::string& text) {
+        ImportRequest request;
+        request.path = file("-leads.csv", text);
+        request.type = "lead";
+        return request;
+    }
+    ImportResult done(const ImportRequest& request) {
+        auto result = importFile(*workspace, request);
+        EXPECT_TRUE(result) << (result ? "" : result.error().text);
+        return result ? *result : ImportResult{};
+    }
+    std::vector<std::string> names() {
+        std::vector<std::string> all;
+        for (const auto& l : workspace->store().findAll<Lead>()) all.push_back(l->name);
+        return all;
+    }
+};
+
+const std::string two = "external_id,name,email,source\nk1,Ada,ada@x.example,Web\nk2,Bo,bo@x.example,Fair\n";
+
+}
+
+TEST_P(ImportTest, IsOneRevisionAndOneUndo) {
+    const std::string before = state();
+    const ImportResult result = done(leads(two));
+    EXPECT_EQ(result.created, 2);
+    EXPECT_EQ(result.keys, (std::vector<std::string>{"k1", "k2"}));
+    expectReversible(before);
+}
+TEST_P(ImportTest, AKeyUpdatesFillsOrSkips) {
+    done(leads(two));
+    ImportRequest again = leads("external_id,name,email,source,phone\nk1,Ada L.,,Email,+12125550100\nk3,Cy,cy@x.example,,\n");
+    again.key = {"external_id"};
+    again.onMatch = OnMatch::Skip;
+    EXPECT_EQ(done(again).skipped, 1);
+    EXPECT_EQ(names(), (std::vector<std::string>{"Ada", "Bo", "Cy"}));
+    again.onMatch = OnMatch::Fill;
+    EXPECT_EQ(done(again).updated, 1);
+    EXPECT_EQ(names().front(), "Ada");
+    again.onMatch = OnMatch::Update;
+    EXPECT_EQ(done(again).updated, 1);
+    const auto ada = workspace->store().findBy<Lead>("external_id", std::string("k1")).front();
+    EXPECT_EQ(ada->name, "Ada L.");
+    EXPECT_EQ(ada->email, "ada@x.example");     // an empty cell takes nothing away
+    EXPECT_EQ(ada->source, "Web");              // written once
+    EXPECT_EQ(ada->latestSource, "Email");
+}
+TEST_P(ImportTest, RejectedRowsComeBackMended) {
+    ImportRequest request = leads("name,email,employees,created\nAda,ada@x.example,ten,2026-01-05\nBo,bo@x.example,12,2026-02-30\nCy,cy@x.example,7,2026-03-01\n");
+    request.errorsFile = folder.text() + "-errors.csv";
+    const ImportResult result = done(request);
+    EXPECT_EQ(result.created, 1);
+    ASSERT_EQ(result.failed, 2);
+    EXPECT_EQ(result.issues[0].line, 2u);
+    EXPECT_EQ(result.issues[0].field, "employees");
+    EXPECT_EQ(result.issues[0].value, "ten");
+    EXPECT_EQ(result.issues[1].field, "created");
+    std::ifstream in(request.errorsFile);
+    std::string text((std::istreambuf_iterator<char>(in)), {});
+    text.replace(text.find("ten"), 3, "10");
+    text.replace(text.find("2026-02-30"), 10, "2026-02-28");
+    ImportRequest again = leads(text);
+    EXPECT_EQ(done(again).created, 2);
+    EXPECT_EQ(workspace->store().count(Lead::type), 3);
+}
+TEST_P(ImportTest, AllOrNothingWritesNothing) {
+    const std::string before = state();
+    ImportRequest request = leads("name,employees\nAda,10\nBo,many\n");
+    request.allOrNothing = true;
+    const auto result = importFile(*workspace, request);
+    ASSERT_FALSE(result);
+    EXPECT_NE(result.error().text.find("line 3"), std::string::npos) << result.error().text;
+    EXPECT_EQ(state(), before);
+}
+TEST_P(ImportTest, ADryRunAndACancelledOneWriteNothing) {
+    const std::string before = state();
+    ImportRequest request = leads(two);
+    request.dryRun = true;
+    EXPECT_EQ(done(request).created, 2);
+    EXPECT_EQ(state(), before);
+    request.dryRun = false;
+    const auto cancelled = importFile(*workspace, request, [](std::size_t, std::size_t) { return false; });
+    ASSERT_FALSE(cancelled);
+    EXPECT_EQ(cancelled.error().code, Error::Cancelled);
+    EXPECT_EQ(state(), before);
+}
+TEST_P(ImportTest, LinksAreFoundOrMadeOrRefused) {
+    ImportRequest request;
+    request.path = file("-contacts.csv", "name,company\nAda,\"Acme, Inc.\"\nBo,ACME\nCy,Other\n");
+    request.type = "contact";
+    Company acme;
+    acme.name = "Acme";
+    ASSERT_TRUE(addRecord(*workspace, workspace->type<Company>(), acme));
+    EXPECT_EQ(done(request).failed, 1);
+    ASSERT_TRUE(workspace->store().undo());
+    request.createMissing = {"company"};
+    const ImportResult result = done(request);
+    EXPECT_EQ(result.created, 3);
+    EXPECT_EQ(result.createdMissing.at("company"), 1);
+    EXPECT_EQ(workspace->store().findBy<Contact>("company", acme.id).size(), 2u);
+}
+TEST_P(ImportTest, ARowMayLinkToOneFurtherDown) {
+    ImportRequest request;
+    request.path = file("-companies.csv", "name,subsidiary_of\nSmall,Big\nBig,\n");
+    request.type = "company";
+    const std::string before = state();
+    EXPECT_EQ(done(request).failed, 0);
+    const auto all = workspace->store().findAll<Company>();
+    EXPECT_EQ(all[0]->parent.id, all[1]->id);
+    expectReversible(before);
+}
+TEST_P(ImportTest, WhatARawExportWroteComesBackByteForByte) {
+    const std::vector<std::string> notes{"=1+1", " lead", "trail ", "a\nb", "\"", "'x", "-", "NULL", "\t", "新\r\n行", "#N/A"};
+    for (const std::string& text : notes) {
+        Lead lead;
+        lead.externalId = "k" + std::to_string(&text - notes.data());
+        lead.name = "N" + text;
+        lead.notes = text;
+        const auto added = addRecord(*workspace, workspace->type<Lead>(), lead);
+        ASSERT_TRUE(added) << added.error().text;
+    }
+    for (const char* format : {"csv", "jsonl"}) {
+        ExportRequest out;
+        out.type = "lead";
+        out.path = folder.text() + "-out." + format;
+        out.format = format;
+        out.raw = true;
+        out.fields = {"external_id", "name", "notes"};
+        ASSERT_TRUE(exportFile(*workspace, out));
+        const auto ids = workspace->store().findAll<Lead>();
+        std::vector<std::int64_t> all;
+        for (const auto& l : ids) all.push_back(l->id);
+        ASSERT_TRUE(removeRecords(*workspace, workspace->type<Lead>(), all));
+        ImportRequest in;
+        in.path = out.path;
+        in.type = "lead";
+        EXPECT_EQ(done(in).created, static_cast<std::int64_t>(notes.size())) << format;
+        for (std::size_t i = 0; i < notes.size(); ++i) {
+            const auto back = workspace->store().findBy<Lead>("external_id", "k" + std::to_string(i));
+            ASSERT_EQ(back.size(), 1u);
+            EXPECT_EQ(back.front()->notes, notes[i]) << format;
+            EXPECT_EQ(back.front()->name, "N" + notes[i]) << format;
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(On, ImportTest, testing::Values(Database::Sqlite, Database::Postgres), [](const auto& p) { return p.param == Database::Sqlite ? "Sqlite" : "Postgres"; });
