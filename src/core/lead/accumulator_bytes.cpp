@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Kept sums as bytes: a version, the model's stamp, then numbers of seven bits a byte; sums as 8 bytes, least first.
 #include "core/lead/accumulator.h"
+#include <algorithm>
 #include <bit>
+#include <cmath>
 
 namespace tilth {
 namespace {
@@ -70,6 +72,12 @@ void readRules(Reader& reader, std::vector<RuleSum>& rules) {
     }
 }
 
+// Of damaged bytes: the arithmetic of the engine must hold.
+bool isSane(const Accumulators& kept) {
+    constexpr Date first{std::chrono::year{-9999} / 1 / 1}, last{std::chrono::year{9999} / 12 / 31};
+    return kept.refDay >= first && kept.refDay <= last && std::ranges::all_of(kept.rules, [](const RuleSum& rule) { return std::isfinite(rule.sum); });
+}
+
 }
 
 std::string packed(const CompiledModel& model, const Accumulators& kept) {
@@ -101,7 +109,7 @@ std::optional<Accumulators> unpacked(const CompiledModel& model, std::string_vie
     kept.lastAt = Time{std::chrono::seconds{reader.whole()}};
     kept.lastTouch = reader.whole();
     readRules(reader, kept.rules);
-    return reader.isWhole() ? std::optional{std::move(kept)} : std::nullopt;
+    return reader.isWhole() && isSane(kept) ? std::optional{std::move(kept)} : std::nullopt;
 }
 
 }

@@ -2,6 +2,7 @@
 // The scoring engine: decay, caps, frequency, grades, ledger.
 #include "core/lead/score_samples.h"
 #include <algorithm>
+#include <limits>
 
 namespace tilth::test {
 namespace {
@@ -178,6 +179,9 @@ TEST(Scoring, keptSumsOfOtherRulesAreRefused) {
     EXPECT_FALSE(unpacked(compiled(modelWith(form, R"("half_life_days": 31)")), bytes));
     for (std::size_t n = 0; n < bytes.size(); ++n) EXPECT_FALSE(unpacked(model, bytes.substr(0, n))) << n;
     EXPECT_FALSE(unpacked(model, bytes + "x"));
+    Accumulators broken = kept;
+    broken.rules[0].sum = std::numeric_limits<double>::quiet_NaN();
+    EXPECT_FALSE(unpacked(model, packed(model, broken)));
 }
 
 TEST(Scoring, pointsAsText) {
