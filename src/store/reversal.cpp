@@ -111,12 +111,35 @@ void Reverser::keepAll(std::string_view type, const std::string& sql, const std:
     for (auto c = m_db.query(sql, cells); c->next();) m_kept[std::string(type)].insert(c->whole(0));
 }
 
-// What revisions changed that came later and still hold.
+// What later revisions changed, as far as they still hold.
 void Reverser::keepChangedSince(std::int64_t revision, const Appeared& records) {
-    std::vector<Cell> cells{records.type.name, revision};
+    const std::string reversals = listOf(m_db.dialect(), reversalsSince(revision));
+    std::vector<Cell> cells{records.type.name, revision, std::string_view(reversals)};
     const std::string ours = records.on("t", "c.id", cells);
     keepAll(records.type.name, "SELECT DISTINCT c.id FROM change c JOIN revision r ON r.id = c.rev JOIN " + sqlName(records.type.name) + " t ON t.id = c.id " +
-            "WHERE c.entity = $1 AND r.kind IN (0, 2) AND r.seq > (SELECT seq FROM revision WHERE id = $2) AND " + holding + " AND " + ours, cells);
+            "WHERE c.entity = $1 AND r.seq > (SELECT seq FROM revision WHERE id = $2) AND (" + among(m_db.dialect(), "r.id", 3) + " OR (r.kind = 0 AND " +
+            holding + ")) AND " + ours, cells);
+}
+
+// Of a chain of undo, redo, undo .. after the revision the last one counts, unless it only takes back the first one of the chain.
+std::vector<std::int64_t> Reverser::reversalsSince(std::int64_t revision) {
+    struct Link { std::int64_t undoes; bool undone; std::optional<bool> undidDone; };     // undidDone: of what came after the revision as well
+    std::map<std::int64_t, Link> chain;
+    const Cell cells[]{revision};
+    for (auto r = m_db.query("SELECT r.id, r.undoes, r.kind, v.kind, CASE WHEN v.seq > w.seq THEN 1 ELSE 0 END FROM revision r JOIN revision v ON v.id = r.undoes "
+                             "JOIN revision w ON w.id = $1 WHERE r.seq > w.seq", cells); r->next();)
+        chain[r->whole(0)] = {r->whole(1), r->whole(2) == 1, r->whole(4) ? std::optional{r->whole(3) == 0} : std::nullopt};
+    std::set<std::int64_t> lasts;
+    for (auto& [id, link] : chain) lasts.insert(id);
+    for (auto& [id, link] : chain) lasts.erase(link.undoes);
+    std::vector<std::int64_t> holdingOnes;
+    for (std::int64_t last : lasts) {
+        const Link* first = &chain.at(last);
+        while (first->undidDone == false) first = &chain.at(first->undoes);
+        const bool beganUndone = !first->undidDone && first->undone;
+        if (chain.at(last).undone == beganUndone) holdingOnes.push_back(last);
+    }
+    return holdingOnes;
 }
 
 // What other records link to.

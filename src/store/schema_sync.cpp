@@ -15,11 +15,16 @@ std::string_view columnType(const Field& f, const Dialect& sql) {
     default: return sql.whole;
     }
 }
+std::string literal(const Value& v) {
+    if (const auto* text = std::get_if<std::string>(&v)) return "'" + *text + "'";
+    if (const auto* real = std::get_if<double>(&v)) return std::to_string(*real);
+    return std::to_string(std::get<std::int64_t>(v));
+}
 // NULL is for optional<T> and Link alone, and the default is that of the member: so a column that an import leaves out
 // reads and compares like a new record, and every column can be added to a filled table.
-std::string column(const Field& f, const Dialect& sql) {
+std::string column(const EntityType& type, const Field& f, const Dialect& sql) {
     std::string ddl = sqlName(f.key).append(" ").append(columnType(f, sql));
-    if (!f.is(Nullable)) ddl += f.type == Type::Text ? " NOT NULL DEFAULT ''" : " NOT NULL DEFAULT 0";
+    if (!f.is(Nullable)) ddl += " NOT NULL DEFAULT " + literal(f.of(*type.make()));
     if (f.type == Type::Link) ddl += " REFERENCES " + sqlName(f.target) + " (id) DEFERRABLE INITIALLY DEFERRED";
     return ddl;
 }
@@ -78,7 +83,7 @@ void setMeta(Connection& db, std::string_view key, const std::string& value) {
 bool late(const Field& f, const Dialect& sql) { return f.type == Type::Link && sql.lateReferences; }
 
 std::string addColumn(const EntityType& type, const Field& f, const Dialect& sql) {
-    return "ALTER TABLE " + sqlName(type.name) + " ADD COLUMN " + column(f, sql);
+    return "ALTER TABLE " + sqlName(type.name) + " ADD COLUMN " + column(type, f, sql);
 }
 void addMissingColumns(Connection& db, const EntityType& type) {
     const auto present = db.columnsOf(std::string(type.name));
@@ -99,7 +104,7 @@ std::vector<std::string> columnsOf(const EntityType& type) {
 std::string createTable(const EntityType& type, const Dialect& sql) {
     std::string ddl = "CREATE TABLE IF NOT EXISTS " + sqlName(type.name) + " (\n  id " + std::string(sql.id) + ",\n  created_rev " + std::string(sql.whole) + " NOT NULL";
     for (const Field& f : type.fields)
-        if (f.stored() && !late(f, sql)) ddl += ",\n  " + column(f, sql);
+        if (f.stored() && !late(f, sql)) ddl += ",\n  " + column(type, f, sql);
     return ddl + ",\n  custom " + std::string(sql.text) + " NOT NULL DEFAULT '{}'\n)" + std::string(sql.tableEnd);
 }
 // Links are indexed for the foreign keys (without: 3.3x), partly, because most are empty.

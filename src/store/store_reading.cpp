@@ -16,6 +16,10 @@ std::string selectWhole(const EntityType& type) {
         if (f.stored()) sql.append(", ").append(sqlName(f.key));
     return sql.append(" FROM ").append(sqlName(type.name));
 }
+Value stored(Cursor& row, int column, const Field& f) {
+    if (f.type == Type::Choice && !row.null(column)) return choice(f, row.whole(column));
+    return value(row, column, f.type);
+}
 std::shared_ptr<Entity> readWhole(const EntityType& type, Cursor& row) {
     auto record = type.make();
     record->id = row.whole(0);
@@ -24,7 +28,7 @@ std::shared_ptr<Entity> readWhole(const EntityType& type, Cursor& row) {
     const Json extra = custom.size() > 2 ? Json::parse(custom) : Json::object();
     int column = 3;
     for (const Field& f : type.fields)
-        if (f.stored()) f.put(*record, value(row, column++, f.type));
+        if (f.stored()) f.put(*record, stored(row, column++, f));
         else if (const auto at = extra.find(f.key); f.is(Custom) && at != extra.end()) f.put(*record, value(*at, f.type));
     return record;
 }
@@ -53,11 +57,11 @@ struct ScanColumns {
         sql.append(" FROM ").append(sqlName(type.name));
     }
 };
-Cell read(Cursor& row, int column, Type type) {
+Cell read(Cursor& row, int column, const Field& f) {
     if (row.null(column)) return {};
-    if (type == Type::Decimal) return row.real(column);
-    if (type == Type::Text) return row.text(column);
-    return row.whole(column);
+    if (f.type == Type::Decimal) return row.real(column);
+    if (f.type == Type::Text) return row.text(column);
+    return f.type == Type::Choice ? choice(f, row.whole(column)) : row.whole(column);
 }
 void walk(Cursor& row, const ScanColumns& columns, std::span<const Field* const> fields, const Store::Each& each) {
     std::vector<Cell> cells(fields.size());
@@ -65,7 +69,7 @@ void walk(Cursor& row, const ScanColumns& columns, std::span<const Field* const>
     while (row.next()) {
         const Json custom = columns.custom >= 0 ? Json::parse(row.text(columns.custom)) : Json();
         for (std::size_t i = 0; i < fields.size(); ++i) {
-            if (columns.places[i] >= 0) cells[i] = read(row, columns.places[i], fields[i]->type);
+            if (columns.places[i] >= 0) cells[i] = read(row, columns.places[i], *fields[i]);
             else cells[i] = cell(extra[i] = value(custom.value(std::string(fields[i]->key), Json()), fields[i]->type));
         }
         if (!each(row.whole(0), cells)) return;

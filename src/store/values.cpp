@@ -53,6 +53,9 @@ Value value(Cursor& row, int column, Type type) {
     if (type == Type::Text) return std::string(row.text(column));
     return row.whole(column);
 }
+std::int64_t choice(const Field& f, std::int64_t kept) {
+    return f.choices.empty() || (kept >= 0 && kept < std::ssize(f.choices)) ? kept : 0;
+}
 Error errorOf(const std::exception& e) {
     if (auto* clash = dynamic_cast<const Conflict*>(&e)) return {Error::Conflict, clash->what(), clash->field, clash->before, clash->now};
     if (auto* sql = dynamic_cast<const SqlError*>(&e)) return {sql->code, sql->what()};

@@ -19,6 +19,7 @@ Cell cell(const Value& v);                      // borrows the text of v; throws
 Json json(const Value& v);
 Value value(const Json& j, Type type);
 Value value(Cursor& row, int column, Type type);
+std::int64_t choice(const Field& f, std::int64_t kept);         // a number that no choice has counts as the first one
 Error errorOf(const std::exception& e);         // the sentence for people, of what the store threw
 
 }

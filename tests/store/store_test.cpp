@@ -1,47 +1,15 @@
 // SPDX-License-Identifier: MIT
-// Records, journal, undo and schema sync, each on every database there is.
-#include "core/model/campaign.h"
-#include "core/model/company.h"
-#include "core/model/deal.h"
-#include "core/model/lead.h"
-#include "support/workspaces.h"
+// What is committed is kept, taken back and brought again; clashes are told.
+#include "store/store_fixture.h"
 
 using namespace tilth;
 using namespace tilth::test;
 
 namespace {
 
-class StoreTest : public testing::TestWithParam<Database> {
+class StoreTest : public StoreFixture {
 protected:
-    void SetUp() override {
-        if (GetParam() == Database::Postgres && !hasPostgres()) GTEST_SKIP() << "no PostgreSQL server given";
-        place = std::make_unique<Place>(GetParam());
-        store = openStore(*place, clock);
-        ASSERT_TRUE(store);
-    }
-    void reopen() {
-        store.reset();
-        store = openStore(*place, clock, OpenMode::Write);
-    }
-    Lead addLead(const std::string& name) {
-        Lead lead;
-        lead.id = store->newId();
-        lead.name = name;
-        ChangeSet change{"Add lead"};
-        change.create(store->schema().of<Lead>(), lead);
-        EXPECT_TRUE(store->commit(change));
-        return lead;
-    }
-    Result<std::int64_t> rename(const Lead& from, const std::string& name) {
-        Lead to = from;
-        to.name = name;
-        ChangeSet change{"Rename lead"};
-        change.update(store->schema().of<Lead>(), from, to);
-        return store->commit(change);
-    }
-    Clock clock;
-    std::unique_ptr<Place> place;
-    std::unique_ptr<Store> store;
+    Lead addLead(const std::string& name) { return added<Lead>(name); }
 };
 
 }
