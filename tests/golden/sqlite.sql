@@ -1,0 +1,474 @@
+CREATE TABLE IF NOT EXISTS "user" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "login" TEXT NOT NULL DEFAULT '',
+  "email" TEXT NOT NULL DEFAULT '',
+  "phone" TEXT NOT NULL DEFAULT '',
+  "role" INTEGER NOT NULL DEFAULT 0,
+  "manager" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "team" INTEGER REFERENCES "team" (id) DEFERRABLE INITIALLY DEFERRED,
+  "territory" INTEGER REFERENCES "territory" (id) DEFERRABLE INITIALLY DEFERRED,
+  "active" INTEGER NOT NULL DEFAULT 1,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "team" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "parent" INTEGER REFERENCES "team" (id) DEFERRABLE INITIALLY DEFERRED,
+  "manager" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "territory" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "country" TEXT NOT NULL DEFAULT '',
+  "parent" INTEGER REFERENCES "territory" (id) DEFERRABLE INITIALLY DEFERRED,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "product" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "series" TEXT NOT NULL DEFAULT '',
+  "price" INTEGER NOT NULL DEFAULT 0,
+  "currency" TEXT NOT NULL DEFAULT '',
+  "active" INTEGER NOT NULL DEFAULT 1,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "setting" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "key" TEXT NOT NULL DEFAULT '',
+  "value" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "custom_field" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "entity" TEXT NOT NULL DEFAULT '',
+  "key" TEXT NOT NULL DEFAULT '',
+  "label" TEXT NOT NULL DEFAULT '',
+  "kind" INTEGER NOT NULL DEFAULT 3,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "saved_view" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "page" TEXT NOT NULL DEFAULT '',
+  "query" TEXT NOT NULL DEFAULT '',
+  "sort" TEXT NOT NULL DEFAULT '',
+  "columns" TEXT NOT NULL DEFAULT '',
+  "layout" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "campaign" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "type" TEXT NOT NULL DEFAULT '',
+  "channel" TEXT NOT NULL DEFAULT '',
+  "status" INTEGER NOT NULL DEFAULT 0,
+  "starts_on" INTEGER,
+  "ends_on" INTEGER,
+  "budget" INTEGER,
+  "actual_cost" INTEGER,
+  "expected_revenue" INTEGER,
+  "currency" TEXT NOT NULL DEFAULT '',
+  "parent" INTEGER REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED,
+  "territory" INTEGER REFERENCES "territory" (id) DEFERRABLE INITIALLY DEFERRED,
+  "product" INTEGER REFERENCES "product" (id) DEFERRABLE INITIALLY DEFERRED,
+  "audience" TEXT NOT NULL DEFAULT '',
+  "notes" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "company" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "other_names" TEXT NOT NULL DEFAULT '',
+  "domain" TEXT NOT NULL DEFAULT '',
+  "other_domains" TEXT NOT NULL DEFAULT '',
+  "website" TEXT NOT NULL DEFAULT '',
+  "phone" TEXT NOT NULL DEFAULT '',
+  "email" TEXT NOT NULL DEFAULT '',
+  "industry" TEXT NOT NULL DEFAULT '',
+  "employees" INTEGER,
+  "annual_revenue" INTEGER,
+  "currency" TEXT NOT NULL DEFAULT '',
+  "year_established" INTEGER,
+  "country" TEXT NOT NULL DEFAULT '',
+  "region" TEXT NOT NULL DEFAULT '',
+  "city" TEXT NOT NULL DEFAULT '',
+  "street" TEXT NOT NULL DEFAULT '',
+  "postal_code" TEXT NOT NULL DEFAULT '',
+  "tier" TEXT NOT NULL DEFAULT '',
+  "source" TEXT NOT NULL DEFAULT '',
+  "parent" INTEGER REFERENCES "company" (id) DEFERRABLE INITIALLY DEFERRED,
+  "territory" INTEGER REFERENCES "territory" (id) DEFERRABLE INITIALLY DEFERRED,
+  "notes" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "lead" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "first_name" TEXT NOT NULL DEFAULT '',
+  "last_name" TEXT NOT NULL DEFAULT '',
+  "title" TEXT NOT NULL DEFAULT '',
+  "company" TEXT NOT NULL DEFAULT '',
+  "email" TEXT NOT NULL DEFAULT '',
+  "phone" TEXT NOT NULL DEFAULT '',
+  "mobile" TEXT NOT NULL DEFAULT '',
+  "website" TEXT NOT NULL DEFAULT '',
+  "industry" TEXT NOT NULL DEFAULT '',
+  "employees" INTEGER,
+  "annual_revenue" INTEGER,
+  "currency" TEXT NOT NULL DEFAULT '',
+  "country" TEXT NOT NULL DEFAULT '',
+  "region" TEXT NOT NULL DEFAULT '',
+  "city" TEXT NOT NULL DEFAULT '',
+  "street" TEXT NOT NULL DEFAULT '',
+  "postal_code" TEXT NOT NULL DEFAULT '',
+  "language" TEXT NOT NULL DEFAULT '',
+  "source" TEXT NOT NULL DEFAULT '',
+  "latest_source" TEXT NOT NULL DEFAULT '',
+  "utm_source" TEXT NOT NULL DEFAULT '',
+  "utm_medium" TEXT NOT NULL DEFAULT '',
+  "utm_campaign" TEXT NOT NULL DEFAULT '',
+  "utm_term" TEXT NOT NULL DEFAULT '',
+  "utm_content" TEXT NOT NULL DEFAULT '',
+  "campaign" INTEGER REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED,
+  "territory" INTEGER REFERENCES "territory" (id) DEFERRABLE INITIALLY DEFERRED,
+  "status" INTEGER NOT NULL DEFAULT 0,
+  "lifecycle" INTEGER NOT NULL DEFAULT 1,
+  "mql_at" INTEGER,
+  "sql_at" INTEGER,
+  "opportunity_at" INTEGER,
+  "customer_at" INTEGER,
+  "budget" INTEGER,
+  "authority" INTEGER,
+  "need" INTEGER,
+  "timeline" INTEGER,
+  "consent" INTEGER NOT NULL DEFAULT 0,
+  "reject_reason" TEXT NOT NULL DEFAULT '',
+  "wake_on" INTEGER,
+  "converted_at" INTEGER,
+  "converted_contact" INTEGER REFERENCES "contact" (id) DEFERRABLE INITIALLY DEFERRED,
+  "converted_company" INTEGER REFERENCES "company" (id) DEFERRABLE INITIALLY DEFERRED,
+  "converted_deal" INTEGER REFERENCES "deal" (id) DEFERRABLE INITIALLY DEFERRED,
+  "notes" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "contact" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "first_name" TEXT NOT NULL DEFAULT '',
+  "last_name" TEXT NOT NULL DEFAULT '',
+  "title" TEXT NOT NULL DEFAULT '',
+  "company" INTEGER REFERENCES "company" (id) DEFERRABLE INITIALLY DEFERRED,
+  "department" TEXT NOT NULL DEFAULT '',
+  "email" TEXT NOT NULL DEFAULT '',
+  "other_emails" TEXT NOT NULL DEFAULT '',
+  "phone" TEXT NOT NULL DEFAULT '',
+  "mobile" TEXT NOT NULL DEFAULT '',
+  "other_phones" TEXT NOT NULL DEFAULT '',
+  "website" TEXT NOT NULL DEFAULT '',
+  "country" TEXT NOT NULL DEFAULT '',
+  "region" TEXT NOT NULL DEFAULT '',
+  "city" TEXT NOT NULL DEFAULT '',
+  "street" TEXT NOT NULL DEFAULT '',
+  "postal_code" TEXT NOT NULL DEFAULT '',
+  "language" TEXT NOT NULL DEFAULT '',
+  "birthday" INTEGER,
+  "source" TEXT NOT NULL DEFAULT '',
+  "consent" INTEGER NOT NULL DEFAULT 0,
+  "lead" INTEGER REFERENCES "lead" (id) DEFERRABLE INITIALLY DEFERRED,
+  "territory" INTEGER REFERENCES "territory" (id) DEFERRABLE INITIALLY DEFERRED,
+  "notes" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "affiliation" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "contact" INTEGER REFERENCES "contact" (id) DEFERRABLE INITIALLY DEFERRED,
+  "company" INTEGER REFERENCES "company" (id) DEFERRABLE INITIALLY DEFERRED,
+  "title" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "pipeline" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "team" INTEGER REFERENCES "team" (id) DEFERRABLE INITIALLY DEFERRED,
+  "position" INTEGER NOT NULL DEFAULT 0,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "stage" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "name_zh" TEXT NOT NULL DEFAULT '',
+  "pipeline" INTEGER REFERENCES "pipeline" (id) DEFERRABLE INITIALLY DEFERRED,
+  "position" INTEGER NOT NULL DEFAULT 0,
+  "kind" INTEGER NOT NULL DEFAULT 0,
+  "probability" INTEGER NOT NULL DEFAULT 0,
+  "idle_days" INTEGER NOT NULL DEFAULT 14,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "deal" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "company" INTEGER REFERENCES "company" (id) DEFERRABLE INITIALLY DEFERRED,
+  "stage" INTEGER REFERENCES "stage" (id) DEFERRABLE INITIALLY DEFERRED,
+  "amount" INTEGER,
+  "currency" TEXT NOT NULL DEFAULT '',
+  "close_date" INTEGER,
+  "next_step" TEXT NOT NULL DEFAULT '',
+  "next_step_on" INTEGER,
+  "contact" INTEGER REFERENCES "contact" (id) DEFERRABLE INITIALLY DEFERRED,
+  "lead" INTEGER REFERENCES "lead" (id) DEFERRABLE INITIALLY DEFERRED,
+  "campaign" INTEGER REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED,
+  "product" INTEGER REFERENCES "product" (id) DEFERRABLE INITIALLY DEFERRED,
+  "pipeline" INTEGER REFERENCES "pipeline" (id) DEFERRABLE INITIALLY DEFERRED,
+  "probability" INTEGER,
+  "source" TEXT NOT NULL DEFAULT '',
+  "lost_reason" TEXT NOT NULL DEFAULT '',
+  "lost_note" TEXT NOT NULL DEFAULT '',
+  "territory" INTEGER REFERENCES "territory" (id) DEFERRABLE INITIALLY DEFERRED,
+  "stage_since" INTEGER,
+  "last_activity" INTEGER,
+  "last_open_stage" INTEGER REFERENCES "stage" (id) DEFERRABLE INITIALLY DEFERRED,
+  "notes" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "touch" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "lead" INTEGER REFERENCES "lead" (id) DEFERRABLE INITIALLY DEFERRED,
+  "contact" INTEGER REFERENCES "contact" (id) DEFERRABLE INITIALLY DEFERRED,
+  "campaign" INTEGER REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED,
+  "kind" INTEGER NOT NULL DEFAULT 20,
+  "at" INTEGER NOT NULL DEFAULT 0,
+  "detail" TEXT NOT NULL DEFAULT '',
+  "source" TEXT NOT NULL DEFAULT '',
+  "responded" INTEGER NOT NULL DEFAULT 0,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "activity" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "subject" TEXT NOT NULL DEFAULT '',
+  "kind" INTEGER NOT NULL DEFAULT 0,
+  "status" INTEGER NOT NULL DEFAULT 0,
+  "priority" INTEGER NOT NULL DEFAULT 1,
+  "due_on" INTEGER,
+  "starts_at" INTEGER,
+  "minutes" INTEGER,
+  "done_at" INTEGER,
+  "lead" INTEGER REFERENCES "lead" (id) DEFERRABLE INITIALLY DEFERRED,
+  "contact" INTEGER REFERENCES "contact" (id) DEFERRABLE INITIALLY DEFERRED,
+  "company" INTEGER REFERENCES "company" (id) DEFERRABLE INITIALLY DEFERRED,
+  "deal" INTEGER REFERENCES "deal" (id) DEFERRABLE INITIALLY DEFERRED,
+  "campaign" INTEGER REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED,
+  "outcome" TEXT NOT NULL DEFAULT '',
+  "notes" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "stage_log" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "deal" INTEGER REFERENCES "deal" (id) DEFERRABLE INITIALLY DEFERRED,
+  "from_stage" INTEGER REFERENCES "stage" (id) DEFERRABLE INITIALLY DEFERRED,
+  "to_stage" INTEGER REFERENCES "stage" (id) DEFERRABLE INITIALLY DEFERRED,
+  "at" INTEGER NOT NULL DEFAULT 0,
+  "user" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "score_model" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "version" INTEGER NOT NULL DEFAULT 1,
+  "active" INTEGER NOT NULL DEFAULT 0,
+  "document" TEXT NOT NULL DEFAULT '',
+  "note" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "handoff" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "lead" INTEGER REFERENCES "lead" (id) DEFERRABLE INITIALLY DEFERRED,
+  "at" INTEGER NOT NULL DEFAULT 0,
+  "state" INTEGER NOT NULL DEFAULT 0,
+  "fit" INTEGER NOT NULL DEFAULT 0,
+  "engagement" INTEGER NOT NULL DEFAULT 0,
+  "grade" TEXT NOT NULL DEFAULT '',
+  "model" INTEGER REFERENCES "score_model" (id) DEFERRABLE INITIALLY DEFERRED,
+  "decided_at" INTEGER,
+  "decided_by" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "reason" TEXT NOT NULL DEFAULT '',
+  "note" TEXT NOT NULL DEFAULT '',
+  "wake_on" INTEGER,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "meta" (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS "revision" (id INTEGER PRIMARY KEY, seq INTEGER NOT NULL UNIQUE, label TEXT NOT NULL, actor TEXT NOT NULL, at INTEGER NOT NULL, session INTEGER NOT NULL, kind INTEGER NOT NULL, undoes INTEGER, created TEXT) STRICT;
+CREATE TABLE IF NOT EXISTS "change" (rev INTEGER NOT NULL, entity TEXT NOT NULL, id INTEGER NOT NULL, field TEXT NOT NULL, before TEXT, after TEXT, PRIMARY KEY (rev, entity, id, field)) STRICT;
+CREATE TABLE IF NOT EXISTS "session" (node INTEGER PRIMARY KEY, actor TEXT NOT NULL, seen_at INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS "lead_score" (lead INTEGER PRIMARY KEY, model INTEGER NOT NULL, fit INTEGER NOT NULL, engagement INTEGER NOT NULL, grade TEXT NOT NULL, armed INTEGER NOT NULL, ref_day INTEGER NOT NULL, due_day INTEGER, sums BLOB NOT NULL) STRICT;
+CREATE INDEX IF NOT EXISTS "user_manager" ON "user" ("manager") WHERE "manager" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "user_team" ON "user" ("team") WHERE "team" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "user_territory" ON "user" ("territory") WHERE "territory" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "user_owner" ON "user" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "user_external_id" ON "user" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "team_parent" ON "team" ("parent") WHERE "parent" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "team_manager" ON "team" ("manager") WHERE "manager" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "team_owner" ON "team" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "team_external_id" ON "team" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "territory_parent" ON "territory" ("parent") WHERE "parent" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "territory_owner" ON "territory" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "territory_external_id" ON "territory" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "product_owner" ON "product" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "product_external_id" ON "product" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "setting_owner" ON "setting" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "setting_external_id" ON "setting" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "custom_field_owner" ON "custom_field" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "custom_field_external_id" ON "custom_field" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "saved_view_owner" ON "saved_view" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "saved_view_external_id" ON "saved_view" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "campaign_parent" ON "campaign" ("parent") WHERE "parent" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_territory" ON "campaign" ("territory") WHERE "territory" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_product" ON "campaign" ("product") WHERE "product" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_owner" ON "campaign" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_external_id" ON "campaign" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "company_parent" ON "company" ("parent") WHERE "parent" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "company_territory" ON "company" ("territory") WHERE "territory" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "company_owner" ON "company" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "company_external_id" ON "company" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "lead_campaign" ON "lead" ("campaign") WHERE "campaign" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "lead_territory" ON "lead" ("territory") WHERE "territory" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "lead_converted_contact" ON "lead" ("converted_contact") WHERE "converted_contact" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "lead_converted_company" ON "lead" ("converted_company") WHERE "converted_company" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "lead_converted_deal" ON "lead" ("converted_deal") WHERE "converted_deal" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "lead_owner" ON "lead" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "lead_external_id" ON "lead" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "contact_company" ON "contact" ("company") WHERE "company" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "contact_lead" ON "contact" ("lead") WHERE "lead" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "contact_territory" ON "contact" ("territory") WHERE "territory" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "contact_owner" ON "contact" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "contact_external_id" ON "contact" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "affiliation_contact" ON "affiliation" ("contact") WHERE "contact" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "affiliation_company" ON "affiliation" ("company") WHERE "company" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "affiliation_owner" ON "affiliation" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "affiliation_external_id" ON "affiliation" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "pipeline_team" ON "pipeline" ("team") WHERE "team" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "pipeline_owner" ON "pipeline" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "pipeline_external_id" ON "pipeline" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "stage_pipeline" ON "stage" ("pipeline") WHERE "pipeline" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "stage_owner" ON "stage" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "stage_external_id" ON "stage" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "deal_company" ON "deal" ("company") WHERE "company" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "deal_stage" ON "deal" ("stage") WHERE "stage" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "deal_contact" ON "deal" ("contact") WHERE "contact" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "deal_lead" ON "deal" ("lead") WHERE "lead" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "deal_campaign" ON "deal" ("campaign") WHERE "campaign" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "deal_product" ON "deal" ("product") WHERE "product" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "deal_pipeline" ON "deal" ("pipeline") WHERE "pipeline" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "deal_territory" ON "deal" ("territory") WHERE "territory" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "deal_last_open_stage" ON "deal" ("last_open_stage") WHERE "last_open_stage" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "deal_owner" ON "deal" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "deal_external_id" ON "deal" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "touch_lead" ON "touch" ("lead") WHERE "lead" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "touch_contact" ON "touch" ("contact") WHERE "contact" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "touch_campaign" ON "touch" ("campaign") WHERE "campaign" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "touch_owner" ON "touch" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "touch_external_id" ON "touch" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "activity_lead" ON "activity" ("lead") WHERE "lead" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "activity_contact" ON "activity" ("contact") WHERE "contact" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "activity_company" ON "activity" ("company") WHERE "company" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "activity_deal" ON "activity" ("deal") WHERE "deal" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "activity_campaign" ON "activity" ("campaign") WHERE "campaign" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "activity_owner" ON "activity" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "activity_external_id" ON "activity" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "stage_log_deal" ON "stage_log" ("deal") WHERE "deal" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "stage_log_from_stage" ON "stage_log" ("from_stage") WHERE "from_stage" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "stage_log_to_stage" ON "stage_log" ("to_stage") WHERE "to_stage" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "stage_log_user" ON "stage_log" ("user") WHERE "user" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "stage_log_owner" ON "stage_log" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "stage_log_external_id" ON "stage_log" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "score_model_owner" ON "score_model" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "score_model_external_id" ON "score_model" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "handoff_lead" ON "handoff" ("lead") WHERE "lead" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "handoff_model" ON "handoff" ("model") WHERE "model" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "handoff_decided_by" ON "handoff" ("decided_by") WHERE "decided_by" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "handoff_owner" ON "handoff" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "handoff_external_id" ON "handoff" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
+CREATE INDEX IF NOT EXISTS change_record ON change (entity, id);
+CREATE INDEX IF NOT EXISTS touch_lead_at ON touch (lead, at);
