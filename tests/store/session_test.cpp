@@ -67,8 +67,10 @@ TEST_P(SessionTest, AProgramThatStaysOpenKeepsItsNode) {
     EXPECT_EQ(nodeOf(another("bob")->newId()), 1);
 }
 TEST_P(SessionTest, WhereAllNodesAreTakenTheOneNotSeenForLongestGoes) {
+    Transaction transaction(store->connection());
     for (std::int64_t node = 0; node < 1024; ++node)
         store->connection().run("INSERT INTO session (node, actor, seen_at) VALUES ($1, 'dead', $2)", std::array{Cell{node}, Cell{clock.ms / 1000 - (node == 700 ? 60 : 30)}});
+    transaction.commit();
     EXPECT_EQ(nodeOf(store->newId()), 700);
 }
 
