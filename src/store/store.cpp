@@ -6,7 +6,6 @@
 #include "store/schema_sync.h"
 #include "store/session.h"
 #include "store/values.h"
-#include <algorithm>
 
 namespace tilth {
 namespace {
@@ -128,12 +127,11 @@ Result<std::int64_t> Store::rederive(const std::string& label, const std::vector
         Transaction transaction(*m_db);
         m_db->lockJournal();
         Batch batch(*m_db, news.revision);
-        news.touched["lead"].insert(leads.begin(), leads.end());
+        if (!leads.empty()) news.touched["lead"].insert(leads.begin(), leads.end());
         if (m_deriver) m_deriver(*this, batch, news);
         batch.flush();
         news.created = batch.created();
-        const bool made = std::ranges::any_of(news.created, [](const auto& entry) { return entry.second.count > 0; });
-        if (!made) news.kind = RevisionKind::Derived;
+        if (news.created.empty() && !batch.changes()) news.kind = RevisionKind::Derived;
         writeRevision(news, 0);
         transaction.commit();
         afterCommit(news);

@@ -134,7 +134,7 @@ void Store::scanLinked(const EntityType& type, std::span<const Field* const> fie
     for (std::size_t at = 0; at < ids.size(); at += windowSize) {
         const std::string some = listOf(m_db->dialect(), ids.subspan(at, std::min(windowSize, ids.size() - at)));
         const Cell cells[]{std::string_view(some)};
-        auto row = m_db->query(columns.sql + " WHERE " + among(m_db->dialect(), link.key, 1) + order, cells);
+        auto row = m_db->query(columns.sql + " WHERE " + among(m_db->dialect(), sqlName(link.key), 1) + order, cells);
         walk(*row, columns, all, tell);
     }
 }

@@ -9,8 +9,13 @@ namespace {
 
 class ScoreTableTest : public StoreFixture {
 protected:
+    void derive(const std::function<void(ScoreTable&)>& work) {
+        store->setDeriver([&](Store& s, Batch&, const News&) { work(s.scores()); });
+        ASSERT_TRUE(store->rederive("Scores", {}));
+        store->setDeriver(nullptr);
+    }
     void write(const ScoreRow& row) {
-        ASSERT_TRUE(store->rederive("Scores", [&](Store& s) { s.scores().write(row); }));
+        derive([&](ScoreTable& scores) { scores.write(row); });
     }
     static std::string allBytes() {
         std::string bytes;
@@ -60,7 +65,7 @@ TEST_P(ScoreTableTest, ScoresOfLeadsThatAreGoneAreFoundAndRemoved) {
     EXPECT_TRUE(store->faults().empty());
     ASSERT_TRUE(remove(*store, *store->find<Lead>(ada.id)));
     EXPECT_EQ(store->faults().size(), 1U);
-    ASSERT_TRUE(store->rederive("Scores", [](Store& s) { s.scores().removeOrphans(); }));
+    derive([](ScoreTable& scores) { scores.removeOrphans(); });
     EXPECT_TRUE(store->faults().empty());
     EXPECT_TRUE(store->scores().all().empty());
 }
