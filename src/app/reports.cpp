@@ -276,7 +276,7 @@ std::span<const ReportName> reportNames() {
     static const std::vector<ReportName> names = [] {
         std::vector<ReportName> all;
         for (const ReportDefinition& d : reportDefinitions())
-            if (makerNamed(d.name)) all.push_back({d.name, std::string(d.title), std::string(d.question), std::string(d.definition)});
+            if (makerNamed(d.name)) all.push_back({d.name, d.title, d.question, d.definition});
         return all;
     }();
     return names;
