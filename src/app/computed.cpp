@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/computed.h"
 #include "app/columns.h"
+#include "app/deals.h"
 #include "app/rescore.h"
 #include "core/deal/stages.h"
 #include "core/model/lead.h"
@@ -23,7 +24,7 @@ constexpr std::array leadComputed{
 
 constexpr std::array dealComputed{
     computed("weighted", TR("Deal", "Weighted"), Type::Money), computed("idle_days", TR("Deal", "Idle days"), Type::Integer),
-    computed("state", TR("Deal", "State"), Type::Choice).choosing(stageKindChoices)};
+    computed("state", TR("Deal", "State"), Type::Choice).choosing(stageKindChoices), computed("reached", TR("Deal", "Furthest step"), Type::Integer)};
 
 class NothingComputed final : public ComputedValues {
     Value value(std::string_view, std::int64_t, const Read&) const override { return {}; }
@@ -49,26 +50,57 @@ class DealValues final : public ComputedValues {
 public:
     explicit DealValues(Workspace& workspace) : m_type(workspace.type<Deal>()), m_now(workspace.now()) {
         for (const auto& stage : workspace.store().findAll<Stage>()) m_stages.emplace(stage->id, *stage);
+        number(workspace);
+        followLog(workspace);
     }
     std::vector<const Field*> needs() const override {
         std::vector<const Field*> fields;
-        for (std::string_view key : {"stage", "amount", "probability", "stage_since", "last_activity", "created"}) fields.push_back(&m_type.at(key));
+        for (std::string_view key : {"stage", "amount", "probability", "stage_since", "last_activity", "created", "last_open_stage"}) fields.push_back(&m_type.at(key));
         return fields;
     }
-    Value value(std::string_view key, std::int64_t, const Read& read) const override {
+    Value value(std::string_view key, std::int64_t id, const Read& read) const override {
         Deal deal;
         for (const Field* f : needs()) f->put(deal, read(f->key));
         const auto stage = m_stages.find(deal.stage.id);
         if (stage == m_stages.end()) return {};
         if (key == "state") return whole(stage->second.kind);
+        if (key == "reached") return furthest(id, deal);
         if (key == "idle_days") return std::int64_t{idleDays(deal, stage->second, m_now)};
         const auto money = weighted(deal, stage->second);
         return money ? Value{money->minor} : Value{};
     }
 private:
+    // Steps of a pipeline count from 1; won is the one after the open stages, lost is none.
+    void number(Workspace& workspace) {
+        for (const auto& pipeline : pipelines(workspace)) {
+            std::int64_t step = 0;
+            for (const auto& stage : stagesOf(workspace, pipeline->id))
+                if (stage->kind != StageKind::Lost) m_steps[stage->id] = stage->kind == StageKind::Open ? ++step : step + 1;
+        }
+    }
+    void followLog(Workspace& workspace) {
+        const EntityType& log = workspace.type<StageLog>();
+        const Field* const fields[]{&log.at("deal"), &log.at("to_stage")};
+        workspace.store().scan(log, fields, [this](std::int64_t, std::span<const Cell> cells) {
+            const auto *deal = std::get_if<std::int64_t>(&cells[0]), *stage = std::get_if<std::int64_t>(&cells[1]);
+            if (deal && stage) m_reached[*deal] = std::max(m_reached[*deal], stepOf(*stage));
+            return true;
+        });
+    }
+    std::int64_t stepOf(std::int64_t stage) const {
+        const auto at = m_steps.find(stage);
+        return at == m_steps.end() ? 0 : at->second;
+    }
+    std::int64_t furthest(std::int64_t id, const Deal& deal) const {
+        const auto logged = m_reached.find(id);
+        const std::int64_t now = std::max({stepOf(deal.stage.id), stepOf(deal.lastOpenStage.id), std::int64_t{1}});
+        return std::max(now, logged == m_reached.end() ? 0 : logged->second);
+    }
+
     const EntityType& m_type;
     Time m_now;
     std::unordered_map<std::int64_t, Stage> m_stages;
+    std::unordered_map<std::int64_t, std::int64_t> m_steps, m_reached;
 };
 
 }

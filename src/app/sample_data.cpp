@@ -137,9 +137,9 @@ private:
         Company c;
         const sample::Place& place = m_random.of(sample::places);
         const auto kind = static_cast<std::size_t>(m_random.below(static_cast<int>(sample::industries.size())));
-        c.name = place.chinese ? std::string(place.city).append(m_random.of(sample::companyFirstZh)).append(m_random.of(sample::companySecondZh)).append(sample::companyKindZh[kind])
+        do c.name = place.chinese ? std::string(place.city).append(m_random.of(sample::companyFirstZh)).append(m_random.of(sample::companySecondZh)).append(sample::companyKindZh[kind])
                                : std::string(m_random.of(sample::companyFirst)).append(" ").append(sample::companySecond[kind]);
-        while (!m_names.insert(c.name).second) c.name += place.chinese ? "（二）" : " II";
+        while (!m_names.insert(c.name).second);
         c.domain = std::string("c").append(std::to_string(i)).append(place.chinese ? ".example.cn" : ".example.com");
         c.website = "https://www." + c.domain;
         c.industry = sample::industries[kind];
@@ -178,10 +178,10 @@ private:
     }
 
     void makeLead(int i) {
-        const bool chinese = m_random.chance(45);
+        const Company& company = m_random.of(m_companies);
+        const bool chinese = company.country == "CN";
         const Person p = person(chinese);
         const auto title = static_cast<std::size_t>(m_random.below(static_cast<int>(sample::titles.size())));
-        const Company& company = m_random.of(m_companies);
         Lead l;
         l.name = p.full;
         l.firstName = p.first;

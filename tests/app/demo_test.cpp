@@ -2,11 +2,13 @@
 #include "app/check.h"
 #include "app/columns.h"
 #include "app/leads.h"
+#include "app/reports.h"
 #include "app/sample_data.h"
 #include "core/model/activity.h"
 #include "core/model/company.h"
 #include "core/model/deal.h"
 #include "support/workspaces.h"
+#include <algorithm>
 
 using namespace tilth;
 using namespace tilth::test;
@@ -64,5 +66,25 @@ TEST_F(DemoTest, ListsScreensReportsAndTheCommandLineShowOneNumber) {
         ASSERT_TRUE(explained);
         ASSERT_EQ(table.at(row, score), Value{static_cast<double>(explained->score.total) / 100}) << table.idAt(row);
         ASSERT_EQ(table.at(row, grade), Value{explained->score.grade});
+    }
+}
+TEST_F(DemoTest, EveryFigureOpensExactlyItsRows) {
+    ASSERT_TRUE(addDemoData(*workspace));
+    struct Figure { const char *report, *by, *key; };
+    for (const Figure& f : {Figure{"funnel", "", "entered"}, Figure{"win-rate", "owner", "all"}, Figure{"win-rate", "team", "all"}, Figure{"win-rate", "territory", "all"},
+                            Figure{"win-rate", "quarter", "all"}, Figure{"win-rate", "source", "all"}, Figure{"pipeline", "stage", "count"}, Figure{"lost-reasons", "lost_reason", "count"},
+                            Figure{"sources", "source", "leads"}, Figure{"conversion", "created_month", "leads"}}) {
+        ReportRequest request;
+        request.name = f.report;
+        if (*f.by) request.by = {f.by};
+        const auto report = runReport(*workspace, request);
+        ASSERT_TRUE(report) << f.report << ": " << report.error().text;
+        const auto column = std::ranges::find(report->columns, f.key, &ReportColumn::key) - report->columns.begin();
+        ASSERT_FALSE(report->rows.empty());
+        for (const ReportRow& row : report->rows) {
+            const auto ids = listIds(*workspace, *workspace->store().schema().find(row.of), {row.where, {}});
+            ASSERT_TRUE(ids) << row.where << ": " << ids.error().text;
+            EXPECT_EQ(static_cast<std::int64_t>(ids->size()), row.cells[static_cast<std::size_t>(column)].whole) << f.report << " " << row.where;
+        }
     }
 }
