@@ -3,13 +3,12 @@
 #include "gui/widgets/filter_bar.h"
 
 #include "gui/theme/icons.h"
+#include "gui/widgets/chip_button.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/plain.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -18,39 +17,6 @@ namespace tilth {
 namespace {
 
 constexpr int searchWidth = 168;
-
-/// A round button whose end, the cross, removes it.
-class ChipButton : public QPushButton {
-    Q_OBJECT
-
-public:
-    explicit ChipButton(const QString& text, QWidget* parent) : QPushButton(theme::icon("x"), text, parent) {
-        theme::setRole(this, theme::Role::Chip);
-        // "&" in data is a character, not a mnemonic.
-        setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
-        setAccessibleName(tr("Filter %1").arg(text));
-        setPlainTip(this, tr("Click to change, Delete removes"));
-    }
-
-signals:
-    void removed();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override {
-        if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
-            emit removed();
-        else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-            click();
-        else
-            QPushButton::keyPressEvent(event);
-    }
-    void mouseReleaseEvent(QMouseEvent* event) override {
-        const bool onCross = event->position().x() > width() - theme::controlHeight();
-        if (!onCross || !isDown()) return QPushButton::mouseReleaseEvent(event);
-        setDown(false);
-        emit removed();
-    }
-};
 
 }
 
@@ -127,7 +93,7 @@ void FilterBar::clearChips() {
 void FilterBar::setChips(const QList<FilterChip>& chips) {
     clearChips();
     for (int i = 0; i < chips.size(); ++i) {
-        auto* chip = new ChipButton(chips[i].text, this);
+        auto* chip = new ChipButton(chips[i].text, tr("Filter %1").arg(chips[i].text), this);
         connect(chip, &ChipButton::removed, this, [this, i] {
             m_focusNext = i;
             emit chipRemoved(i);
@@ -181,5 +147,3 @@ void FilterBar::addControl(QWidget* control) {
 }
 
 }
-
-#include "filter_bar.moc"

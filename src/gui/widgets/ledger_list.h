@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// Why a score is what it is: a row a rule with its points, what is left of them now, and the sum at the end.
+#pragma once
+
+#include "gui/theme/theme.h"
+#include "gui/widgets/record_table.h"
+
+class QStandardItemModel;
+
+namespace tilth {
+
+/// One rule that counted. Numbers come formatted ("+25", "+18"); `when` is a date or "always".
+struct LedgerRow {
+    QString rule = {}, when = {}, points = {}, now = {};
+    theme::Tone tone = theme::Tone::Normal; ///< Danger for what takes points away
+    qint64 id = 0;                          ///< the touch behind it, 0 for none
+};
+
+class LedgerList : public RecordTable {
+    Q_OBJECT
+
+public:
+    explicit LedgerList(QWidget* parent = nullptr);
+
+    /// `total` stands in a last, strong row: the score itself.
+    void setRows(const QList<LedgerRow>& rows, const QString& total);
+
+    /// As high as its rows, for a page that scrolls around it.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void rowOpened(qint64 id);
+
+private:
+    void addRow(const LedgerRow& row, bool strong);
+
+    QStandardItemModel* m_rows;
+};
+
+}
