@@ -67,6 +67,7 @@ private:
             if (!m.field) continue;
             addColumn(*m.field, static_cast<std::size_t>(m.column), m.currency);
             if (m.overflow) planOf(*m.field).overflow = m.overflow;
+            planOf(*m.field).reference = m.reference;
         }
         for (std::size_t i = 0; i < m_headings.size(); ++i)
             if (const bool used = std::ranges::any_of(m_plan.fields, [&](const FieldPlan& p) { return std::ranges::find(p.columns, i) != p.columns.end(); }); !used && !m_headings[i].starts_with(ownHeadings))

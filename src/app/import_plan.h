@@ -15,6 +15,7 @@ struct FieldPlan {
     CellFormat format;
     std::string currency;                       // of the heading or of all cells, else empty
     std::string constant;                       // value for every row
+    bool reference = false;                     // ids of another system: one that is not found refuses nothing
     std::string linkBy;                         // key field of the target, else the usual way
 };
 struct ImportPlan {

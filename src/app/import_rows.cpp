@@ -9,6 +9,7 @@
 #include "core/model/lead.h"
 #include "core/model/stage_log.h"
 #include "core/schema/validate.h"
+#include "io/choice_words.h"
 #include <algorithm>
 
 namespace tilth {
@@ -40,31 +41,6 @@ bool intoNotes(const EntityType& type, Entity& record, const Field& field, std::
     notes->put(record, all);
     return true;
 }
-// Other programs' words for our choices.
-struct Word { std::string_view field, word, choice; };
-constexpr std::array words{
-    Word{"status", "open", "new"}, Word{"status", "not contacted", "new"}, Word{"status", "open - not contacted", "new"},
-    Word{"status", "contacted", "attempting"}, Word{"status", "attempted to contact", "attempting"}, Word{"status", "in progress", "attempting"},
-    Word{"status", "working", "connected"}, Word{"status", "working - contacted", "connected"}, Word{"status", "in process", "connected"},
-    Word{"status", "unqualified", "disqualified"}, Word{"status", "lost", "disqualified"}, Word{"status", "dead", "disqualified"}, Word{"status", "closed - not converted", "disqualified"},
-    Word{"status", "closed - converted", "converted"}, Word{"status", "won", "converted"}, Word{"status", "junk lead", "junk"}, Word{"status", "nurturing", "nurture"},
-    Word{"status", "新建", "new"}, Word{"status", "未处理", "new"}, Word{"status", "待跟进", "new"}, Word{"status", "跟进中", "connected"}, Word{"status", "已联系", "attempting"},
-    Word{"status", "已转化", "converted"}, Word{"status", "已转换", "converted"}, Word{"status", "无效", "junk"},
-    Word{"lifecycle", "marketingqualifiedlead", "mql"}, Word{"lifecycle", "marketing qualified lead", "mql"}, Word{"lifecycle", "salesqualifiedlead", "sql"}, Word{"lifecycle", "sales qualified lead", "sql"},
-    Word{"status", "planned", "planning"}, Word{"status", "enabled", "active"}, Word{"status", "running", "active"}, Word{"status", "paused", "inactive"}, Word{"status", "aborted", "inactive"},
-    Word{"status", "completed", "complete"}, Word{"status", "ended", "complete"}, Word{"status", "removed", "inactive"}, Word{"status", "已结束", "complete"}, Word{"status", "进行中", "active"},
-    Word{"status", "done", "completed"}, Word{"status", "in_progress", "started"}, Word{"priority", "medium", "normal"}, Word{"priority", "critical", "urgent"}};
-
-std::int64_t choiceOf(const Field& field, std::string_view text) {
-    const std::string_view word = trim(text);
-    if (const auto n = choiceNamed(field.choices, word); n >= 0) return n;
-    const std::string folded = fold(word);
-    for (const Word& w : words)
-        if (w.field == field.key && fold(w.word) == folded)
-            if (const auto n = choiceNamed(field.choices, w.choice); n >= 0) return n;
-    return -1;
-}
-
 }
 
 RowImporter::RowImporter(Workspace& workspace, Batch& batch, const ImportPlan& plan, OnMatch onMatch)
@@ -145,8 +121,7 @@ void RowImporter::read(const FieldPlan& plan, std::string_view text, Entity& rec
     const Field& f = *plan.field;
     if (f.type == Type::Link) return readLink(plan, text, record, row, issues);
     if (f.type == Type::Choice) {
-        const std::int64_t n = choiceOf(f, text);
-        if (n >= 0) f.put(record, n);
+        if (const Choice* choice = matchChoice(f, text)) f.put(record, std::int64_t{choice - f.choices.data()});
         else if (!intoNotes(m_type, record, f, text))
             issues.push_back({static_cast<std::size_t>(row.line), std::string(f.key), std::string(text), std::string("This is no ").append(f.label).append(" that Tilth knows; see 'tilthctl types ").append(m_type.name).append("'.")});
         return;
@@ -182,8 +157,9 @@ void RowImporter::readLink(const FieldPlan& plan, std::string_view text, Entity&
     if (m_type.name == Deal::type.name && f.key == "stage") return f.put(record, m_links.stage(static_cast<Deal&>(record).pipeline.id, text));
     for (std::string_view candidate : candidates)
         if (const auto id = m_links.find(f.target, candidate, plan.linkBy)) return f.put(record, *id);
-    if (const auto id = m_links.findOrMake(f.target, text, plan.linkBy)) return f.put(record, *id);
+    if (const auto id = plan.reference ? std::nullopt : m_links.findOrMake(f.target, text, plan.linkBy)) return f.put(record, *id);
     if (f.target == m_type.name && m_links.announced(f.target, text)) return static_cast<void>(m_draftLater.emplace_back(&f, std::string(text)));
+    if (plan.reference) return;
     issues.push_back({static_cast<std::size_t>(row.line), std::string(f.key), std::string(text),
                       std::string("There is no ").append(f.target).append(" of that name; import it first or use --create-missing ").append(f.target).append(".")});
 }
@@ -203,7 +179,9 @@ void RowImporter::readOverflow(const FieldPlan& plan, const Row& row, Entity& re
     const auto first = textFor(plan, row);
     for (std::size_t column : plan.columns)
         if (const std::string_view cell = trimmedCell(row.cells[column]); !cell.empty() && first && cell != trimmedCell(*first)) rest.append(rest.empty() ? "" : "; ").append(cell);
-    if (!rest.empty()) plan.overflow->put(record, rest);
+    if (rest.empty()) return;
+    const std::string before = textOf(plan.overflow->of(record));
+    plan.overflow->put(record, before.empty() ? rest : before + "; " + rest);
 }
 
 // A deal without a name is known by its company and product, else by its key.

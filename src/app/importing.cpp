@@ -4,13 +4,14 @@
 #include "app/import_rows.h"
 #include "io/csv_writer.h"
 #include "store/durable_file.h"
+#include <array>
 #include <chrono>
 #include <sstream>
 
 namespace tilth {
 namespace {
 
-constexpr std::size_t shownIssues = 1'000, previewRows = 20, stepRows = 512;
+constexpr std::size_t shownIssues = 1'000, previewRows = 20, stepRows = 512, mostNotes = 20;
 
 // Rejected rows with their reasons, to be mended and imported again: columns that begin with error_ are left out then.
 class ErrorsFile {
@@ -100,6 +101,11 @@ private:
     bool m_dry = false;
 };
 
+void noteSkipped(const SkippedRows& skipped, std::vector<std::string>& notes) {
+    const std::array<std::pair<std::int64_t, const char*>, 4> kinds{{{skipped.totals, "rows of totals"}, {skipped.foot, "lines under the table"}, {skipped.comments, "lines of comment"}, {skipped.markers, "left-over merge markers"}}};
+    for (const auto& [count, what] : kinds)
+        if (count) notes.push_back(std::to_string(count) + " " + what + " are left out.");
+}
 std::vector<std::string> copied(std::span<const std::string_view> cells) { return {cells.begin(), cells.end()}; }
 
 }
@@ -122,11 +128,13 @@ Result<Preview> previewFile(Workspace& workspace, const std::string& path, std::
         if (kinds[i].decimalProven) preview.decimal = kinds[i].decimal;
     }
     while (const auto row = rows->next()) {
+        if (row->flaws != Fine && preview.notes.size() < mostNotes) preview.notes.push_back("Line " + std::to_string(row->line) + ": " + flawText(row->flaws) + ".");
         if (preview.rows.size() < previewRows) preview.rows.push_back(copied(row->cells));
         for (std::size_t i = 0; i < preview.columns.size(); ++i)
             if (auto& samples = preview.columns[i].samples; samples.size() < previewRows && !row->cells[i].empty()) samples.emplace_back(row->cells[i]);
         ++preview.rowCount;
     }
+    noteSkipped(rows->skipped(), preview.notes);
     return preview;
 }
 

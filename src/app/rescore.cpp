@@ -96,7 +96,7 @@ private:
     void keep(std::int64_t lead, const Accumulators& sums, std::optional<Time> lastTouch) {
         m_scored.insert(lead);
         const Fit& fit = m_fits.at(lead);
-        const Score score = scoreOf(m_model, fit, sums, scoringDay(m_workspace.now())).value_or(Score{});
+        const Score score = freshScore(m_model, fit, sums, scoringDay(m_workspace.now()));
         const auto before = m_store.scores().find(lead);
         const bool armed = decide(lead, score, before ? before->armed : true, lastTouch);
         const bool nothing = !fit.points && !fit.matched && !lastTouch && !score.mql && armed;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// The demo company: whole, explained, gone without a trace.
 #include "app/check.h"
 #include "app/columns.h"
 #include "app/leads.h"

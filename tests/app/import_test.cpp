@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// Imports on both databases: keys, links, rejects, cancelling, round trips.
 #include "app/exporting.h"
 #include "app/importing.h"
 #include "app/records.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// A lead on its way: touches, hand-off, answers, conversion; each step done, undone and compared.
 #include "app/activities.h"
 #include "app/deals.h"
 #include "app/leads.h"
