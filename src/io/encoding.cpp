@@ -147,11 +147,23 @@ std::string_view withoutMark(std::string_view bytes, std::string_view encoding) 
     return bytes;
 }
 
+// Padding: beside another one, or where a line begins or ends. A single one inside a text stays, and its row is refused
+// later: leaving it out would change what somebody wrote.
+bool isPadding(std::string_view text, std::size_t at) {
+    const auto edge = [&](std::size_t i) { return i >= text.size() || text[i] == '\0' || text[i] == '\n' || text[i] == '\r'; };
+    return edge(at - 1) || edge(at + 1);
+}
+
 Result<DecodedText> withoutNulls(std::string text) {
     DecodedText decoded;
-    if (const auto first = text.find('\0'); first != text.npos) {
-        decoded.firstNullLine = lastLine(std::string_view(text).substr(0, first));
-        decoded.nulls = static_cast<std::int64_t>(std::erase(text, '\0'));
+    if (text.find('\0') != text.npos) {
+        std::string kept;
+        kept.reserve(text.size());
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            if (text[i] != '\0' || !isPadding(text, i)) kept += text[i];
+            else if (decoded.nulls++ == 0) decoded.firstNullLine = lastLine(std::string_view(text).substr(0, i));
+        }
+        text = std::move(kept);
     }
     if (decoded.nulls > static_cast<std::int64_t>(text.size() / 2))
         return Error{Error::Refused, TR("Import", "More than a third of the file is NUL characters: it is no text file, or is damaged")};

@@ -13,7 +13,7 @@
 namespace tilth {
 namespace {
 
-constexpr std::size_t maxObject = 1 << 20, maxKeys = 4096;
+constexpr std::size_t maxObject = 8 << 20, maxKeys = 4096;
 constexpr int maxDepth = 32;
 
 Error badLine(std::int64_t line, std::string_view why) {
@@ -115,7 +115,7 @@ Result<JsonPlace> Walker::object() {
         }
         if (m_at >= m_text.size()) return badLine(place.line, TR("Import", " begins an object that does not end"));
         step();
-        if (m_at - place.begin > maxObject) return badLine(place.line, TR("Import", " is an object of more than 1 MB"));
+        if (m_at - place.begin > maxObject) return badLine(place.line, TR("Import", " is an object of more than 8 MB"));
     } while (depth > 0);
     place.size = m_at - place.begin;
     return place;

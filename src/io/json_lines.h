@@ -27,7 +27,7 @@ struct JsonFile {
     std::vector<JsonPlace> places;
 };
 
-/// Refused with the line: what is no JSON object, nesting deeper than 32, an object of more than 1 MB, more than 4,096
+/// Refused with the line: what is no JSON object, nesting deeper than 32, an object of more than 8 MB, more than 4,096
 /// keys. Takes JSON lines, an array of objects, and an object with one such array in it ("results": [...]).
 Result<JsonFile> openJson(std::string bytes);
 

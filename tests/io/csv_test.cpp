@@ -190,7 +190,7 @@ TEST(Sniff, HintsWin) {
 }
 
 TEST(OpenCsv, DecodesSniffsAndRefuses) {
-    const auto file = openCsv("\xEF\xBB\xBF" "a,b\n1,\0002\n"s);
+    const auto file = openCsv("\xEF\xBB\xBF" "a,b\n1,2\000\n"s);
     ASSERT_TRUE(bool(file));
     EXPECT_EQ(file->encoding, "UTF-8");
     EXPECT_EQ(shown(file->rows()), "[1][2]\n");

@@ -126,13 +126,19 @@ TEST(Encoding, DamagedUtf8StaysUtf8) {
     EXPECT_FALSE(bool(toUtf8(text, "UTF-8")));
 }
 
-TEST(Encoding, NulIsLeftOutAndCounted) {
-    const auto text = toUtf8("a,b\n1,\0002\n\0003,4\n"s, "UTF-8");
+TEST(Encoding, NulThatPadsIsLeftOutAndCounted) {
+    const auto text = toUtf8("a,b\n1,2\000\n\0003,4\n"s, "UTF-8");
     ASSERT_TRUE(bool(text));
     EXPECT_EQ(text->text, "a,b\n1,2\n3,4\n");
     EXPECT_EQ(text->nulls, 2);
     EXPECT_EQ(text->firstNullLine, 2);
     EXPECT_FALSE(bool(toUtf8(std::string(100, '\0'), "UTF-8")));
+}
+TEST(Encoding, NulInsideATextStaysForTheRowToBeRefused) {
+    const auto text = toUtf8("a\nx\000y\n"s, "UTF-8");
+    ASSERT_TRUE(bool(text));
+    EXPECT_EQ(text->text, "a\nx\000y\n"s);
+    EXPECT_EQ(text->nulls, 0);
 }
 
 TEST(Encoding, OtherFilesAreNamed) {
