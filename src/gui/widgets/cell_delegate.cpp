@@ -54,6 +54,11 @@ void paintAmount(const Cell& cell) {
                     Qt::AlignRight | Qt::AlignVCenter);
 }
 
+void paintTotal(const Cell& cell) {
+    theme::drawText(cell.painter, cell.box, cell.text(), theme::Type::Strong, cell.ink(theme::Tone::Normal),
+                    Qt::AlignRight | Qt::AlignVCenter);
+}
+
 void paintDotAndWord(const Cell& cell, const QColor& dot) {
     const QRect mark(cell.box.x(), cell.box.y(), dotSide, cell.box.height());
     theme::drawDot(cell.painter, mark, dot, dotSide - 1);
@@ -89,19 +94,12 @@ void paintScore(const Cell& cell) {
 }
 
 constexpr std::array painters{paintText,     paintStrong, paintSecondary, paintAmount, paintStage,
-                              paintCategory, paintMarked, paintCheck,     paintScore};
+                              paintCategory, paintMarked, paintCheck,     paintScore,  paintTotal};
 
 /// Room for the mark before the word.
 int markWidth(CellKind kind) {
-    constexpr std::array widths{0,
-                                0,
-                                0,
-                                0,
-                                dotSide + theme::s2,
-                                dotSide + theme::s2,
-                                theme::iconSize + theme::s2,
-                                theme::iconSize,
-                                scoreBadgeGrade};
+    constexpr int dot = dotSide + theme::s2, icon = theme::iconSize;
+    constexpr std::array widths{0, 0, 0, 0, dot, dot, icon + theme::s2, icon, scoreBadgeGrade, 0};
     return widths[std::size_t(kind)];
 }
 
@@ -126,7 +124,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const CellKind kind = kindOf(index);
-    const theme::Type type = kind == CellKind::Strong ? theme::Type::Strong : theme::Type::Body;
+    const theme::Type type =
+        kind == CellKind::Strong || kind == CellKind::Total ? theme::Type::Strong : theme::Type::Body;
     const QString text = kind == CellKind::Check ? QString() : index.data(Qt::DisplayRole).toString();
     return {theme::textWidth(text, type) + markWidth(kind) + 2 * theme::s2 + 1, theme::rowHeight()};
 }

@@ -20,6 +20,7 @@ enum class CellKind {
     Marked,    ///< icon (CellIconRole) and word in CellToneRole: warnings, channels
     Check,     ///< a tick when Qt::DisplayRole is true; give AccessibleTextRole "Yes" or "No"
     Score,     ///< badge: grade letter (CellGradeRole) and number
+    Total,     ///< a sum: right-aligned and strong
 };
 
 /// Where a deal or lead stands: open stages are numbered from 0 to count-1, early to late.

@@ -10,6 +10,7 @@
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QTextCharFormat>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,6 +31,13 @@ QDate parseUsual(const QString& text, const QLocale& locale) {
     for (const char* form : {"yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy年M月d日", "d.M.yyyy"})
         if (const QDate day = QDate::fromString(text, QString::fromUtf8(form)); day.isValid()) return day;
     return {};
+}
+
+/// Days off look like other days: red means danger here.
+void calmWeekends(QCalendarWidget& calendar) {
+    QTextCharFormat plain;
+    plain.setForeground(theme::colors().text);
+    for (auto day : {Qt::Saturday, Qt::Sunday}) calendar.setWeekdayTextFormat(day, plain);
 }
 
 void nameCalendarParts(QCalendarWidget& calendar) {
@@ -120,6 +128,7 @@ void DateEdit::openCalendar() {
     calendar->setLocale(locale());
     calendar->setSelectedDate(date().isValid() ? date() : m_today.isValid() ? m_today : QDate(2000, 1, 1));
     nameCalendarParts(*calendar);
+    calmWeekends(*calendar);
     column->addWidget(calendar);
     const auto take = [this, popup](const QDate& day) {
         popup->close();

@@ -39,7 +39,7 @@ void LedgerList::addRow(const LedgerRow& row, bool strong) {
     QList<QStandardItem*> cells{makeCell(row.rule, strong ? CellKind::Strong : CellKind::Text, theme::Tone::Normal),
                                 makeCell(row.when, CellKind::Secondary, theme::Tone::Secondary),
                                 makeCell(row.points, CellKind::Amount, theme::Tone::Secondary),
-                                makeCell(row.now, CellKind::Amount, row.tone)};
+                                makeCell(row.now, strong ? CellKind::Total : CellKind::Amount, row.tone)};
     cells.first()->setData(row.id, CellIdRole);
     m_rows->appendRow(cells);
 }
