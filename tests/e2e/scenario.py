@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Runs text scenarios: commands with the output they must give.
 
-usage: scenario.py [--programs DIR] [--update] FILE...    (*.txt, or *.md with ```tilthctl blocks)
+usage: scenario.py [--programs DIR] [--update] [--postgres] FILE...    (*.txt, or *.md with ```tilthctl blocks)
 
     $ lead=$(tilthctl add lead name=Ada)      a command of bash; variables live until the end of the file
     > --more words                            goes on
@@ -13,9 +13,11 @@ usage: scenario.py [--programs DIR] [--update] FILE...    (*.txt, or *.md with `
 
 Every file has an empty folder of its own, which is also its home, and a new workspace named by TILTH_WORKSPACE; one
 whose first command says "init" makes the workspace itself. --update (or TILTH_UPDATE_GOLDEN=1) writes what was seen
-into the file. SOURCE names the folder of the sources.
+into the file. SOURCE names the folder of the sources. --postgres: the workspace is a new database of the server that
+TILTH_TEST_POSTGRES names; files with the comment "# files only" are left out and named.
 """
 import argparse
+import itertools
 import os
 import re
 import subprocess
@@ -24,6 +26,7 @@ import tempfile
 
 TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 MARKS = "$>?#\\"
+numbers = itertools.count(1)
 
 
 class Step:
@@ -96,11 +99,19 @@ def output_matches(expected, seen):
     return bool(seen) and line_matches(expected[0], seen[0]) and output_matches(expected[1:], seen[1:])
 
 
-def environment(folder, programs):
+def new_database(server):
+    """The address of an empty database on the server, which is given as "host=DIR user=NAME dbname=NAME"."""
+    words = dict(word.split("=", 1) for word in server.split())
+    name = f"scenario_{os.getpid()}_{next(numbers)}"
+    subprocess.run(["psql", "-q", server, "-c", f"CREATE DATABASE {name}"], check=True, stdin=subprocess.DEVNULL)
+    return f"postgresql://{words['user']}@/{name}?host={words['host']}"
+
+
+def environment(folder, programs, workspace=None):
     keep = {key: os.environ[key] for key in ("TILTH_NOW", "ASAN_OPTIONS", "UBSAN_OPTIONS") if key in os.environ}
     return {"PATH": programs + ":/usr/local/bin:/usr/bin:/bin", "HOME": folder, "XDG_DATA_HOME": folder + "/data",
             "XDG_CONFIG_HOME": folder + "/config", "XDG_CACHE_HOME": folder + "/cache", "LC_ALL": "C.UTF-8",
-            "LANG": "C.UTF-8", "TZ": "UTC", "SOURCE": TOP, "TILTH_WORKSPACE": folder + "/scenario.tilth", **keep}
+            "LANG": "C.UTF-8", "TZ": "UTC", "SOURCE": TOP, "TILTH_WORKSPACE": workspace or folder + "/scenario.tilth", **keep}
 
 
 def bash_program(steps, folder):
@@ -113,10 +124,10 @@ def bash_program(steps, folder):
     return "\n".join(words)
 
 
-def run(steps, programs, limit):
+def run(steps, programs, limit, server=None):
     """(output lines, status) of each step; status None where the shell had ended before."""
     with tempfile.TemporaryDirectory(prefix="tilth-scenario-") as work, tempfile.TemporaryDirectory() as notes:
-        env = environment(work, programs)
+        env = environment(work, programs, server and new_database(server))
         if steps and not re.search(r"\binit\b", steps[0].command):
             subprocess.run(["tilthctl", "init"], cwd=work, env=env, check=True, stdout=subprocess.DEVNULL,
                            stdin=subprocess.DEVNULL)
@@ -154,14 +165,17 @@ def updated(lines, steps, results):
     return lines
 
 
-def check(name, programs, update, limit):
+def check(name, programs, update, limit, server=None):
     with open(name, encoding="utf-8") as file:
         lines = file.read().splitlines()
+    if server and "# files only" in lines:
+        print(f"{name}: left out, it is about files")
+        return 0
     steps = parse(lines, name.endswith(".md"))
     if not steps:
         print(f"{name}: has no commands")
         return 1
-    results = run(steps, programs, limit)
+    results = run(steps, programs, limit, server)
     wrong = [complaint(name, step, seen) for step, seen in zip(steps, results) if not right(step, seen)]
     if wrong and update:
         with open(name, "w", encoding="utf-8") as file:
@@ -175,10 +189,14 @@ def main():
     parser.add_argument("files", nargs="+")
     parser.add_argument("--programs", default=TOP + "/build/bin", help="folder of tilthctl")
     parser.add_argument("--update", action="store_true", default=os.environ.get("TILTH_UPDATE_GOLDEN") == "1")
+    parser.add_argument("--postgres", action="store_true")
     parser.add_argument("--limit", type=float, default=300, help="seconds a file may take")
     options = parser.parse_args()
     programs = os.path.abspath(options.programs)
-    return 1 if sum(check(name, programs, options.update, options.limit) for name in options.files) else 0
+    server = os.environ.get("TILTH_TEST_POSTGRES") if options.postgres else None
+    if options.postgres and not server:
+        parser.error("--postgres needs TILTH_TEST_POSTGRES: run it through tests/support/with_postgres.sh")
+    return 1 if sum(check(name, programs, options.update, options.limit, server) for name in options.files) else 0
 
 
 if __name__ == "__main__":
