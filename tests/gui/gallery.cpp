@@ -17,17 +17,22 @@ struct Variant {
     const char* name;
     theme::Mode mode;
     theme::Density density;
+    double scale;
     const char* language;
+    bool byKeys; ///< with the focus ring of the keyboard
 };
 
-constexpr Variant variants[] = {{"light-en", theme::Mode::Light, theme::Density::Comfortable, "en"},
-                                {"dark-zh", theme::Mode::Dark, theme::Density::Comfortable, "zh_CN"},
-                                {"compact-zh", theme::Mode::Light, theme::Density::Compact, "zh_CN"}};
+using theme::Density, theme::Mode;
+constexpr Variant variants[] = {{"light-en", Mode::Light, Density::Comfortable, 1, "en", false},
+                                {"dark-zh", Mode::Dark, Density::Comfortable, 1, "zh_CN", false},
+                                {"compact-zh", Mode::Light, Density::Compact, 1, "zh_CN", false},
+                                {"large-keys-en", Mode::Light, Density::Comfortable, 1.3, "en", true}};
 
 void draw(const gallery::Picture& picture, const Variant& variant, const QDir& folder) {
     const std::unique_ptr<QWidget> widget(picture.make());
     widget->resize(picture.width, picture.height);
     widget->show();
+    widget->setAttribute(Qt::WA_KeyboardFocusChange, variant.byKeys);
     for (int i = 0; i < 5; ++i) QApplication::processEvents();
     widget->grab().save(folder.filePath(QStringLiteral("%1-%2.png").arg(picture.name, QLatin1String(variant.name))));
 }
@@ -52,7 +57,7 @@ int main(int argc, char** argv) {
         pictures.insert(pictures.end(), added.begin(), added.end());
     }
     for (const Variant& variant : variants) {
-        theme::apply(variant.mode, variant.density, 1.0, QLatin1String(variant.language));
+        theme::apply(variant.mode, variant.density, variant.scale, QLatin1String(variant.language));
         for (const auto& picture : pictures)
             if (picture.name.contains(part)) draw(picture, variant, folder);
     }

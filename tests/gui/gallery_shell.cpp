@@ -136,6 +136,7 @@ QWidget* dealPage() {
     table->setModel(dealModel(table));
     table->setSortArrow(3, Qt::DescendingOrder);
     table->selectRow(0);
+    table->setFocus();
     column->addWidget(table, 1);
     return page;
 }

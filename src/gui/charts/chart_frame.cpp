@@ -5,6 +5,7 @@
 #include "gui/charts/chart_table_model.h"
 #include "gui/charts/chart_view.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/elided_label.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/plain.h"
 #include "gui/widgets/record_table.h"
@@ -12,7 +13,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -30,8 +30,9 @@ ChartFrame::ChartFrame(QWidget* parent) : QFrame(parent), m_empty(new EmptyState
 }
 
 void ChartFrame::makeTitle(QVBoxLayout* column) {
-    m_title = makeLabel({}, theme::Type::Strong, theme::Tone::Normal, this);
-    m_figure = makeLabel({}, theme::Type::Body, theme::Tone::Secondary, this);
+    m_title = new ElidedLabel({}, theme::Type::Strong, theme::Tone::Normal, this);
+    m_figure = new ElidedLabel({}, theme::Type::Body, theme::Tone::Secondary, this);
+    for (ElidedLabel* label : {m_title, m_figure}) label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_asTable = new QPushButton(tr("Show as table"), this);
     m_asTable->setObjectName(QStringLiteral("showAsTable"));
     theme::setRole(m_asTable, theme::Role::Quiet);
@@ -65,8 +66,9 @@ void ChartFrame::setChart(ChartView* chart) {
 }
 
 void ChartFrame::setTitle(const QString& question, const QString& figure) {
-    m_title->setText(question);
-    m_figure->setText(figure);
+    m_title->setFullText(question);
+    m_figure->setFullText(figure);
+    m_figure->setVisible(!figure.isEmpty());
     nameParts();
 }
 

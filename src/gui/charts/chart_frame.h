@@ -4,7 +4,6 @@
 
 #include <QFrame>
 
-class QLabel;
 class QPushButton;
 class QStackedLayout;
 class QTableView;
@@ -13,6 +12,7 @@ class QVBoxLayout;
 namespace tilth {
 
 class ChartView;
+class ElidedLabel;
 class EmptyState;
 
 class ChartFrame : public QFrame {
@@ -42,8 +42,8 @@ private:
     ChartView* m_chart = nullptr;
     QTableView* m_table = nullptr;
     EmptyState* m_empty = nullptr;
-    QLabel* m_title = nullptr;
-    QLabel* m_figure = nullptr;
+    ElidedLabel* m_title = nullptr;
+    ElidedLabel* m_figure = nullptr;
     QPushButton* m_asTable = nullptr;
     QStackedLayout* m_stack = nullptr;
     QString m_summary;

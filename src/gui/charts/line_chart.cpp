@@ -41,11 +41,10 @@ void LineChart::paintMarks(QPainter& painter) const {
     for (int series = 0; series < seriesCount(); ++series) {
         paintGhost(painter, series);
         paintLine(painter, series);
-        paintLastValue(painter, series);
         const QList<int> rows = rowsOf(series);
         ends.append(rows.isEmpty() ? plotArea().bottom() : pointOf(rows.last()).y());
     }
-    if (hasSeriesNames()) paintSeriesNames(painter, ends);
+    hasSeriesNames() ? paintSeriesNames(painter, ends) : paintLastValue(painter);
 }
 
 void LineChart::paintLine(QPainter& painter, int series) const {
@@ -74,15 +73,21 @@ void LineChart::paintGhost(QPainter& painter, int series) const {
     painter.drawPolyline(line);
 }
 
-void LineChart::paintLastValue(QPainter& painter, int series) const {
-    const QList<int> rows = rowsOf(series);
+void LineChart::paintLastValue(QPainter& painter) const {
+    const QList<int> rows = rowsOf(0);
     if (rows.isEmpty()) return;
     const QPointF end = pointOf(rows.last());
     const QString text = mark(rows.last()).data(MarkValueTextRole).toString();
     const int width = theme::textWidth(text, theme::Type::Caption) + 2, line = theme::textHeight(theme::Type::Caption);
     const int x = std::min(int(end.x()) - width / 2, int(plotArea().right()) - width);
-    theme::drawText(painter, QRect(x, int(end.y()) - line - theme::s1 - 2, width, line), text, theme::Type::Caption,
-                    theme::colors().text);
+    const QRect words(x, int(end.y()) - line - theme::s1 - 2, width, line);
+    theme::drawText(painter, words, text, theme::Type::Caption, theme::colors().text);
+}
+
+QString LineChart::seriesLabel(int series) const {
+    const QList<int> rows = rowsOf(series);
+    const QString last = rows.isEmpty() ? QString() : mark(rows.last()).data(MarkValueTextRole).toString();
+    return last.isEmpty() ? seriesName(series) : seriesName(series) + QStringLiteral("  ") + last;
 }
 
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Lines over time, a point a mark; the last value of every series is written, its name stands at the right end.
+// Lines over time, a point a mark; the last value is written, with several series behind their names at the right.
 #pragma once
 
 #include "gui/charts/plot_chart.h"
@@ -16,13 +16,14 @@ public:
 protected:
     QList<QRectF> arrange(const QRectF& room) const override;
     void paintMarks(QPainter& painter) const override;
+    QString seriesLabel(int series) const override;
 
 private:
     QPointF pointOf(int row) const;
     QList<int> rowsOf(int series) const;
     void paintLine(QPainter& painter, int series) const;
     void paintGhost(QPainter& painter, int series) const;
-    void paintLastValue(QPainter& painter, int series) const;
+    void paintLastValue(QPainter& painter) const;
 };
 
 }

@@ -88,7 +88,7 @@ QString PlotChart::seriesName(int series) const {
 double PlotChart::seriesNameWidth() const {
     double widest = 0;
     for (int i = 0; i < seriesCount(); ++i)
-        widest = std::max(widest, double(theme::textWidth(seriesName(i), theme::Type::Caption)));
+        widest = std::max(widest, double(theme::textWidth(seriesLabel(i), theme::Type::Caption)));
     return std::min(widest + theme::s3, room().width() * 0.3);
 }
 
@@ -125,7 +125,7 @@ void PlotChart::paintSeriesNames(QPainter& painter, const QList<double>& heights
         const double y = std::min(std::max(heights[order[i]] - line / 2, free), room().bottom() - below);
         const QRect words(int(plotArea().right()) + theme::s2, int(y),
                           int(room().right() - plotArea().right()) - theme::s2, int(line));
-        theme::drawText(painter, words, seriesName(order[i]), theme::Type::Caption, theme::colors().text);
+        theme::drawText(painter, words, seriesLabel(order[i]), theme::Type::Caption, theme::colors().text);
         free = y + line;
     }
 }

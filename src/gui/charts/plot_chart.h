@@ -35,7 +35,10 @@ protected:
     double placeCentre(int place) const;
 
     void paintAxes(QPainter& painter) const;
-    /// Names of series at their height at the right end, pushed apart where they would touch.
+    /// What stands at the right end of a series: its name.
+    virtual QString seriesLabel(int series) const { return seriesName(series); }
+    QString seriesName(int series) const;
+    /// Labels of series at their height at the right end, pushed apart where they would touch.
     void paintSeriesNames(QPainter& painter, const QList<double>& heights) const;
 
     int neighbour(int row, CursorAction action) const override;
@@ -54,7 +57,6 @@ private:
     const Layout& layout() const;
     Layout makeLayout() const;
     double seriesNameWidth() const;
-    QString seriesName(int series) const;
 
     mutable Layout m_layout;
 };

@@ -17,7 +17,7 @@
 namespace tilth {
 namespace {
 
-constexpr int smallestColumn = 72, widestAtFirst = 280, smallestShrunk = 112, nameExtra = 56, sampleRows = 50;
+constexpr int smallestColumn = 72, widestAtFirst = 280, nameExtra = 56, sampleRows = 50;
 
 }
 
@@ -108,6 +108,7 @@ void RecordTable::spreadColumns() {
     QList<int> widths = m_natural;
     int spare = viewport()->width();
     for (int i = 0; i < widths.size(); ++i) spare -= isColumnHidden(i) ? 0 : widths[i];
+    const int smallestShrunk = 6 * theme::textHeight();
     widths[0] -= nameExtra; // the name keeps more than the others
     while (spare < 0) {
         const auto widest = std::max_element(widths.begin(), widths.end());
