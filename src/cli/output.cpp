@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/output.h"
 #include <algorithm>
+#include <cerrno>
 
 namespace tilth::cli {
 namespace {
@@ -55,7 +56,7 @@ std::size_t longestKey(const Node& object) {
 }
 
 void Output::bytes(std::string_view bytes) {
-    if (!m_failed && std::fwrite(bytes.data(), 1, bytes.size(), m_file) != bytes.size()) m_failed = true;
+    if (!m_failed && std::fwrite(bytes.data(), 1, bytes.size(), m_file) != bytes.size()) failed();
 }
 
 void Output::line(std::string_view line) { bytes(visible(line).append("\n")); }
@@ -82,7 +83,15 @@ void Output::csv(std::vector<std::string> cells) {
     bytes(csvLine(cells));
 }
 
-bool Output::flush() { return std::fflush(m_file) == 0 && !m_failed; }
+void Output::failed() {
+    m_readerLeft = errno == EPIPE;
+    m_failed = true;
+}
+
+bool Output::flush() {
+    if (!m_failed && std::fflush(m_file) != 0) failed();
+    return !m_failed;
+}
 
 void RowPrinter::begin() {
     if (m_out.form() == Form::Json) m_out.bytes("[");

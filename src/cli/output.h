@@ -22,11 +22,14 @@ public:
     void answer(const Node& object, std::string_view words);    // a table shows the words alone
     void csv(std::vector<std::string> cells);           // a line of RFC 4180; on a terminal made visible
     bool flush();                                       // false: not all could be written
+    bool readerLeft() const { return m_readerLeft; }    // it could not, because nobody wants more: "| head"
 private:
     std::FILE* m_file;
     Form m_form;
     bool m_terminal;
     bool m_failed = false;
+    bool m_readerLeft = false;
+    void failed();
 };
 
 /// Rows of one shape: written at once where the form allows, at the end as a table.

@@ -134,7 +134,7 @@ int ended(const Streams& streams, Output& out, const Answer& answer) {
         std::fputs(("tilthctl: " + visible(sentence(answer.error())) + "\n").c_str(), streams.err);
         return statusOf(answer.error().code);
     }
-    if (!written) std::fputs("tilthctl: The answer could not be written: standard output is closed or full.\n", streams.err);
+    if (!written && !out.readerLeft()) std::fputs("tilthctl: The answer could not be written: standard output is closed or full.\n", streams.err);
     return written ? ok : surroundings;
 }
 

@@ -81,10 +81,18 @@ std::string shownCell(const ReportCell& cell, const std::string& currency) {
 
 std::vector<Node> shownRow(const Report& report, const ReportRow& row, bool amounts) {
     std::vector<Node> cells;
-    for (std::size_t c = 0; c < report.columns.size(); ++c)
-        cells.push_back(text(c < row.cells.size() ? shownCell(row.cells[c], row.currency) : std::string{}));
+    for (std::size_t c = 0; c < report.columns.size(); ++c) {
+        const std::string shown = c < row.cells.size() ? shownCell(row.cells[c], row.currency) : std::string{};
+        const bool nothing = report.columns[c].dimension && shown.empty();
+        cells.push_back(text(!nothing ? shown : &row != &report.total ? "(none)" : c == 0 ? "Total" : ""));
+    }
     if (amounts) cells.push_back(text(row.currency));
     return cells;
+}
+
+bool hasTotal(const Report& report) {
+    const bool dimensions = std::ranges::any_of(report.columns, &ReportColumn::dimension);
+    return dimensions && std::ranges::any_of(report.total.cells, [](const ReportCell& c) { return c.kind > ReportCell::Text; });
 }
 
 void printForPeople(Output& out, const Report& report) {
@@ -94,8 +102,7 @@ void printForPeople(Output& out, const Report& report) {
     if (amounts) keys.emplace_back("currency");
     RowPrinter rows(out, keys);
     for (const ReportRow& row : report.rows) rows.add(shownRow(report, row, amounts));
-    const bool dimensions = std::ranges::any_of(report.columns, &ReportColumn::dimension);
-    if (dimensions && !report.total.cells.empty()) rows.add(shownRow(report, report.total, amounts));
+    if (hasTotal(report)) rows.add(shownRow(report, report.total, amounts));
     rows.end();
     for (const Excluded& e : report.excluded) say("Left out: " + std::to_string(e.count) + ", " + e.reason);
 }
