@@ -58,8 +58,13 @@ public:
         m_open = false;
         try { if (!m_link.lost()) m_link.askOnce("ROLLBACK"); } catch (const std::exception&) {}      // then the link is lost, and with it the transaction
     }
-    void beginReading() override { open("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); }
-    void endReading() noexcept override { rollback(); }
+    void beginReading() override {
+        if (m_readers == 0) open("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+        ++m_readers;
+    }
+    void endReading() noexcept override {
+        if (--m_readers == 0) rollback();
+    }
 
     std::unique_ptr<RowSink> insertInto(const std::string& table, std::span<const std::string> columns) override {
         std::string names;
@@ -170,6 +175,7 @@ private:
     std::string m_schema;
     std::int64_t m_mark = 0, m_number = 0;      // m_number: of the transaction, by the server
     bool m_open = false;                        // between begin and commit or rollback
+    int m_readers = 0;                          // views within one another share the outermost one's snapshot
 };
 
 }

@@ -108,8 +108,13 @@ public:
         if (!sqlite3_get_autocommit(m_db.get())) sqlite3_exec(m_db.get(), "ROLLBACK", nullptr, nullptr, nullptr);   // a full disk rolls back by itself
         unlock();
     }
-    void beginReading() override { run("BEGIN"); }
-    void endReading() noexcept override { sqlite3_exec(m_db.get(), "COMMIT", nullptr, nullptr, nullptr); }
+    void beginReading() override {
+        if (m_readers == 0) run("BEGIN");
+        ++m_readers;
+    }
+    void endReading() noexcept override {
+        if (--m_readers == 0) sqlite3_exec(m_db.get(), "COMMIT", nullptr, nullptr, nullptr);
+    }
 
     std::unique_ptr<RowSink> insertInto(const std::string& table, std::span<const std::string> columns) override {
         std::string names, marks;
@@ -194,6 +199,7 @@ private:
     std::unordered_map<std::string, std::shared_ptr<Statement>> m_statements;
     std::function<bool()> m_stop;
     std::chrono::milliseconds m_patience = 5s;          // of lock and busy timeout
+    int m_readers = 0;                                  // views within one another share the outermost one's snapshot
     int m_logPages = 0;                                 // in the write-ahead log after the last commit
 };
 
