@@ -57,7 +57,7 @@ Spans links(const Field& f, std::string_view text, const QueryContext& c, bool p
 // The number that a text is, by the field's own reading; amounts in the finest currency.
 Result<std::int64_t> number(const Field& f, std::string_view text) {
     const Result<Value> v = fromText(f, text, {std::string(finestCurrency)});
-    if (!v) return v.error();
+    if (!v) return fromText(f, text).error();       // its example in usual digits
     const std::int64_t* n = std::get_if<std::int64_t>(&*v);
     return n ? Result<std::int64_t>(*n) : Result<std::int64_t>(Error{Error::Usage, "a value is missing"});
 }
