@@ -125,6 +125,11 @@ void Workspace::readSettings() {
     const auto zone = loadZone(setting("time_zone"));
     m_zone = zone ? *zone : Zone{};
 }
+void Workspace::refresh() {
+    m_store->readSchema();
+    readSettings();
+    readModel();
+}
 void Workspace::readModel() {
     for (const auto& m : m_store->findBy<ScoreModel>("active", std::int64_t{1})) {
         auto document = parseModel(m->document);

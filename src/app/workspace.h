@@ -42,6 +42,8 @@ public:
     std::int64_t modelId() const { return m_modelId; }
     bool hasModel() const { return m_model != nullptr; }
     void readModel();
+    /// Reads settings, users' fields and the active model again, after another connection changed them.
+    void refresh();
 
     /// The type with further fields after its own; made once per schema.
     const EntityType& extended(const EntityType& type, std::span<const Field> more);

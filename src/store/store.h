@@ -26,6 +26,7 @@ public:
     Store& operator=(const Store&) = delete;
 
     const Schema& schema() const { return *m_schemas.back(); }
+    void readSchema();                                  // again, after another connection changed users' fields
     void setActor(std::string actor) { m_actor = std::move(actor); }
     const std::string& actor() const { return m_actor; }
     std::int64_t newId();
@@ -94,7 +95,6 @@ private:
         for (auto& r : records) typed.push_back(std::static_pointer_cast<E>(std::move(r)));
         return typed;
     }
-    void readSchema();
     Session& session();
     template <class T> Result<T> guarded(const std::function<Result<T>()>& work);
     std::optional<std::int64_t> alreadyDone(std::int64_t key);

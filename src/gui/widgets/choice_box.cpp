@@ -13,18 +13,18 @@ ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent) {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(6);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(this, &QComboBox::activated, this, [this](int row) {
-        if (itemData(row) == m_value) return;
+    connect(this, &QComboBox::currentIndexChanged, this, [this](int row) {
+        if (row < 0 || itemData(row) == m_value) return;
         m_value = itemData(row);
         emit valueChanged();
-        emit edited();
     });
+    connect(this, &QComboBox::activated, this, &ChoiceBox::edited);
 }
 
-void ChoiceBox::setChoices(const QList<Choice>& choices) {
+void ChoiceBox::setChoices(const QList<ChoiceItem>& choices) {
     const QSignalBlocker quiet(this);
     clear();
-    for (const Choice& choice : choices)
+    for (const ChoiceItem& choice : choices)
         choice.icon.isEmpty() ? addItem(choice.text, choice.value)
                               : addItem(theme::icon(choice.icon), choice.text, choice.value);
     show(m_value);

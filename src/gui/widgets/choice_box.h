@@ -7,7 +7,7 @@
 
 namespace tilth {
 
-struct Choice {
+struct ChoiceItem {
     QVariant value = {};
     QString text = {}, icon = {};
 };
@@ -22,7 +22,9 @@ class ChoiceBox : public QComboBox {
 public:
     explicit ChoiceBox(QWidget* parent = nullptr);
 
-    void setChoices(const QList<Choice>& choices);
+    /// One more at the end; the first becomes the chosen one.
+    void add(const QString& text, const QVariant& value) { addItem(text, value); }
+    void setChoices(const QList<ChoiceItem>& choices);
     QVariant value() const;
     void setValue(const QVariant& value);
 

@@ -35,7 +35,7 @@ LedgerList::LedgerList(QWidget* parent) : RecordTable(parent), m_rows(new QStand
     });
 }
 
-void LedgerList::addRow(const LedgerRow& row, bool strong) {
+void LedgerList::addRow(const LedgerLine& row, bool strong) {
     QList<QStandardItem*> cells{makeCell(row.rule, strong ? CellKind::Strong : CellKind::Text, theme::Tone::Normal),
                                 makeCell(row.when, CellKind::Secondary, theme::Tone::Secondary),
                                 makeCell(row.points, CellKind::Amount, theme::Tone::Secondary),
@@ -44,9 +44,9 @@ void LedgerList::addRow(const LedgerRow& row, bool strong) {
     m_rows->appendRow(cells);
 }
 
-void LedgerList::setRows(const QList<LedgerRow>& rows, const QString& total) {
+void LedgerList::setRows(const QList<LedgerLine>& rows, const QString& total) {
     m_rows->removeRows(0, m_rows->rowCount());
-    for (const LedgerRow& row : rows) addRow(row, false);
+    for (const LedgerLine& row : rows) addRow(row, false);
     addRow({tr("Score"), {}, {}, total}, true);
     fitColumns();
     updateGeometry();

@@ -10,7 +10,7 @@ class QStandardItemModel;
 namespace tilth {
 
 /// One rule that counted. Numbers come formatted ("+25", "+18"); `when` is a date or "always".
-struct LedgerRow {
+struct LedgerLine {
     QString rule = {}, when = {}, points = {}, now = {};
     theme::Tone tone = theme::Tone::Normal; ///< Danger for what takes points away
     qint64 id = 0;                          ///< the touch behind it, 0 for none
@@ -23,7 +23,7 @@ public:
     explicit LedgerList(QWidget* parent = nullptr);
 
     /// `total` stands in a last, strong row: the score itself.
-    void setRows(const QList<LedgerRow>& rows, const QString& total);
+    void setRows(const QList<LedgerLine>& rows, const QString& total);
 
     /// As high as its rows, for a page that scrolls around it.
     QSize sizeHint() const override;
@@ -33,7 +33,7 @@ signals:
     void rowOpened(qint64 id);
 
 private:
-    void addRow(const LedgerRow& row, bool strong);
+    void addRow(const LedgerLine& row, bool strong);
 
     QStandardItemModel* m_rows;
 };

@@ -47,7 +47,7 @@ public:
     }
 };
 
-QStandardItem* makeItem(const TimelineItem& item) {
+QStandardItem* makeItem(const TimelineEntry& item) {
     auto* row = new QStandardItem(item.text);
     row->setEditable(false);
     row->setData(item.id, CellIdRole);
@@ -79,9 +79,9 @@ TimelineList::TimelineList(QWidget* parent) : QListView(parent), m_items(new QSt
             [this](const QModelIndex& index) { emit opened(index.data(CellIdRole).toLongLong()); });
 }
 
-void TimelineList::setItems(const QList<TimelineItem>& items) {
+void TimelineList::setItems(const QList<TimelineEntry>& items) {
     m_items->clear();
-    for (const TimelineItem& item : items) m_items->appendRow(makeItem(item));
+    for (const TimelineEntry& item : items) m_items->appendRow(makeItem(item));
     updateGeometry();
 }
 

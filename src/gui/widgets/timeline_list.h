@@ -11,7 +11,7 @@ class QStandardItemModel;
 namespace tilth {
 
 /// One event. `when` is relative ("3 d ago"), `absolute` goes to the tool tip and the description.
-struct TimelineItem {
+struct TimelineEntry {
     qint64 id = 0;
     QString icon = {}, text = {}, detail = {}, when = {}, absolute = {};
     theme::Tone tone = theme::Tone::Secondary;
@@ -24,7 +24,7 @@ class TimelineList : public QListView {
 public:
     explicit TimelineList(QWidget* parent = nullptr);
 
-    void setItems(const QList<TimelineItem>& items);
+    void setItems(const QList<TimelineEntry>& items);
 
     /// Asks for the height of all its items, so that a page around it scrolls instead of the list.
     void setGrowing(bool growing);

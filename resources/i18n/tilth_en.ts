@@ -1,0 +1,121 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>No activity for %n day(s) (limit %1)</source>
+        <translation>
+            <numerusform>No activity for %n day (limit %1)</numerusform>
+            <numerusform>No activity for %n days (limit %1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n days</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%n d ago</numerusform>
+            <numerusform>%n d ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::BantPart</name>
+    <message numerus="yes">
+        <source>Between %1 with %n gap(s)</source>
+        <translation>
+            <numerusform>Between %1 with %n gap</numerusform>
+            <numerusform>Between %1 with %n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::Desk</name>
+    <message numerus="yes">
+        <source> · kept %n later change(s)</source>
+        <translation>
+            <numerusform> · kept %n later change</numerusform>
+            <numerusform> · kept %n later changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::ImportPage</name>
+    <message numerus="yes">
+        <source>%1 · %n row(s) · %2</source>
+        <translation>
+            <numerusform>%1 · %n row · %2</numerusform>
+            <numerusform>%1 · %n rows · %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::ImportRun</name>
+    <message numerus="yes">
+        <source>%1 · %n s left</source>
+        <translation>
+            <numerusform>%1 · %n s left</numerusform>
+            <numerusform>%1 · %n s left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::ListPage</name>
+    <message numerus="yes">
+        <source>No %1 match %n filter(s)</source>
+        <translation>
+            <numerusform>No %1 match %n filter</numerusform>
+            <numerusform>No %1 match %n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::StageCards</name>
+    <message numerus="yes">
+        <source>%n d idle</source>
+        <translation>
+            <numerusform>%n d idle</numerusform>
+            <numerusform>%n d idle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::TodayModel</name>
+    <message numerus="yes">
+        <source>%n d idle</source>
+        <translation>
+            <numerusform>%n d idle</numerusform>
+            <numerusform>%n d idle</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4935 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityKind</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityStatus</name>
+    <message>
+        <source>Not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>已推迟</translation>
+    </message>
+</context>
+<context>
+    <name>Affiliation</name>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职位</translation>
+    </message>
+</context>
+<context>
+    <name>Attribution</name>
+    <message>
+        <source>First touch</source>
+        <translation>首次互动</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>末次互动</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>U-shaped</source>
+        <translation>U 形</translation>
+    </message>
+    <message>
+        <source>W-shaped</source>
+        <translation>W 形</translation>
+    </message>
+    <message>
+        <source>Full path</source>
+        <translation>全路径</translation>
+    </message>
+    <message>
+        <source>Time decay</source>
+        <translation>时间衰减</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+</context>
+<context>
+    <name>Bant</name>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>none, none planned</source>
+        <translation>没有，也无计划</translation>
+    </message>
+    <message>
+        <source>need for money admitted</source>
+        <translation>承认需要资金</translation>
+    </message>
+    <message>
+        <source>range stated</source>
+        <translation>说明了范围</translation>
+    </message>
+    <message>
+        <source>approved and at least our price</source>
+        <translation>已批准且不低于我方报价</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>决策权</translation>
+    </message>
+    <message>
+        <source>no influence</source>
+        <translation>无影响力</translation>
+    </message>
+    <message>
+        <source>influencer</source>
+        <translation>有影响力</translation>
+    </message>
+    <message>
+        <source>access to the decider agreed</source>
+        <translation>同意接触决策人</translation>
+    </message>
+    <message>
+        <source>decider engaged</source>
+        <translation>决策人已参与</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>latent problem</source>
+        <translation>潜在问题</translation>
+    </message>
+    <message>
+        <source>admitted, with effect</source>
+        <translation>已承认且有影响</translation>
+    </message>
+    <message>
+        <source>quantified, top priority</source>
+        <translation>已量化，最优先</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>none or over 12 months</source>
+        <translation>无或超过 12 个月</translation>
+    </message>
+    <message>
+        <source>6 to 12 months</source>
+        <translation>6 至 12 个月</translation>
+    </message>
+    <message>
+        <source>3 to 6 months</source>
+        <translation>3 至 6 个月</translation>
+    </message>
+    <message>
+        <source>under 3 months, driving event</source>
+        <translation>3 个月内，有推动事件</translation>
+    </message>
+</context>
+<context>
+    <name>Campaign</name>
+    <message>
+        <source>Name</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Actual cost</source>
+        <translation>实际花费</translation>
+    </message>
+    <message>
+        <source>Expected revenue</source>
+        <translation>预期收入</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级活动</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignStatus</name>
+    <message>
+        <source>Planning</source>
+        <translation>筹划中</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>Add task</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>Log call</source>
+        <translation>记录通话</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>添加会议</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加笔记</translation>
+    </message>
+    <message>
+        <source>Log mail</source>
+        <translation>记录邮件</translation>
+    </message>
+    <message>
+        <source>Complete activity</source>
+        <translation>完成跟进</translation>
+    </message>
+    <message>
+        <source>Convert lead</source>
+        <translation>转化线索</translation>
+    </message>
+    <message>
+        <source>Move deal</source>
+        <translation>移动商机</translation>
+    </message>
+    <message>
+        <source>Add pipeline</source>
+        <translation>添加销售流程</translation>
+    </message>
+    <message>
+        <source>Add touch</source>
+        <translation>添加互动</translation>
+    </message>
+    <message>
+        <source>Rate BANT</source>
+        <translation>评定 BANT</translation>
+    </message>
+    <message>
+        <source>Hand lead over</source>
+        <translation>移交线索</translation>
+    </message>
+    <message>
+        <source>Accept lead</source>
+        <translation>接受线索</translation>
+    </message>
+    <message>
+        <source>Reject lead</source>
+        <translation>退回线索</translation>
+    </message>
+    <message>
+        <source>Recycle lead</source>
+        <translation>回收线索</translation>
+    </message>
+    <message>
+        <source>Qualify lead</source>
+        <translation>确认线索</translation>
+    </message>
+    <message>
+        <source>Change score model</source>
+        <translation>更改评分模型</translation>
+    </message>
+    <message>
+        <source>Score all leads</source>
+        <translation>重算全部线索评分</translation>
+    </message>
+    <message>
+        <source>Add demo data</source>
+        <translation>添加演示数据</translation>
+    </message>
+    <message>
+        <source>Change setting</source>
+        <translation>更改设置</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>is missing; fill it in.</source>
+        <translation>缺失，请填写。</translation>
+    </message>
+    <message>
+        <source>is longer than 1 MB; shorten it or keep it in a file.</source>
+        <translation>超过 1 MB，请缩短或另存为文件。</translation>
+    </message>
+    <message>
+        <source>holds bytes that are not text (UTF-8); remove them.</source>
+        <translation>含有不是文本（UTF-8）的字节，请删除。</translation>
+    </message>
+    <message>
+        <source>is none of its choices; pick one.</source>
+        <translation>不在可选项中，请选择一项。</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New of another &amp;kind…</source>
+        <translation>新建其他类型(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>New &amp;workspace…</source>
+        <translation>新建工作区(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>打开工作区(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>在本页查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Search and commands</source>
+        <translation>搜索与命令(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light or dark as the s&amp;ystem</source>
+        <translation>跟随系统(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable rows</source>
+        <translation>宽松行距(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pact rows</source>
+        <translation>紧凑行距(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>英文 English(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Simplified &amp;Chinese (简体中文)</source>
+        <translation>简体中文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>窗口的上一部分</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>设置(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show the selected record beside the list</source>
+        <translation>在列表旁显示所选记录</translation>
+    </message>
+    <message>
+        <source>Open the whole record</source>
+        <translation>打开完整记录</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>Complete the task</source>
+        <translation>完成任务</translation>
+    </message>
+    <message>
+        <source>Close, or put the value back</source>
+        <translation>关闭，或恢复原值</translation>
+    </message>
+    <message>
+        <source>Delete the selected records</source>
+        <translation>删除所选记录</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation>将所选行复制为表格</translation>
+    </message>
+    <message>
+        <source>Card to the next stage</source>
+        <translation>卡片移到下一阶段</translation>
+    </message>
+    <message>
+        <source>Card to the stage before</source>
+        <translation>卡片移到上一阶段</translation>
+    </message>
+    <message>
+        <source>Log a call, in the panel</source>
+        <translation>在侧栏中记录通话</translation>
+    </message>
+    <message>
+        <source>Log a mail, in the panel</source>
+        <translation>在侧栏中记录邮件</translation>
+    </message>
+    <message>
+        <source>Add a task, in the panel</source>
+        <translation>在侧栏中添加任务</translation>
+    </message>
+    <message>
+        <source>Today, in the calendar</source>
+        <translation>日历中的今天</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>Name</source>
+        <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>Other domains</source>
+        <translation>其他域名</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>员工数</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>年收入</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立年份</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>母公司</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Other e-mails</source>
+        <translation>其他邮箱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Other phones</source>
+        <translation>其他电话</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Mail consent</source>
+        <translation>邮件许可</translation>
+    </message>
+    <message>
+        <source>Came from lead</source>
+        <translation>来自线索</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>12 leads</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CustomField</name>
+    <message>
+        <source>Of</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+</context>
+<context>
+    <name>CustomKind</name>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>小数</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+</context>
+<context>
+    <name>Deal</name>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Idle days</source>
+        <translation>闲置天数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Furthest step</source>
+        <translation>最远一步</translation>
+    </message>
+    <message>
+        <source>A probability is 0 to 100 %.</source>
+        <translation>概率为 0 到 100 %。</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>下一步日期</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Probability %</source>
+        <translation>概率 %</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Lost reason</source>
+        <translation>丢单原因</translation>
+    </message>
+    <message>
+        <source>Lost note</source>
+        <translation>丢单说明</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>In stage since</source>
+        <translation>进入阶段时间</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最近跟进</translation>
+    </message>
+    <message>
+        <source>Last open stage</source>
+        <translation>关闭前的阶段</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Dimension</name>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Lost reason</source>
+        <translation>丢单原因</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Created in month</source>
+        <translation>创建月份</translation>
+    </message>
+    <message>
+        <source>Created in quarter</source>
+        <translation>创建季度</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Activity</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>Affiliations</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Score model</source>
+        <translation>评分模型</translation>
+    </message>
+    <message>
+        <source>Score models</source>
+        <translation>评分模型</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stage change</source>
+        <translation>阶段变更</translation>
+    </message>
+    <message>
+        <source>Stage changes</source>
+        <translation>阶段变更</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv);;JSON lines (*.jsonl)</source>
+        <translation>CSV 文件 (*.csv);;JSON 行 (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This format is not known (csv, tsv, jsonl are): </source>
+        <translation>未知的格式（可用 csv、tsv、jsonl）：</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>No activity for %n day(s) (limit %1)</source>
+        <translation>
+            <numerusform>已 %n 天无跟进（上限 %1 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>无下一步</translation>
+    </message>
+    <message>
+        <source>Close date %1 is past</source>
+        <translation>预计成交日 %1 已过</translation>
+    </message>
+    <message>
+        <source>Wants no mail</source>
+        <translation>不愿接收邮件</translation>
+    </message>
+    <message>
+        <source>Wakes on %1</source>
+        <translation>%1 唤醒</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>外部编号</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Open pipeline</source>
+        <translation>进行中金额</translation>
+    </message>
+    <message>
+        <source>Amounts of all open deals</source>
+        <translation>所有进行中商机的金额</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Amounts of open deals times their probability</source>
+        <translation>进行中商机的金额乘以概率</translation>
+    </message>
+    <message>
+        <source>Won this quarter</source>
+        <translation>本季度赢单</translation>
+    </message>
+    <message>
+        <source>Amounts of deals won with a close date in this quarter</source>
+        <translation>成交日在本季度的赢单金额</translation>
+    </message>
+    <message>
+        <source>Leads first captured this month</source>
+        <translation>本月首次获得的线索</translation>
+    </message>
+    <message>
+        <source>MQLs</source>
+        <translation>MQL</translation>
+    </message>
+    <message>
+        <source>Leads that marketing handed to sales and that are not yet SQL</source>
+        <translation>市场已移交销售、尚未成为 SQL 的线索</translation>
+    </message>
+    <message>
+        <source>Without next step</source>
+        <translation>无下一步</translation>
+    </message>
+    <message>
+        <source>Open deals for which nobody has planned what comes next</source>
+        <translation>尚未安排下一步的进行中商机</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>新线索</translation>
+    </message>
+</context>
+<context>
+    <name>FitOp</name>
+    <message>
+        <source>is</source>
+        <translation>为</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不为</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>为其中之一</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>不为其中任一</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>开头为</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>结尾为</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is given</source>
+        <translation>已填写</translation>
+    </message>
+    <message>
+        <source>is a free mail address</source>
+        <translation>为免费邮箱</translation>
+    </message>
+    <message>
+        <source>is an organisation&apos;s address</source>
+        <translation>为企业邮箱</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastCategory</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>最佳预期</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Omitted</source>
+        <translation>不计入</translation>
+    </message>
+</context>
+<context>
+    <name>Handoff</name>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交时间</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Fit x 100</source>
+        <translation>匹配度 × 100</translation>
+    </message>
+    <message>
+        <source>Engagement x 100</source>
+        <translation>参与度 × 100</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>答复时间</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Wakes on</source>
+        <translation>唤醒日期</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffState</name>
+    <message>
+        <source>Undecided</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Recycled</source>
+        <translation>已回收</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Guessed</source>
+        <translation>自动判断</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>竖线 |</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>第一行</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>第二行</translation>
+    </message>
+    <message>
+        <source>Third line</source>
+        <translation>第三行</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Overwrite with the file</source>
+        <translation>以文件覆盖</translation>
+    </message>
+    <message>
+        <source>Fill empty fields only</source>
+        <translation>只填空字段</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>跳过该行</translation>
+    </message>
+    <message>
+        <source>Add another one</source>
+        <translation>另加一条</translation>
+    </message>
+    <message>
+        <source>the same %1</source>
+        <translation>相同的%1</translation>
+    </message>
+    <message>
+        <source>nothing: every row is new</source>
+        <translation>不查找：每行都是新记录</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source> is not a number; write it like 1234.5</source>
+        <translation> 不是数字，请写成 1234.5</translation>
+    </message>
+    <message>
+        <source> is not a date; write it as 2024-03-01, or choose another date order</source>
+        <translation> 不是日期，请写成 2024-03-01，或选择其他日期顺序</translation>
+    </message>
+    <message>
+        <source> is not a whole number</source>
+        <translation> 不是整数</translation>
+    </message>
+    <message>
+        <source> is too large</source>
+        <translation> 过大</translation>
+    </message>
+    <message>
+        <source> is not an amount of money; write it like 1234.50</source>
+        <translation> 不是金额，请写成 1234.50</translation>
+    </message>
+    <message>
+        <source> is too large for an amount of money</source>
+        <translation> 作为金额过大</translation>
+    </message>
+    <message>
+        <source> is not the serial number of a day (1 to 2958465)</source>
+        <translation> 不是日期序号（1 到 2958465）</translation>
+    </message>
+    <message>
+        <source> is not a date with time; write it as 2024-03-01 14:30, or choose another date order</source>
+        <translation> 不是日期时间，请写成 2024-03-01 14:30，或选择其他日期顺序</translation>
+    </message>
+    <message>
+        <source> is neither yes nor no</source>
+        <translation> 既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source> NUL characters were left out, the first in line </source>
+        <translation> 个 NUL 字符已略去，第一个位于行 </translation>
+    </message>
+    <message>
+        <source>Line </source>
+        <translation>行 </translation>
+    </message>
+    <message>
+        <source> holds bytes that are no </source>
+        <translation> 含有的字节不是 </translation>
+    </message>
+    <message>
+        <source>; choose another encoding, or save the file as UTF-8</source>
+        <translation>；请选择其他编码，或将文件另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>This encoding is not installed: </source>
+        <translation>未安装此编码：</translation>
+    </message>
+    <message>
+        <source>More than a third of the file is NUL characters: it is no text file, or is damaged</source>
+        <translation>文件三分之一以上为 NUL 字符：不是文本文件，或已损坏</translation>
+    </message>
+    <message>
+        <source>The text has a character that this encoding does not know; write the file as UTF-8 instead of </source>
+        <translation>文本含有此编码没有的字符，请写成 UTF-8 而不是 </translation>
+    </message>
+    <message>
+        <source>This encoding is not known: </source>
+        <translation>未知的编码：</translation>
+    </message>
+    <message>
+        <source>The file is </source>
+        <translation>文件是</translation>
+    </message>
+    <message>
+        <source>, no text; save it as CSV (UTF-8)</source>
+        <translation>，不是文本；请另存为 CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>an Excel workbook or another ZIP archive</source>
+        <translation>Excel 工作簿或其他 ZIP 压缩包</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation>空的 ZIP 压缩包</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (XLS) or another Office file</source>
+        <translation>旧版 Excel 工作簿 (XLS) 或其他 Office 文件</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>gzip 压缩包</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>bzip2 压缩包</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>7-Zip 压缩包</translation>
+    </message>
+    <message>
+        <source>an XZ archive</source>
+        <translation>XZ 压缩包</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>RAR 压缩包</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source> is no JSON object: { is missing</source>
+        <translation> 不是 JSON 对象：缺少 {</translation>
+    </message>
+    <message>
+        <source> ends before the list does: ] is missing</source>
+        <translation> 在列表结束前终止：缺少 ]</translation>
+    </message>
+    <message>
+        <source> is no JSON object</source>
+        <translation> 不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source> is nested deeper than 32 levels</source>
+        <translation> 嵌套超过 32 层</translation>
+    </message>
+    <message>
+        <source> begins an object that does not end</source>
+        <translation> 开始的对象没有结束</translation>
+    </message>
+    <message>
+        <source> has a text that does not end</source>
+        <translation> 有未结束的文本</translation>
+    </message>
+    <message>
+        <source> is no valid JSON object</source>
+        <translation> 不是有效的 JSON 对象</translation>
+    </message>
+    <message>
+        <source> brings the keys of all objects above 4,096</source>
+        <translation> 使所有对象的键超过 4,096 个</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: </source>
+        <translation>无法读取此文件：</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>The file is larger than </source>
+        <translation>文件大于 </translation>
+    </message>
+    <message>
+        <source>permission is missing</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>磁盘报告错误</translation>
+    </message>
+    <message>
+        <source>the row has fewer values than the heading</source>
+        <translation>该行的值少于标题</translation>
+    </message>
+    <message>
+        <source>the row has more values than the heading (a value may hold the delimiter without quotation marks)</source>
+        <translation>该行的值多于标题（某个值可能含有分隔符而未加引号）</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing or stands inside a value</source>
+        <translation>缺少引号，或引号在值的内部</translation>
+    </message>
+    <message>
+        <source>the whole row stood in quotation marks</source>
+        <translation>整行被引号包住</translation>
+    </message>
+    <message>
+        <source>a value is larger than 1 MB or the row has more than 4,096 values</source>
+        <translation>某个值大于 1 MB，或该行超过 4,096 个值</translation>
+    </message>
+    <message>
+        <source> is an object of more than 8 MB</source>
+        <translation type="unfinished"> 是超过 1 MB 的对象 {8 ?}</translation>
+    </message>
+</context>
+<context>
+    <name>Lead</name>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>匹配度</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>参与度</translation>
+    </message>
+    <message>
+        <source>MQL</source>
+        <translation>MQL</translation>
+    </message>
+    <message>
+        <source>A BANT letter is 0, 1, 2, 3 or empty.</source>
+        <translation>BANT 每项为 0、1、2、3 或空。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>员工数</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>年收入</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Latest source</source>
+        <translation>最近来源</translation>
+    </message>
+    <message>
+        <source>UTM source</source>
+        <translation>UTM 来源</translation>
+    </message>
+    <message>
+        <source>UTM medium</source>
+        <translation>UTM 媒介</translation>
+    </message>
+    <message>
+        <source>UTM campaign</source>
+        <translation>UTM 活动</translation>
+    </message>
+    <message>
+        <source>UTM term</source>
+        <translation>UTM 关键词</translation>
+    </message>
+    <message>
+        <source>UTM content</source>
+        <translation>UTM 内容</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>MQL since</source>
+        <translation>成为 MQL 时间</translation>
+    </message>
+    <message>
+        <source>SQL since</source>
+        <translation>成为 SQL 时间</translation>
+    </message>
+    <message>
+        <source>Opportunity since</source>
+        <translation>成为商机时间</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>成为客户时间</translation>
+    </message>
+    <message>
+        <source>Budget (BANT)</source>
+        <translation>预算 (BANT)</translation>
+    </message>
+    <message>
+        <source>Authority (BANT)</source>
+        <translation>决策权 (BANT)</translation>
+    </message>
+    <message>
+        <source>Need (BANT)</source>
+        <translation>需求 (BANT)</translation>
+    </message>
+    <message>
+        <source>Timeline (BANT)</source>
+        <translation>时间 (BANT)</translation>
+    </message>
+    <message>
+        <source>Mail consent</source>
+        <translation>邮件许可</translation>
+    </message>
+    <message>
+        <source>Reject reason</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Wakes on</source>
+        <translation>唤醒日期</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>已转化</translation>
+    </message>
+    <message>
+        <source>Became contact</source>
+        <translation>转为联系人</translation>
+    </message>
+    <message>
+        <source>Became company</source>
+        <translation>转为公司</translation>
+    </message>
+    <message>
+        <source>Became deal</source>
+        <translation>转为商机</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>LeadSource</name>
+    <message>
+        <source>Email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Existing Customer</source>
+        <translation>现有客户</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Cold Calling</source>
+        <translation>陌生拜访电话</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>展会</translation>
+    </message>
+    <message>
+        <source>Supplier Reference</source>
+        <translation>供应商推荐</translation>
+    </message>
+    <message>
+        <source>Mass Mailing</source>
+        <translation>群发邮件</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s Vendor</source>
+        <translation>客户的供应商</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>Walk In</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Web Form</source>
+        <translation>网页表单</translation>
+    </message>
+</context>
+<context>
+    <name>LeadStatus</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Attempting</source>
+        <translation>联系中</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已联系</translation>
+    </message>
+    <message>
+        <source>Nurture</source>
+        <translation>培育中</translation>
+    </message>
+    <message>
+        <source>Recycled</source>
+        <translation>已回收</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>已转化</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>垃圾</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Limit of the axis</source>
+        <translation>轴上限</translation>
+    </message>
+    <message>
+        <source>Engagement reset</source>
+        <translation>参与度清零</translation>
+    </message>
+</context>
+<context>
+    <name>Lifecycle</name>
+    <message>
+        <source>Subscriber</source>
+        <translation>订阅者</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>MQL</source>
+        <translation>MQL</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Evangelist</source>
+        <translation>推荐者</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>All leads</source>
+        <translation>全部线索</translation>
+    </message>
+    <message>
+        <source>My leads</source>
+        <translation>我的线索</translation>
+    </message>
+    <message>
+        <source>MQLs to answer</source>
+        <translation>待答复的 MQL</translation>
+    </message>
+    <message>
+        <source>New this month</source>
+        <translation>本月新增</translation>
+    </message>
+    <message>
+        <source>Lead pool</source>
+        <translation>线索池</translation>
+    </message>
+    <message>
+        <source>Recycled</source>
+        <translation>已回收</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>全部联系人</translation>
+    </message>
+    <message>
+        <source>My contacts</source>
+        <translation>我的联系人</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>全部公司</translation>
+    </message>
+    <message>
+        <source>My companies</source>
+        <translation>我的公司</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>进行中商机</translation>
+    </message>
+    <message>
+        <source>My open deals</source>
+        <translation>我的进行中商机</translation>
+    </message>
+    <message>
+        <source>Closing this month</source>
+        <translation>本月成交</translation>
+    </message>
+    <message>
+        <source>Won this year</source>
+        <translation>本年赢单</translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation>全部商机</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>全部营销活动</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the values of a filter</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 not: %2</source>
+        <translation>%1 不为：%2</translation>
+    </message>
+    <message>
+        <source>%1 &lt; %2</source>
+        <translation>%1 &lt; %2</translation>
+    </message>
+    <message>
+        <source>%1 ≤ %2</source>
+        <translation>%1 ≤ %2</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2</source>
+        <translation>%1 &gt; %2</translation>
+    </message>
+    <message>
+        <source>%1 ≥ %2</source>
+        <translation>%1 ≥ %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1包含%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>视图已保存</translation>
+    </message>
+</context>
+<context>
+    <name>LostReason</name>
+    <message>
+        <source>Pricing</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Missing Features</source>
+        <translation>功能缺失</translation>
+    </message>
+    <message>
+        <source>Long Cycle</source>
+        <translation>周期过长</translation>
+    </message>
+    <message>
+        <source>No Decision-Maker</source>
+        <translation>无决策人</translation>
+    </message>
+    <message>
+        <source>Unresponsive</source>
+        <translation>无回应</translation>
+    </message>
+    <message>
+        <source>Poor Fit</source>
+        <translation>不匹配</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Why was %1 lost?</source>
+        <translation>“%1”为何丢单？</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>标记为丢单</translation>
+    </message>
+    <message>
+        <source>Deal lost</source>
+        <translation>商机已丢单</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Pipeline</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+</context>
+<context>
+    <name>Product</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPart</name>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Qualification (BANT)</source>
+        <translation>资格 (BANT)</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>动态</translation>
+    </message>
+</context>
+<context>
+    <name>RejectReason</name>
+    <message>
+        <source>Wrong contact data</source>
+        <translation>联系方式有误</translation>
+    </message>
+    <message>
+        <source>No interest</source>
+        <translation>无兴趣</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>无预算</translation>
+    </message>
+    <message>
+        <source>No authority</source>
+        <translation>无决策权</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>无需求</translation>
+    </message>
+    <message>
+        <source>Wrong time</source>
+        <translation>时机不对</translation>
+    </message>
+    <message>
+        <source>Not our market</source>
+        <translation>非目标市场</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>without a creation or close date: not in the days</source>
+        <translation>无创建或成交日期：未计入天数</translation>
+    </message>
+    <message>
+        <source>won before the lead was created: not in the days</source>
+        <translation>赢单早于线索创建：未计入天数</translation>
+    </message>
+    <message>
+        <source>amounts in several currencies are not added up</source>
+        <translation>多币种金额不相加</translation>
+    </message>
+    <message>
+        <source>without creation or close date</source>
+        <translation>无创建或成交日期</translation>
+    </message>
+    <message>
+        <source>closed before it was created</source>
+        <translation>成交早于创建</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>Won of all</source>
+        <translation>占全部的赢单率</translation>
+    </message>
+    <message>
+        <source>Won amount</source>
+        <translation>赢单金额</translation>
+    </message>
+    <message>
+        <source>Lost amount</source>
+        <translation>丢单金额</translation>
+    </message>
+    <message>
+        <source>Average won</source>
+        <translation>平均赢单额</translation>
+    </message>
+    <message>
+        <source>Median won</source>
+        <translation>赢单额中位数</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Mean days</source>
+        <translation>平均天数</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>天数中位数</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>最短</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>进行中商机</translation>
+    </message>
+    <message>
+        <source>Cycle days</source>
+        <translation>周期天数</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Weighted open</source>
+        <translation>进行中加权</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>MQLs</source>
+        <translation>MQL</translation>
+    </message>
+    <message>
+        <source>SQLs</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>单条线索成本</translation>
+    </message>
+    <message>
+        <source>Cost per customer</source>
+        <translation>单个客户成本</translation>
+    </message>
+    <message>
+        <source>ROAS</source>
+        <translation>ROAS</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Came further</source>
+        <translation>继续前进</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>停留次数</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>现在处于</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交时间</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Recycled</source>
+        <translation>已回收</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>接受率</translation>
+    </message>
+    <message>
+        <source>Median days to answer</source>
+        <translation>答复天数中位数</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done of all</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Where do deals stop?</source>
+        <translation>商机停在哪里？</translation>
+    </message>
+    <message>
+        <source>Distinct deals that entered a stage and later came further, of the deals created in the period. A skipped stage counts as passed; lost deals stay in.</source>
+        <translation>期间内创建的商机中，进入某阶段并随后继续前进的商机数（不重复）。跳过的阶段算作通过，丢单计入。</translation>
+    </message>
+    <message>
+        <source>From lead to customer</source>
+        <translation>从线索到客户</translation>
+    </message>
+    <message>
+        <source>Where do leads stop?</source>
+        <translation>线索停在哪里？</translation>
+    </message>
+    <message>
+        <source>Leads created in the period that became MQL, SQL, opportunity and customer. A skipped step counts as passed.</source>
+        <translation>期间内创建的线索中成为 MQL、SQL、商机和客户的数量。跳过的步骤算作通过。</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>Which leads become customers?</source>
+        <translation>哪些线索成为客户？</translation>
+    </message>
+    <message>
+        <source>Leads created in the period whose linked deal was won, and the days from the lead&apos;s creation to the deal&apos;s close.</source>
+        <translation>期间内创建且关联商机赢单的线索，以及从线索创建到成交的天数。</translation>
+    </message>
+    <message>
+        <source>How often do we win?</source>
+        <translation>我们多常赢单？</translation>
+    </message>
+    <message>
+        <source>Won deals of all that were won or lost, by close date. Beside it: won deals of all deals, open ones included.</source>
+        <translation>按成交日期，赢单占赢单与丢单之和的比例；旁边为占全部商机（含进行中）的比例。</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation>销售周期</translation>
+    </message>
+    <message>
+        <source>How long does a sale take?</source>
+        <translation>成交需要多久？</translation>
+    </message>
+    <message>
+        <source>Days from a deal&apos;s creation to its close, won deals only. Deals without creation date, or closed before it, are left out and counted.</source>
+        <translation>从商机创建到成交的天数，仅计赢单。无创建日期或成交早于创建的商机不计入，并单独计数。</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>销售速度</translation>
+    </message>
+    <message>
+        <source>How much do we win per day?</source>
+        <translation>每天赢得多少？</translation>
+    </message>
+    <message>
+        <source>Open deals times average won amount times win rate, divided by the mean days of the sales cycle.</source>
+        <translation>进行中商机数 × 平均赢单额 × 赢单率 ÷ 平均销售周期天数。</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>What is in the pipeline?</source>
+        <translation>流程中有什么？</translation>
+    </message>
+    <message>
+        <source>Open deals: how many, their amounts, and their amounts weighted by probability.</source>
+        <translation>进行中商机的数量、金额及按概率加权的金额。</translation>
+    </message>
+    <message>
+        <source>What will we win?</source>
+        <translation>我们将赢得什么？</translation>
+    </message>
+    <message>
+        <source>Open amounts times probability by month of the expected close, won amounts as they are, lost ones nothing. Open deals past their close date stand apart.</source>
+        <translation>按预计成交月份：进行中金额乘以概率，赢单按实际金额，丢单为零。已过成交日的进行中商机单列。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Which sources bring customers?</source>
+        <translation>哪些来源带来客户？</translation>
+    </message>
+    <message>
+        <source>Leads, MQLs, SQLs, deals and revenue by the original source of the lead or deal.</source>
+        <translation>按线索或商机的最初来源统计线索、MQL、SQL、商机和收入。</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>Which campaigns pay?</source>
+        <translation>哪些营销活动有回报？</translation>
+    </message>
+    <message>
+        <source>Leads, deals and revenue of each campaign against its cost, which counts once. ROI is (revenue - cost) / cost.</source>
+        <translation>每个营销活动的线索、商机和收入与其成本（只计一次）的对比。ROI =（收入 − 成本）÷ 成本。</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>归因</translation>
+    </message>
+    <message>
+        <source>Which touches earned the revenue?</source>
+        <translation>哪些互动带来了收入？</translation>
+    </message>
+    <message>
+        <source>Revenue of won deals shared among the campaigns of the touches before the close, by the chosen model; the shares equal the revenue to the cent.</source>
+        <translation>按所选模型，将赢单收入分摊给成交前各次互动的营销活动；各份之和与收入分毫不差。</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Does sales take what marketing gives?</source>
+        <translation>销售是否接收市场移交的线索？</translation>
+    </message>
+    <message>
+        <source>Leads handed over in the period and sales&apos; answer. Acceptance is accepted ones of those accepted, rejected or undecided.</source>
+        <translation>期间内移交的线索及销售的答复。接受率 = 已接受 ÷（已接受 + 已退回 + 未答复）。</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>What did we do?</source>
+        <translation>我们做了什么？</translation>
+    </message>
+    <message>
+        <source>Calls, meetings, mails, tasks and notes of the period, done, open and overdue.</source>
+        <translation>期间内的电话、会议、邮件、任务和笔记：已完成、进行中和逾期。</translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation>阶段停留时间</translation>
+    </message>
+    <message>
+        <source>Where do deals wait?</source>
+        <translation>商机在哪里等待？</translation>
+    </message>
+    <message>
+        <source>Days between entering and leaving a stage, every stay counted, open stays up to now.</source>
+        <translation>进入与离开阶段之间的天数；每次停留都计入，仍停留的算到现在。</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>丢单原因</translation>
+    </message>
+    <message>
+        <source>Why do we lose?</source>
+        <translation>我们为何丢单？</translation>
+    </message>
+    <message>
+        <source>Lost deals by reason, by close date.</source>
+        <translation>按成交日期，各原因的丢单数。</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Sales rep</source>
+        <translation>销售代表</translation>
+    </message>
+    <message>
+        <source>Marketer</source>
+        <translation>市场人员</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>SavedView</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>A currency is three capital letters, such as USD or CNY.</source>
+        <translation>币种为三个大写字母，如 USD 或 CNY。</translation>
+    </message>
+    <message>
+        <source>A country is two capital letters, such as US or CN.</source>
+        <translation>国家为两个大写字母，如 US 或 CN。</translation>
+    </message>
+    <message>
+        <source>A month is a number from 1 to 12.</source>
+        <translation>月份为 1 到 12 的数字。</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>您的公司</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation>财年首月</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>每周第一天</translation>
+    </message>
+    <message>
+        <source>Own e-mail domain (left out of reports)</source>
+        <translation>自有邮箱域名（不计入报表）</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Revision of the demo data</source>
+        <translation>演示数据的修订</translation>
+    </message>
+    <message>
+        <source>This setting has other choices; see &apos;tilthctl config list&apos;.</source>
+        <translation>该设置有其他可选值，见“tilthctl config list”。</translation>
+    </message>
+    <message>
+        <source>The key of a field is lower-case letters, digits and _.</source>
+        <translation>字段的键由小写字母、数字和 _ 组成。</translation>
+    </message>
+    <message>
+        <source>This type has a field with that key.</source>
+        <translation>该类型已有此键的字段。</translation>
+    </message>
+    <message>
+        <source>A field needs a label.</source>
+        <translation>字段需要标签。</translation>
+    </message>
+    <message>
+        <source>A custom field is text, a number, a date, a time or yes/no.</source>
+        <translation>自定义字段为文本、数字、日期、时间或是/否。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Name</source>
+        <translation>阶段名称</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Probability %</source>
+        <translation>概率 %</translation>
+    </message>
+    <message>
+        <source>Stalled after days</source>
+        <translation>停滞天数上限</translation>
+    </message>
+</context>
+<context>
+    <name>StageKind</name>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+</context>
+<context>
+    <name>StageLog</name>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级团队</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+</context>
+<context>
+    <name>Territory</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级区域</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>The text is not UTF-8 at byte </source>
+        <translation>文本不是 UTF-8，位于字节 </translation>
+    </message>
+    <message>
+        <source>The text holds a null character at byte </source>
+        <translation>文本含有空字符，位于字节 </translation>
+    </message>
+</context>
+<context>
+    <name>Touch</name>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>已回应</translation>
+    </message>
+</context>
+<context>
+    <name>TouchKind</name>
+    <message>
+        <source>Form sent</source>
+        <translation>提交表单</translation>
+    </message>
+    <message>
+        <source>Form error</source>
+        <translation>表单错误</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Page view</source>
+        <translation>浏览页面</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>Site search</source>
+        <translation>站内搜索</translation>
+    </message>
+    <message>
+        <source>Tracked click</source>
+        <translation>跟踪点击</translation>
+    </message>
+    <message>
+        <source>Mail opened</source>
+        <translation>打开邮件</translation>
+    </message>
+    <message>
+        <source>Mail clicked</source>
+        <translation>点击邮件</translation>
+    </message>
+    <message>
+        <source>Mail answered</source>
+        <translation>回复邮件</translation>
+    </message>
+    <message>
+        <source>Mail bounced</source>
+        <translation>邮件退回</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>退订</translation>
+    </message>
+    <message>
+        <source>Event registered</source>
+        <translation>活动报名</translation>
+    </message>
+    <message>
+        <source>Event attended</source>
+        <translation>参加活动</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>网络研讨会</translation>
+    </message>
+    <message>
+        <source>Ad clicked</source>
+        <translation>点击广告</translation>
+    </message>
+    <message>
+        <source>Call answered</source>
+        <translation>接听电话</translation>
+    </message>
+    <message>
+        <source>Meeting held</source>
+        <translation>举行会议</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Social reaction</source>
+        <translation>社交互动</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Score reset</source>
+        <translation>评分清零</translation>
+    </message>
+</context>
+<context>
+    <name>User</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month and year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month in a heading</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Default model</source>
+        <translation>默认模型</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>This workspace has no user.</source>
+        <translation>此工作区没有用户。</translation>
+    </message>
+</context>
+<context>
+    <name>Zone</name>
+    <message>
+        <source>This time zone cannot be read: </source>
+        <translation>无法读取此时区：</translation>
+    </message>
+    <message>
+        <source>This is not the name of a time zone: </source>
+        <translation>这不是时区名称：</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::ActivityLine</name>
+    <message>
+        <source>What is to be done?</source>
+        <translation>要做什么？</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>任务已添加</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation>谈了什么？</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Call logged</source>
+        <translation>通话已记录</translation>
+    </message>
+    <message>
+        <source>Meeting about</source>
+        <translation>会议主题</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Meeting added</source>
+        <translation>会议已添加</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>笔记已添加</translation>
+    </message>
+    <message>
+        <source>Subject of the mail</source>
+        <translation>邮件主题</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Mail logged</source>
+        <translation>邮件已记录</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::Application</name>
+    <message>
+        <source>Tilth</source>
+        <translation>Tilth</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Tilth workspaces (*.tilth)</source>
+        <translation>Tilth 工作区 (*.tilth)</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::Banner</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Close notice</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::BantPart</name>
+    <message>
+        <source>Grade %1 (index %2 of 300)</source>
+        <translation>等级 %1（指数 %2 / 300）</translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation>尚无了解</translation>
+    </message>
+    <message numerus="yes">
+        <source>Between %1 with %n gap(s)</source>
+        <translation>
+            <numerusform>介于 %1，缺 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Qualification changed</source>
+        <translation>资格已更改</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::BulkBar</name>
+    <message>
+        <source>Field to set</source>
+        <translation>要设置的字段</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>清除选择</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <translation>%1的新值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select all %1 that match</source>
+        <translation>选择全部 %1 项符合的</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::CardList</name>
+    <message>
+        <source>No cards</source>
+        <translation>没有卡片</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::ChartFrame</name>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Copy as picture: %1</source>
+        <translation>复制为图片：%1</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>以图表显示</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::ChartTableModel</name>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::ChipButton</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>按 Delete 移除</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::CommandPalette</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或执行命令</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::ConvertPart</name>
+    <message>
+        <source>Convert to contact and deal</source>
+        <translation>转化为联系人和商机</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Open a deal</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>A new contact</source>
+        <translation>新联系人</translation>
+    </message>
+    <message>
+        <source>A new company</source>
+        <translation>新公司</translation>
+    </message>
+    <message>
+        <source>Converted to a contact</source>
+        <translation>已转化为联系人</translation>
+    </message>
+    <message>
+        <source>Lead converted</source>
+        <translation>线索已转化</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::DateEdit</name>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Choose month</source>
+        <translation>选择月份</translation>
+    </message>
+    <message>
+        <source>Choose year</source>
+        <translation>选择年份</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>选择日期</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Clear the day</source>
+        <translation>清除日期</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Not a day. Write for instance 2026-12-18, today or +2w</source>
+        <translation>不是日期。可写 2026-12-18、today 或 +2w</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::DealsPage</name>
+    <message>
+        <source>No open deals</source>
+        <translation>没有进行中的商机</translation>
+    </message>
+    <message>
+        <source>Deals by stage</source>
+        <translation>各阶段商机</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Weighted %1</source>
+        <translation>加权 %1</translation>
+    </message>
+    <message>
+        <source>Pipeline by stage</source>
+        <translation>各阶段金额</translation>
+    </message>
+    <message>
+        <source>%1 · %2 open</source>
+        <translation>%1 · 进行中 %2</translation>
+    </message>
+    <message>
+        <source>Deal moved to %1</source>
+        <translation>商机已移到%1</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::Desk</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1已更改</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>已删除 %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source> · kept %n later change(s)</source>
+        <translation>
+            <numerusform> · 保留了之后的 %n 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::FilterBar</name>
+    <message>
+        <source>Custom view</source>
+        <translation>自定义视图</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除全部筛选</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>筛选 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::FilterPopup</name>
+    <message>
+        <source>is</source>
+        <translation>为</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不为</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>is within</source>
+        <translation>在期间</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>不为空</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>添加筛选</translation>
+    </message>
+    <message>
+        <source>New filter</source>
+        <translation>新筛选</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::HandoffPart</name>
+    <message>
+        <source>in two weeks</source>
+        <translation>两周后</translation>
+    </message>
+    <message>
+        <source>in a month</source>
+        <translation>一个月后</translation>
+    </message>
+    <message>
+        <source>in three months</source>
+        <translation>三个月后</translation>
+    </message>
+    <message>
+        <source>in half a year</source>
+        <translation>半年后</translation>
+    </message>
+    <message>
+        <source>Handed to sales %1 with grade %2: waits for an answer</source>
+        <translation>%1移交销售，等级 %2：等待答复</translation>
+    </message>
+    <message>
+        <source>Accepted by sales, handed over %1</source>
+        <translation>销售已接受，移交于%1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>已退回：%1</translation>
+    </message>
+    <message>
+        <source>Recycled until %1</source>
+        <translation>回收至 %1</translation>
+    </message>
+    <message>
+        <source>Recycled</source>
+        <translation>已回收</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Recycle</source>
+        <translation>回收</translation>
+    </message>
+    <message>
+        <source>Qualify</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Hand to sales</source>
+        <translation>移交销售</translation>
+    </message>
+    <message>
+        <source>Makes it a sales-qualified lead: BANT known and grade C or better</source>
+        <translation>成为销售确认线索 (SQL)：BANT 已知且等级不低于 C</translation>
+    </message>
+    <message>
+        <source>Not handed to sales yet</source>
+        <translation>尚未移交销售</translation>
+    </message>
+    <message>
+        <source>Handed to sales</source>
+        <translation>已移交销售</translation>
+    </message>
+    <message>
+        <source>Lead accepted</source>
+        <translation>线索已接受</translation>
+    </message>
+    <message>
+        <source>Lead qualified</source>
+        <translation>线索已确认</translation>
+    </message>
+    <message>
+        <source>Why is it rejected?</source>
+        <translation>为何退回？</translation>
+    </message>
+    <message>
+        <source>Lead rejected</source>
+        <translation>线索已退回</translation>
+    </message>
+    <message>
+        <source>Wake it up</source>
+        <translation>唤醒时间</translation>
+    </message>
+    <message>
+        <source>Lead recycled</source>
+        <translation>线索已回收</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::HistoryModel</name>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Is an undo</source>
+        <translation>撤销操作</translation>
+    </message>
+    <message>
+        <source>Is a redo</source>
+        <translation>重做操作</translation>
+    </message>
+    <message>
+        <source>Made anew</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>撤销此操作</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>尚无操作</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>You are looking at demo data. Your own records stay when it goes.</source>
+        <translation>您正在查看演示数据。移除时，您自己的记录会保留。</translation>
+    </message>
+    <message>
+        <source>Remove demo data</source>
+        <translation>移除演示数据</translation>
+    </message>
+    <message>
+        <source>Welcome to Tilth</source>
+        <translation>欢迎使用 Tilth</translation>
+    </message>
+    <message>
+        <source>Leads, deals and campaigns in one place, on your own computer. How would you like to begin?</source>
+        <translation>线索、商机和营销活动集于一处，就在您自己的电脑上。您想如何开始？</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Open demo data</source>
+        <translation>打开演示数据</translation>
+    </message>
+    <message>
+        <source>Where are the open deals?</source>
+        <translation>进行中的商机在哪里？</translation>
+    </message>
+    <message>
+        <source>No open deals yet</source>
+        <translation>尚无进行中的商机</translation>
+    </message>
+    <message>
+        <source>How many leads come in?</source>
+        <translation>来了多少线索？</translation>
+    </message>
+    <message>
+        <source>No leads in the last 12 months</source>
+        <translation>最近 12 个月没有线索</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>今天没有待办</translation>
+    </message>
+    <message>
+        <source>Task completed</source>
+        <translation>任务已完成</translation>
+    </message>
+    <message>
+        <source>Demo data added</source>
+        <translation>演示数据已添加</translation>
+    </message>
+    <message>
+        <source>Demo data removed</source>
+        <translation>演示数据已移除</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>选择其他文件…</translation>
+    </message>
+    <message>
+        <source>Drop a CSV, TSV or JSON file on the window, or choose one</source>
+        <translation>将 CSV、TSV 或 JSON 文件拖到窗口上，或选择一个</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation>每行是</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>The same record has</source>
+        <translation>同一记录具有</translation>
+    </message>
+    <message>
+        <source>If it is there already</source>
+        <translation>若已存在</translation>
+    </message>
+    <message>
+        <source>Revert this import</source>
+        <translation>撤销此次导入</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>显示这些行</translation>
+    </message>
+    <message>
+        <source>Columns of the file and where they go</source>
+        <translation>文件的列及其去向</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Rows that were not imported</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.json *.jsonl);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.json *.jsonl);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n row(s) · %2</source>
+        <translation>
+            <numerusform>%1 · %n 行 · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field for %1</source>
+        <translation>%1 的字段</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Would add %1, change %2, skip %3; %4 row(s) cannot be read.</source>
+        <translation>将新增 %1，更改 %2，跳过 %3；%4 行无法读取。</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>导入完成</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 skipped, %4 not imported.</source>
+        <translation>新增 %1，更改 %2，跳过 %3，未导入 %4。</translation>
+    </message>
+    <message>
+        <source>The rows that were not imported are in %1: mend them and import that file.</source>
+        <translation>未导入的行在 %1 中：修正后导入该文件即可。</translation>
+    </message>
+    <message>
+        <source>%1 records imported</source>
+        <translation>已导入 %1 条记录</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>撤销导入</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::ImportRun</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n s left</source>
+        <translation>
+            <numerusform>%1 · 剩余 %n 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::JobRow</name>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::LedgerList</name>
+    <message>
+        <source>Why this score</source>
+        <translation>评分理由</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::LinkPicker</name>
+    <message>
+        <source>Type to search</source>
+        <translation>输入以搜索</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::ListPage</name>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>No deals yet: open the first one</source>
+        <translation>还没有商机：新建第一个</translation>
+    </message>
+    <message>
+        <source>More for this list</source>
+        <translation>此列表的更多操作</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>搜索%1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>No %1 match %n filter(s)</source>
+        <translation>
+            <numerusform>没有%1符合 %n 个筛选条件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>另存为视图…</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>删除此视图</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>另存为视图</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>已更改 %1</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>新建线索</translation>
+    </message>
+    <message>
+        <source>No leads yet: add one or import a file</source>
+        <translation>还没有线索：添加一条或导入文件</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新建联系人</translation>
+    </message>
+    <message>
+        <source>No contacts yet: add one or import a file</source>
+        <translation>还没有联系人：添加一位或导入文件</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>新建公司</translation>
+    </message>
+    <message>
+        <source>No companies yet: add one or import a file</source>
+        <translation>还没有公司：添加一家或导入文件</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建营销活动</translation>
+    </message>
+    <message>
+        <source>No campaigns yet: plan the first one</source>
+        <translation>还没有营销活动：筹划第一个</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::MainWindow</name>
+    <message>
+        <source>Tilth</source>
+        <translation>Tilth</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>local file</source>
+        <translation>本地文件</translation>
+    </message>
+    <message>
+        <source>Saving… · %1</source>
+        <translation>正在保存… · %1</translation>
+    </message>
+    <message>
+        <source>Saved · %1</source>
+        <translation>已保存 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::MappingModel</name>
+    <message>
+        <source>%1, %2 of %3 filled</source>
+        <translation>%1，%2 / %3 已填</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>导入到</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::MoneyEdit</name>
+    <message>
+        <source>Not an amount. Write for instance 1,280,000 or 128万</source>
+        <translation>不是金额。可写 1,280,000 或 128万</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::MonthBar</name>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>the name of a month with its year: MMMM is the month, yyyy the year</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::MonthModel</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>第 %1 周</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::PageHead</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>View as %1</source>
+        <translation>以%1查看</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::PaletteSearch</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>Search records, pages and commands</source>
+        <translation>搜索记录、页面和命令</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::PeekFrame</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Open full record</source>
+        <translation>打开完整记录</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation>关闭侧栏</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::PeekPanel</name>
+    <message>
+        <source>Log call</source>
+        <translation>记录通话</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Select a %1 to see it here</source>
+        <translation>选择一条%1即可在此查看</translation>
+    </message>
+    <message>
+        <source>It was deleted</source>
+        <translation>已被删除</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::QuickAdd</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1已添加</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::ReasonBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::RecordModel</name>
+    <message>
+        <source>No next step</source>
+        <translation>无下一步</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::RecordPage</name>
+    <message>
+        <source>Log call</source>
+        <translation>记录通话</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>This %1 was deleted</source>
+        <translation>此%1已被删除</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::RecordTable</name>
+    <message>
+        <source>Sort ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降序</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::RelatedPart</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::ScoreBadge</name>
+    <message>
+        <source>Score %1 %2</source>
+        <translation>评分 %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::ScorePart</name>
+    <message>
+        <source>Limit of the group %1</source>
+        <translation>组“%1”的上限</translation>
+    </message>
+    <message>
+        <source>Limit of fit</source>
+        <translation>匹配度上限</translation>
+    </message>
+    <message>
+        <source>Limit of engagement</source>
+        <translation>参与度上限</translation>
+    </message>
+    <message>
+        <source>Score reset</source>
+        <translation>评分清零</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>匹配度</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>参与度</translation>
+    </message>
+    <message>
+        <source>Reasons of the score</source>
+        <translation>评分的理由</translation>
+    </message>
+    <message>
+        <source>Fit %1, engagement %2</source>
+        <translation>匹配度 %1，参与度 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::ShortcutsPage</name>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Section of the rail</source>
+        <translation>导航栏的栏目</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::SideBar</name>
+    <message>
+        <source>Search…</source>
+        <translation>搜索…</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或执行命令</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>栏目</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::StageCards</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>next step, day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>逾期：%1</translation>
+    </message>
+    <message>
+        <source>%1, no date</source>
+        <translation>%1，无日期</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>无下一步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d idle</source>
+        <translation>
+            <numerusform>闲置 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>无金额</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::TagEdit</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::TimelineList</name>
+    <message>
+        <source>Timeline</source>
+        <translation>动态</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::Toast</name>
+    <message>
+        <source>Close message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::TodayModel</name>
+    <message>
+        <source>overdue since %1</source>
+        <translation>自 %1 逾期</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>waits since %1</source>
+        <translation>自 %1 等待</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>等待答复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d idle</source>
+        <translation>
+            <numerusform>闲置 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>无下一步</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#include "gui/application.h"
+#include "gui/bridge/labels.h"
+#include "gui/bridge/text.h"
+#include "gui/page.h"
+#include "gui/pages.h"
+#include "gui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTimeZone>
+
+namespace tilth {
+namespace {
+
+const QString languageKey = QStringLiteral("language"), themeKey = QStringLiteral("theme"), densityKey = QStringLiteral("density"),
+              scaleKey = QStringLiteral("text_scale"), fileKey = QStringLiteral("file"), windowKey = QStringLiteral("window");
+
+theme::Mode modeOf(const QString& name) {
+    return name == QLatin1String("light") ? theme::Mode::Light : name == QLatin1String("dark") ? theme::Mode::Dark : theme::Mode::System;
+}
+
+NewWorkspace defaults() {
+    NewWorkspace fresh;
+    const QLocale here = QLocale::system();
+    const QString currency = here.currencySymbol(QLocale::CurrencyIsoCode), country = QLocale::territoryToCode(here.territory());
+    if (currency.size() == 3) fresh.currency = fromQt(currency);
+    if (country.size() == 2) fresh.country = fromQt(country);
+    if (const QByteArray zone = QTimeZone::systemTimeZoneId(); !zone.isEmpty()) fresh.timeZone = zone.toStdString();
+    const QString user = QString::fromLocal8Bit(qgetenv("USER"));
+    if (!user.isEmpty()) fresh.userName = fresh.login = fromQt(user);
+    return fresh;
+}
+
+// Waits for workers and paints to settle, for pictures.
+void settle(int milliseconds) {
+    QElapsedTimer clock;
+    for (clock.start(); clock.elapsed() < milliseconds;) QApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+}
+
+Application::Application(const Options& options) : m_options(options), m_settings(QStringLiteral("tilth"), QStringLiteral("tilth")) {
+    applyLanguage();
+    applyLook();
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::keepState);
+}
+
+Application::~Application() = default;
+
+QString Application::language() const {
+    if (!m_options.language.isEmpty()) return m_options.language;
+    const QString fallback = QLocale::system().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
+    return m_settings.value(languageKey, fallback).toString();
+}
+
+void Application::applyLanguage() {
+    qApp->removeTranslator(&m_words);
+    qApp->removeTranslator(&m_qtWords);
+    QLocale::setDefault(QLocale(language()));
+    const bool own = m_words.load(QStringLiteral(":/i18n/tilth_%1.qm").arg(language()));
+    const bool qts = m_qtWords.load(QStringLiteral("qtbase_%1").arg(language()), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (qts) qApp->installTranslator(&m_qtWords);
+    if (own) qApp->installTranslator(&m_words);
+    forgetTranslations();
+}
+
+void Application::applyLook() {
+    const QString mode = m_options.theme.isEmpty() ? m_settings.value(themeKey, QStringLiteral("system")).toString() : m_options.theme;
+    const bool compact = m_settings.value(densityKey).toString() == QLatin1String("compact");
+    theme::apply(modeOf(mode), compact ? theme::Density::Compact : theme::Density::Comfortable, m_settings.value(scaleKey, 1.0).toDouble(), language());
+}
+
+bool Application::start() {
+    const QString file = m_options.file.isEmpty() ? m_settings.value(fileKey).toString() : m_options.file;
+    const bool known = !file.isEmpty() && (QFileInfo::exists(file) || isPostgresUrl(fromQt(file)) || file == m_options.file);
+    if (const auto opened = openWorkspace(known ? file : defaultFile()); !opened) {
+        QMessageBox::critical(nullptr, tr("Tilth"), translated(opened.error().text));
+        return false;
+    }
+    showWindow();
+    return true;
+}
+
+QString Application::defaultFile() {
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/tilth"));
+    folder.mkpath(QStringLiteral("."));
+    return folder.filePath(QStringLiteral("workspace.tilth"));
+}
+
+Result<Done> Application::openWorkspace(const QString& file) {
+    const std::string place = fromQt(file);
+    if (!isPostgresUrl(place) && !QFileInfo::exists(file))
+        if (const auto made = Workspace::create(place, defaults()); !made) return made.error();
+    auto opened = OpenWorkspace::open(place);
+    if (!opened) return opened.error();
+    m_window.reset();
+    m_desk.reset();
+    m_open = std::move(*opened);
+    if (m_options.grab.isEmpty()) m_settings.setValue(fileKey, isPostgresUrl(place) ? file : QFileInfo(file).absoluteFilePath());
+    return Done{};
+}
+
+void Application::showWindow() {
+    m_window.reset();
+    m_desk = std::make_unique<Desk>(*m_open, m_ask);
+    m_window = std::make_unique<MainWindow>(*m_desk);
+    m_ask.setWindow(m_window.get());
+    m_window->resize(m_options.size);
+    connect(m_desk.get(), &Desk::requested, this, &Application::obey, Qt::QueuedConnection);
+    connect(m_open.get(), &OpenWorkspace::schemaChanged, m_window.get(), [this] { obey(QStringLiteral("rebuild")); }, Qt::QueuedConnection);
+    m_window->restore(m_options.grab.isEmpty() ? m_settings.value(windowKey).toMap() : QVariantMap());
+    m_window->show();
+}
+
+// "theme:dark": what outlives the window.
+void Application::obey(const QString& request) {
+    const QString what = request.section(QLatin1Char(':'), 0, 0), value = request.section(QLatin1Char(':'), 1);
+    if (what == QLatin1String("quit")) return QApplication::quit();
+    if (what == QLatin1String("open")) return askForFile();
+    if (what == QLatin1String("new")) return askForNewFile();
+    if (what == QLatin1String("lang")) return change(languageKey, value);
+    if (what == QLatin1String("rebuild")) return keepState(), showWindow();
+    change(what == QLatin1String("scale") ? scaleKey : what, value);
+}
+
+void Application::change(const QString& setting, const QString& value) {
+    m_settings.setValue(setting, value);
+    if (setting == languageKey) m_options.language.clear();
+    if (setting == themeKey) m_options.theme.clear();
+    if (setting == languageKey) applyLanguage();
+    applyLook();
+    if (setting != languageKey) return;
+    keepState();
+    showWindow();
+}
+
+void Application::askForFile() {
+    const QString file = m_ask.fileToOpen(tr("Open workspace"), tr("Tilth workspaces (*.tilth)"));
+    if (file.isEmpty()) return;
+    keepState();
+    if (const auto opened = openWorkspace(file); !opened) return emit m_desk->failed(translated(opened.error().text));
+    showWindow();
+}
+
+void Application::askForNewFile() {
+    const QString file = m_ask.fileToSave(tr("New workspace"), tr("Tilth workspaces (*.tilth)"), tr("Workspace") + QStringLiteral(".tilth"));
+    if (file.isEmpty()) return;
+    keepState();
+    if (const auto opened = openWorkspace(file); !opened) return emit m_desk->failed(translated(opened.error().text));
+    showWindow();
+}
+
+void Application::keepState() {
+    if (m_window && m_options.grab.isEmpty()) m_settings.setValue(windowKey, m_window->state());
+}
+
+// Pictures show the panel or page of a record where there is one.
+void Application::showSomeRecord() {
+    auto* table = m_window->currentPage()->findChild<QTableView*>(QStringLiteral("table"));
+    if (table && table->model() && table->model()->rowCount() > 0) table->setCurrentIndex(table->model()->index(0, 0));
+    const auto deals = m_desk->reading().store().loadWhere(m_desk->type("lead"), nullptr, {});
+    if (m_window->currentPage()->inherits("tilth::RecordPage") && !deals.empty()) m_window->openRecord(QStringLiteral("lead"), deals.back()->id);
+}
+
+int Application::grab(const QString& folder) {
+    QDir().mkpath(folder);
+    int saved = 0;
+    for (const PageEntry& entry : pageEntries()) {
+        m_window->openPage(QString::fromLatin1(entry.name));
+        settle(400);
+        showSomeRecord();
+        settle(400);
+        saved += m_window->grab().save(QDir(folder).filePath(QString::fromLatin1(entry.name) + QStringLiteral(".png")));
+    }
+    return saved;
+}
+
+}

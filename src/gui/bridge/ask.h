@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// Every dialog of the program, behind one interface: tests answer by script.
+#pragma once
+#include <QString>
+#include <optional>
+
+class QWidget;
+
+namespace tilth {
+
+class Ask {
+public:
+    Ask() = default;
+    Ask(const Ask&) = delete;
+    Ask& operator=(const Ask&) = delete;
+    virtual ~Ask() = default;
+
+    /// Empty: cancelled. `filter` as QFileDialog takes it.
+    virtual QString fileToOpen(const QString& title, const QString& filter) = 0;
+    virtual QString fileToSave(const QString& title, const QString& filter, const QString& suggested) = 0;
+    /// One line of text; nothing: cancelled.
+    virtual std::optional<QString> line(const QString& title, const QString& label, const QString& start) = 0;
+    /// Only where undo is impossible; `act` names what the button does.
+    virtual bool sure(const QString& text, const QString& act) = 0;
+};
+
+/// Asks people.
+class DialogAsk : public Ask {
+public:
+    void setWindow(QWidget* window) { m_window = window; }
+    QString fileToOpen(const QString& title, const QString& filter) override;
+    QString fileToSave(const QString& title, const QString& filter, const QString& suggested) override;
+    std::optional<QString> line(const QString& title, const QString& label, const QString& start) override;
+    bool sure(const QString& text, const QString& act) override;
+
+private:
+    QWidget* m_window = nullptr;
+};
+
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "gui/bridge/labels.h"
+#include "gui/bridge/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QHash>
+#include <array>
+
+namespace tilth {
+namespace {
+
+// Where TR texts live when the caller cannot say: the contexts used below gui.
+constexpr std::array contexts{"Activity", "ActivityKind", "ActivityStatus", "Affiliation", "Attribution", "Bant", "Campaign",
+                              "CampaignStatus", "Change", "Check", "Company", "Consent", "Contact", "CustomField",
+                              "CustomKind", "Deal", "Dimension", "Entity", "Export", "Field", "FitOp", "ForecastCategory",
+                              "Handoff", "HandoffState", "Import", "Lead", "LeadSource", "LeadStatus", "Ledger", "Lifecycle",
+                              "LostReason", "Pipeline", "Priority", "Product", "RejectReason", "Report", "Role", "SavedView",
+                              "ScoreModel", "Setting", "Stage", "StageKind", "StageLog", "Store", "Team", "Territory", "Text",
+                              "Touch", "TouchKind", "User", "Workspace", "Zone"};
+
+QHash<QByteArray, QString>& kept() {
+    static QHash<QByteArray, QString> words;
+    return words;
+}
+
+QString lookedUp(const QByteArray& context, const QByteArray& text) {
+    const QString plain = QString::fromUtf8(text);
+    if (!context.isEmpty())
+        if (const QString word = QCoreApplication::translate(context, text); word != plain) return word;
+    for (const char* any : contexts)
+        if (const QString word = QCoreApplication::translate(any, text); word != plain) return word;
+    return plain;
+}
+
+QByteArray bytes(std::string_view text) { return {text.data(), static_cast<qsizetype>(text.size())}; }
+
+// "stage_log" is the context "StageLog".
+QByteArray pascal(std::string_view lowerSnake) {
+    QByteArray name;
+    bool up = true;
+    for (const char c : lowerSnake) {
+        if (c != '_') name += up ? static_cast<char>(std::toupper(static_cast<unsigned char>(c))) : c;
+        up = c == '_';
+    }
+    return name;
+}
+
+}
+
+void forgetTranslations() { kept().clear(); }
+
+QString translated(std::string_view text) { return translated({}, text); }
+
+QString translated(std::string_view context, std::string_view text) {
+    if (text.empty()) return {};
+    const QByteArray key = bytes(context) + '\n' + bytes(text);
+    const auto found = kept().constFind(key);
+    if (found != kept().constEnd()) return *found;
+    return *kept().insert(key, lookedUp(bytes(context), bytes(text)));
+}
+
+QString labelOf(const EntityType& type, const Field& field) {
+    return field.is(Custom) ? toQt(field.label) : translated(pascal(type.name).toStdString(), field.label);
+}
+QString labelOf(const EntityType& type) { return translated("Entity", type.label); }
+QString pluralOf(const EntityType& type) { return translated("Entity", type.plural); }
+
+QString choiceLabel(const EntityType& type, const Field& field, std::int64_t choice) {
+    if (choice < 0 || static_cast<std::size_t>(choice) >= field.choices.size()) return {};
+    const std::string_view label = field.choices[static_cast<std::size_t>(choice)].label;
+    const QByteArray exact = pascal(type.name) + pascal(field.key);
+    const QString word = translated(exact.toStdString(), label);
+    return word == toQt(label) ? translated(pascal(field.key).toStdString(), label) : word;
+}
+
+QString countOf(const EntityType& type, qint64 count) {
+    const QString number = QLocale().toString(count);
+    const QString words = QCoreApplication::translate("Count", "%1 %2", "12 leads");
+    return words.arg(number, count == 1 ? labelOf(type).toLower() : pluralOf(type).toLower());
+}
+
+}

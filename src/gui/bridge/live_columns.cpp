@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+#include "gui/bridge/live_columns.h"
+#include "app/records.h"
+#include "core/base/text.h"
+#include "gui/bridge/open_workspace.h"
+#include "gui/bridge/text.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <unordered_set>
+
+namespace tilth {
+namespace {
+
+constexpr std::size_t mostPatched = 2000;       // above that, loading anew is quicker
+
+const EntityType& typeNamed(Workspace& workspace, std::string_view name) { return *workspace.store().schema().find(name); }
+
+// Other records whose change alters a type's computed columns: a touch its lead's score, an activity its deal's idle days.
+struct Influence {
+    std::string_view type, by, link;
+};
+constexpr std::array influences{Influence{"lead", "touch", "lead"}, Influence{"deal", "activity", "deal"}};
+
+// Which records of a type a change alters; nothing: cannot be said, load anew.
+std::optional<Ids> altered(Workspace& workspace, std::string_view type, const News& news) {
+    if (news.kind == RevisionKind::Derived) return std::nullopt;
+    std::set<std::int64_t> ids;
+    if (const auto at = news.touched.find(std::string(type)); at != news.touched.end()) ids = at->second;
+    if (const auto at = news.created.find(std::string(type)); at != news.created.end()) {
+        if (at->second.count > static_cast<std::int64_t>(mostPatched)) return std::nullopt;
+        for (const std::int64_t id : workspace.store().createdIds(news, typeNamed(workspace, type))) ids.insert(id);
+    }
+    for (const Influence& i : influences) {
+        if (i.type != type || !(news.touched.contains(std::string(i.by)) || news.created.contains(std::string(i.by)))) continue;
+        const EntityType& by = typeNamed(workspace, i.by);
+        ids.merge(workspace.store().linkedThrough(news, by, by.at(i.link)));
+    }
+    return ids.size() > mostPatched ? std::nullopt : std::optional(Ids(ids.begin(), ids.end()));
+}
+
+bool retitles(const EntityType& type, const News& news) {
+    return std::ranges::any_of(type.fields, [&](const Field& field) {
+        return field.type == Type::Link && (news.touched.contains(std::string(field.target)) || news.created.contains(std::string(field.target)));
+    });
+}
+
+Ids idsOf(const ColumnTable& table, const Rows& rows) {
+    Ids ids;
+    ids.reserve(rows.size());
+    for (const std::int32_t row : rows) ids.push_back(table.idAt(static_cast<std::size_t>(row)));
+    return ids;
+}
+
+// Types with few records are read through.
+std::vector<SearchHit> titled(Workspace& workspace, const std::string& type, const std::string& words, std::size_t limit) {
+    std::vector<SearchHit> hits;
+    const EntityType& of = typeNamed(workspace, type);
+    const std::string wanted = fold(words);
+    for (const auto& record : workspace.store().loadWhere(of, nullptr, {})) {
+        const std::string title = titleOf(of, *record);
+        if (hits.size() < limit && fold(title).find(wanted) != std::string::npos) hits.push_back({of.name, record->id, title, {}});
+    }
+    return hits;
+}
+
+constexpr std::array searchedTypes{std::string_view("lead"), std::string_view("contact"), std::string_view("company"),
+                                   std::string_view("deal"), std::string_view("campaign")};
+
+}
+
+struct LiveColumns::Shelf {
+    std::map<std::string, ColumnsNow, std::less<>> held;
+    std::map<std::string, SearchIndex, std::less<>> indexes;    // made by the first search of a type
+
+    const ColumnsNow& at(Workspace& workspace, const std::string& type) {
+        ColumnsNow& columns = held[type];
+        if (!columns) columns = loaded(workspace, typeNamed(workspace, type));
+        return columns;
+    }
+    static ColumnsNow loaded(Workspace& workspace, const EntityType& type) {
+        return std::make_shared<const TypeColumns>(TypeColumns{loadColumns(workspace, type), TitleIndex(workspace, type)});
+    }
+    const SearchIndex& search(Workspace& workspace, const std::string& type) {
+        const auto at = indexes.find(type);
+        if (at != indexes.end()) return at->second;
+        const std::array only{std::string_view(type)};
+        return indexes.emplace(type, SearchIndex::load(workspace, only)).first->second;
+    }
+    Ids only(Workspace& workspace, const std::string& type, const std::string& words, Ids ids) {
+        const Ids found = search(workspace, type).ids(type, words);
+        const std::unordered_set<std::int64_t> wanted(found.begin(), found.end());
+        std::erase_if(ids, [&](std::int64_t id) { return !wanted.contains(id); });
+        return ids;
+    }
+};
+
+LiveColumns::LiveColumns(OpenWorkspace& open, QObject* parent) : QObject(parent), m_open(open), m_shelf(std::make_shared<Shelf>()) {
+    connect(&open, &OpenWorkspace::news, this, &LiveColumns::take);
+    connect(&open, &OpenWorkspace::schemaChanged, this, &LiveColumns::forgetAll);
+}
+
+ColumnsNow LiveColumns::of(const std::string& type) {
+    const auto at = m_held.find(type);
+    if (at != m_held.end()) return at->second;
+    load(type);
+    return nullptr;
+}
+
+void LiveColumns::load(const std::string& type) {
+    m_held[type] = nullptr;
+    m_open.list(this, [shelf = m_shelf, type](Workspace& workspace) -> Result<Listed> { return Listed{{}, shelf->at(workspace, type)}; },
+                [this, type](const Result<Listed>& loaded) { if (loaded) keep(type, loaded->columns, {}); });
+}
+
+void LiveColumns::take(const News& news) {
+    m_open.list(this, [shelf = m_shelf, news](Workspace& workspace) -> Result<Done> {
+        for (auto& [type, index] : shelf->indexes) index.refresh(workspace, news);
+        return Done{};
+    }, [](const Result<Done>&) {});
+    for (const auto& [type, columns] : m_held) patch(type, news);
+}
+
+void LiveColumns::patch(const std::string& type, const News& news) {
+    struct Patched {
+        ColumnsNow columns;
+        Ids ids;
+        bool changed = false;
+    };
+    const auto work = [shelf = m_shelf, type, news](Workspace& workspace) -> Result<Patched> {
+        const EntityType& of = typeNamed(workspace, type);
+        const ColumnsNow before = shelf->at(workspace, type);
+        const auto ids = altered(workspace, type, news);
+        const bool titles = retitles(of, news);
+        if (ids && ids->empty() && !titles) return Patched{};
+        ColumnTable table = !ids ? loadColumns(workspace, of) : ids->empty() ? before->table : patchedColumns(workspace, of, before->table, *ids);
+        shelf->held[type] = std::make_shared<const TypeColumns>(TypeColumns{std::move(table), titles ? TitleIndex(workspace, of) : before->titles});
+        return Patched{shelf->held[type], titles || !ids ? Ids{} : *ids, true};
+    };
+    m_open.list(this, work, [this, type](Result<Patched> patched) {
+        if (patched && patched->changed) keep(type, patched->columns, patched->ids);
+    });
+}
+
+void LiveColumns::keep(const std::string& type, ColumnsNow columns, const Ids& ids) {
+    m_held[type] = std::move(columns);
+    emit renewed(toQt(type), ids);
+}
+
+void LiveColumns::forgetAll() {
+    m_held.clear();
+    m_open.list(this, [shelf = m_shelf](Workspace&) -> Result<Done> { shelf->held.clear(), shelf->indexes.clear(); return Done{}; }, [](const Result<Done>&) {});
+}
+
+void LiveColumns::list(QObject* receiver, const std::string& type, const ListRequest& request, const std::string& search,
+                       std::function<void(Result<Listed>)> done) {
+    const auto work = [shelf = m_shelf, type, request, search](Workspace& workspace) -> Result<Listed> {
+        const ColumnsNow columns = shelf->at(workspace, type);
+        const auto rows = listRows(workspace, listedType(workspace, typeNamed(workspace, type)), columns->table, columns->titles, request);
+        if (!rows) return rows.error();
+        Ids ids = idsOf(columns->table, *rows);
+        return Listed{search.empty() ? std::move(ids) : shelf->only(workspace, type, search, std::move(ids)), columns};
+    };
+    m_open.list(receiver, work, std::move(done));
+}
+
+void LiveColumns::find(QObject* receiver, const std::vector<std::string>& types, const std::string& words, std::size_t limit,
+                       std::function<void(const std::vector<SearchHit>&)> done) {
+    using Hits = std::vector<SearchHit>;
+    const auto work = [shelf = m_shelf, types, words, limit](Workspace& workspace) -> Result<Hits> {
+        Hits hits;
+        for (const std::string& type : types) {
+            const bool indexed = std::ranges::find(searchedTypes, type) != searchedTypes.end();
+            Hits more = indexed ? shelf->search(workspace, type).find(workspace, words, limit) : titled(workspace, type, words, limit);
+            hits.insert(hits.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+        }
+        return hits;
+    };
+    m_open.list(receiver, work, [done = std::move(done)](const Result<Hits>& hits) { if (hits) done(*hits); });
+}
+
+}

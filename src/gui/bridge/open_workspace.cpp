@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "gui/bridge/open_workspace.h"
+#include "gui/bridge/text.h"
+
+namespace tilth {
+namespace {
+
+bool touches(const News& news, std::string_view type) {
+    const std::string name(type);
+    return news.touched.contains(name) || news.created.contains(name);
+}
+bool changesSettings(const News& news) {
+    return touches(news, "setting") || touches(news, "user") || touches(news, "custom_field") || touches(news, "score_model");
+}
+
+}
+
+Result<std::unique_ptr<OpenWorkspace>> OpenWorkspace::open(const std::string& place, const Workspace::Options& options) {
+    auto reading = Workspace::open(place, options);
+    if (!reading) return reading.error();
+    return std::unique_ptr<OpenWorkspace>(new OpenWorkspace(std::move(*reading), options));
+}
+
+OpenWorkspace::OpenWorkspace(std::unique_ptr<Workspace> reading, const Workspace::Options& options) : m_reading(std::move(reading)) {
+    const auto open = [place = m_reading->place(), options] { return Workspace::open(place, options); };
+    m_writer = std::make_unique<WorkThread>(QStringLiteral("writer"), open);
+    m_lister = std::make_unique<WorkThread>(QStringLiteral("lister"), open);
+    m_counter = std::make_unique<WorkThread>(QStringLiteral("counter"), open);
+    m_seq = m_reading->store().newestSeq();
+    m_mark = m_reading->store().changeMark();
+    connect(&m_timer, &QTimer::timeout, this, &OpenWorkspace::poll);
+    m_timer.start(1000);
+}
+
+// The threads end first: what they still deliver falls with this object.
+OpenWorkspace::~OpenWorkspace() {
+    m_counter.reset();
+    m_lister.reset();
+    m_writer.reset();
+}
+
+bool OpenWorkspace::isServer() const { return isPostgresUrl(m_reading->place()); }
+
+void OpenWorkspace::deliver(std::function<void()> call) { QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection); }
+
+void OpenWorkspace::poll() {
+    const std::int64_t mark = m_reading->store().changeMark();
+    if (mark == m_mark) return;
+    m_mark = mark;
+    for (const News& one : m_reading->store().since(m_seq)) tell(one);
+}
+
+void OpenWorkspace::tell(const News& one) {
+    m_seq = one.seq;
+    if (changesSettings(one)) refreshReaders();
+    emit news(one);
+    if (changesSettings(one)) emit settingsChanged();
+    if (touches(one, "custom_field")) emit schemaChanged();
+}
+
+// Every connection keeps settings and schema of its own.
+void OpenWorkspace::refreshReaders() {
+    m_reading->refresh();
+    for (WorkThread* worker : {m_writer.get(), m_lister.get(), m_counter.get()})
+        worker->post([](Workspace& workspace) { workspace.refresh(); }, [](Error) {});
+}
+
+void OpenWorkspace::countWrites(int by) {
+    const bool was = isBusy();
+    m_writes += by;
+    if (was != isBusy()) emit busyChanged(isBusy());
+}
+
+}

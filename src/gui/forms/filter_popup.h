@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// Drops down from the Filter button: field, comparison, value; gives one condition of the query language.
+#pragma once
+#include "core/schema/query.h"
+#include "gui/bridge/desk.h"
+
+#include <QFrame>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace tilth {
+
+class ChoiceBox;
+
+class FilterPopup : public QFrame {
+    Q_OBJECT
+
+public:
+    /// `listed`: the type with its computed fields.
+    FilterPopup(Desk& desk, const EntityType& listed, QWidget* parent);
+
+    void openBelow(QWidget* button);
+
+signals:
+    void chosen(const QString& condition);
+
+private:
+    void fillFields();
+    void showField();
+    void showValue();
+    void apply();
+    const Field* field() const;
+    QString condition() const;
+    std::string valueWord() const;
+
+    Desk& m_desk;
+    const EntityType& m_listed;
+    QVBoxLayout* m_column;
+    ChoiceBox* m_fields;
+    ChoiceBox* m_compare;
+    QWidget* m_value = nullptr;
+    QPushButton* m_apply;
+};
+
+}

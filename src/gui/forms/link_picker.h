@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// Chooses a linked record by typing a part of its name, in any script.
+#pragma once
+#include "gui/bridge/desk.h"
+
+#include <QLineEdit>
+
+class QCompleter;
+class QStandardItemModel;
+
+namespace tilth {
+
+class LinkPicker : public QLineEdit {
+    Q_OBJECT
+    Q_PROPERTY(QVariant value READ value WRITE setValue USER true)
+
+public:
+    LinkPicker(Desk& desk, std::string target, QWidget* parent = nullptr);
+
+    QVariant value() const { return m_id ? QVariant(m_id) : QVariant(); }
+    void setValue(const QVariant& value);
+
+signals:
+    void picked();
+
+private:
+    void ask(const QString& text);
+    void offer(const QString& text, const std::vector<SearchHit>& hits);
+    void pick(const QModelIndex& index);
+    void settle();
+
+    Desk& m_desk;
+    std::string m_target;
+    qlonglong m_id = 0;
+    QString m_title;
+    QStandardItemModel* m_hits;
+    QCompleter* m_completer;
+};
+
+}

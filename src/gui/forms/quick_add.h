@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// One line for a new record, name first: Enter saves and stays for the next, Esc closes.
+#pragma once
+#include "gui/bridge/desk.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace tilth {
+
+class FormBinder;
+
+class QuickAdd : public QFrame {
+    Q_OBJECT
+
+public:
+    /// `keys`: the fields of the line, the name first.
+    QuickAdd(Desk& desk, std::string type, const QStringList& keys, QWidget* parent = nullptr);
+
+    /// Empty and ready; `preset` gives values in the query language's words ("starts_on=2026-12-01").
+    void open(const std::map<std::string, Value>& preset = {});
+
+signals:
+    void added(qint64 id);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void addEditor(const QString& key);
+    void clear();
+    void save();
+    Result<Done> read(Entity& record) const;
+    void showFault(const Error& error);
+
+    Desk& m_desk;
+    std::string m_type;
+    QList<QWidget*> m_editors;
+    QLabel* m_fault;
+    std::map<std::string, Value> m_preset;
+};
+
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+#include "gui/main_window.h"
+#include "gui/bridge/desk.h"
+#include "gui/command_actions.h"
+#include "gui/models/palette_search.h"
+#include "gui/page.h"
+#include "gui/pages.h"
+#include "gui/pages/record_page.h"
+#include "gui/theme/icons.h"
+#include "gui/widgets/command_palette.h"
+#include "gui/widgets/plain.h"
+#include "gui/widgets/side_bar.h"
+#include "gui/widgets/toast.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+
+namespace tilth {
+namespace {
+
+constexpr int narrowBelow = 1100, smallestWidth = 1024, smallestHeight = 640;
+
+}
+
+MainWindow::MainWindow(Desk& desk)
+    : m_desk(desk), m_rail(new SideBar), m_stack(new QStackedWidget), m_toast(nullptr), m_palette(nullptr), m_search(nullptr) {
+    auto* body = new QWidget;
+    auto* row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(makeLine(Qt::Vertical));
+    row->addWidget(m_stack, 1);
+    setCentralWidget(body);
+    m_toast = new Toast(this);
+    m_palette = new CommandPalette(this);
+    m_search = new PaletteSearch(*this, *m_palette);
+    setWindowTitle(tr("Tilth"));
+    setWindowIcon(theme::applicationIcon());
+    setMinimumSize(smallestWidth, smallestHeight);
+    setAcceptDrops(true);
+    makeRail();
+    makeActions();
+    join();
+    showStatus();
+}
+
+void MainWindow::makeRail() {
+    QList<SideBarSection> sections;
+    for (const PageEntry& entry : pageEntries())
+        if (entry.inRail)
+            sections.push_back({QString::fromLatin1(entry.icon), pageTitle(entry), QStringLiteral("Alt+%1").arg(sections.size() + 1)});
+    m_rail->setSections(sections);
+}
+
+void MainWindow::makeActions() { m_rail->setMenu(makeCommandActions(*this)); }
+
+void MainWindow::join() {
+    connect(m_rail, &SideBar::chosen, this, [this](int section) {
+        int number = 0;
+        for (const PageEntry& entry : pageEntries())
+            if (entry.inRail && number++ == section) openPage(QString::fromLatin1(entry.name));
+    });
+    connect(m_rail, &SideBar::searchRequested, this, [this] { openPalette(); });
+    connect(&m_desk, &Desk::said, this, &MainWindow::say);
+    connect(&m_desk, &Desk::failed, this, [this](const QString& text) { m_toast->say(text); });
+    connect(&m_desk, &Desk::recordWanted, this, &MainWindow::openRecord);
+    connect(&m_desk, &Desk::rowsWanted, this, &MainWindow::openRows);
+    connect(&m_desk, &Desk::pageWanted, this, &MainWindow::openPage);
+    connect(&m_desk, &Desk::jobStarted, m_rail, &SideBar::addJob);
+    connect(&m_desk, &Desk::newWanted, this, [this](const QDate& day) { currentPage()->addNewOn(day); });
+    connect(&m_desk.open(), &OpenWorkspace::busyChanged, this, &MainWindow::showStatus);
+}
+
+Page* MainWindow::page(const QString& name) {
+    const auto made = m_pages.find(name);
+    if (made != m_pages.end()) return made->second;
+    const PageEntry* entry = findPage(name);
+    if (!entry) return nullptr;
+    Page* fresh = entry->make(m_desk, m_stack);
+    m_stack->addWidget(fresh);
+    if (m_states.contains(name)) fresh->restore(m_states.value(name).toMap());
+    return m_pages[name] = fresh;
+}
+
+Page* MainWindow::currentPage() const { return qobject_cast<Page*>(m_stack->currentWidget()); }
+
+void MainWindow::openPage(const QString& name) { name == QLatin1String("back") ? back() : go({name, {}, 0}); }
+void MainWindow::openRecord(const QString& type, qint64 id) { go({QStringLiteral("record"), type, id}); }
+
+void MainWindow::openRows(const QString& type, const QString& where) {
+    const PageEntry* entry = pageOf(type);
+    if (!entry) return;
+    openPage(QString::fromLatin1(entry->name));
+    currentPage()->showRows(where);
+}
+
+void MainWindow::go(const Place& place) {
+    Page* shown = page(place.page);
+    if (!shown) return;
+    if (m_way.isEmpty() || m_way.back() != place) m_way.push_back(place);
+    if (auto* record = qobject_cast<RecordPage*>(shown); record && place.record) record->showRecord(place.type, place.record);
+    m_stack->setCurrentWidget(shown);
+    int section = 0, current = -1;
+    for (const PageEntry& entry : pageEntries()) {
+        if (entry.inRail && (place.page == QLatin1String(entry.name) || (place.record && place.type == QLatin1String(entry.type)))) current = section;
+        section += entry.inRail;
+    }
+    m_rail->setCurrent(current);
+    shown->enter();
+}
+
+void MainWindow::back() {
+    if (m_way.size() < 2) return;
+    m_way.pop_back();
+    go(Place(m_way.back()));
+}
+
+void MainWindow::newThing() {
+    if (Page* shown = currentPage()) shown->addNew();
+}
+
+void MainWindow::findOnPage() {
+    if (Page* shown = currentPage()) shown->focusSearch();
+}
+
+void MainWindow::openPalette(const QString& query) { m_palette->open(query); }
+void MainWindow::openMenu() { m_rail->openMenu(); }
+void MainWindow::showShortcuts() { openPage(QStringLiteral("shortcuts")); }
+
+void MainWindow::nextRegion(int by) {
+    QList<QWidget*> regions{m_rail};
+    if (Page* shown = currentPage()) regions += shown->regions();
+    int at = -1;
+    for (int i = 0; i < regions.size(); ++i)
+        if (regions[i] == focusWidget() || regions[i]->isAncestorOf(focusWidget())) at = i;
+    const int next = static_cast<int>((at + by + regions.size()) % regions.size());
+    if (next == 0) return m_rail->focusSections();
+    QWidget* target = regions[next]->focusPolicy() == Qt::NoFocus && regions[next]->nextInFocusChain() ? regions[next]->nextInFocusChain() : regions[next];
+    target->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::say(const QString& text, const QString& action, const std::function<void()>& act) {
+    if (action.isEmpty()) m_toast->say(text);
+    else m_toast->offer(text, action, act);
+}
+
+void MainWindow::showStatus() {
+    const QString where = m_desk.open().isServer() ? tr("server") : tr("local file");
+    m_rail->setStatus((m_desk.open().isBusy() ? tr("Saving… · %1") : tr("Saved · %1")).arg(where), QString::fromStdString(m_desk.open().place()));
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    m_rail->setNarrow(width() < narrowBelow);
+    QMainWindow::resizeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    openPage(QStringLiteral("import"));
+    if (Page* shown = currentPage()) shown->openFile(event->mimeData()->urls().value(0).toLocalFile());
+}
+
+QVariantMap MainWindow::state() const {
+    QVariantMap state{{QStringLiteral("geometry"), saveGeometry()}, {QStringLiteral("page"), m_way.isEmpty() ? QString() : m_way.back().page}};
+    QVariantMap pages = m_states;
+    for (const auto& [name, made] : m_pages) pages[name] = made->state();
+    state[QStringLiteral("pages")] = pages;
+    return state;
+}
+
+void MainWindow::restore(const QVariantMap& state) {
+    m_states = state.value(QStringLiteral("pages")).toMap();
+    restoreGeometry(state.value(QStringLiteral("geometry")).toByteArray());
+    const QString name = state.value(QStringLiteral("page")).toString();
+    const PageEntry* entry = findPage(name);
+    openPage(entry && entry->inRail ? name : QString::fromLatin1(pageEntries().front().name));
+}
+
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// The window: rail, pages, toast, palette. Joins them and decides nothing.
+#pragma once
+#include "gui/commands.h"
+
+#include <QMainWindow>
+#include <QVariantMap>
+#include <functional>
+#include <map>
+
+class QStackedWidget;
+
+namespace tilth {
+
+class CommandPalette;
+class Desk;
+class Page;
+class PaletteSearch;
+class RecordPage;
+class SideBar;
+class Toast;
+struct PageEntry;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Desk& desk);
+
+    void openPage(const QString& name);
+    void openRecord(const QString& type, qint64 id);
+    void openRows(const QString& type, const QString& where);
+    Page* currentPage() const;
+    Desk& desk() const { return m_desk; }
+
+    // What commands do.
+    void newThing();
+    void findOnPage();
+    void openPalette(const QString& query = {});
+    void openMenu();
+    void back();
+    void nextRegion(int by);
+    void showShortcuts();
+
+    void restore(const QVariantMap& state);
+    QVariantMap state() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    struct Place {
+        QString page, type;
+        qint64 record = 0;
+        bool operator==(const Place&) const = default;
+    };
+    void makeRail();
+    void makeActions();
+    void join();
+    Page* page(const QString& name);
+    void go(const Place& place);
+    void say(const QString& text, const QString& action, const std::function<void()>& act);
+    void showStatus();
+
+    Desk& m_desk;
+    SideBar* m_rail;
+    QStackedWidget* m_stack;
+    Toast* m_toast;
+    CommandPalette* m_palette;
+    PaletteSearch* m_search;
+    std::map<QString, Page*> m_pages;
+    QList<Place> m_way;                     // where we are is the last
+    QVariantMap m_states;                   // of pages that are not made yet
+};
+
+}

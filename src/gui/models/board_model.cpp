@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "gui/models/board_model.h"
+#include "app/workspace.h"
+#include "core/deal/stages.h"
+#include "gui/bridge/text.h"
+#include "gui/widgets/plain.h"
+
+#include <algorithm>
+
+namespace tilth {
+namespace {
+
+// How the next step stands, in words with icon and tone.
+struct NextLook {
+    QString icon, text;
+    theme::Tone tone = theme::Tone::Secondary;
+};
+
+QString stepText(const Deal& deal, const Wording& wording) {
+    const QString step = toQt(deal.nextStep);
+    if (!deal.nextStepOn) return step;
+    const QString when = wording.dayRelative(*deal.nextStepOn);
+    return step.isEmpty() ? when : StageCards::tr("%1, %2", "next step, day").arg(step, when);
+}
+
+NextLook nextLook(const Deal& deal, const Stage& stage, const Wording& wording) {
+    if (stage.kind != StageKind::Open) return {};
+    const QString text = stepText(deal, wording);
+    switch (nextStepState(deal, stage, wording.today)) {
+    case NextStepState::Overdue: return {QStringLiteral("triangle-alert"), StageCards::tr("Overdue: %1").arg(text), theme::Tone::Danger};
+    case NextStepState::Today: return {QStringLiteral("bell"), text, theme::Tone::Accent};
+    case NextStepState::Later: return {QStringLiteral("calendar-days"), text, theme::Tone::Secondary};
+    case NextStepState::None: break;
+    }
+    const bool undated = !text.isEmpty();
+    return {QStringLiteral("triangle-alert"), undated ? StageCards::tr("%1, no date").arg(text) : StageCards::tr("No next step"), theme::Tone::Warning};
+}
+
+QString idleText(const Deal& deal, const Stage& stage, Time now) {
+    return isStalled(deal, stage, now) ? StageCards::tr("%n d idle", nullptr, static_cast<int>(idleDays(deal, stage, now))) : QString();
+}
+
+QString amountText(const Deal& deal, const Wording& wording) { return deal.amount ? wording.money(deal.amount->minor, deal.currency) : StageCards::tr("No amount"); }
+
+std::int64_t wholeAt(const ColumnTable& table, std::size_t row, std::string_view key) {
+    const auto column = table.columnOf(key);
+    const Value value = column ? table.at(row, *column) : Value{};
+    const auto* held = std::get_if<std::int64_t>(&value);
+    return held ? *held : 0;
+}
+
+std::string textAt(const ColumnTable& table, std::size_t row, std::string_view key) {
+    const auto column = table.columnOf(key);
+    return column ? Kept<std::string>::unpack(table.at(row, *column)) : std::string();
+}
+
+void addTo(StageSummary& summary, const ColumnTable& table, std::size_t row) {
+    const std::string currency = textAt(table, row, "currency");
+    ++summary.count;
+    if (const std::int64_t amount = wholeAt(table, row, "amount")) summary.amount.add(currency, amount);
+    if (const std::int64_t weighted = wholeAt(table, row, "weighted")) summary.weighted.add(currency, weighted);
+}
+
+}
+
+StageCards::StageCards(Workspace& reading, const RecordTexts& texts, QObject* parent) : QAbstractListModel(parent), m_texts(texts), m_windows(reading, "deal") {}
+
+void StageCards::setIds(std::vector<std::int64_t> ids) {
+    if (ids == m_windows.ids()) return;
+    beginResetModel();
+    m_windows.setIds(std::move(ids));
+    endResetModel();
+}
+
+void StageCards::tell(std::span<const std::int64_t> changed) {
+    m_windows.forget(changed);
+    if (changed.empty()) m_windows.forgetAll();
+    if (rowCount() > 0) emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+int StageCards::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_windows.size()); }
+
+QVariant StageCards::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (role == CellIdRole) return static_cast<qlonglong>(m_windows.ids()[static_cast<std::size_t>(index.row())]);
+    const auto record = m_windows.at(static_cast<std::size_t>(index.row()));
+    return record ? card(static_cast<const Deal&>(*record), role) : QVariant();
+}
+
+QVariant StageCards::card(const Deal& deal, int role) const {
+    const Stage* stage = m_texts.stages.find(deal.stage.id);
+    if (!stage) return {};
+    const Field& company = m_texts.type->at("company");
+    const NextLook next = nextLook(deal, *stage, m_texts.wording);
+    switch (role) {
+    case Qt::DisplayRole: return toQt(deal.name);
+    case Qt::ToolTipRole: return plainTip(toQt(deal.name));
+    case CardCompanyRole: return m_texts.title(company, deal.company.id);
+    case CardAmountRole: return amountText(deal, m_texts.wording);
+    case CardNextRole: return next.text;
+    case CardNextIconRole: return next.icon;
+    case CardNextToneRole: return static_cast<int>(next.tone);
+    case CardIdleRole: return idleText(deal, *stage, m_texts.now());
+    default: return {};
+    }
+}
+
+Qt::ItemFlags StageCards::flags(const QModelIndex& index) const {
+    return QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+}
+
+BoardModel::BoardModel(Workspace& reading, const RecordTexts& texts, QObject* parent) : QObject(parent), m_reading(reading), m_texts(texts) {}
+
+void BoardModel::setPipeline(std::int64_t pipeline) {
+    m_pipeline = pipeline;
+    m_stages = m_texts.stages.of(pipeline);
+    qDeleteAll(children());
+    m_cards.clear();
+    for (const Stage* stage : m_stages) m_cards[stage->id] = new StageCards(m_reading, m_texts, this);
+    emit stagesChanged();
+}
+
+void BoardModel::setIds(const std::vector<std::int64_t>& ids) {
+    std::map<std::int64_t, std::vector<std::int64_t>> byStage;
+    m_summaries.clear();
+    for (const Stage* stage : m_stages) m_summaries[stage->id];
+    for (const std::int64_t id : ids) {
+        const auto row = m_texts.columns ? m_texts.columns->table.rowOf(id) : std::nullopt;
+        if (!row) continue;
+        const std::int64_t stage = wholeAt(m_texts.columns->table, *row, "stage");
+        if (!m_summaries.contains(stage)) continue;
+        byStage[stage].push_back(id);
+        addTo(m_summaries[stage], m_texts.columns->table, *row);
+    }
+    for (const auto& [stage, cards] : m_cards) cards->setIds(std::move(byStage[stage]));
+    emit summariesChanged();
+}
+
+void BoardModel::tell(std::span<const std::int64_t> changed) {
+    for (const auto& [stage, cards] : m_cards) cards->tell(changed);
+}
+
+StageCards* BoardModel::cards(std::int64_t stage) {
+    const auto at = m_cards.find(stage);
+    return at == m_cards.end() ? nullptr : at->second;
+}
+
+}

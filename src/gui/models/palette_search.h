@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// What Ctrl+K finds: recent things first, pages, commands behind ">", records in any script, "#" by number.
+#pragma once
+#include "app/search.h"
+
+#include <QObject>
+#include <QVariant>
+
+namespace tilth {
+
+class CommandPalette;
+class MainWindow;
+struct PaletteItem;
+
+class PaletteSearch : public QObject {
+    Q_OBJECT
+
+public:
+    PaletteSearch(MainWindow& window, CommandPalette& palette);
+
+private:
+    void answer(const QString& query);
+    void addRecords(const QString& query, const std::vector<SearchHit>& hits);
+    void open(const QVariant& id);
+    void remember(const PaletteItem& item);
+
+    MainWindow& m_window;
+    CommandPalette& m_palette;
+    QList<PaletteItem> m_shown, m_recent;
+};
+
+}

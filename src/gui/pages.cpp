@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// The table of pages, in the order of the rail.
+#include "gui/pages.h"
+#include "gui/pages/deals_page.h"
+#include "gui/pages/history_page.h"
+#include "gui/pages/home_page.h"
+#include "gui/pages/import_page.h"
+#include "gui/pages/list_pages.h"
+#include "gui/pages/record_page.h"
+#include "gui/pages/shortcuts_page.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace tilth {
+namespace {
+
+template <class P> Page* make(Desk& desk, QWidget* parent) { return new P(desk, parent); }
+
+constexpr std::array entries{
+    PageEntry{"home", QT_TRANSLATE_NOOP("Page", "Home"), "house", "", true, make<HomePage>},
+    PageEntry{"leads", QT_TRANSLATE_NOOP("Page", "Leads"), "target", "lead", true, make<LeadsPage>},
+    PageEntry{"contacts", QT_TRANSLATE_NOOP("Page", "Contacts"), "users", "contact", true, make<ContactsPage>},
+    PageEntry{"companies", QT_TRANSLATE_NOOP("Page", "Companies"), "building-2", "company", true, make<CompaniesPage>},
+    PageEntry{"deals", QT_TRANSLATE_NOOP("Page", "Deals"), "handshake", "deal", true, make<DealsPage>},
+    PageEntry{"campaigns", QT_TRANSLATE_NOOP("Page", "Campaigns"), "megaphone", "campaign", true, make<CampaignsPage>},
+    PageEntry{"history", QT_TRANSLATE_NOOP("Page", "History"), "history", "", false, make<HistoryPage>},
+    PageEntry{"import", QT_TRANSLATE_NOOP("Page", "Import"), "upload", "", false, make<ImportPage>},
+    PageEntry{"record", QT_TRANSLATE_NOOP("Page", "Record"), "file-text", "", false, make<RecordPage>},
+    PageEntry{"shortcuts", QT_TRANSLATE_NOOP("Page", "Keyboard shortcuts"), "keyboard", "", false, make<ShortcutsPage>},
+};
+
+}
+
+std::span<const PageEntry> pageEntries() { return entries; }
+
+const PageEntry* findPage(QStringView name) {
+    for (const PageEntry& entry : entries)
+        if (name == QLatin1String(entry.name)) return &entry;
+    return nullptr;
+}
+
+const PageEntry* pageOf(QStringView type) {
+    for (const PageEntry& entry : entries)
+        if (!type.isEmpty() && type == QLatin1String(entry.type)) return &entry;
+    return nullptr;
+}
+
+QString pageTitle(const PageEntry& entry) { return QCoreApplication::translate("Page", entry.title); }
+
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "gui/pages/activity_line.h"
+#include "app/activities.h"
+#include "gui/bridge/desk.h"
+#include "gui/bridge/text.h"
+#include "gui/bridge/wording.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/date_edit.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <array>
+
+namespace tilth {
+namespace {
+
+// In the order of ActivityKind: what the line says, what is already written, what the toast says.
+struct Kind {
+    const char* prompt;
+    const char* text;
+    const char* said;
+};
+constexpr std::array kinds{
+    Kind{QT_TRANSLATE_NOOP("tilth::ActivityLine", "What is to be done?"), "", QT_TRANSLATE_NOOP("tilth::ActivityLine", "Task added")},
+    Kind{QT_TRANSLATE_NOOP("tilth::ActivityLine", "What was said?"), QT_TRANSLATE_NOOP("tilth::ActivityLine", "Call"), QT_TRANSLATE_NOOP("tilth::ActivityLine", "Call logged")},
+    Kind{QT_TRANSLATE_NOOP("tilth::ActivityLine", "Meeting about"), QT_TRANSLATE_NOOP("tilth::ActivityLine", "Meeting"), QT_TRANSLATE_NOOP("tilth::ActivityLine", "Meeting added")},
+    Kind{QT_TRANSLATE_NOOP("tilth::ActivityLine", "Note"), "", QT_TRANSLATE_NOOP("tilth::ActivityLine", "Note added")},
+    Kind{QT_TRANSLATE_NOOP("tilth::ActivityLine", "Subject of the mail"), QT_TRANSLATE_NOOP("tilth::ActivityLine", "Mail"), QT_TRANSLATE_NOOP("tilth::ActivityLine", "Mail logged")}};
+
+const Kind& wordsOf(ActivityKind kind) { return kinds[static_cast<std::size_t>(kind)]; }
+
+bool isPlanned(ActivityKind kind) { return kind == ActivityKind::Task || kind == ActivityKind::Meeting; }
+
+}
+
+ActivityLine::ActivityLine(Desk& desk, QWidget* parent)
+    : QFrame(parent), m_desk(desk), m_subject(new QLineEdit), m_due(new DateEdit) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::s2);
+    auto* save = new QPushButton(tr("Save"));
+    row->addWidget(m_subject, 3);
+    row->addWidget(m_due, 2);
+    row->addWidget(save);
+    m_due->setPlaceholderText(tr("Due"));
+    m_due->setAccessibleName(tr("Due"));
+    connect(save, &QPushButton::clicked, this, &ActivityLine::save);
+    hide();
+}
+
+void ActivityLine::setRecord(const std::string& type, std::int64_t id) {
+    if (id != m_id) hide();
+    m_type = type;
+    m_id = id;
+}
+
+void ActivityLine::open(ActivityKind kind) {
+    m_kind = kind;
+    const Kind& words = wordsOf(kind);
+    m_subject->setPlaceholderText(tr(words.prompt));
+    m_subject->setAccessibleName(tr(words.prompt));
+    m_subject->setText(*words.text ? tr(words.text) : QString());
+    m_due->setVisible(isPlanned(kind));
+    m_due->setToday(toQt(m_desk.reading().today()));
+    m_due->setValue(toQt(m_desk.reading().today()));
+    show();
+    m_subject->setFocus();
+    m_subject->selectAll();
+}
+
+Activity ActivityLine::written() const {
+    Activity activity;
+    activity.subject = fromQt(m_subject->text().trimmed());
+    activity.kind = m_kind;
+    if (isPlanned(m_kind)) activity.dueOn = fromQt(m_due->date());
+    else activity.doneAt = m_desk.reading().now();
+    const Field* link = m_desk.type("activity").find(m_type);
+    if (link) link->put(activity, Value{m_id});
+    return activity;
+}
+
+void ActivityLine::save() {
+    if (m_subject->text().trimmed().isEmpty()) return m_subject->setFocus();
+    m_desk.change(tr(wordsOf(m_kind).said), [activity = written()](Workspace& workspace) -> Result<std::int64_t> {
+        const auto id = addActivity(workspace, activity);
+        if (!id) return id.error();
+        return workspace.store().find<Activity>(*id)->createdRev;
+    }, [this] { hide(); });
+}
+
+void ActivityLine::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return save();
+    if (event->key() == Qt::Key_Escape) return hide();
+    QFrame::keyPressEvent(event);
+}
+
+}

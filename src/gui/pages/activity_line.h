@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// One line to log a call, note or mail or to add a task about a record: what, when due; Enter saves.
+#pragma once
+#include "core/model/activity.h"
+
+#include <QFrame>
+
+class QLineEdit;
+
+namespace tilth {
+
+class DateEdit;
+class Desk;
+
+class ActivityLine : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ActivityLine(Desk& desk, QWidget* parent = nullptr);
+
+    /// About the record of that type and id.
+    void setRecord(const std::string& type, std::int64_t id);
+    void open(ActivityKind kind);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void save();
+    Activity written() const;
+
+    Desk& m_desk;
+    std::string m_type;
+    std::int64_t m_id = 0;
+    ActivityKind m_kind = ActivityKind::Task;
+    QLineEdit* m_subject;
+    DateEdit* m_due;
+};
+
+}

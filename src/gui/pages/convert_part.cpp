@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "gui/pages/convert_part.h"
+#include "app/leads.h"
+#include "core/model/deal.h"
+#include "gui/bridge/desk.h"
+#include "gui/bridge/labels.h"
+#include "gui/bridge/text.h"
+#include "gui/forms/link_picker.h"
+#include "gui/forms/value_line.h"
+#include "gui/theme/icons.h"
+#include "gui/widgets/date_edit.h"
+#include "gui/widgets/plain.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace tilth {
+
+ConvertPart::ConvertPart(Desk& desk)
+    : RecordPart(desk), m_open(new QPushButton(theme::icon(QStringLiteral("arrow-right")), tr("Convert to contact and deal"))),
+      m_done(makeLabel({}, theme::Type::Body, theme::Tone::Success)), m_card(new QWidget) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::s2);
+    column->addWidget(m_open, 0, Qt::AlignLeft);
+    column->addWidget(m_done);
+    column->addWidget(m_card);
+    makeCard();
+    m_card->hide();
+    connect(m_open, &QPushButton::clicked, this, &ConvertPart::unfold);
+}
+
+void ConvertPart::makeCard() {
+    const Wording wording = Wording::of(desk().reading());
+    const EntityType& deal = desk().type("deal");
+    auto* form = new QFormLayout(m_card);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(theme::s2);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto add = [form](const QString& label, auto* editor) {
+        editor->setAccessibleName(label);
+        form->addRow(label, editor);
+        return editor;
+    };
+    m_contact = add(tr("Contact"), new LinkPicker(desk(), "contact"));
+    m_company = add(tr("Company"), new LinkPicker(desk(), "company"));
+    m_withDeal = new QCheckBox(tr("Open a deal"));
+    form->addRow(QString(), m_withDeal);
+    m_name = add(labelOf(deal, deal.at("name")), new ValueLine(deal, deal.at("name"), wording));
+    m_amount = add(labelOf(deal, deal.at("amount")), new ValueLine(deal, deal.at("amount"), wording));
+    m_close = add(labelOf(deal, deal.at("close_date")), new DateEdit);
+    m_close->setToday(toQt(wording.today));
+    form->addRow(m_fault = makeLabel({}, theme::Type::Caption, theme::Tone::Danger));
+    auto* go = new QPushButton(tr("Convert"));
+    form->addRow(QString(), go);
+    m_contact->setPlaceholderText(tr("A new contact"));
+    m_company->setPlaceholderText(tr("A new company"));
+    connect(go, &QPushButton::clicked, this, &ConvertPart::convert);
+    connect(m_withDeal, &QCheckBox::toggled, this, [this](bool on) { m_name->setEnabled(on), m_amount->setEnabled(on), m_close->setEnabled(on); });
+}
+
+void ConvertPart::showRecord(const Entity& record) {
+    const auto& lead = static_cast<const Lead&>(record);
+    const bool converted = lead.status == LeadStatus::Converted;
+    if (record.id != m_id || converted) m_card->hide();
+    m_open->setVisible(!converted && kindOf(lead.status) != StatusKind::Lost && !m_card->isVisible());
+    m_done->setVisible(converted);
+    m_done->setText(tr("Converted to a contact"));
+    if (record.id != m_id) suggest(lead);
+    m_id = record.id;
+}
+
+void ConvertPart::suggest(const Lead& lead) {
+    m_contact->setValue({});
+    m_company->setValue({});
+    m_withDeal->setChecked(true);
+    m_name->setValue(toQt(lead.company.empty() ? lead.name : lead.company));
+    m_amount->setValue({});
+    m_close->setValue({});
+    m_fault->clear();
+}
+
+void ConvertPart::unfold() {
+    m_open->hide();
+    m_card->show();
+    m_contact->setFocus();
+}
+
+ConversionChoice ConvertPart::choice() const {
+    ConversionChoice choice;
+    choice.contact = m_contact->value().toLongLong();
+    choice.company = m_company->value().toLongLong();
+    choice.noDeal = !m_withDeal->isChecked();
+    choice.dealName = fromQt(m_name->text().trimmed());
+    if (const QVariant amount = m_amount->value(); amount.isValid()) choice.amount = Money{amount.toLongLong()};
+    if (const QVariant close = m_close->value(); close.isValid()) choice.closeDate = fromQt(close.toDate());
+    return choice;
+}
+
+void ConvertPart::convert() {
+    desk().change(tr("Lead converted"), [id = m_id, choice = choice()](Workspace& workspace) -> Result<std::int64_t> {
+        const auto converted = convertLead(workspace, id, choice);
+        if (!converted) return converted.error();
+        return converted->revision;
+    }, [this] { m_card->hide(); }, [this](const Error& error) { showFault(error); });
+}
+
+void ConvertPart::showFault(const Error& error) { m_fault->setText(translated(error.text)); }
+
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// Turns a lead into contact, company and deal: a card that unfolds on the page, one revision, one undo.
+#pragma once
+#include "gui/pages/record_part.h"
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace tilth {
+
+struct ConversionChoice;
+struct Error;
+struct Lead;
+class DateEdit;
+class LinkPicker;
+class ValueLine;
+
+class ConvertPart : public RecordPart {
+    Q_OBJECT
+
+public:
+    explicit ConvertPart(Desk& desk);
+    void showRecord(const Entity& record) override;
+
+private:
+    void makeCard();
+    void unfold();
+    void suggest(const Lead& lead);
+    void convert();
+    ConversionChoice choice() const;
+    void showFault(const Error& error);
+
+    std::int64_t m_id = 0;
+    QPushButton* m_open;
+    QLabel* m_done;
+    QWidget* m_card;
+    LinkPicker *m_contact = nullptr, *m_company = nullptr;
+    QCheckBox* m_withDeal = nullptr;
+    ValueLine *m_name = nullptr, *m_amount = nullptr;
+    DateEdit* m_close = nullptr;
+    QLabel* m_fault = nullptr;
+};
+
+}

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: MIT
+#include "gui/pages/home_page.h"
+#include "app/activities.h"
+#include "app/sample_data.h"
+#include "core/schema/query.h"
+#include "gui/bridge/labels.h"
+#include "gui/bridge/text.h"
+#include "gui/charts/bar_chart.h"
+#include "gui/charts/chart_frame.h"
+#include "gui/charts/chart_model.h"
+#include "gui/charts/column_chart.h"
+#include "gui/models/board_model.h"
+#include "gui/models/today_model.h"
+#include "gui/theme/icons.h"
+#include "gui/widgets/banner.h"
+#include "gui/widgets/cell_roles.h"
+#include "gui/widgets/empty_state.h"
+#include "gui/widgets/page_head.h"
+#include "gui/widgets/plain.h"
+#include "gui/widgets/stat_tile.h"
+#include "ui_home_page.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+namespace tilth {
+namespace {
+
+constexpr int chartMonths = 12;
+
+QLabel* centred(const QString& text, theme::Type type, theme::Tone tone) {
+    QLabel* label = makeLabel(text, type, tone);
+    label->setAlignment(Qt::AlignHCenter);
+    return label;
+}
+
+}
+
+HomePage::HomePage(Desk& desk, QWidget* parent) : Page(desk, parent), m_ui(std::make_unique<Ui::HomePage>()) {
+    m_ui->setupUi(this);
+    setSurface(this);
+    m_ui->column->setContentsMargins(theme::pageMargin, theme::s4, theme::pageMargin, theme::s4);
+    m_ui->column->setSpacing(theme::s4);
+    m_ui->head->setTitle(tr("Home"));
+    m_ui->head->setFilterBarShown(false);
+    makeBanner();
+    makeWelcome();
+    makeTiles();
+    makeCharts();
+    makeToday();
+    m_reload.setSingleShot(true);
+    m_reload.setInterval(100);
+    connect(&m_reload, &QTimer::timeout, this, &HomePage::load);
+    connect(&desk.open(), &OpenWorkspace::news, this, [this] { m_reload.start(); });
+}
+
+HomePage::~HomePage() = default;
+
+QList<QWidget*> HomePage::regions() {
+    if (m_ui->stack->currentWidget() == m_ui->welcome) return {m_ui->welcome};
+    return {m_tiles.front(), m_ui->today};
+}
+
+void HomePage::makeBanner() {
+    m_ui->banner->present(Banner::Kind::Info, tr("You are looking at demo data. Your own records stay when it goes."), tr("Remove demo data"));
+    m_ui->banner->setClosable(false);
+    connect(m_ui->banner, &Banner::acted, this, &HomePage::removeDemo);
+    m_ui->banner->hide();
+}
+
+void HomePage::makeWelcome() {
+    QVBoxLayout* column = m_ui->welcomeColumn;
+    column->setSpacing(theme::s4);
+    column->addStretch(2);
+    column->addWidget(centred(tr("Welcome to Tilth"), theme::Type::Page, theme::Tone::Normal));
+    column->addWidget(centred(tr("Leads, deals and campaigns in one place, on your own computer. How would you like to begin?"), theme::Type::Body, theme::Tone::Secondary));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme::s3);
+    row->addStretch(1);
+    const auto add = [this, row](const QString& icon, const QString& text, auto act) {
+        auto* button = new QPushButton(theme::icon(icon), text);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, act);
+        return button;
+    };
+    theme::setRole(add(QStringLiteral("user-plus"), tr("Add a contact"), [this] { addNew(); }), theme::Role::Primary);
+    add(QStringLiteral("upload"), tr("Import a file"), [this] { desk().openPage(QStringLiteral("import")); });
+    add(QStringLiteral("eye"), tr("Open demo data"), [this] { addDemo(); });
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addStretch(3);
+}
+
+void HomePage::makeTiles() {
+    m_ui->dashboardColumn->setContentsMargins(0, 0, 0, 0);
+    m_ui->dashboardColumn->setSpacing(theme::s4);
+    m_ui->tiles->setSpacing(theme::s3);
+    for (const Figure& figure : homeFigures()) {
+        auto* tile = new StatTile(this);
+        tile->setFigure(figureTitle(figure), QStringLiteral("—"), figureMeaning(figure));
+        m_tiles.push_back(tile);
+        m_ui->tiles->addWidget(tile, 1);
+        connect(tile, &StatTile::opened, this, [this, &figure] { desk().openRows(QString::fromLatin1(figure.type), QString::fromLatin1(figure.where)); });
+    }
+}
+
+void HomePage::makeCharts() {
+    m_ui->charts->setSpacing(theme::s5);
+    auto* bars = new BarChart;
+    bars->setModel(m_pipelineMarks = new ChartModel(bars));
+    m_pipeline = new ChartFrame;
+    m_pipeline->setChart(bars);
+    m_pipeline->setTitle(tr("Where are the open deals?"));
+    m_pipeline->setEmptyText(tr("No open deals yet"));
+    auto* columns = new ColumnChart;
+    columns->setModel(m_monthMarks = new ChartModel(columns));
+    m_months = new ChartFrame;
+    m_months->setChart(columns);
+    m_months->setTitle(tr("How many leads come in?"));
+    m_months->setEmptyText(tr("No leads in the last 12 months"));
+    m_ui->charts->addWidget(m_pipeline, 1);
+    m_ui->charts->addWidget(m_months, 1);
+    connect(bars, &QAbstractItemView::activated, this, [this](const QModelIndex& mark) { desk().openRows(QStringLiteral("deal"), mark.data(CellIdRole).toString()); });
+    connect(columns, &QAbstractItemView::activated, this, [this](const QModelIndex& mark) { desk().openRows(QStringLiteral("lead"), mark.data(CellIdRole).toString()); });
+}
+
+void HomePage::makeToday() {
+    theme::setType(m_ui->todayTitle, theme::Type::Title);
+    m_ui->todayTitle->setTextFormat(Qt::PlainText);
+    m_ui->todayTitle->setText(tr("Today"));
+    m_today = new TodayModel(this);
+    m_ui->today->setModel(m_today);
+    m_ui->today->setAccessibleName(tr("Today"));
+    m_ui->today->installEventFilter(this);
+    auto* empty = new EmptyState(this);
+    empty->setContent(QStringLiteral("circle-check"), tr("Nothing is due today"));
+    empty->cover(m_ui->today);
+    connect(m_ui->today, &QAbstractItemView::activated, this, &HomePage::openToday);
+}
+
+void HomePage::enter() { load(); }
+
+void HomePage::addNew() {
+    desk().openPage(QStringLiteral("contacts"));
+    emit desk().newWanted();
+}
+
+bool HomePage::isEmpty() {
+    for (const char* type : {"lead", "contact", "company", "deal"})
+        if (desk().reading().store().count(desk().type(type)) > 0) return false;
+    return true;
+}
+
+void HomePage::load() {
+    const bool empty = isEmpty();
+    m_ui->stack->setCurrentWidget(empty ? m_ui->welcome : m_ui->dashboard);
+    m_ui->banner->setVisible(!empty && hasDemoData(desk().reading()));
+    if (empty || !isVisible()) return;
+    loadTiles();
+    loadCharts();
+    loadToday();
+}
+
+void HomePage::loadTiles() {
+    for (qsizetype i = 0; i < m_tiles.size(); ++i) {
+        const Figure& figure = homeFigures()[static_cast<std::size_t>(i)];
+        desk().columns().list(this, figure.type, {figure.where, {}}, {}, [this, i, &figure](const Result<LiveColumns::Listed>& rows) {
+            if (!rows) return;
+            const FigureValue value = valueOf(figure, *rows);
+            const QString shown = *figure.sum ? value.total.text(Wording::of(desk().reading())) : QLocale().toString(value.count);
+            m_tiles[i]->setFigure(figureTitle(figure), shown.isEmpty() ? QStringLiteral("0") : shown, figureMeaning(figure));
+            if (*figure.sum) m_tiles[i]->setChange(countOf(desk().type(figure.type), value.count));
+        });
+    }
+}
+
+void HomePage::loadCharts() {
+    desk().columns().list(this, "deal", {"state:open", {}}, {}, [this](const Result<LiveColumns::Listed>& deals) { if (deals) showPipeline(*deals); });
+    desk().columns().list(this, "lead", {}, {}, [this](const Result<LiveColumns::Listed>& leads) { if (leads) showMonths(*leads); });
+}
+
+void HomePage::showPipeline(const LiveColumns::Listed& deals) {
+    const Wording wording = Wording::of(desk().reading());
+    const StageBook stages(desk().reading());
+    RecordTexts texts{&desk().type("deal"), wording, stages, deals.columns, {}};
+    BoardModel board(desk().reading(), texts);
+    board.setPipeline(stages.firstPipeline());
+    board.setIds(deals.ids);
+    QList<ChartMark> marks;
+    for (const Stage* stage : board.stages()) {
+        if (stage->kind != StageKind::Open) continue;
+        const StageSummary& summary = board.summary(stage->id);
+        const QString where = QStringLiteral("state:open ") + toQt(toText(::tilth::where("stage", Compare::Any, stage->name)));
+        marks.push_back({.label = stageName(*stage), .value = static_cast<double>(summary.amount.of(wording.currency)), .text = summary.amount.text(wording),
+                         .detail = QLocale().toString(summary.count), .id = where, .stage = stages.mark(stage->id)});
+    }
+    m_pipelineMarks->setMarks(marks);
+}
+
+void HomePage::showMonths(const LiveColumns::Listed& leads) {
+    const Wording wording = Wording::of(desk().reading());
+    QList<ChartMark> marks;
+    for (const MonthCount& month : perMonth(leads, "created", wording, chartMonths))
+        marks.push_back({.label = QLocale().toString(toQt(month.first), QStringLiteral("MMM")), .value = static_cast<double>(month.count),
+                         .text = QLocale().toString(month.count), .id = QStringLiteral("created:%1").arg(toQt(monthKey(month.first)))});
+    m_monthMarks->setMarks(marks);
+}
+
+void HomePage::loadToday() {
+    desk().open().list(this, [](Workspace& workspace) -> Result<std::vector<TodayItem>> { return todayList(workspace, false); },
+                       [this](Result<std::vector<TodayItem>> items) { if (items) m_today->setItems(std::move(*items), Wording::of(desk().reading())); });
+}
+
+void HomePage::openToday(const QModelIndex& index) {
+    const TodayItem* item = m_today->itemAt(index.row());
+    if (item) desk().openRecord(std::string(item->type), item->id);
+}
+
+// Space completes a task.
+bool HomePage::eventFilter(QObject* watched, QEvent* event) {
+    const bool space = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+    if (watched != m_ui->today || !space) return Page::eventFilter(watched, event);
+    complete();
+    return true;
+}
+
+void HomePage::complete() {
+    const TodayItem* item = m_today->itemAt(m_ui->today->currentIndex().row());
+    if (!item || item->type != "activity") return;
+    desk().change(tr("Task completed"), [id = item->id](Workspace& workspace) { return completeActivity(workspace, id); });
+}
+
+void HomePage::addDemo() {
+    desk().change(tr("Demo data added"), [](Workspace& workspace) { return addDemoData(workspace); });
+}
+
+void HomePage::removeDemo() {
+    desk().change(tr("Demo data removed"), [](Workspace& workspace) -> Result<std::int64_t> {
+        const auto removed = removeDemoData(workspace);
+        if (!removed) return removed.error();
+        return removed->revision;
+    });
+}
+
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// The first page: figures, two charts and what needs action today; in an empty workspace three ways to begin.
+#pragma once
+#include "gui/models/figures.h"
+#include "gui/page.h"
+
+#include <QTimer>
+#include <memory>
+
+namespace Ui {
+class HomePage;
+}
+
+namespace tilth {
+
+class ChartFrame;
+class ChartModel;
+class StatTile;
+class TodayModel;
+
+class HomePage : public Page {
+    Q_OBJECT
+
+public:
+    HomePage(Desk& desk, QWidget* parent);
+    ~HomePage() override;
+    void enter() override;
+    void addNew() override;
+    QList<QWidget*> regions() override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeWelcome();
+    void makeTiles();
+    void makeCharts();
+    void makeToday();
+    void makeBanner();
+    void load();
+    void loadTiles();
+    void loadCharts();
+    void loadToday();
+    void showPipeline(const LiveColumns::Listed& deals);
+    void showMonths(const LiveColumns::Listed& leads);
+    bool isEmpty();
+    void openToday(const QModelIndex& index);
+    void complete();
+    void addDemo();
+    void removeDemo();
+
+    std::unique_ptr<Ui::HomePage> m_ui;
+    QList<StatTile*> m_tiles;
+    ChartFrame *m_pipeline = nullptr, *m_months = nullptr;
+    ChartModel *m_pipelineMarks = nullptr, *m_monthMarks = nullptr;
+    TodayModel* m_today = nullptr;
+    QTimer m_reload;
+};
+
+}

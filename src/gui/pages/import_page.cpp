@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+#include "gui/pages/import_page.h"
+#include "gui/bridge/ask.h"
+#include "gui/bridge/desk.h"
+#include "gui/bridge/labels.h"
+#include "gui/bridge/text.h"
+#include "gui/widgets/choice_box.h"
+#include "gui/models/mapping_model.h"
+#include "gui/pages/import_choices.h"
+#include "gui/pages/import_run.h"
+#include "gui/pages/issue_table.h"
+#include "gui/theme/icons.h"
+#include "gui/widgets/empty_state.h"
+#include "gui/widgets/flow_layout.h"
+#include "gui/widgets/page_head.h"
+#include "gui/widgets/plain.h"
+#include "gui/widgets/record_table.h"
+#include "ui_import_page.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QPushButton>
+
+namespace tilth {
+namespace {
+
+enum Step { Drop, Map, Finished };
+
+constexpr int checkDelay = 400;     // after the last change of mapping or policy
+
+}
+
+ImportPage::ImportPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent), m_ui(std::make_unique<Ui::ImportPage>()), m_mapping(new MappingModel(this)), m_preview(new PreviewModel(this)), m_run(new ImportRun(desk, this)) {
+    m_ui->setupUi(this);
+    setSurface(this);
+    m_ui->column->setContentsMargins(theme::pageMargin, theme::s4, theme::pageMargin, theme::s4);
+    m_ui->column->setSpacing(theme::s3);
+    m_ui->mapColumn->setContentsMargins(0, 0, 0, 0);
+    m_ui->resultColumn->setContentsMargins(0, 0, 0, 0);
+    m_ui->head->setTitle(tr("Import"));
+    m_ui->head->setBackShown(true);
+    m_ui->head->setFilterBarShown(false);
+    connect(m_ui->head, &PageHead::backRequested, this, [this] { this->desk().openPage(QStringLiteral("back")); });
+    connect(m_ui->head->addButton(tr("Choose another file…"), QStringLiteral("folder-open")), &QPushButton::clicked, this, &ImportPage::chooseFile);
+    m_ui->drop->setContent(QStringLiteral("upload"), tr("Drop a CSV, TSV or JSON file on the window, or choose one"), tr("Choose a file…"));
+    connect(m_ui->drop, &EmptyState::acted, this, &ImportPage::chooseFile);
+    makeChoices();
+    makeTables();
+    m_check.setSingleShot(true);
+    m_check.setInterval(checkDelay);
+    connect(&m_check, &QTimer::timeout, this, &ImportPage::check);
+    showStep(Drop);
+}
+
+ImportPage::~ImportPage() = default;
+
+void ImportPage::makeChoices() {
+    const ChoiceRow reading(m_ui->reading), writing(m_ui->writing);
+    m_type = reading.add(tr("Rows are"), importTypes(desk()));
+    m_encoding = reading.add(tr("Encoding"), encodingChoices());
+    m_delimiter = reading.add(tr("Separator"), delimiterChoices());
+    m_dates = reading.add(tr("Dates"), dateChoices());
+    m_header = reading.add(tr("Headings"), headerChoices());
+    for (ChoiceBox* box : {m_type, m_encoding, m_delimiter, m_dates, m_header}) connect(box, &QComboBox::activated, this, &ImportPage::look);
+    m_key = writing.add(tr("The same record has"), {});
+    m_match = writing.add(tr("If it is there already"), matchChoices());
+    for (ChoiceBox* box : {m_key, m_match}) connect(box, &QComboBox::activated, this, [this] { m_check.start(); });
+    auto* go = new QPushButton(tr("Import"));
+    theme::setRole(go, theme::Role::Primary);
+    m_ui->writing->layout()->addWidget(go);
+    connect(go, &QPushButton::clicked, this, &ImportPage::start);
+    auto* after = new FlowLayout(m_ui->after);
+    auto *revert = new QPushButton(theme::icon(QStringLiteral("undo-2")), tr("Revert this import")), *rows = new QPushButton(tr("Show the rows"));
+    after->addWidget(revert);
+    after->addWidget(rows);
+    connect(revert, &QPushButton::clicked, this, [this] { desk().undo(m_revision), showStep(Drop); });
+    connect(rows, &QPushButton::clicked, this, [this] { desk().openRows(m_type->value().toString(), QString()); });
+}
+
+void ImportPage::makeTables() {
+    theme::setType(m_ui->fileLabel, theme::Type::Strong);
+    theme::setType(m_ui->notes, theme::Type::Caption, theme::Tone::Secondary);
+    theme::setType(m_ui->outlook, theme::Type::Body, theme::Tone::Secondary);
+    theme::setType(m_ui->resultTitle, theme::Type::Title);
+    for (QLabel* label : {m_ui->fileLabel, m_ui->notes, m_ui->outlook, m_ui->resultTitle, m_ui->resultText}) label->setTextFormat(Qt::PlainText);
+    m_ui->mapping->setModel(m_mapping);
+    m_ui->mapping->setAccessibleName(tr("Columns of the file and where they go"));
+    m_ui->preview->setModel(m_preview);
+    m_ui->preview->setAccessibleName(tr("The first rows of the file"));
+    m_ui->issues->setAccessibleName(tr("Rows that were not imported"));
+    connect(m_mapping, &MappingModel::mappingChanged, this, [this] { fillFieldBoxes(), m_check.start(); });
+}
+
+QList<QWidget*> ImportPage::regions() { return {m_ui->head, m_ui->steps->currentWidget()}; }
+
+void ImportPage::enter() {
+    if (m_path.isEmpty()) showStep(Drop);
+}
+
+void ImportPage::showStep(int step) { m_ui->steps->setCurrentIndex(step); }
+
+void ImportPage::chooseFile() {
+    const QString path = desk().ask().fileToOpen(tr("Import a file"), tr("Tables (*.csv *.tsv *.txt *.json *.jsonl);;All files (*)"));
+    if (!path.isEmpty()) openFile(path);
+}
+
+void ImportPage::openFile(const QString& path) {
+    if (path.isEmpty() || m_run->isRunning()) return;
+    m_path = path;
+    for (ChoiceBox* box : {m_encoding, m_delimiter, m_dates, m_header}) box->setCurrentIndex(0);
+    look();
+}
+
+FileChoices ImportPage::choices() const {
+    FileChoices choices;
+    choices.encoding = fromQt(m_encoding->value().toString());
+    choices.dateOrder = fromQt(m_dates->value().toString());
+    const QString delimiter = m_delimiter->value().toString();
+    if (!delimiter.isEmpty()) choices.delimiter = delimiter[0].toLatin1();
+    if (m_header->value().isValid()) choices.headerRow = m_header->value().toInt();
+    return choices;
+}
+
+void ImportPage::look() {
+    const auto work = [path = fromQt(m_path), type = fromQt(m_type->value().toString()), choices = choices()](Workspace& workspace) {
+        return previewFile(workspace, path, type, choices);
+    };
+    desk().open().count(this, work, [this](const Result<Preview>& preview) { preview ? showPreview(*preview) : showFault(preview.error()); });
+}
+
+void ImportPage::showPreview(const Preview& preview) {
+    m_mapping->setPreview(preview);
+    m_preview->setPreview(preview);
+    m_ui->fileLabel->setText(tr("%1 · %n row(s) · %2", nullptr, static_cast<int>(preview.rowCount)).arg(QFileInfo(m_path).fileName(), toQt(preview.encoding)));
+    QStringList notes;
+    for (const std::string& note : preview.notes) notes.push_back(translated(note));
+    m_ui->notes->setText(notes.join(QLatin1Char('\n')));
+    m_ui->notes->setVisible(!notes.isEmpty());
+    fillFieldBoxes();
+    fillKeys();
+    m_ui->preview->fitColumns();
+    showStep(Map);
+    m_check.start();
+}
+
+void ImportPage::showFault(const Error& error) {
+    m_path.clear();
+    m_ui->drop->setContent(QStringLiteral("triangle-alert"), translated(error.text), tr("Choose a file…"));
+    showStep(Drop);
+}
+
+void ImportPage::fillFieldBoxes() {
+    const EntityType& type = desk().type(fromQt(m_type->value().toString()));
+    for (int row = 0; row < m_mapping->rowCount(); ++row) {
+        auto* box = makeFieldBox(type, m_ui->mapping);
+        box->setValue(m_mapping->fieldAt(row).isEmpty() ? QVariant() : QVariant(m_mapping->fieldAt(row)));
+        box->setAccessibleName(tr("Field for %1").arg(m_mapping->headingAt(row)));
+        m_ui->mapping->setIndexWidget(m_mapping->index(row, MappingModel::GoesInto), box);
+        connect(box, &QComboBox::activated, this, [this, box, row] { m_mapping->setField(row, box->value().toString()); }, Qt::QueuedConnection);
+    }
+    m_ui->mapping->setColumnWidth(MappingModel::GoesInto, theme::textHeight() * 13);
+}
+
+void ImportPage::fillKeys() {
+    const QVariant before = m_key->value();
+    m_key->clear();
+    for (const auto& [words, keys] : keyChoices(desk().type(fromQt(m_type->value().toString())), m_mapping->map())) m_key->add(words, keys);
+    m_key->setValue(before);
+    if (m_key->currentIndex() < 0) m_key->setCurrentIndex(0);
+}
+
+ImportRequest ImportPage::request() const {
+    ImportRequest request;
+    request.path = fromQt(m_path);
+    request.type = fromQt(m_type->value().toString());
+    request.file = choices();
+    request.map = m_mapping->map();
+    if (const QString key = m_key->value().toString(); !key.isEmpty()) request.key = {fromQt(key)};
+    request.onMatch = static_cast<OnMatch>(m_match->value().toInt());
+    request.createMissing = {"company", "user", "product", "campaign", "team", "territory"};
+    return request;
+}
+
+// A dry run says what would happen before anything is written.
+void ImportPage::check() {
+    if (m_path.isEmpty() || m_run->isRunning()) return;
+    ImportRequest dry = request();
+    dry.dryRun = true;
+    m_ui->outlook->setText(tr("Checking…"));
+    desk().open().count(this, [dry](Workspace& workspace) { return importFile(workspace, dry); }, [this](const Result<ImportResult>& result) {
+        result ? showCheck(*result) : m_ui->outlook->setText(translated(result.error().text));
+    });
+}
+
+void ImportPage::showCheck(const ImportResult& result) {
+    m_ui->outlook->setText(tr("Would add %1, change %2, skip %3; %4 row(s) cannot be read.")
+                               .arg(QLocale().toString(static_cast<qlonglong>(result.created)), QLocale().toString(static_cast<qlonglong>(result.updated)),
+                                    QLocale().toString(static_cast<qlonglong>(result.skipped)), QLocale().toString(static_cast<qlonglong>(result.failed))));
+}
+
+void ImportPage::start() {
+    ImportRequest wanted = request();
+    wanted.errorsFile = fromQt(QFileInfo(m_path).absolutePath() + QLatin1Char('/') + QFileInfo(m_path).completeBaseName() + QStringLiteral(".rejects.csv"));
+    m_ui->outlook->setText(tr("Importing…"));
+    m_run->start(wanted, tr("Import %1").arg(QFileInfo(m_path).fileName()), [this](const Result<ImportResult>& result) {
+        result ? showResult(*result) : m_ui->outlook->setText(translated(result.error().text));
+    });
+}
+
+void ImportPage::showResult(const ImportResult& result) {
+    m_revision = result.revision;
+    m_path.clear();
+    m_ui->resultTitle->setText(tr("Import finished"));
+    QString text = tr("%1 added, %2 changed, %3 skipped, %4 not imported.")
+                       .arg(QLocale().toString(static_cast<qlonglong>(result.created)), QLocale().toString(static_cast<qlonglong>(result.updated)),
+                            QLocale().toString(static_cast<qlonglong>(result.skipped)), QLocale().toString(static_cast<qlonglong>(result.failed)));
+    if (!result.errorsFile.empty() && result.failed) text += QLatin1Char('\n') + tr("The rows that were not imported are in %1: mend them and import that file.").arg(toQt(result.errorsFile));
+    m_ui->resultText->setText(text);
+    showIssues(*m_ui->issues, result.issues);
+    m_ui->after->setEnabled(result.revision != 0);
+    showStep(Finished);
+    emit desk().said(tr("%1 records imported").arg(QLocale().toString(static_cast<qlonglong>(result.created + result.updated))), tr("Revert"),
+                     [this, revision = result.revision] { desk().undo(revision); });
+}
+
+}

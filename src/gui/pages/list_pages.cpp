@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "gui/pages/list_pages.h"
+
+#include <QCoreApplication>
+
+namespace tilth {
+namespace {
+
+constexpr ListPage::Spec leads{"lead",
+                               "target",
+                               QT_TRANSLATE_NOOP("tilth::ListPage", "Leads"),
+                               QT_TRANSLATE_NOOP("tilth::ListPage", "New lead"),
+                               QT_TRANSLATE_NOOP("tilth::ListPage", "No leads yet: add one or import a file"),
+                               "name company score status lifecycle source owner created -email -phone -industry -employees -country -city -grade",
+                               "name company email phone source"};
+constexpr ListPage::Spec contacts{"contact",
+                                  "users",
+                                  QT_TRANSLATE_NOOP("tilth::ListPage", "Contacts"),
+                                  QT_TRANSLATE_NOOP("tilth::ListPage", "New contact"),
+                                  QT_TRANSLATE_NOOP("tilth::ListPage", "No contacts yet: add one or import a file"),
+                                  "name company title email phone owner -country -city -source -created",
+                                  "name company title email phone"};
+constexpr ListPage::Spec companies{"company",
+                                   "building-2",
+                                   QT_TRANSLATE_NOOP("tilth::ListPage", "Companies"),
+                                   QT_TRANSLATE_NOOP("tilth::ListPage", "New company"),
+                                   QT_TRANSLATE_NOOP("tilth::ListPage", "No companies yet: add one or import a file"),
+                                   "name industry employees country city tier owner -domain -annual_revenue -created",
+                                   "name domain industry employees city"};
+constexpr ListPage::Spec campaigns{"campaign",
+                                   "megaphone",
+                                   QT_TRANSLATE_NOOP("tilth::ListPage", "Campaigns"),
+                                   QT_TRANSLATE_NOOP("tilth::ListPage", "New campaign"),
+                                   QT_TRANSLATE_NOOP("tilth::ListPage", "No campaigns yet: plan the first one"),
+                                   "name channel status starts_on ends_on budget actual_cost -type -owner",
+                                   "name channel starts_on ends_on budget"};
+
+}
+
+LeadsPage::LeadsPage(Desk& desk, QWidget* parent) : ListPage(desk, leads, parent) {}
+ContactsPage::ContactsPage(Desk& desk, QWidget* parent) : ListPage(desk, contacts, parent) {}
+CompaniesPage::CompaniesPage(Desk& desk, QWidget* parent) : ListPage(desk, companies, parent) {}
+CampaignsPage::CampaignsPage(Desk& desk, QWidget* parent) : ListPage(desk, campaigns, parent) {}
+
+}

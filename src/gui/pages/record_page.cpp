@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "gui/pages/record_page.h"
+#include "app/records.h"
+#include "core/model/activity.h"
+#include "gui/bridge/desk.h"
+#include "gui/bridge/labels.h"
+#include "gui/bridge/text.h"
+#include "gui/pages/activity_line.h"
+#include "gui/pages/peek_panel.h"
+#include "gui/pages/record_part.h"
+#include "gui/widgets/page_head.h"
+#include "gui/widgets/plain.h"
+#include "ui_record_page.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace tilth {
+namespace {
+
+void emptyOut(QLayout* layout) {
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+}
+
+RecordPage::RecordPage(Desk& desk, QWidget* parent) : Page(desk, parent), m_ui(std::make_unique<Ui::RecordPage>()) {
+    m_ui->setupUi(this);
+    setSurface(this);
+    m_ui->column->setContentsMargins(theme::pageMargin, theme::s4, theme::pageMargin, 0);
+    m_ui->column->setSpacing(theme::s3);
+    for (QLayout* part : {static_cast<QLayout*>(m_ui->left), static_cast<QLayout*>(m_ui->right)}) part->setSpacing(theme::s3);
+    m_ui->left->setContentsMargins(0, 0, theme::s5, theme::s5);
+    m_ui->right->setContentsMargins(theme::s5, 0, 0, theme::s5);
+    m_ui->head->setFilterBarShown(false);
+    m_ui->head->setBackShown(true);
+    makeActions();
+    m_reload.setSingleShot(true);
+    connect(&m_reload, &QTimer::timeout, this, &RecordPage::load);
+    connect(&desk.open(), &OpenWorkspace::news, this, [this] { if (m_id) m_reload.start(0); });
+    connect(m_ui->head, &PageHead::backRequested, this, [this] { this->desk().openPage(QStringLiteral("back")); });
+}
+
+RecordPage::~RecordPage() = default;
+
+QList<QWidget*> RecordPage::regions() { return {m_ui->leftScroll, m_ui->rightScroll}; }
+
+void RecordPage::makeActions() {
+    struct Action {
+        const char* icon;
+        QString text;
+        ActivityKind kind;
+    };
+    for (const Action& action : {Action{"phone", tr("Log call"), ActivityKind::Call}, Action{"mail", tr("Mail"), ActivityKind::Mail},
+                                 Action{"check", tr("Task"), ActivityKind::Task}, Action{"sticky-note", tr("Note"), ActivityKind::Note}}) {
+        QPushButton* button = m_ui->head->addButton(action.text, QString::fromLatin1(action.icon));
+        connect(button, &QPushButton::clicked, this, [this, kind = action.kind] { m_line->open(kind); });
+    }
+    QPushButton* remove = m_ui->head->addButton(tr("Delete"), QStringLiteral("trash-2"));
+    connect(remove, &QPushButton::clicked, this, &RecordPage::removeRecord);
+    m_line = new ActivityLine(desk(), this);
+    m_ui->column->insertWidget(1, m_line);
+}
+
+void RecordPage::showRecord(const QString& type, std::int64_t id) {
+    const bool same = type == m_type;
+    m_type = type;
+    m_id = id;
+    if (!same) makeParts();
+    m_line->setRecord(fromQt(type), id);
+    load();
+}
+
+void RecordPage::makeParts() {
+    m_parts.clear();
+    emptyOut(m_ui->left);
+    emptyOut(m_ui->right);
+    const EntityType& type = desk().type(fromQt(m_type));
+    for (const PartEntry& entry : partEntries()) {
+        if (!(entry.where & PartEntry::FullPage) || (*entry.type && entry.type != type.name)) continue;
+        addPart(entry.make(desk(), type), partHeading(entry), entry.where == PartEntry::Both);
+    }
+    m_ui->left->addStretch(1);
+    m_ui->right->addStretch(1);
+}
+
+void RecordPage::addPart(RecordPart* part, const QString& heading, bool right) {
+    QVBoxLayout* column = right ? m_ui->right : m_ui->left;
+    if (!heading.isEmpty()) column->addWidget(makeLabel(heading, theme::Type::Strong));
+    column->addWidget(part);
+    m_parts.push_back(part);
+}
+
+void RecordPage::load() {
+    const EntityType& type = desk().type(fromQt(m_type));
+    const auto record = m_id ? desk().reading().store().load(type, m_id) : nullptr;
+    if (!record) return m_ui->head->setTitle(tr("This %1 was deleted").arg(labelOf(type).toLower()));
+    m_ui->head->setTitle(toQt(titleOf(type, *record)));
+    for (RecordPart* part : m_parts) part->showRecord(*record);
+}
+
+void RecordPage::removeRecord() {
+    desk().remove(fromQt(m_type), {m_id});
+    desk().openPage(QStringLiteral("back"));
+}
+
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// The table of parts, in the order shown.
+#include "gui/pages/record_part.h"
+#include "gui/pages/bant_part.h"
+#include "gui/pages/convert_part.h"
+#include "gui/pages/form_part.h"
+#include "gui/pages/handoff_part.h"
+#include "gui/pages/related_part.h"
+#include "gui/pages/score_part.h"
+#include "gui/pages/timeline_part.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace tilth {
+namespace {
+
+template <class Part> RecordPart* make(Desk& desk, const EntityType&) { return new Part(desk); }
+template <class Part> RecordPart* makeTyped(Desk& desk, const EntityType& type) { return new Part(desk, type); }
+RecordPart* makeShortForm(Desk& desk, const EntityType& type) { return new FormPart(desk, type, FormPart::Short); }
+RecordPart* makeWholeForm(Desk& desk, const EntityType& type) { return new FormPart(desk, type, FormPart::Whole); }
+
+constexpr std::array entries{
+    PartEntry{"lead", "", PartEntry::Both, make<HandoffPart>},
+    PartEntry{"lead", "", PartEntry::Both, make<ConvertPart>},
+    PartEntry{"lead", QT_TRANSLATE_NOOP("RecordPart", "Score"), PartEntry::Both, make<ScorePart>},
+    PartEntry{"", "", PartEntry::Panel, makeShortForm},
+    PartEntry{"", QT_TRANSLATE_NOOP("RecordPart", "Details"), PartEntry::FullPage, makeWholeForm},
+    PartEntry{"lead", QT_TRANSLATE_NOOP("RecordPart", "Qualification (BANT)"), PartEntry::Both, make<BantPart>},
+    PartEntry{"", QT_TRANSLATE_NOOP("RecordPart", "Related"), PartEntry::Both, makeTyped<RelatedPart>},
+    PartEntry{"", QT_TRANSLATE_NOOP("RecordPart", "Timeline"), PartEntry::Both, makeTyped<TimelinePart>}};
+
+}
+
+RecordPart::RecordPart(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk) {}
+
+std::span<const PartEntry> partEntries() { return entries; }
+
+QString partHeading(const PartEntry& entry) { return QCoreApplication::translate("RecordPart", entry.heading); }
+
+}

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: MIT
+// The whole window, offscreen, on a demo workspace: every page opens, keys act, words are Chinese when they shall be,
+// every control has a name.
+#include "app/sample_data.h"
+#include "gui/bridge/labels.h"
+#include "gui/commands.h"
+#include "gui/main_window.h"
+#include "gui/page.h"
+#include "gui/pages.h"
+#include "gui/pages/list_page.h"
+#include "gui/support/gui_desk.h"
+#include "gui/widgets/board_view.h"
+#include "gui/widgets/command_palette.h"
+#include "gui/widgets/peek_frame.h"
+#include "gui/widgets/record_table.h"
+#include "gui/widgets/toast.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTranslator>
+
+namespace tilth {
+namespace {
+
+using test::until;
+
+class WindowTest : public test::GuiTest {
+protected:
+    void SetUp() override {
+        GuiTest::SetUp();
+        window = std::make_unique<MainWindow>(*desk);
+        window->resize(1280, 800);
+        window->restore({});
+        window->show();
+    }
+    void TearDown() override {
+        window.reset();
+        GuiTest::TearDown();
+    }
+    void show(const char* page) {
+        window->openPage(QString::fromLatin1(page));
+        QCoreApplication::processEvents();
+    }
+    RecordTable* table() { return window->currentPage()->findChild<RecordTable*>(QStringLiteral("table")); }
+    bool lists(int rows) {
+        return until([&] { return table() && table()->model()->rowCount() == rows; });
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) { QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(), key, with); }
+    // A shortcut is found by its action: the offscreen platform has no window manager to make the window active.
+    void command(const char* key) { findCommand(QString::fromLatin1(key))->act(*window); }
+
+    std::unique_ptr<MainWindow> window;
+};
+
+TEST_F(WindowTest, everyPageOpensEmpty) {
+    for (const PageEntry& entry : pageEntries()) {
+        show(entry.name);
+        EXPECT_NE(window->currentPage(), nullptr) << entry.name;
+        EXPECT_FALSE(window->grab().isNull());
+    }
+}
+
+TEST_F(WindowTest, quickAddSavesAndStaysForTheNext) {
+    show("leads");
+    ASSERT_TRUE(lists(0));
+    command("new");
+    auto* name = window->currentPage()->findChild<QLineEdit*>(QStringLiteral("name"));
+    ASSERT_TRUE(name && name->isVisible());
+    name->setText(QStringLiteral("Ada Lovelace"));
+    QTest::keyClick(name, Qt::Key_Return);
+    ASSERT_TRUE(lists(1));
+    EXPECT_TRUE(until([&] { return name->text().isEmpty() && name->isVisible(); }));
+}
+
+TEST_F(WindowTest, undoTakesTheNewestChangeBack) {
+    show("leads");
+    ASSERT_TRUE(lists(0));
+    bool added = false;
+    desk->add({}, "lead", [&] {
+        auto lead = std::make_shared<Lead>();
+        lead->name = "Ada";
+        return lead;
+    }(), [&](std::int64_t) { added = true; });
+    ASSERT_TRUE(lists(1));
+    ASSERT_TRUE(added);
+    command("undo");
+    EXPECT_TRUE(lists(0));
+    EXPECT_TRUE(until([&] { return window->findChild<Toast*>()->text().startsWith(QStringLiteral("Undone")); }));
+    command("redo");
+    EXPECT_TRUE(lists(1));
+}
+
+TEST_F(WindowTest, thePaletteFindsPagesCommandsAndRecords) {
+    addLead("王小明", "华为");
+    open->poll();
+    command("palette");
+    auto* palette = window->findChild<CommandPalette*>();
+    ASSERT_TRUE(palette->isOpen());
+    auto* list = palette->findChild<QAbstractItemView*>();
+    const auto holds = [&](const QString& text) {
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            if (list->model()->index(row, 0).data().toString() == text) return true;
+        return false;
+    };
+    palette->open(QStringLiteral("deal"));
+    EXPECT_TRUE(until([&] { return holds(QStringLiteral("Deals")); }));
+    palette->open(QStringLiteral(">dark"));
+    EXPECT_TRUE(until([&] { return holds(QStringLiteral("Dark")); }));
+    palette->open(QStringLiteral("wxm"));
+    EXPECT_TRUE(until([&] { return holds(QStringLiteral("王小明")); }));
+}
+
+TEST_F(WindowTest, selectingARowOpensThePanelAndEscClosesIt) {
+    addLead("Ada", "A");
+    open->poll();
+    show("leads");
+    ASSERT_TRUE(lists(1));
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    auto* peek = window->currentPage()->findChild<PeekFrame*>();
+    ASSERT_TRUE(peek && peek->isVisible());
+    QTest::keyClick(table(), Qt::Key_Escape);
+    EXPECT_FALSE(peek->isVisible());
+}
+
+TEST_F(WindowTest, aCardMovesByKeysAndStaysCurrent) {
+    const std::int64_t deal = addDeal("Renewal", 100'00);
+    open->poll();
+    show("deals");
+    auto* board = window->currentPage()->findChild<BoardView*>();
+    ASSERT_NE(board, nullptr);
+    ASSERT_TRUE(until([&] {
+        board->setCurrentCard(deal);
+        return board->currentCard() == deal;
+    }));
+    const std::int64_t next = stageAt(1);
+    emit board->dropped(deal, next);
+    EXPECT_TRUE(until([&] { return desk->reading().store().find<Deal>(deal)->stage.id == next; }));
+    EXPECT_TRUE(until([&] {
+        board->setCurrentCard(deal);
+        return board->currentCard() == deal && board->currentStage() == next;
+    }));
+}
+
+TEST_F(WindowTest, losingADealAsksTheReasonOnThePage) {
+    const std::int64_t deal = addDeal("Renewal", 100'00);
+    const auto stages = stagesOf(*workspace, pipelines(*workspace).front()->id);
+    open->poll();
+    show("deals");
+    auto* board = window->currentPage()->findChild<BoardView*>();
+    emit board->dropped(deal, stages.back()->id);
+    QPushButton* lost = nullptr;
+    ASSERT_TRUE(until([&] {
+        for (auto* button : window->currentPage()->findChildren<QPushButton*>())
+            if (button->isVisible() && button->text() == QStringLiteral("Mark as lost")) lost = button;
+        return lost != nullptr;
+    }));
+    lost->click();
+    EXPECT_TRUE(until([&] { return desk->reading().store().find<Deal>(deal)->stage.id == stages.back()->id; }));
+    EXPECT_FALSE(desk->reading().store().find<Deal>(deal)->lostReason.empty());
+}
+
+TEST_F(WindowTest, backLeadsToThePageBefore) {
+    const std::int64_t id = addLead("Ada", "A");
+    open->poll();
+    show("leads");
+    QWidget* leads = window->currentPage();
+    window->openRecord(QStringLiteral("lead"), id);
+    EXPECT_NE(window->currentPage(), leads);
+    command("back");
+    EXPECT_EQ(window->currentPage(), leads);
+}
+
+// Controls that people use, without those inside others (a spin box's line, a combo box's list).
+QStringList unnamedControls(QWidget& page) {
+    QStringList unnamed;
+    for (auto* control : page.findChildren<QWidget*>()) {
+        if (!control->isVisibleTo(&page)) continue;
+        const auto* button = qobject_cast<QAbstractButton*>(control);
+        const bool asks = button || qobject_cast<QLineEdit*>(control) || qobject_cast<QComboBox*>(control) || qobject_cast<QAbstractItemView*>(control);
+        const bool inner = control->objectName().startsWith(QStringLiteral("qt_")) || qobject_cast<QComboBox*>(control->parentWidget());
+        if (asks && !inner && control->accessibleName().isEmpty() && !(button && !button->text().isEmpty()))
+            unnamed.push_back(QString::fromLatin1(control->metaObject()->className()) + QLatin1Char(' ') + control->objectName());
+    }
+    return unnamed;
+}
+
+TEST_F(WindowTest, everyControlHasAName) {
+    ASSERT_TRUE(addDemoData(*workspace));
+    open->poll();
+    for (const PageEntry& entry : pageEntries()) {
+        show(entry.name);
+        EXPECT_TRUE(unnamedControls(*window->currentPage()).isEmpty()) << entry.name << ": " << unnamedControls(*window->currentPage()).join(QStringLiteral(", ")).toStdString();
+    }
+}
+
+// Words of the program that are the same in both languages.
+bool isCommonWord(QString text) {
+    for (const char* same : {"Tilth", "SQL", "MQL", "BANT", "ROI", "ROAS", "UTM", "CSV", "TSV", "JSON", "UTF", "English", "Esc", "Enter", "Ctrl", "Shift", "Alt", "PgUp",
+                             "PgDown", "Left", "Right", "Return", "Space", "Del", "Page Up", "Page Down", "Home", "End", "Down", "F10", "F1", "F2", "F6", "Me", "Ada"})
+        text.remove(QString::fromLatin1(same));
+    return !text.contains(QRegularExpression(QStringLiteral("[A-Za-z]{3}")));
+}
+
+QStringList englishTexts(QWidget& page) {
+    QStringList english;
+    const auto judge = [&](const QString& text) { if (!isCommonWord(text)) english.push_back(text); };
+    for (auto* button : page.findChildren<QAbstractButton*>()) judge(button->text());
+    for (auto* label : page.findChildren<QLabel*>()) judge(label->text());
+    for (auto* line : page.findChildren<QLineEdit*>()) judge(line->placeholderText());
+    for (auto* view : page.findChildren<RecordTable*>())
+        for (int column = 0; view->model() && column < view->model()->columnCount(); ++column) judge(view->model()->headerData(column, Qt::Horizontal).toString());
+    return english;
+}
+
+TEST_F(WindowTest, chineseLeavesNoEnglishWord) {
+    QTranslator words;
+    ASSERT_TRUE(words.load(QStringLiteral(":/i18n/tilth_zh_CN.qm")));
+    QCoreApplication::installTranslator(&words);
+    theme::apply(theme::Mode::Light, theme::Density::Comfortable, 1.0, QStringLiteral("zh_CN"));
+    forgetTranslations();
+    window = std::make_unique<MainWindow>(*desk);
+    window->restore({});
+    window->show();
+    for (const PageEntry& entry : pageEntries()) {
+        show(entry.name);
+        const QStringList english = englishTexts(*window->currentPage());
+        EXPECT_TRUE(english.isEmpty()) << entry.name << ": " << english.join(QStringLiteral(" | ")).toStdString();
+    }
+    window.reset();
+    QCoreApplication::removeTranslator(&words);
+    theme::apply(theme::Mode::Light, theme::Density::Comfortable, 1.0, QStringLiteral("en"));
+    forgetTranslations();
+}
+
+}
+}

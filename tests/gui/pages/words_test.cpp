@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// The Chinese file is complete, keeps place holders and mnemonics, and follows the punctuation rules.
+#include <QFile>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+#include <gtest/gtest.h>
+
+namespace tilth {
+namespace {
+
+struct Message {
+    QString source, translation;
+    bool finished = true;
+};
+
+QList<Message> messagesOf(const QString& file) {
+    QFile read(QStringLiteral(TILTH_SOURCE_DIR "/resources/i18n/") + file);
+    EXPECT_TRUE(read.open(QIODevice::ReadOnly));
+    QList<Message> messages;
+    QXmlStreamReader xml(&read);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement()) continue;
+        if (xml.name() == QLatin1String("source")) messages.push_back({xml.readElementText(), {}, true});
+        else if (xml.name() == QLatin1String("translation")) {
+            messages.back().finished = xml.attributes().value(QLatin1String("type")) != QLatin1String("unfinished");
+            messages.back().translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        }
+    }
+    return messages;
+}
+
+QStringList placesOf(const QString& text) {
+    QStringList places;
+    static const QRegularExpression place(QStringLiteral("%[n0-9]"));
+    for (auto found = place.globalMatch(text); found.hasNext();) places.push_back(found.next().captured());
+    places.sort();
+    return places;
+}
+
+TEST(Words, chineseIsComplete) {
+    for (const Message& message : messagesOf(QStringLiteral("tilth_zh_CN.ts")))
+        EXPECT_TRUE(message.finished && !message.translation.isEmpty()) << message.source.toStdString();
+}
+
+TEST(Words, placeHoldersStay) {
+    for (const Message& message : messagesOf(QStringLiteral("tilth_zh_CN.ts")))
+        EXPECT_EQ(placesOf(message.source), placesOf(message.translation)) << message.source.toStdString();
+}
+
+TEST(Words, mnemonicsStandInBracketsAtTheEnd) {
+    static const QRegularExpression bracket(QStringLiteral("\\(&[A-Z]\\)…?$"));
+    for (const Message& message : messagesOf(QStringLiteral("tilth_zh_CN.ts")))
+        if (message.source.contains(QLatin1Char('&'))) EXPECT_TRUE(message.translation.contains(bracket)) << message.translation.toStdString();
+}
+
+TEST(Words, hanAndLatinAreApartAndPunctuationIsFullWidth) {
+    static const QRegularExpression touching(QStringLiteral("[\\x{4E00}-\\x{9FFF}][A-Za-z0-9]|[A-Za-z0-9][\\x{4E00}-\\x{9FFF}]"));
+    static const QRegularExpression narrow(QStringLiteral("[\\x{4E00}-\\x{9FFF}][,;:!?.]( |$)"));
+    for (Message message : messagesOf(QStringLiteral("tilth_zh_CN.ts"))) {
+        QString text = message.translation;
+        text.remove(QRegularExpression(QStringLiteral("%[n0-9]")));
+        if (message.source.contains(QLatin1String("MMM")) || message.source.contains(QLatin1String("128"))) continue;
+        EXPECT_FALSE(text.contains(touching)) << text.toStdString();
+        EXPECT_FALSE(text.contains(narrow)) << text.toStdString();
+    }
+}
+
+}
+}
