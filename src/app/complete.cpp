@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/complete.h"
+#include "app/links.h"
 #include "core/base/phone.h"
 #include "core/base/text.h"
 #include "core/lead/lead_rules.h"
@@ -9,12 +10,6 @@
 namespace tilth {
 namespace {
 
-std::string textOf(const EntityType& type, const Entity& record, std::string_view key) {
-    const Field* f = type.find(key);
-    const Value v = f ? f->of(record) : Value{};
-    const std::string* text = std::get_if<std::string>(&v);
-    return text ? *text : std::string();
-}
 void put(const EntityType& type, Entity& record, std::string_view key, std::string text) { type.at(key).put(record, std::move(text)); }
 
 // The full name follows first and last name while it is what they make.

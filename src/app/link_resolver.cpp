@@ -11,12 +11,6 @@
 namespace tilth {
 namespace {
 
-std::string textOf(const EntityType& type, const Entity& record, std::string_view key) {
-    const Field* f = type.find(key);
-    const Value v = f ? f->of(record) : Value{};
-    const std::string* text = std::get_if<std::string>(&v);
-    return text ? *text : std::string();
-}
 constexpr std::array textKeys{"external_id", "email", "login"};
 
 }

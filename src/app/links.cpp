@@ -32,6 +32,13 @@ std::optional<std::int64_t> nth(Workspace& workspace, const EntityType& type, st
 
 }
 
+std::string textOf(const EntityType& type, const Entity& record, std::string_view key) {
+    const Field* f = type.find(key);
+    const Value v = f ? f->of(record) : Value{};
+    const std::string* text = std::get_if<std::string>(&v);
+    return text ? *text : std::string();
+}
+
 std::string linkKey(std::string_view target, std::string_view text) {
     if (target == "company" || target == "product" || target == "campaign") return companyKey(text);
     return nameKeyText(text);
