@@ -99,6 +99,43 @@
     </message>
 </context>
 <context>
+    <name>tilth::ScoreModelPart</name>
+    <message numerus="yes">
+        <source>%n more lead(s) would pass</source>
+        <translation>
+            <numerusform>%n more lead would pass</numerusform>
+            <numerusform>%n more leads would pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer lead(s) would pass</source>
+        <translation>
+            <numerusform>%n lead fewer would pass</numerusform>
+            <numerusform>%n leads fewer would pass</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::SettingsDataPart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::SettingsPeoplePart</name>
+    <message numerus="yes">
+        <source>%1 · %n stages</source>
+        <translation>
+            <numerusform>%1 · %n stage</numerusform>
+            <numerusform>%1 · %n stages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilth::StageCards</name>
     <message numerus="yes">
         <source>%n d idle</source>

@@ -2408,6 +2408,38 @@
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
 </context>
 <context>
     <name>Pipeline</name>
@@ -3621,6 +3653,49 @@
     </message>
 </context>
 <context>
+    <name>tilth::CalendarPage</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>Tasks and meetings</source>
+        <translation>任务与会议</translation>
+    </message>
+    <message>
+        <source>Close dates</source>
+        <translation>成交日期</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建营销活动</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Nothing in the layers chosen above; others are hidden</source>
+        <translation>上面所选的图层中没有内容，其他图层已隐藏</translation>
+    </message>
+    <message>
+        <source>Nothing is dated in this month: double click a day, or press Enter on it, to plan a campaign</source>
+        <translation>本月没有任何日程：双击某一天或在其上按回车键，即可计划营销活动</translation>
+    </message>
+</context>
+<context>
     <name>tilth::CardList</name>
     <message>
         <source>No cards</source>
@@ -4494,6 +4569,78 @@
         <source>No campaigns yet: plan the first one</source>
         <translation>还没有营销活动：筹划第一个</translation>
     </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>新建用户</translation>
+    </message>
+    <message>
+        <source>No users yet: add those who work here</source>
+        <translation>还没有用户：请添加在此工作的人</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>新建团队</translation>
+    </message>
+    <message>
+        <source>No teams yet: add the first one</source>
+        <translation>还没有团队：请添加第一个</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>New territory</source>
+        <translation>新建区域</translation>
+    </message>
+    <message>
+        <source>No territories yet: add the first one</source>
+        <translation>还没有区域：请添加第一个</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>新建销售流程</translation>
+    </message>
+    <message>
+        <source>No pipelines yet: add one from a preset in the settings</source>
+        <translation>还没有销售流程：请在设置中从预设添加</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>新建阶段</translation>
+    </message>
+    <message>
+        <source>No stages yet: add a pipeline from a preset in the settings</source>
+        <translation>还没有阶段：请在设置中从预设添加销售流程</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新建产品</translation>
+    </message>
+    <message>
+        <source>No products yet: add what you sell</source>
+        <translation>还没有产品：请添加所销售的产品</translation>
+    </message>
 </context>
 <context>
     <name>tilth::MainWindow</name>
@@ -4764,6 +4911,121 @@
     </message>
 </context>
 <context>
+    <name>tilth::ScoreModelPart</name>
+    <message>
+        <source>Scoring model</source>
+        <translation>评分模型</translation>
+    </message>
+    <message>
+        <source>Points of a lead come from these rules alone: who it is (fit) and what it did (engagement). Try a change here before all leads are scored by it.</source>
+        <translation>线索的分数只来自这些规则：它是谁（匹配度）和它做了什么（参与度）。请先在这里试算，再用于全部线索。</translation>
+    </message>
+    <message>
+        <source>Document of the scoring model</source>
+        <translation>评分模型文档</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>从以下开始</translation>
+    </message>
+    <message>
+        <source>Tilth standard</source>
+        <translation>Tilth 标准</translation>
+    </message>
+    <message>
+        <source>Zoho style</source>
+        <translation>Zoho 风格</translation>
+    </message>
+    <message>
+        <source>Account Engagement style</source>
+        <translation>Account Engagement 风格</translation>
+    </message>
+    <message>
+        <source>What would it change?</source>
+        <translation>会有什么变化？</translation>
+    </message>
+    <message>
+        <source>Leads that came from %1 to %2</source>
+        <translation>%1 至 %2 到来的线索</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Pass to sales</source>
+        <translation>转交销售</translation>
+    </message>
+    <message>
+        <source>Share that passes</source>
+        <translation>转交比例</translation>
+    </message>
+    <message>
+        <source>Won of these</source>
+        <translation>其中赢单</translation>
+    </message>
+    <message>
+        <source>Lost of these</source>
+        <translation>其中输单</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>仍在进行</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>使用此模型</translation>
+    </message>
+    <message>
+        <source>Back to the model in use</source>
+        <translation>恢复正在使用的模型</translation>
+    </message>
+    <message>
+        <source>This model is in use</source>
+        <translation>此模型正在使用</translation>
+    </message>
+    <message>
+        <source>Counted again as soon as the document is right</source>
+        <translation>文档正确后即重新计算</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>No leads came in this quarter</source>
+        <translation>该季度没有线索到来</translation>
+    </message>
+    <message>
+        <source>As many leads pass as now</source>
+        <translation>转交的线索与现在一样多</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lead(s) would pass</source>
+        <translation>
+            <numerusform>将多转交 %n 条线索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer lead(s) would pass</source>
+        <translation>
+            <numerusform>将少转交 %n 条线索</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scoring model changed</source>
+        <translation>评分模型已更改</translation>
+    </message>
+</context>
+<context>
     <name>tilth::ScorePart</name>
     <message>
         <source>Limit of the group %1</source>
@@ -4796,6 +5058,324 @@
     <message>
         <source>Fit %1, engagement %2</source>
         <translation>匹配度 %1，参与度 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::SettingsDataPart</name>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Where the workspace lies</source>
+        <translation>工作区的位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>备份到文件…</translation>
+    </message>
+    <message>
+        <source>A copy of the whole workspace, opened and compared before it counts as made</source>
+        <translation>整个工作区的副本，打开并比对后才算完成</translation>
+    </message>
+    <message>
+        <source>Check workspace</source>
+        <translation>检查工作区</translation>
+    </message>
+    <message>
+        <source>The file, links, the journal of changes, scores and stages</source>
+        <translation>文件、关联、更改日志、分数和阶段</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Leads, contacts, companies and deals from tables of other programs</source>
+        <translation>从其他程序的表格导入线索、联系人、公司和商机</translation>
+    </message>
+    <message>
+        <source>Open demo data</source>
+        <translation>打开演示数据</translation>
+    </message>
+    <message>
+        <source>A believable company to try everything on; your own records stay untouched</source>
+        <translation>一家可供试用的示例公司；您自己的记录不受影响</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Everything that was done; any of it can be undone</source>
+        <translation>做过的一切，任何一步都可以撤销</translation>
+    </message>
+    <message>
+        <source>Remove demo data</source>
+        <translation>移除演示数据</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>备份工作区</translation>
+    </message>
+    <message>
+        <source>Tilth workspaces (*.tilth)</source>
+        <translation>Tilth 工作区 (*.tilth)</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在复制…</translation>
+    </message>
+    <message>
+        <source>Copied to %1 and compared: %2</source>
+        <translation>已复制到 %1 并比对：%2</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found</source>
+        <translation>没有发现问题</translation>
+    </message>
+    <message>
+        <source>Demo data added</source>
+        <translation>演示数据已添加</translation>
+    </message>
+    <message>
+        <source>Demo data removed</source>
+        <translation>演示数据已移除</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::SettingsFieldsPart</name>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Your own fields appear in forms, filters, columns, import and export like the others.</source>
+        <translation>自定义字段与其他字段一样出现在表单、筛选、列、导入和导出中。</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>No own fields yet: add the first one below</source>
+        <translation>还没有自定义字段：请在下面添加第一个</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>移除字段</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新建字段</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>The name in files and on the command line: lower-case letters, digits and _</source>
+        <translation>在文件和命令行中的名称：小写字母、数字和 _</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Field added</source>
+        <translation>字段已添加</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::SettingsLookPart</name>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>For you on this computer; others who use the workspace keep their own.</source>
+        <translation>仅对您在这台电脑上有效，工作区的其他使用者保持各自的外观。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::SettingsPage</name>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>People and sales</source>
+        <translation>人员与销售</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Scoring model</source>
+        <translation>评分模型</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置的各部分</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::SettingsPeoplePart</name>
+    <message>
+        <source>People and sales</source>
+        <translation>人员与销售</translation>
+    </message>
+    <message>
+        <source>Who works here: roles, teams, managers</source>
+        <translation>在此工作的人：角色、团队、经理</translation>
+    </message>
+    <message>
+        <source>Teams and the teams within them</source>
+        <translation>团队及其下属团队</translation>
+    </message>
+    <message>
+        <source>Regions that leads and deals belong to</source>
+        <translation>线索和商机所属的区域</translation>
+    </message>
+    <message>
+        <source>The ways in which you sell, each with its own stages</source>
+        <translation>您的销售方式，各有自己的阶段</translation>
+    </message>
+    <message>
+        <source>Stages with their probability, and after how many idle days a deal is stalled</source>
+        <translation>各阶段的赢率，以及多少天无跟进即为停滞</translation>
+    </message>
+    <message>
+        <source>What you sell, with prices</source>
+        <translation>您销售的产品及价格</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>新建销售流程</translation>
+    </message>
+    <message>
+        <source>A preset gives the stages; change them afterwards as you sell.</source>
+        <translation>预设提供各个阶段，之后可按您的销售方式修改。</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation>销售流程名称</translation>
+    </message>
+    <message>
+        <source>The preset&apos;s name</source>
+        <translation>预设的名称</translation>
+    </message>
+    <message>
+        <source>Add pipeline from preset</source>
+        <translation>从预设添加销售流程</translation>
+    </message>
+    <message>
+        <source>Pipeline added</source>
+        <translation>销售流程已添加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n stages</source>
+        <translation>
+            <numerusform>%1 · %n 个阶段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::SettingsWorkspacePart</name>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>For all who use this workspace. Each setting is saved when you leave it.</source>
+        <translation>对使用此工作区的所有人有效。离开某项设置时即自动保存。</translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name; write one such as Europe/Berlin or Asia/Shanghai.</source>
+        <translation>没有这个名称的时区；请填写如 Europe/Berlin 或 Asia/Shanghai 的名称。</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1已更改</translation>
     </message>
 </context>
 <context>

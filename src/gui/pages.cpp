@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 // The table of pages, in the order of the rail.
 #include "gui/pages.h"
+#include "gui/pages/calendar_page.h"
 #include "gui/pages/deals_page.h"
 #include "gui/pages/history_page.h"
 #include "gui/pages/home_page.h"
 #include "gui/pages/import_page.h"
 #include "gui/pages/list_pages.h"
 #include "gui/pages/record_page.h"
+#include "gui/pages/settings_page.h"
+#include "gui/pages/setup_pages.h"
 #include "gui/pages/shortcuts_page.h"
 
 #include <QCoreApplication>
@@ -24,6 +27,14 @@ constexpr std::array entries{
     PageEntry{"companies", QT_TRANSLATE_NOOP("Page", "Companies"), "building-2", "company", true, make<CompaniesPage>},
     PageEntry{"deals", QT_TRANSLATE_NOOP("Page", "Deals"), "handshake", "deal", true, make<DealsPage>},
     PageEntry{"campaigns", QT_TRANSLATE_NOOP("Page", "Campaigns"), "megaphone", "campaign", true, make<CampaignsPage>},
+    PageEntry{"calendar", QT_TRANSLATE_NOOP("Page", "Calendar"), "calendar-days", "", true, make<CalendarPage>},
+    PageEntry{"settings", QT_TRANSLATE_NOOP("Page", "Settings"), "settings", "", true, make<SettingsPage>},
+    PageEntry{"users", QT_TRANSLATE_NOOP("Page", "Users"), "user", "user", false, make<UsersPage>},
+    PageEntry{"teams", QT_TRANSLATE_NOOP("Page", "Teams"), "users", "team", false, make<TeamsPage>},
+    PageEntry{"territories", QT_TRANSLATE_NOOP("Page", "Territories"), "map-pin", "territory", false, make<TerritoriesPage>},
+    PageEntry{"pipelines", QT_TRANSLATE_NOOP("Page", "Pipelines"), "square-kanban", "pipeline", false, make<PipelinesPage>},
+    PageEntry{"stages", QT_TRANSLATE_NOOP("Page", "Stages"), "circle-dot", "stage", false, make<StagesPage>},
+    PageEntry{"products", QT_TRANSLATE_NOOP("Page", "Products"), "tag", "product", false, make<ProductsPage>},
     PageEntry{"history", QT_TRANSLATE_NOOP("Page", "History"), "history", "", false, make<HistoryPage>},
     PageEntry{"import", QT_TRANSLATE_NOOP("Page", "Import"), "upload", "", false, make<ImportPage>},
     PageEntry{"record", QT_TRANSLATE_NOOP("Page", "Record"), "file-text", "", false, make<RecordPage>},

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// How the program looks on this computer: language, light or dark, rows, size of text. At once, without restart.
+#pragma once
+#include "gui/pages/settings_part.h"
+
+class QFormLayout;
+
+namespace tilth {
+
+class ChoiceBox;
+
+class SettingsLookPart : public SettingsPart {
+    Q_OBJECT
+
+public:
+    explicit SettingsLookPart(Desk& desk);
+    void enter() override;
+
+private:
+    ChoiceBox* addChoice(QFormLayout* form, const QString& label, const QString& what);
+
+    ChoiceBox *m_language, *m_theme, *m_density, *m_scale;
+};
+
+}
