@@ -35,8 +35,8 @@ SettingsPeoplePart::SettingsPeoplePart(Desk& desk) : SettingsPart(desk), m_prese
 void SettingsPeoplePart::makeLists() {
     addHeading(tr("People and sales"));
     auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(theme::s5);
-    grid->setVerticalSpacing(theme::s1);
+    grid->setHorizontalSpacing(theme::s4);
+    grid->setVerticalSpacing(theme::s3);
     grid->setColumnStretch(1, 1);
     addList(grid, "users", "user", "user", tr("Who works here: roles, teams, managers"));
     addList(grid, "teams", "team", "users", tr("Teams and the teams within them"));
@@ -49,11 +49,10 @@ void SettingsPeoplePart::makeLists() {
 
 void SettingsPeoplePart::addList(QGridLayout* grid, const char* page, const char* type, const char* icon, const QString& about) {
     auto* open = new QPushButton(theme::icon(QString::fromLatin1(icon)), pluralOf(desk().type(type)));
-    theme::setRole(open, theme::Role::Link);
     const int row = grid->rowCount();
     QLabel* note = makeLabel(about, theme::Type::Body, theme::Tone::Secondary);
     note->setWordWrap(true);
-    grid->addWidget(open, row, 0, Qt::AlignLeft);
+    grid->addWidget(open, row, 0);
     grid->addWidget(note, row, 1);
     connect(open, &QPushButton::clicked, this, [this, name = QString::fromLatin1(page)] { desk().openPage(name); });
 }
