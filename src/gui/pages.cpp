@@ -8,6 +8,7 @@
 #include "gui/pages/import_page.h"
 #include "gui/pages/list_pages.h"
 #include "gui/pages/record_page.h"
+#include "gui/pages/reports_page.h"
 #include "gui/pages/settings_page.h"
 #include "gui/pages/setup_pages.h"
 #include "gui/pages/shortcuts_page.h"
@@ -28,6 +29,7 @@ constexpr std::array entries{
     PageEntry{"deals", QT_TRANSLATE_NOOP("Page", "Deals"), "handshake", "deal", true, make<DealsPage>},
     PageEntry{"campaigns", QT_TRANSLATE_NOOP("Page", "Campaigns"), "megaphone", "campaign", true, make<CampaignsPage>},
     PageEntry{"calendar", QT_TRANSLATE_NOOP("Page", "Calendar"), "calendar-days", "", true, make<CalendarPage>},
+    PageEntry{"reports", QT_TRANSLATE_NOOP("Page", "Reports"), "chart-column", "", true, make<ReportsPage>},
     PageEntry{"settings", QT_TRANSLATE_NOOP("Page", "Settings"), "settings", "", true, make<SettingsPage>},
     PageEntry{"users", QT_TRANSLATE_NOOP("Page", "Users"), "user", "user", false, make<UsersPage>},
     PageEntry{"teams", QT_TRANSLATE_NOOP("Page", "Teams"), "users", "team", false, make<TeamsPage>},

@@ -44,12 +44,17 @@ void ValueLine::setValue(const QVariant& value) {
     setCursorPosition(0);
 }
 
+// What nobody changed is exactly what it was: the text says less than the value (an instant's seconds).
+bool ValueLine::isUntouched() const { return m_shown.isValid() && text() == written(fromVariant(m_field, m_shown, m_wording.zone)); }
+
 QVariant ValueLine::value() const {
+    if (isUntouched()) return m_shown;
     const auto held = read();
     return held ? toVariant(m_field, *held, m_wording.zone) : m_shown;
 }
 
 Result<Value> ValueLine::read() const {
+    if (isUntouched()) return fromVariant(m_field, m_shown, m_wording.zone);
     const QString words = m_field.type == Type::Text ? text() : text().trimmed();
     if (m_field.type == Type::Text) return words.isEmpty() ? Value{std::string()} : Value{fromQt(words)};
     if (words.isEmpty()) return Value{};

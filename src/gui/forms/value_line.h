@@ -27,6 +27,7 @@ public:
 
 private:
     QString written(const Value& value) const;
+    bool isUntouched() const;
     void markFault();
 
     const EntityType& m_type;

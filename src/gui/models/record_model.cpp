@@ -205,6 +205,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
 }
 
 Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return Qt::NoItemFlags;
     const Field* field = fieldAt(index.column());
     const Qt::ItemFlags always = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     return field && isEditable(*field) ? always | Qt::ItemIsEditable : always;

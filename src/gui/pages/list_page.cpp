@@ -102,7 +102,7 @@ void ListPage::join() {
     connect(m_filter, &FilterPopup::chosen, this, [this](const QString& condition) { setWhere(withCondition(m_list->query().where, condition)); });
     connect(&head(), &PageHead::viewChosen, this, [this](int view) { m_ui->views->setCurrentIndex(view); });
     connect(m_list, &RecordList::listed, this, [this] { showCount(), rowsListed(); });
-    connect(m_list, &RecordList::listed, m_table, &RecordTable::fitColumns, Qt::SingleShotConnection);
+    connect(m_list, &RecordList::listed, this, [this] { if (!m_ownWidths) m_table->fitColumns(); }, Qt::SingleShotConnection);
     connect(m_list, &RecordList::refused, &desk(), &Desk::failed);
     connect(&m_list->model(), &RecordModel::edited, this, &ListPage::edit);
     connect(m_table, &RecordTable::sortRequested, this, &ListPage::sortBy);
@@ -306,7 +306,11 @@ void ListPage::escape() {
     m_table->setFocus();
 }
 
-void ListPage::applyColumns(const QString& columns) { m_table->setColumnStates(columnStatesOf(columns)); }
+void ListPage::applyColumns(const QString& columns) {
+    m_ownWidths = !columns.isEmpty();
+    if (m_ownWidths) m_table->setColumnStates(columnStatesOf(columns));
+}
+
 QString ListPage::columnsText() const { return textOf(m_table->columnStates()); }
 
 QVariantMap ListPage::state() const {

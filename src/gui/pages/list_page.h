@@ -112,6 +112,7 @@ private:
     QList<ListView> m_views;
     int m_view = 0;                     // -1: the person's own
     std::int64_t m_current = 0;
+    bool m_ownWidths = false;           // widths came from a saved view or the last time
 };
 
 }

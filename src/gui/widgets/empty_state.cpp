@@ -26,6 +26,7 @@ EmptyState::EmptyState(QWidget* parent)
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_action->setObjectName(QStringLiteral("emptyAction"));
+    m_action->hide();
     auto* column = new QVBoxLayout(this);
     column->setSpacing(theme::s3);
     column->addStretch(2);

@@ -32,6 +32,7 @@ void FilterBar::makeSavedViews() {
     row->setContentsMargins(0, 0, theme::s1, 0);
     m_viewBox = new QComboBox(m_views);
     m_viewBox->setObjectName(QStringLiteral("savedView"));
+    m_viewBox->setAccessibleName(tr("Saved view"));
     m_viewBox->setPlaceholderText(tr("Custom view"));
     m_viewBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* label = new QLabel(tr("&View"), m_views);

@@ -3,7 +3,9 @@
 #include "core/model/deal.h"
 #include "gui/forms/field_editor.h"
 #include "gui/forms/form_binder.h"
+#include "gui/theme/theme.h"
 #include "gui/support/gui_desk.h"
+#include "gui/theme/theme.h"
 
 #include <QLineEdit>
 #include <QTest>

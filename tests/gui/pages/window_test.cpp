@@ -18,6 +18,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -183,7 +184,7 @@ QStringList unnamedControls(QWidget& page) {
         if (!control->isVisibleTo(&page)) continue;
         const auto* button = qobject_cast<QAbstractButton*>(control);
         const bool asks = button || qobject_cast<QLineEdit*>(control) || qobject_cast<QComboBox*>(control) || qobject_cast<QAbstractItemView*>(control);
-        const bool inner = control->objectName().startsWith(QStringLiteral("qt_")) || qobject_cast<QComboBox*>(control->parentWidget());
+        const bool inner = qobject_cast<QHeaderView*>(control) || control->objectName().startsWith(QStringLiteral("qt_")) || qobject_cast<QComboBox*>(control->parentWidget());
         if (asks && !inner && control->accessibleName().isEmpty() && !(button && !button->text().isEmpty()))
             unnamed.push_back(QString::fromLatin1(control->metaObject()->className()) + QLatin1Char(' ') + control->objectName());
     }

@@ -51,7 +51,7 @@ TEST(Words, placeHoldersStay) {
 TEST(Words, mnemonicsStandInBracketsAtTheEnd) {
     static const QRegularExpression bracket(QStringLiteral("\\(&[A-Z]\\)…?$"));
     for (const Message& message : messagesOf(QStringLiteral("tilth_zh_CN.ts")))
-        if (message.source.contains(QLatin1Char('&'))) EXPECT_TRUE(message.translation.contains(bracket)) << message.translation.toStdString();
+        EXPECT_TRUE(!message.source.contains(QLatin1Char('&')) || message.translation.contains(bracket)) << message.translation.toStdString();
 }
 
 TEST(Words, hanAndLatinAreApartAndPunctuationIsFullWidth) {

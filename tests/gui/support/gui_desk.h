@@ -57,6 +57,7 @@ protected:
         Lead lead;
         lead.name = name;
         lead.company = company;
+        lead.owner = Link{workspace->user().id};
         return *addRecord(*workspace, workspace->type<Lead>(), lead);
     }
     std::int64_t addDeal(const std::string& name, std::int64_t amount) {

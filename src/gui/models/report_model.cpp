@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "gui/models/report_model.h"
+#include "gui/bridge/labels.h"
+#include "gui/bridge/text.h"
+#include "gui/widgets/plain.h"
+
+#include <QLocale>
+#include <algorithm>
+#include <array>
+
+namespace tilth {
+namespace {
+
+struct Written {
+    const ReportCell& cell;
+    const std::string& currency;
+    const Wording& wording;
+};
+QString none(const Written&) { return ReportModel::tr("n/a"); }
+QString word(const Written& w) { return translated("Report", w.cell.text); }
+QString whole(const Written& w) { return QLocale().toString(static_cast<qlonglong>(w.cell.whole)); }
+QString ratio(const Written& w) { return percent(w.cell.real); }
+QString amount(const Written& w) { return w.wording.money(w.cell.whole, w.currency); }
+QString days(const Written& w) { return QLocale().toString(w.cell.real, 'f', 1); }
+
+// In the order of ReportCell::Kind.
+constexpr std::array writers{none, word, whole, ratio, amount, days};
+
+double valueOf(const ReportCell& cell) {
+    return cell.kind == ReportCell::Ratio || cell.kind == ReportCell::Days ? cell.real : static_cast<double>(cell.whole);
+}
+
+std::ptrdiff_t columnNamed(const Report& report, std::string_view key) {
+    const auto at = std::ranges::find(report.columns, key, &ReportColumn::key);
+    return at == report.columns.end() ? -1 : at - report.columns.begin();
+}
+
+struct ChartLine {
+    std::string_view report;
+    ReportChart chart;
+};
+constexpr std::array charts{ChartLine{"funnel", {ReportChart::Funnel, "entered", "rate"}},        ChartLine{"lead-funnel", {ReportChart::Funnel, "entered", "rate"}},
+                            ChartLine{"win-rate", {ReportChart::Bars, "win_rate", "won"}},         ChartLine{"cycle", {ReportChart::Bars, "median_days", "n"}},
+                            ChartLine{"pipeline", {ReportChart::Bars, "amount", "count"}},         ChartLine{"sources", {ReportChart::Bars, "leads", "won"}},
+                            ChartLine{"campaigns", {ReportChart::Bars, "revenue", "leads"}},       ChartLine{"attribution", {ReportChart::Bars, "revenue", "share"}},
+                            ChartLine{"velocity", {ReportChart::Bars, "per_day", "open"}},         ChartLine{"forecast", {ReportChart::Columns, "forecast", ""}},
+                            ChartLine{"conversion", {ReportChart::Bars, "leads", "won"}},          ChartLine{"lost-reasons", {ReportChart::Bars, "lost", ""}}};
+
+}
+
+void ReportModel::setReport(Report report, Wording wording) {
+    beginResetModel();
+    m_report = std::move(report);
+    m_wording = std::move(wording);
+    endResetModel();
+}
+
+const ReportRow* ReportModel::rowAt(int row) const {
+    if (row >= 0 && static_cast<std::size_t>(row) < m_report.rows.size()) return &m_report.rows[static_cast<std::size_t>(row)];
+    return row == static_cast<int>(m_report.rows.size()) && hasTotal() ? &m_report.total : nullptr;
+}
+
+QString ReportModel::text(const ReportRow& row, std::size_t column) const {
+    if (column >= row.cells.size()) return {};
+    const bool dimension = m_report.columns[column].dimension;
+    if (dimension && &row == &m_report.total) return column == 0 ? tr("Total") : QString();
+    if (dimension && row.cells[column].kind == ReportCell::None) return tr("(none)");
+    return writers[row.cells[column].kind]({row.cells[column], row.currency, m_wording});
+}
+
+int ReportModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_report.rows.size()) + (hasTotal() ? 1 : 0); }
+int ReportModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_report.columns.size()); }
+
+QVariant ReportModel::data(const QModelIndex& index, int role) const {
+    const ReportRow* row = index.isValid() ? rowAt(index.row()) : nullptr;
+    if (!row) return {};
+    const auto column = static_cast<std::size_t>(index.column());
+    const bool strong = m_report.columns[column].dimension;
+    if (role == Qt::DisplayRole) return text(*row, column);
+    if (role == CellKindRole) return static_cast<int>(strong ? CellKind::Strong : CellKind::Amount);
+    return role == Qt::ToolTipRole && !row->where.empty() ? QVariant(plainTip(tr("Enter shows the records: %1").arg(toQt(row->where)))) : QVariant();
+}
+
+QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
+    const ReportColumn& column = m_report.columns[static_cast<std::size_t>(section)];
+    if (role == Qt::DisplayRole) return translated(column.dimension ? "Dimension" : "Report", column.label);
+    if (role == Qt::ToolTipRole && !column.definition.empty()) return plainTip(translated("Report", column.definition));
+    if (role == ColumnKeyRole) return toQt(column.key);
+    return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignVCenter) | int(column.dimension ? Qt::AlignLeft : Qt::AlignRight)) : QVariant();
+}
+
+ReportChart chartOf(std::string_view report, bool byTime) {
+    const auto at = std::ranges::find(charts, report, &ChartLine::report);
+    ReportChart chart = at == charts.end() ? ReportChart{} : at->chart;
+    if (byTime && chart.shape == ReportChart::Bars) chart.shape = ReportChart::Columns;
+    return chart;
+}
+
+QList<ChartMark> marksOf(const ReportModel& model, const ReportChart& chart) {
+    const Report& report = model.report();
+    auto measure = columnNamed(report, chart.measure);
+    const auto detail = columnNamed(report, chart.detail);
+    if (measure < 0) measure = std::ranges::find(report.columns, false, &ReportColumn::dimension) - report.columns.begin();
+    QList<ChartMark> marks;
+    for (const ReportRow& row : report.rows) {
+        const auto at = static_cast<std::size_t>(measure);
+        if (at >= row.cells.size() || row.cells[at].kind == ReportCell::None) continue;
+        const QString more = detail >= 0 ? model.text(row, static_cast<std::size_t>(detail)) : QString();
+        marks.push_back({.label = model.text(row, 0), .value = valueOf(row.cells[at]), .text = model.text(row, at), .detail = more, .id = toQt(row.where)});
+    }
+    return marks;
+}
+
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// A report's rows as a table and as marks of a chart; every row knows the query that lists its records.
+#pragma once
+#include "app/reports.h"
+#include "gui/bridge/wording.h"
+#include "gui/charts/chart_model.h"
+
+#include <QAbstractTableModel>
+
+namespace tilth {
+
+class ReportModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setReport(Report report, Wording wording);
+    const Report& report() const { return m_report; }
+    /// The last row is the total, where there is one.
+    const ReportRow* rowAt(int row) const;
+    QString text(const ReportRow& row, std::size_t column) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    bool hasTotal() const { return !m_report.total.cells.empty(); }
+
+    Report m_report;
+    Wording m_wording;
+};
+
+/// Which figure of a report its chart shows, and how.
+struct ReportChart {
+    enum Shape { Bars, Funnel, Columns } shape = Bars;
+    std::string_view measure, detail;
+};
+ReportChart chartOf(std::string_view report, bool byTime);
+QList<ChartMark> marksOf(const ReportModel& model, const ReportChart& chart);
+
+}

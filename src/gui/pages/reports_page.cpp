@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+#include "gui/pages/reports_page.h"
+#include "core/model/user.h"
+#include "core/schema/query.h"
+#include "gui/bridge/desk.h"
+#include "gui/bridge/labels.h"
+#include "gui/bridge/text.h"
+#include "gui/charts/bar_chart.h"
+#include "gui/charts/chart_frame.h"
+#include "gui/charts/column_chart.h"
+#include "gui/charts/funnel_chart.h"
+#include "gui/models/report_model.h"
+#include "gui/pages/import_choices.h"
+#include "gui/widgets/choice_box.h"
+#include "gui/widgets/empty_state.h"
+#include "gui/widgets/page_head.h"
+#include "gui/widgets/plain.h"
+#include "gui/widgets/record_table.h"
+#include "ui_reports_page.h"
+
+#include <QStandardItemModel>
+#include <array>
+
+namespace tilth {
+namespace {
+
+struct Period {
+    const char* text;
+    const char* range;              // as the query language names it; empty: all
+};
+constexpr std::array periods{Period{QT_TRANSLATE_NOOP("tilth::ReportsPage", "All time"), ""},
+                             Period{QT_TRANSLATE_NOOP("tilth::ReportsPage", "This month"), "this_month"},
+                             Period{QT_TRANSLATE_NOOP("tilth::ReportsPage", "Last month"), "last_month"},
+                             Period{QT_TRANSLATE_NOOP("tilth::ReportsPage", "This quarter"), "this_quarter"},
+                             Period{QT_TRANSLATE_NOOP("tilth::ReportsPage", "Last quarter"), "last_quarter"},
+                             Period{QT_TRANSLATE_NOOP("tilth::ReportsPage", "This year"), "this_year"},
+                             Period{QT_TRANSLATE_NOOP("tilth::ReportsPage", "Last year"), "last_year"}};
+
+struct Dimension {
+    const char* text;
+    const char* name;               // as reports name it; empty: as the report comes
+};
+constexpr std::array dimensions{Dimension{QT_TRANSLATE_NOOP("tilth::ReportsPage", "As it comes"), ""}, Dimension{QT_TRANSLATE_NOOP("tilth::ReportsPage", "Owner"), "owner"},
+                                Dimension{QT_TRANSLATE_NOOP("tilth::ReportsPage", "Team"), "team"},    Dimension{QT_TRANSLATE_NOOP("tilth::ReportsPage", "Source"), "source"},
+                                Dimension{QT_TRANSLATE_NOOP("tilth::ReportsPage", "Month"), "month"},  Dimension{QT_TRANSLATE_NOOP("tilth::ReportsPage", "Quarter"), "quarter"},
+                                Dimension{QT_TRANSLATE_NOOP("tilth::ReportsPage", "Year"), "year"}};
+
+ChartView* makeChart(ReportChart::Shape shape) {
+    if (shape == ReportChart::Funnel) return new FunnelChart;
+    if (shape == ReportChart::Columns) return new ColumnChart;
+    return new BarChart;
+}
+
+template <class Rows> WordsAndValues words(const Rows& rows) {
+    WordsAndValues choices;
+    for (const auto& [text, value] : rows) choices.push_back({ReportsPage::tr(text), QString::fromLatin1(value)});
+    return choices;
+}
+
+}
+
+ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent), m_ui(std::make_unique<Ui::ReportsPage>()), m_model(new ReportModel(this)), m_marks(new ChartModel(this)) {
+    m_ui->setupUi(this);
+    setSurface(this);
+    m_ui->column->setContentsMargins(theme::pageMargin, theme::s4, theme::pageMargin, theme::s4);
+    m_ui->column->setSpacing(theme::s3);
+    m_ui->row->setSpacing(theme::s5);
+    m_ui->parts->setSpacing(theme::s3);
+    m_ui->head->setTitle(tr("Reports"));
+    m_ui->head->setFilterBarShown(false);
+    makeChoices();
+    makeCharts();
+    makeTable();
+    makeNames();
+    m_reload.setSingleShot(true);
+    m_reload.setInterval(200);
+    connect(&m_reload, &QTimer::timeout, this, &ReportsPage::load);
+    connect(&desk.open(), &OpenWorkspace::news, this, [this] { if (isVisible()) m_reload.start(); });
+}
+
+ReportsPage::~ReportsPage() = default;
+
+void ReportsPage::makeChoices() {
+    const ChoiceRow row(m_ui->choices);
+    m_period = row.add(tr("Period"), words(periods));
+    m_by = row.add(tr("By"), words(dimensions));
+    WordsAndValues owners{{tr("Everybody"), QString()}, {tr("Me"), QStringLiteral("owner:me")}};
+    for (const auto& user : desk().reading().store().findAll<User>()) owners.push_back({toQt(user->name), toQt(toText(where("owner", Compare::Any, user->name)))});
+    m_owner = row.add(tr("Owner"), owners);
+    for (ChoiceBox* box : {m_period, m_by, m_owner}) connect(box, &QComboBox::activated, this, &ReportsPage::load);
+}
+
+// One frame a shape over the same marks.
+void ReportsPage::makeCharts() {
+    for (const ReportChart::Shape shape : {ReportChart::Bars, ReportChart::Funnel, ReportChart::Columns}) {
+        ChartView* view = makeChart(shape);
+        view->setModel(m_marks);
+        auto* frame = new ChartFrame(this);
+        frame->setChart(view);
+        frame->setTitle(tr("Reports"));
+        m_ui->charts->addWidget(frame);
+        m_frames[shape] = frame;
+        connect(view, &QAbstractItemView::activated, this, [this](const QModelIndex& mark) { openRows(mark.data(CellIdRole).toString()); });
+    }
+}
+
+void ReportsPage::makeTable() {
+    m_ui->table->setModel(m_model);
+    m_ui->table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    theme::setType(m_ui->excluded, theme::Type::Caption, theme::Tone::Secondary);
+    m_ui->excluded->setTextFormat(Qt::PlainText);
+    auto* empty = new EmptyState(this);
+    empty->setContent(QStringLiteral("chart-column"), tr("No records in this period"));
+    empty->cover(m_ui->table);
+    connect(m_ui->table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) { open(index.row()); });
+}
+
+void ReportsPage::makeNames() {
+    auto* names = new QStandardItemModel(this);
+    for (const ReportName& name : reportNames()) {
+        auto* item = new QStandardItem(translated("Report", name.title));
+        item->setEditable(false);
+        item->setToolTip(plainTip(translated("Report", name.definition)));
+        item->setSizeHint({0, theme::rowHeight()});
+        names->appendRow(item);
+    }
+    m_ui->names->setModel(names);
+    m_ui->names->setFrameShape(QFrame::NoFrame);
+    m_ui->names->setFixedWidth(theme::textHeight() * 9);
+    m_ui->names->setAccessibleName(tr("Reports"));
+    m_ui->table->setAccessibleName(tr("Reports"));
+    connect(m_ui->names->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) { choose(now.row()); });
+    m_ui->names->setCurrentIndex(names->index(0, 0));
+}
+
+QList<QWidget*> ReportsPage::regions() { return {m_ui->names, m_ui->charts, m_ui->table}; }
+
+void ReportsPage::choose(int report) {
+    m_report = std::max(0, report);
+    if (isVisible()) load();
+}
+
+ReportRequest ReportsPage::request() const {
+    ReportRequest request;
+    request.name = reportNames()[static_cast<std::size_t>(m_report)].name;
+    request.where = fromQt(m_owner->value().toString());
+    if (const QString by = m_by->value().toString(); !by.isEmpty()) request.by = {fromQt(by)};
+    const QString period = m_period->value().toString();
+    if (const auto range = parseRange(fromQt(period), desk().reading().today()); !period.isEmpty() && range) request.from = range->first, request.to = range->last;
+    return request;
+}
+
+void ReportsPage::load() {
+    desk().open().count(this, [request = request()](Workspace& workspace) { return runReport(workspace, request); }, [this, asked = ++m_asked](const Result<Report>& report) {
+        if (asked != m_asked) return;
+        if (!report) return emit desk().failed(translated(report.error().text));
+        show(*report);
+    });
+}
+
+void ReportsPage::show(const Report& report) {
+    m_model->setReport(report, Wording::of(desk().reading()));
+    m_ui->table->setAccessibleName(translated("Report", report.title));
+    m_ui->table->fitColumns();
+    QStringList left;
+    for (const Excluded& excluded : report.excluded) left.push_back(tr("%1 left out: %2").arg(excluded.count).arg(translated("Report", excluded.reason)));
+    m_ui->excluded->setText(left.join(QStringLiteral(" · ")));
+    m_ui->excluded->setVisible(!left.isEmpty());
+    showChart();
+}
+
+void ReportsPage::showChart() {
+    const Report& report = m_model->report();
+    const QString by = m_by->value().toString();
+    const ReportChart chart = chartOf(report.name, by == QLatin1String("month") || by == QLatin1String("quarter") || by == QLatin1String("year"));
+    ChartFrame* frame = m_frames[chart.shape];
+    const QList<ChartMark> marks = marksOf(*m_model, chart);
+    m_marks->setMarks(marks);
+    frame->setTitle(translated("Report", report.question));
+    frame->setSummary(translated("Report", report.definition));
+    setPlainTip(frame, translated("Report", report.definition));
+    m_ui->charts->setCurrentWidget(frame);
+    m_ui->charts->setVisible(!marks.isEmpty());
+}
+
+void ReportsPage::open(int row) {
+    if (const ReportRow* chosen = m_model->rowAt(row)) openRows(toQt(chosen->where));
+}
+
+void ReportsPage::openRows(const QString& where) {
+    const Report& report = m_model->report();
+    if (!report.rows.empty() && !report.rows.front().of.empty()) desk().openRows(toQt(report.rows.front().of), where);
+}
+
+QVariantMap ReportsPage::state() const {
+    return {{QStringLiteral("report"), m_report}, {QStringLiteral("period"), m_period->value()}, {QStringLiteral("by"), m_by->value()}};
+}
+
+void ReportsPage::restore(const QVariantMap& state) {
+    m_period->setValue(state.value(QStringLiteral("period")));
+    m_by->setValue(state.value(QStringLiteral("by")));
+    m_ui->names->setCurrentIndex(m_ui->names->model()->index(state.value(QStringLiteral("report")).toInt(), 0));
+}
+
+}
