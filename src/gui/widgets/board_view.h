@@ -20,7 +20,8 @@ struct BoardStage {
     StageMark mark = {};
 };
 
-/// Cards come from one list model a stage (CellIdRole, DisplayRole, Card roles); the board changes none of them.
+/// Cards come from one list model a stage (CellIdRole, DisplayRole, Card roles, and Qt::AccessibleTextRole for what a
+/// card says as a whole); the board changes none of them.
 /// A move is only asked for by dropped(); when the card then appears in another stage's model, the focus follows it.
 class BoardView : public QScrollArea {
     Q_OBJECT
