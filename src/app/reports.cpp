@@ -110,7 +110,7 @@ public:
         if (lines.empty()) return Error{Error::NotFound, "This workspace has no pipeline."};
         const auto stages = stagesOf(m_w, lines.front()->id);
         const auto [ways, won] = waysOf(*deals, stages);
-        m_report.columns.push_back({std::string(m_definition.by), times ? "Stage" : "Step", {}, true});
+        m_report.columns.push_back({std::string(m_definition.by), TR("Dimension", "Stage"), {}, true});
         addFigureColumns();
         const auto add = [&](std::int64_t place, const FigureCells& cells) {
             const Stage& stage = place == won ? *wonStage(stages) : *stages[static_cast<std::size_t>(place)];
