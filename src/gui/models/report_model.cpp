@@ -109,6 +109,9 @@ QList<ChartMark> marksOf(const ReportModel& model, const ReportChart& chart) {
         const QString more = detail >= 0 ? model.text(row, static_cast<std::size_t>(detail)) : QString();
         marks.push_back({.label = model.text(row, 0), .value = valueOf(row.cells[at]), .text = model.text(row, at), .detail = more, .id = toQt(row.where)});
     }
+    // A row's rate is that of the way onwards; in the funnel it stands at the step that it leads to.
+    if (chart.shape == ReportChart::Funnel)
+        for (qsizetype i = marks.size() - 1; i >= 0; --i) marks[i].detail = i ? marks[i - 1].detail : QString();
     return marks;
 }
 
