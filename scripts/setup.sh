@@ -77,3 +77,4 @@ configure() {
 }
 
 export HOME=${HOME:-$(echo ~)}               # ccache keeps its folder there
+export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1 # a second clone finds what the first one compiled
