@@ -244,6 +244,84 @@
     </message>
 </context>
 <context>
+    <name>BudgetLine</name>
+    <message>
+        <source>An amount of a budget is 0 or more.</source>
+        <translation>预算金额须为 0 或更大。</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>已支出</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetLineKind</name>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>Event costs</source>
+        <translation>活动费用</translation>
+    </message>
+    <message>
+        <source>Print costs</source>
+        <translation>印刷费用</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>代理服务</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>差旅</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>其他费用</translation>
+    </message>
+</context>
+<context>
     <name>Campaign</name>
     <message>
         <source>Name</source>
@@ -305,6 +383,224 @@
         <source>Notes</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>A goal is 0 or more; leave it empty where there is none.</source>
+        <translation>目标须为 0 或更大；没有目标就留空。</translation>
+    </message>
+    <message>
+        <source>A campaign lasts 1 to 1000 days.</source>
+        <translation>活动持续 1 到 1000 天。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Starts each year</source>
+        <translation>每年开始于</translation>
+    </message>
+    <message>
+        <source>Days each year</source>
+        <translation>每年天数</translation>
+    </message>
+    <message>
+        <source>Expected cost</source>
+        <translation>预计成本</translation>
+    </message>
+    <message>
+        <source>Goal: leads</source>
+        <translation>目标：线索</translation>
+    </message>
+    <message>
+        <source>Goal: MQLs</source>
+        <translation>目标：MQL</translation>
+    </message>
+    <message>
+        <source>Goal: revenue</source>
+        <translation>目标：收入</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>展示次数</translation>
+    </message>
+    <message>
+        <source>Code in links</source>
+        <translation>链接代码</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignItem</name>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>偏移天数</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算点</translation>
+    </message>
+    <message>
+        <source>Fixed date</source>
+        <translation>固定日期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignItemKind</name>
+    <message>
+        <source>Mailing</source>
+        <translation>群发邮件</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>帖子</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Print date</source>
+        <translation>付印日</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>线下活动</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Round of calls</source>
+        <translation>电话外呼</translation>
+    </message>
+    <message>
+        <source>Other item</source>
+        <translation>其他事项</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignItemOffsetFrom</name>
+    <message>
+        <source>Start of the campaign</source>
+        <translation>活动开始</translation>
+    </message>
+    <message>
+        <source>End of the campaign</source>
+        <translation>活动结束</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignLevel</name>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>子活动</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignMember</name>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>已响应</translation>
+    </message>
+    <message>
+        <source>Responded at</source>
+        <translation>响应时间</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignMemberStatus</name>
+    <message>
+        <source>To be addressed</source>
+        <translation>待触达</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>已参加</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>未到场</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>现场到访</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回应</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已谢绝</translation>
+    </message>
 </context>
 <context>
     <name>CampaignStatus</name>
@@ -322,6 +618,68 @@
     </message>
     <message>
         <source>Complete</source>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignVariant</name>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>签批人</translation>
+    </message>
+    <message>
+        <source>Signed off at</source>
+        <translation>签批时间</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignVariantStatus</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Waits for sign-off</source>
+        <translation>待签批</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>已签批</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>已上线</translation>
+    </message>
+    <message>
+        <source>Ended</source>
         <translation>已结束</translation>
     </message>
 </context>
@@ -1204,6 +1562,54 @@
     <message>
         <source>Users</source>
         <translation>用户</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>预算行</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>预算行</translation>
+    </message>
+    <message>
+        <source>Campaign item</source>
+        <translation>活动事项</translation>
+    </message>
+    <message>
+        <source>Campaign items</source>
+        <translation>活动事项</translation>
+    </message>
+    <message>
+        <source>Campaign member</source>
+        <translation>活动成员</translation>
+    </message>
+    <message>
+        <source>Campaign members</source>
+        <translation>活动成员</translation>
+    </message>
+    <message>
+        <source>Regional variant</source>
+        <translation>区域版本</translation>
+    </message>
+    <message>
+        <source>Regional variants</source>
+        <translation>区域版本</translation>
+    </message>
+    <message>
+        <source>Marketing plan</source>
+        <translation>营销计划</translation>
+    </message>
+    <message>
+        <source>Marketing plans</source>
+        <translation>营销计划</translation>
+    </message>
+    <message>
+        <source>Tracking link</source>
+        <translation>跟踪链接</translation>
+    </message>
+    <message>
+        <source>Tracking links</source>
+        <translation>跟踪链接</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2773,100 @@
     </message>
 </context>
 <context>
+    <name>MarketingPlan</name>
+    <message>
+        <source>A plan is for a year from 1900 to 2100.</source>
+        <translation>计划的年份须在 1900 到 2100 之间。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Segments and their size</source>
+        <translation>细分市场及规模</translation>
+    </message>
+    <message>
+        <source>Target and why</source>
+        <translation>目标市场及理由</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>推广</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Service level (SLA)</source>
+        <translation>服务水平（SLA）</translation>
+    </message>
+    <message>
+        <source>Approved for marketing by</source>
+        <translation>市场批准人</translation>
+    </message>
+    <message>
+        <source>Approved for marketing at</source>
+        <translation>市场批准时间</translation>
+    </message>
+    <message>
+        <source>Approved for sales by</source>
+        <translation>销售批准人</translation>
+    </message>
+    <message>
+        <source>Approved for sales at</source>
+        <translation>销售批准时间</translation>
+    </message>
+</context>
+<context>
+    <name>MarketingPlanStatus</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Home</source>
@@ -3379,6 +3879,41 @@
     </message>
 </context>
 <context>
+    <name>TrackingLink</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>媒介</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>完整网址</translation>
+    </message>
+</context>
+<context>
     <name>User</name>
     <message>
         <source>Name</source>
@@ -3953,6 +4488,10 @@
     <message>
         <source>Filter %1</source>
         <translation>筛选 %1</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>已存视图</translation>
     </message>
 </context>
 <context>

@@ -5,13 +5,20 @@
 #include "app/links.h"
 #include "core/model/activity.h"
 #include "core/model/affiliation.h"
+#include "core/model/budget_line.h"
+#include "core/model/campaign.h"
+#include "core/model/campaign_item.h"
+#include "core/model/campaign_member.h"
+#include "core/model/campaign_variant.h"
 #include "core/model/deal.h"
 #include "core/model/contact.h"
 #include "core/model/company.h"
 #include "core/model/handoff.h"
 #include "core/model/lead.h"
 #include "core/model/stage_log.h"
+#include "core/model/territory.h"
 #include "core/model/touch.h"
+#include "core/model/tracking_link.h"
 #include "core/schema/validate.h"
 #include <algorithm>
 #include <charconv>
@@ -38,7 +45,11 @@ struct Belongs { const EntityType* type; std::string_view link; const EntityType
 constexpr std::array belongings{
     Belongs{&StageLog::type, "deal", &Deal::type}, Belongs{&Touch::type, "lead", &Lead::type}, Belongs{&Handoff::type, "lead", &Lead::type},
     Belongs{&Affiliation::type, "contact", &Contact::type}, Belongs{&Affiliation::type, "company", &Company::type},
-    Belongs{&Stage::type, "pipeline", &Pipeline::type}};
+    Belongs{&Stage::type, "pipeline", &Pipeline::type},
+    Belongs{&BudgetLine::type, "campaign", &Campaign::type}, Belongs{&CampaignItem::type, "campaign", &Campaign::type},
+    Belongs{&CampaignVariant::type, "campaign", &Campaign::type}, Belongs{&CampaignVariant::type, "territory", &Territory::type},
+    Belongs{&TrackingLink::type, "campaign", &Campaign::type}, Belongs{&CampaignMember::type, "campaign", &Campaign::type},
+    Belongs{&CampaignMember::type, "lead", &Lead::type}, Belongs{&CampaignMember::type, "contact", &Contact::type}};
 
 bool belongs(const EntityType& type, const Field& link, const EntityType& to) {
     return std::ranges::any_of(belongings, [&](const Belongs& b) { return b.type->name == type.name && b.link == link.key && b.to->name == to.name; });

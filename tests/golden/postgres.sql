@@ -80,11 +80,20 @@ CREATE TABLE IF NOT EXISTS "campaign" (
   "type" TEXT COLLATE "C" NOT NULL DEFAULT '',
   "channel" TEXT COLLATE "C" NOT NULL DEFAULT '',
   "status" SMALLINT NOT NULL DEFAULT 0,
+  "level" SMALLINT NOT NULL DEFAULT 1,
   "starts_on" BIGINT,
   "ends_on" BIGINT,
+  "anchor_start" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "anchor_days" BIGINT,
   "budget" BIGINT,
+  "expected_cost" BIGINT,
   "actual_cost" BIGINT,
   "expected_revenue" BIGINT,
+  "goal_leads" BIGINT,
+  "goal_mqls" BIGINT,
+  "goal_revenue" BIGINT,
+  "impressions" BIGINT,
+  "code" TEXT COLLATE "C" NOT NULL DEFAULT '',
   "currency" TEXT COLLATE "C" NOT NULL DEFAULT '',
   "audience" TEXT COLLATE "C" NOT NULL DEFAULT '',
   "notes" TEXT COLLATE "C" NOT NULL DEFAULT '',
@@ -310,6 +319,99 @@ CREATE TABLE IF NOT EXISTS "handoff" (
   "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
   custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
 );
+CREATE TABLE IF NOT EXISTS "budget_line" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "month" BIGINT,
+  "vendor" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "kind" SMALLINT NOT NULL DEFAULT 7,
+  "planned" BIGINT,
+  "committed" BIGINT,
+  "spent" BIGINT,
+  "currency" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "notes" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "campaign_member" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "name" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "status" SMALLINT NOT NULL DEFAULT 0,
+  "responded" SMALLINT NOT NULL DEFAULT 0,
+  "responded_at" BIGINT,
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "campaign_item" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "title" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "kind" SMALLINT NOT NULL DEFAULT 2,
+  "channel" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "day" BIGINT,
+  "offset_days" BIGINT,
+  "offset_from" SMALLINT NOT NULL DEFAULT 0,
+  "fixed" SMALLINT NOT NULL DEFAULT 0,
+  "done" SMALLINT NOT NULL DEFAULT 0,
+  "notes" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "campaign_variant" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "offer" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "channel" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "starts_on" BIGINT,
+  "ends_on" BIGINT,
+  "status" SMALLINT NOT NULL DEFAULT 0,
+  "signed_off_at" BIGINT,
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "marketing_plan" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "title" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "year" BIGINT NOT NULL DEFAULT 0,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "status" SMALLINT NOT NULL DEFAULT 0,
+  "market" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "segments" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "targeting" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "positioning" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "product" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "price" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "place" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "promotion" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "goals" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "budget" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "sla" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "marketing_approved_at" BIGINT,
+  "sales_approved_at" BIGINT,
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "tracking_link" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "code" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "url" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "source" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "medium" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "term" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "content" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "full_url" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
 CREATE TABLE IF NOT EXISTS "meta" (key TEXT COLLATE "C" PRIMARY KEY, value TEXT COLLATE "C" NOT NULL);
 CREATE TABLE IF NOT EXISTS "revision" (id BIGINT PRIMARY KEY, seq BIGINT NOT NULL UNIQUE, label TEXT COLLATE "C" NOT NULL, actor TEXT COLLATE "C" NOT NULL, at BIGINT NOT NULL, session BIGINT NOT NULL, kind SMALLINT NOT NULL, undoes BIGINT, created TEXT COLLATE "C");
 CREATE TABLE IF NOT EXISTS "change" (rev BIGINT NOT NULL, entity TEXT COLLATE "C" NOT NULL, id BIGINT NOT NULL, field TEXT COLLATE "C" NOT NULL, before TEXT COLLATE "C", after TEXT COLLATE "C", PRIMARY KEY (rev, entity, id, field));
@@ -382,6 +484,23 @@ ALTER TABLE "handoff" ADD COLUMN "lead" BIGINT REFERENCES "lead" (id) DEFERRABLE
 ALTER TABLE "handoff" ADD COLUMN "model" BIGINT REFERENCES "score_model" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "handoff" ADD COLUMN "decided_by" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "handoff" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "budget_line" ADD COLUMN "campaign" BIGINT REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "budget_line" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "campaign_member" ADD COLUMN "campaign" BIGINT REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "campaign_member" ADD COLUMN "lead" BIGINT REFERENCES "lead" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "campaign_member" ADD COLUMN "contact" BIGINT REFERENCES "contact" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "campaign_member" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "campaign_item" ADD COLUMN "campaign" BIGINT REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "campaign_item" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "campaign_variant" ADD COLUMN "campaign" BIGINT REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "campaign_variant" ADD COLUMN "territory" BIGINT REFERENCES "territory" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "campaign_variant" ADD COLUMN "signed_off_by" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "campaign_variant" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "marketing_plan" ADD COLUMN "marketing_approved_by" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "marketing_plan" ADD COLUMN "sales_approved_by" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "marketing_plan" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "tracking_link" ADD COLUMN "campaign" BIGINT REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "tracking_link" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX IF NOT EXISTS "user_manager" ON "user" ("manager") WHERE "manager" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "user_team" ON "user" ("team") WHERE "team" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "user_territory" ON "user" ("territory") WHERE "territory" IS NOT NULL;
@@ -469,6 +588,29 @@ CREATE INDEX IF NOT EXISTS "handoff_model" ON "handoff" ("model") WHERE "model" 
 CREATE INDEX IF NOT EXISTS "handoff_decided_by" ON "handoff" ("decided_by") WHERE "decided_by" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "handoff_owner" ON "handoff" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "handoff_external_id" ON "handoff" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "budget_line_campaign" ON "budget_line" ("campaign") WHERE "campaign" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "budget_line_owner" ON "budget_line" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "budget_line_external_id" ON "budget_line" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "campaign_member_campaign" ON "campaign_member" ("campaign") WHERE "campaign" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_member_lead" ON "campaign_member" ("lead") WHERE "lead" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_member_contact" ON "campaign_member" ("contact") WHERE "contact" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_member_owner" ON "campaign_member" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_member_external_id" ON "campaign_member" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "campaign_item_campaign" ON "campaign_item" ("campaign") WHERE "campaign" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_item_owner" ON "campaign_item" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_item_external_id" ON "campaign_item" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "campaign_variant_campaign" ON "campaign_variant" ("campaign") WHERE "campaign" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_variant_territory" ON "campaign_variant" ("territory") WHERE "territory" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_variant_signed_off_by" ON "campaign_variant" ("signed_off_by") WHERE "signed_off_by" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_variant_owner" ON "campaign_variant" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_variant_external_id" ON "campaign_variant" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "marketing_plan_marketing_approved_by" ON "marketing_plan" ("marketing_approved_by") WHERE "marketing_approved_by" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "marketing_plan_sales_approved_by" ON "marketing_plan" ("sales_approved_by") WHERE "sales_approved_by" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "marketing_plan_owner" ON "marketing_plan" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "marketing_plan_external_id" ON "marketing_plan" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "tracking_link_campaign" ON "tracking_link" ("campaign") WHERE "campaign" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "tracking_link_owner" ON "tracking_link" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "tracking_link_external_id" ON "tracking_link" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX IF NOT EXISTS change_record ON change (entity, id);
 CREATE INDEX IF NOT EXISTS touch_lead_at ON touch (lead, at);

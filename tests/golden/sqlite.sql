@@ -93,11 +93,20 @@ CREATE TABLE IF NOT EXISTS "campaign" (
   "type" TEXT NOT NULL DEFAULT '',
   "channel" TEXT NOT NULL DEFAULT '',
   "status" INTEGER NOT NULL DEFAULT 0,
+  "level" INTEGER NOT NULL DEFAULT 1,
   "starts_on" INTEGER,
   "ends_on" INTEGER,
+  "anchor_start" TEXT NOT NULL DEFAULT '',
+  "anchor_days" INTEGER,
   "budget" INTEGER,
+  "expected_cost" INTEGER,
   "actual_cost" INTEGER,
   "expected_revenue" INTEGER,
+  "goal_leads" INTEGER,
+  "goal_mqls" INTEGER,
+  "goal_revenue" INTEGER,
+  "impressions" INTEGER,
+  "code" TEXT NOT NULL DEFAULT '',
   "currency" TEXT NOT NULL DEFAULT '',
   "parent" INTEGER REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED,
   "territory" INTEGER REFERENCES "territory" (id) DEFERRABLE INITIALLY DEFERRED,
@@ -377,6 +386,116 @@ CREATE TABLE IF NOT EXISTS "handoff" (
   "external_id" TEXT NOT NULL DEFAULT '',
   custom TEXT NOT NULL DEFAULT '{}'
 ) STRICT;
+CREATE TABLE IF NOT EXISTS "budget_line" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "campaign" INTEGER REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED,
+  "month" INTEGER,
+  "vendor" TEXT NOT NULL DEFAULT '',
+  "kind" INTEGER NOT NULL DEFAULT 7,
+  "planned" INTEGER,
+  "committed" INTEGER,
+  "spent" INTEGER,
+  "currency" TEXT NOT NULL DEFAULT '',
+  "notes" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "campaign_member" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "campaign" INTEGER REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED,
+  "name" TEXT NOT NULL DEFAULT '',
+  "lead" INTEGER REFERENCES "lead" (id) DEFERRABLE INITIALLY DEFERRED,
+  "contact" INTEGER REFERENCES "contact" (id) DEFERRABLE INITIALLY DEFERRED,
+  "status" INTEGER NOT NULL DEFAULT 0,
+  "responded" INTEGER NOT NULL DEFAULT 0,
+  "responded_at" INTEGER,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "campaign_item" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "title" TEXT NOT NULL DEFAULT '',
+  "campaign" INTEGER REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED,
+  "kind" INTEGER NOT NULL DEFAULT 2,
+  "channel" TEXT NOT NULL DEFAULT '',
+  "day" INTEGER,
+  "offset_days" INTEGER,
+  "offset_from" INTEGER NOT NULL DEFAULT 0,
+  "fixed" INTEGER NOT NULL DEFAULT 0,
+  "done" INTEGER NOT NULL DEFAULT 0,
+  "notes" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "campaign_variant" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "campaign" INTEGER REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED,
+  "territory" INTEGER REFERENCES "territory" (id) DEFERRABLE INITIALLY DEFERRED,
+  "offer" TEXT NOT NULL DEFAULT '',
+  "channel" TEXT NOT NULL DEFAULT '',
+  "starts_on" INTEGER,
+  "ends_on" INTEGER,
+  "status" INTEGER NOT NULL DEFAULT 0,
+  "signed_off_by" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "signed_off_at" INTEGER,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "marketing_plan" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "title" TEXT NOT NULL DEFAULT '',
+  "year" INTEGER NOT NULL DEFAULT 0,
+  "version" INTEGER NOT NULL DEFAULT 1,
+  "status" INTEGER NOT NULL DEFAULT 0,
+  "market" TEXT NOT NULL DEFAULT '',
+  "segments" TEXT NOT NULL DEFAULT '',
+  "targeting" TEXT NOT NULL DEFAULT '',
+  "positioning" TEXT NOT NULL DEFAULT '',
+  "product" TEXT NOT NULL DEFAULT '',
+  "price" TEXT NOT NULL DEFAULT '',
+  "place" TEXT NOT NULL DEFAULT '',
+  "promotion" TEXT NOT NULL DEFAULT '',
+  "goals" TEXT NOT NULL DEFAULT '',
+  "budget" TEXT NOT NULL DEFAULT '',
+  "sla" TEXT NOT NULL DEFAULT '',
+  "marketing_approved_by" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "marketing_approved_at" INTEGER,
+  "sales_approved_by" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "sales_approved_at" INTEGER,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "tracking_link" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "code" TEXT NOT NULL DEFAULT '',
+  "campaign" INTEGER REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED,
+  "url" TEXT NOT NULL DEFAULT '',
+  "source" TEXT NOT NULL DEFAULT '',
+  "medium" TEXT NOT NULL DEFAULT '',
+  "term" TEXT NOT NULL DEFAULT '',
+  "content" TEXT NOT NULL DEFAULT '',
+  "full_url" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
 CREATE TABLE IF NOT EXISTS "meta" (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS "revision" (id INTEGER PRIMARY KEY, seq INTEGER NOT NULL UNIQUE, label TEXT NOT NULL, actor TEXT NOT NULL, at INTEGER NOT NULL, session INTEGER NOT NULL, kind INTEGER NOT NULL, undoes INTEGER, created TEXT) STRICT;
 CREATE TABLE IF NOT EXISTS "change" (rev INTEGER NOT NULL, entity TEXT NOT NULL, id INTEGER NOT NULL, field TEXT NOT NULL, before TEXT, after TEXT, PRIMARY KEY (rev, entity, id, field)) STRICT;
@@ -469,6 +588,29 @@ CREATE INDEX IF NOT EXISTS "handoff_model" ON "handoff" ("model") WHERE "model" 
 CREATE INDEX IF NOT EXISTS "handoff_decided_by" ON "handoff" ("decided_by") WHERE "decided_by" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "handoff_owner" ON "handoff" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "handoff_external_id" ON "handoff" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "budget_line_campaign" ON "budget_line" ("campaign") WHERE "campaign" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "budget_line_owner" ON "budget_line" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "budget_line_external_id" ON "budget_line" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "campaign_member_campaign" ON "campaign_member" ("campaign") WHERE "campaign" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_member_lead" ON "campaign_member" ("lead") WHERE "lead" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_member_contact" ON "campaign_member" ("contact") WHERE "contact" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_member_owner" ON "campaign_member" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_member_external_id" ON "campaign_member" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "campaign_item_campaign" ON "campaign_item" ("campaign") WHERE "campaign" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_item_owner" ON "campaign_item" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_item_external_id" ON "campaign_item" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "campaign_variant_campaign" ON "campaign_variant" ("campaign") WHERE "campaign" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_variant_territory" ON "campaign_variant" ("territory") WHERE "territory" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_variant_signed_off_by" ON "campaign_variant" ("signed_off_by") WHERE "signed_off_by" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_variant_owner" ON "campaign_variant" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "campaign_variant_external_id" ON "campaign_variant" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "marketing_plan_marketing_approved_by" ON "marketing_plan" ("marketing_approved_by") WHERE "marketing_approved_by" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "marketing_plan_sales_approved_by" ON "marketing_plan" ("sales_approved_by") WHERE "sales_approved_by" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "marketing_plan_owner" ON "marketing_plan" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "marketing_plan_external_id" ON "marketing_plan" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "tracking_link_campaign" ON "tracking_link" ("campaign") WHERE "campaign" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "tracking_link_owner" ON "tracking_link" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "tracking_link_external_id" ON "tracking_link" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX IF NOT EXISTS change_record ON change (entity, id);
 CREATE INDEX IF NOT EXISTS touch_lead_at ON touch (lead, at);

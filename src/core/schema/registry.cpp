@@ -2,12 +2,17 @@
 #include "core/schema/registry.h"
 #include "core/model/activity.h"
 #include "core/model/affiliation.h"
+#include "core/model/budget_line.h"
 #include "core/model/campaign.h"
+#include "core/model/campaign_item.h"
+#include "core/model/campaign_member.h"
+#include "core/model/campaign_variant.h"
 #include "core/model/company.h"
 #include "core/model/contact.h"
 #include "core/model/deal.h"
 #include "core/model/handoff.h"
 #include "core/model/lead.h"
+#include "core/model/marketing_plan.h"
 #include "core/model/pipeline.h"
 #include "core/model/product.h"
 #include "core/model/saved_view.h"
@@ -18,6 +23,7 @@
 #include "core/model/team.h"
 #include "core/model/territory.h"
 #include "core/model/touch.h"
+#include "core/model/tracking_link.h"
 #include "core/model/user.h"
 #include <algorithm>
 
@@ -28,7 +34,8 @@ namespace {
 constexpr std::array builtIn{
     &User::type, &Team::type, &Territory::type, &Product::type, &Setting::type, &CustomField::type, &SavedView::type,
     &Campaign::type, &Company::type, &Lead::type, &Contact::type, &Affiliation::type, &Pipeline::type, &Stage::type, &Deal::type,
-    &Touch::type, &Activity::type, &StageLog::type, &ScoreModel::type, &Handoff::type};
+    &Touch::type, &Activity::type, &StageLog::type, &ScoreModel::type, &Handoff::type,
+    &BudgetLine::type, &CampaignMember::type, &CampaignItem::type, &CampaignVariant::type, &MarketingPlan::type, &TrackingLink::type};
 
 Value getCustom(const Field& f, const Entity& e) {
     const auto at = e.custom.find(f.key);
