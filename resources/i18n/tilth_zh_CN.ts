@@ -322,6 +322,21 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>The lunar calendar is known from 1900-01-01 to 2101-01-28, the end of the lunar year 2100, not for </source>
+        <translation>农历只收录 1900-01-01 至 2101-01-28（农历 2100 年年末），不包括 </translation>
+    </message>
+    <message>
+        <source>The lunar calendar has no such day: </source>
+        <translation>农历没有这一天：</translation>
+    </message>
+    <message>
+        <source>Solar terms are known for the years 1900 to 2100, not for </source>
+        <translation>只收录 1900 至 2100 年的节气，不包括 </translation>
+    </message>
+</context>
+<context>
     <name>Campaign</name>
     <message>
         <source>Name</source>
