@@ -3041,6 +3041,97 @@
     </message>
 </context>
 <context>
+    <name>Recurrence</name>
+    <message>
+        <source>The rule of repetition cannot be used: </source>
+        <translation>无法使用此重复规则：</translation>
+    </message>
+    <message>
+        <source>is longer than 2,000 characters.</source>
+        <translation>超过 2,000 个字符。</translation>
+    </message>
+    <message>
+        <source>is missing: DAILY, WEEKLY, MONTHLY or YEARLY.</source>
+        <translation>缺失：应为 DAILY、WEEKLY、MONTHLY 或 YEARLY。</translation>
+    </message>
+    <message>
+        <source>has no value.</source>
+        <translation>没有值。</translation>
+    </message>
+    <message>
+        <source>is given twice.</source>
+        <translation>出现了两次。</translation>
+    </message>
+    <message>
+        <source>is not known.</source>
+        <translation>无法识别。</translation>
+    </message>
+    <message>
+        <source>is none of SECONDLY, MINUTELY, HOURLY, DAILY, WEEKLY, MONTHLY, YEARLY.</source>
+        <translation>不是 SECONDLY、MINUTELY、HOURLY、DAILY、WEEKLY、MONTHLY、YEARLY 之一。</translation>
+    </message>
+    <message>
+        <source>is not a number from 1 to 1,000,000.</source>
+        <translation>不是 1 到 1,000,000 之间的数。</translation>
+    </message>
+    <message>
+        <source>is not a date such as 20261224 or 20261224T080000Z.</source>
+        <translation>不是日期，例如 20261224 或 20261224T080000Z。</translation>
+    </message>
+    <message>
+        <source>is not a list of weekdays such as MO,WE or 2TU or -1FR.</source>
+        <translation>不是星期列表，例如 MO,WE、2TU 或 -1FR。</translation>
+    </message>
+    <message>
+        <source>is none of MO, TU, WE, TH, FR, SA, SU.</source>
+        <translation>不是 MO、TU、WE、TH、FR、SA、SU 之一。</translation>
+    </message>
+    <message>
+        <source>asks for another calendar than the Gregorian one.</source>
+        <translation>要求使用公历以外的历法。</translation>
+    </message>
+    <message>
+        <source>moves days that a month does not have; only OMIT is followed.</source>
+        <translation>会移动当月没有的日期；只支持 OMIT。</translation>
+    </message>
+    <message>
+        <source>holds a value out of bounds: </source>
+        <translation>含有超出范围的值：</translation>
+    </message>
+    <message>
+        <source>and UNTIL exclude each other.</source>
+        <translation>与 UNTIL 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>belongs into yearly rules only.</source>
+        <translation>只能用于每年的规则。</translation>
+    </message>
+    <message>
+        <source>does not belong into daily, weekly or monthly rules.</source>
+        <translation>不能用于每天、每周或每月的规则。</translation>
+    </message>
+    <message>
+        <source>does not belong into weekly rules.</source>
+        <translation>不能用于每周的规则。</translation>
+    </message>
+    <message>
+        <source>may hold numbers only in monthly and yearly rules.</source>
+        <translation>只有每月和每年的规则才可带序号。</translation>
+    </message>
+    <message>
+        <source>may hold no numbers beside BYWEEKNO.</source>
+        <translation>与 BYWEEKNO 一起使用时不可带序号。</translation>
+    </message>
+    <message>
+        <source>name more than 1,440 times of a day.</source>
+        <translation>一天中的时刻超过 1,440 个。</translation>
+    </message>
+    <message>
+        <source>needs another BY part to choose from.</source>
+        <translation>需要另一个 BY 部分才能选取。</translation>
+    </message>
+</context>
+<context>
     <name>RejectReason</name>
     <message>
         <source>Wrong contact data</source>
