@@ -13,7 +13,7 @@ using std::chrono::days, std::chrono::seconds, std::chrono::year_month_day;
 using Rule = RecurrenceRule;
 
 constexpr std::int64_t secondsOfDay = 86'400;
-constexpr int mostPeriods = 100'000;            // of one rule: a rule that never meets a day ends here
+constexpr std::array<std::int64_t, 7> workOfPeriod{1, 1, 1, 1, 2, 5, 50};     // a rule that never meets a day ends when it used up its work
 constexpr Date lastDay{std::chrono::sys_days{std::chrono::year{9999} / 12 / 31}};
 
 bool has(const std::vector<int>& list, int value) { return std::ranges::find(list, value) != list.end(); }
@@ -170,7 +170,7 @@ private:
     std::int64_t m_at = 0;
 };
 
-std::vector<std::int64_t> chosen(const std::vector<std::int64_t>& all, const std::vector<int>& positions) {
+std::vector<std::int64_t> chosen(std::vector<std::int64_t> all, const std::vector<int>& positions) {
     if (positions.empty()) return all;
     std::vector<std::int64_t> some;
     for (std::size_t i = 0; i < all.size(); ++i)
@@ -183,16 +183,17 @@ bool exists(LocalTime at, const Zone& zone) { return localTime(instantOf(at, zon
 /// One rule followed from its start; collects what lies in the range.
 class Follower {
 public:
-    Follower(const Recurrence& what, const Rule& rule, DateRange range, std::size_t limit, Instances& into)
-        : m_what(what), m_rule(rule), m_range(range), m_limit(limit), m_into(into) {}
+    Follower(const Recurrence& what, const Rule& rule, DateRange range, const RecurrenceLimits& limits, Instances& into)
+        : m_what(what), m_rule(rule), m_range(range), m_limits(limits), m_into(into) {}
     void run() {
         Periods periods(m_rule, m_what.start);
         if (!m_rule.count) periods.skipTo(m_range.first);
         m_open = m_rule.count ? *m_rule.count - 1 : -1;                    // the start is the first that counts
-        for (int n = 0; m_open != 0 && !periods.isPast(m_range.last); ++n) {
-            if (n >= mostPeriods) { m_into.cut = true; return; }
-            const auto period = periods.next();
-            if (!period || !takeAll(chosen(*period, m_rule.positions))) return;
+        for (std::int64_t work = 0; m_open != 0 && !periods.isPast(m_range.last); work += workOfPeriod[m_rule.frequency]) {
+            m_into.work += workOfPeriod[m_rule.frequency];
+            if (work >= m_limits.work) { m_into.cut = true; return; }
+            auto period = periods.next();
+            if (!period || !takeAll(chosen(*std::move(period), m_rule.positions))) return;
         }
     }
 private:
@@ -205,7 +206,7 @@ private:
         if (!m_what.wholeDays && !exists(at, m_what.zone)) return true;
         if (m_open > 0) --m_open;
         if (!m_range.has(at.day)) return true;
-        if (m_taken >= m_limit) { m_into.cut = true; return false; }
+        if (m_taken >= m_limits.instances) { m_into.cut = true; return false; }
         m_into.starts.push_back(at);
         ++m_taken;
         return true;
@@ -220,7 +221,8 @@ private:
     const Recurrence& m_what;
     const Rule& m_rule;
     DateRange m_range;
-    std::size_t m_limit, m_taken = 0;
+    const RecurrenceLimits& m_limits;
+    std::size_t m_taken = 0;
     Instances& m_into;
     int m_open = -1;
 };
@@ -230,9 +232,10 @@ DateRange within(DateRange range, int years) { return {range.first, std::min(ran
 }
 
 Instances instancesOf(const Recurrence& what, DateRange range, const RecurrenceLimits& limits) {
-    const DateRange seen = within(range, limits.years);
-    Instances found{{}, seen.last < range.last && !what.rules.empty()};
-    for (const Rule& rule : what.rules) Follower(what, rule, seen, limits.instances, found).run();
+    const DateRange seen = what.rules.empty() ? range : within(range, limits.years);
+    Instances found;
+    found.cut = seen.last < range.last && !what.rules.empty();
+    for (const Rule& rule : what.rules) Follower(what, rule, seen, limits, found).run();
     std::ranges::copy_if(what.more, std::back_inserter(found.starts), [&](LocalTime at) { return seen.has(at.day); });
     if (seen.has(what.start.day)) found.starts.push_back(what.start);
     std::ranges::sort(found.starts);

@@ -48,10 +48,12 @@ struct Recurrence {
 struct RecurrenceLimits {
     std::size_t instances = 5'000;              // in the answer
     int years = 10;                             // length of the range that is looked at
+    std::int64_t work = 100'000;                // for each rule; a step of days is 1, a year about 50
 };
 struct Instances {
     std::vector<LocalTime> starts;              // ascending, each once
     bool cut = false;                           // a limit ended it: there may be more
+    std::int64_t work = 0;                      // what it took
 };
 
 /// What starts on days of the range. An hour that the wall clock jumps over does not happen and is not counted (RFC 5545,

@@ -127,6 +127,15 @@ Result<Zone> Zone::fromRule(std::string name, std::string_view rule) {
     return Zone{std::move(name), std::make_shared<const Rules>(Rules{{}, {posix->offset}, posix})};
 }
 
+Zone Zone::fromSwitches(std::string name, seconds before, const std::vector<Switch>& switches) {
+    Rules rules{{}, {before}, {}};
+    for (const auto& [at, offset] : switches) {
+        rules.switches.push_back(at);
+        rules.offsets.push_back(offset);
+    }
+    return Zone{std::move(name), std::make_shared<const Rules>(std::move(rules))};
+}
+
 seconds Zone::offsetAt(Time at) const {
     if (!m_rules) return seconds{0};
     const auto& switches = m_rules->switches;

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/date.h"
 #include <memory>
+#include <vector>
 
 namespace tilth {
 
@@ -14,6 +15,10 @@ public:
     static Result<Zone> fromTzif(std::string name, std::string_view bytes);
     /// A rule alone: "CST-8", "EST5EDT,M3.2.0,M11.1.0".
     static Result<Zone> fromRule(std::string name, std::string_view rule);
+
+    /// Offsets by the instants from which they hold, ascending; `before` holds before the first.
+    struct Switch { Time at; std::chrono::seconds offset; };
+    static Zone fromSwitches(std::string name, std::chrono::seconds before, const std::vector<Switch>& switches);
 
     const std::string& name() const { return m_name; }
     std::chrono::seconds offsetAt(Time at) const;           // east of UTC

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "io/ical_lines.h"
+#include "core/base/tr.h"
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+
+namespace tilth {
+namespace {
+
+constexpr std::size_t longestLine = std::size_t{1} << 20;
+constexpr int mostParts = 50'000, deepest = 32;
+
+bool isSame(std::string_view a, std::string_view b) {
+    return std::ranges::equal(a, b, [](char x, char y) { return (x >= 'a' && x <= 'z' ? x - 32 : x) == y; });
+}
+bool begins(std::string_view line, std::string_view capital) { return line.size() >= capital.size() && isSame(line.substr(0, capital.size()), capital); }
+
+Error refused(std::string_view why, std::int64_t line) {
+    return {Error::Refused, std::string(TR("Calendar file", "The calendar file cannot be read: ")).append(why).append(" (").append(TR("Calendar file", "line ")).append(std::to_string(line)).append(")")};
+}
+
+int hexDigit(char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1; }
+
+// vCalendar 1.0: "=E4=BD=A0=0D=0A" in a value; line ends become the escape of RFC 5545.
+std::string decoded(std::string_view value) {
+    std::string text;
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        const int high = value[i] == '=' && i + 2 < value.size() ? hexDigit(value[i + 1]) : -1, low = high < 0 ? -1 : hexDigit(value[i + 2]);
+        if (low < 0) { text += value[i]; continue; }
+        const char c = static_cast<char>(high * 16 + low);
+        i += 2;
+        if (c == '\n') text += "\\n";
+        else if (c == ',' || c == ';') text.append("\\") += c;
+        else if (c != '\r' && c != '\0') text += c;
+    }
+    return text;
+}
+
+class Lines {
+public:
+    Lines(std::string_view text, const std::function<void(std::string, std::int64_t)>& take) : m_rest(text), m_take(take) {}
+    Result<Done> run() {
+        while (!m_rest.empty())
+            if (auto fault = add(nextLine())) return *std::move(fault);
+        if (auto fault = give()) return *std::move(fault);
+        if (m_depth > 0) return refused(TR("Calendar file", "it ends in the middle of an entry"), m_number);
+        return Done{};
+    }
+private:
+    std::string_view nextLine() {
+        const std::size_t end = m_rest.find_first_of("\r\n");
+        const std::string_view line = m_rest.substr(0, end);
+        const std::size_t mark = end == m_rest.npos ? 0 : m_rest.substr(end).starts_with("\r\n") ? 2 : 1;
+        m_rest.remove_prefix(line.size() + mark);
+        ++m_number;
+        return line;
+    }
+    std::optional<Error> add(std::string_view line) {
+        const bool folded = !m_line.empty() && (line.starts_with(' ') || line.starts_with('\t'));
+        if (folded || m_soft) {
+            m_line.append(folded ? line.substr(1) : line);
+        } else {
+            if (auto fault = give()) return fault;
+            m_line = line;
+            m_begin = m_number;
+        }
+        m_soft = isQuotedPrintable() && m_line.ends_with('=');
+        if (m_soft) m_line.pop_back();
+        return m_line.size() > longestLine ? std::optional{refused(TR("Calendar file", "a line is longer than 1 MB"), m_number)} : std::nullopt;
+    }
+    bool isQuotedPrintable() const {
+        const std::size_t at = m_line.find("QUOTED-PRINTABLE");
+        return at != m_line.npos && at < m_line.find(':');
+    }
+    std::optional<Error> give() {
+        if (m_line.find_first_not_of(" \t") == m_line.npos) return {};
+        if (isQuotedPrintable()) m_line = m_line.substr(0, m_line.find(':') + 1) + decoded(std::string_view(m_line).substr(m_line.find(':') + 1));
+        if (auto fault = count()) return fault;
+        m_take(std::move(m_line), m_begin);
+        m_line.clear();
+        return {};
+    }
+    std::optional<Error> count() {
+        if (begins(m_line, "BEGIN:")) {
+            if (++m_parts > mostParts) return refused(TR("Calendar file", "it has more than 50,000 entries"), m_begin);
+            if (++m_depth > deepest) return refused(TR("Calendar file", "entries lie in one another more than 32 levels deep"), m_begin);
+        }
+        if (begins(m_line, "END:") && --m_depth < 0) return refused(TR("Calendar file", "an entry ends that never began"), m_begin);
+        return {};
+    }
+
+    std::string_view m_rest;
+    const std::function<void(std::string, std::int64_t)>& m_take;
+    std::string m_line;
+    std::int64_t m_number = 0, m_begin = 0;
+    int m_parts = 0, m_depth = 0;
+    bool m_soft = false;
+};
+
+}
+
+Result<Done> eachIcalLine(std::string_view text, const std::function<void(std::string, std::int64_t)>& take) { return Lines(text, take).run(); }
+
+}

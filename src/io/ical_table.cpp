@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "io/ical_table.h"
+#include "core/base/tr.h"
+#include "io/ical_value.h"
+#include <algorithm>
+#include <functional>
+
+namespace tilth {
+namespace {
+
+using std::chrono::minutes;
+
+// A time without zone keeps none: the importer means it where the workspace lives.
+const Zone& floating() {
+    static const Zone zone = Zone::fromSwitches("floating", std::chrono::seconds{0}, {});
+    return zone;
+}
+std::string timeCell(const IcalEvent& e, Time at) {
+    const std::string text = timeText(at);
+    return e.when.zone.name() == floating().name() ? text.substr(0, 19) : text;
+}
+
+/// What an entry says in a word of ours: X-TILTH-... as we wrote it, else what its own word means.
+std::string wordOf(const IcalEvent& e, std::string_view own, std::span<const std::pair<std::string_view, std::string_view>> meanings) {
+    if (const std::string_view word = e.other(own); !word.empty()) return unescapedIcal(word);
+    const auto at = std::ranges::find(meanings, e.status, &std::pair<std::string_view, std::string_view>::first);
+    return at == meanings.end() ? std::string() : std::string(at->second);
+}
+std::string campaignStatus(const IcalEvent& e) {
+    static constexpr std::array meanings{std::pair<std::string_view, std::string_view>{"TENTATIVE", "planning"}, std::pair<std::string_view, std::string_view>{"CONFIRMED", "active"},
+                                         std::pair<std::string_view, std::string_view>{"CANCELLED", "inactive"}, std::pair<std::string_view, std::string_view>{"COMPLETED", "complete"}};
+    return wordOf(e, "X-TILTH-STATUS", meanings);
+}
+std::string activityStatus(const IcalEvent& e) {
+    static constexpr std::array meanings{std::pair<std::string_view, std::string_view>{"NEEDS-ACTION", "not_started"}, std::pair<std::string_view, std::string_view>{"IN-PROCESS", "started"},
+                                         std::pair<std::string_view, std::string_view>{"COMPLETED", "completed"}, std::pair<std::string_view, std::string_view>{"CANCELLED", "canceled"},
+                                         std::pair<std::string_view, std::string_view>{"CONFIRMED", "not_started"}, std::pair<std::string_view, std::string_view>{"TENTATIVE", "not_started"}};
+    return wordOf(e, "X-TILTH-STATUS", meanings);
+}
+std::string activityKind(const IcalEvent& e) {
+    if (const std::string_view word = e.other("X-TILTH-KIND"); !word.empty()) return unescapedIcal(word);
+    return e.kind == IcalEvent::Journal ? "note" : e.kind == IcalEvent::Event && e.dated && !e.when.wholeDays ? "meeting" : "task";
+}
+// RFC 5545, 3.8.1.9: 1 to 4 high, 5 normal, 6 to 9 low.
+std::string priorityOf(const IcalEvent& e) {
+    const std::string_view digit = e.other("PRIORITY");
+    if (digit.size() != 1 || digit[0] < '1' || digit[0] > '9') return {};
+    return digit[0] < '5' ? "high" : digit[0] == '5' ? "normal" : "low";
+}
+std::string externalId(const IcalEvent& e) { return e.instead ? e.uid + "#" + icalLocal(*e.instead) : e.uid; }
+std::string channelOf(const IcalEvent& e) { return unescapedIcal(e.other("X-TILTH-CHANNEL")); }
+std::string campaignType(const IcalEvent& e) {
+    const auto at = std::ranges::find_if(e.categories, [&](const std::string& c) { return c != channelOf(e); });
+    return at == e.categories.end() ? std::string() : *at;
+}
+/// "1200.00 USD"
+std::pair<std::string, std::string> budgetOf(const IcalEvent& e) {
+    const std::string text = unescapedIcal(e.other("X-TILTH-BUDGET"));
+    const std::size_t gap = text.find(' ');
+    return {text.substr(0, gap), gap == text.npos ? std::string() : text.substr(gap + 1)};
+}
+std::string minutesOf(const IcalEvent& e) {
+    if (!e.dated || e.when.wholeDays) return {};
+    const auto whole = std::chrono::duration_cast<minutes>(e.endsAt() - e.startsAt()).count();
+    return whole ? std::to_string(whole) : std::string();
+}
+std::string firstDayCell(const IcalEvent& e) { return e.dated ? dateText(e.firstDay()) : std::string(); }
+std::string lastDayCell(const IcalEvent& e) {
+    if (!e.dated) return {};
+    return dateText(e.when.wholeDays ? e.lastDay() : localDay(std::max(e.startsAt(), e.endsAt() - std::chrono::seconds{1}), e.when.zone));
+}
+std::string dueCell(const IcalEvent& e) {
+    if (e.dueOn) return dateText(*e.dueOn);
+    return e.dated && e.when.wholeDays ? dateText(e.firstDay()) : std::string();
+}
+
+struct Column {
+    std::string_view heading;
+    std::function<std::string(const IcalEvent&)> cell;
+};
+using Event = const IcalEvent&;
+
+const std::vector<Column>& campaignColumns() {
+    static const std::vector<Column> columns{
+        {"external_id", externalId}, {"name", [](Event e) { return e.title; }}, {"type", campaignType}, {"channel", channelOf}, {"status", campaignStatus},
+        {"starts_on", firstDayCell}, {"ends_on", lastDayCell}, {"budget", [](Event e) { return budgetOf(e).first; }}, {"currency", [](Event e) { return budgetOf(e).second; }},
+        {"Parent campaign id", [](Event e) { return e.parent; }}, {"notes", [](Event e) { return e.description; }}, {"Location", [](Event e) { return e.location; }},
+        {"URL", [](Event e) { return e.url; }}, {"repeats", [](Event e) { return e.ruleText; }}};
+    return columns;
+}
+const std::vector<Column>& activityColumns() {
+    static const std::vector<Column> columns{
+        {"external_id", externalId}, {"subject", [](Event e) { return e.title; }}, {"kind", activityKind}, {"status", activityStatus}, {"priority", priorityOf}, {"due_on", dueCell},
+        {"starts_at", [](Event e) { return e.dated && !e.when.wholeDays ? timeCell(e, e.startsAt()) : std::string(); }}, {"minutes", minutesOf},
+        {"done_at", [](Event e) { return e.completedAt ? timeText(*e.completedAt) : std::string(); }}, {"Campaign id", [](Event e) { return e.parent; }},
+        {"notes", [](Event e) { return e.description; }}, {"Location", [](Event e) { return e.location; }}, {"URL", [](Event e) { return e.url; }},
+        {"repeats", [](Event e) { return e.ruleText; }}};
+    return columns;
+}
+
+struct TableRows {
+    std::vector<std::string> headings;
+    std::vector<std::vector<std::string>> cells;
+    std::vector<std::int64_t> lines;
+};
+
+// Columns that no entry fills are left out.
+TableRows tabled(const std::vector<IcalEvent>& events, const std::vector<Column>& columns) {
+    TableRows table;
+    std::vector<const Column*> used;
+    for (const Column& column : columns)
+        if (std::ranges::any_of(events, [&](Event e) { return !column.cell(e).empty(); })) used.push_back(&column), table.headings.emplace_back(column.heading);
+    for (Event e : events) {
+        std::vector<std::string>& row = table.cells.emplace_back();
+        for (const Column* column : used) row.push_back(column->cell(e));
+        table.lines.push_back(e.line);
+    }
+    return table;
+}
+
+class IcalRows : public RowReader {
+public:
+    explicit IcalRows(const TableRows& table) : m_table(table) {}
+    const std::vector<std::string>& headings() const override { return m_table.headings; }
+    std::optional<Row> next() override {
+        if (m_at == m_table.cells.size()) return {};
+        const std::vector<std::string>& row = m_table.cells[m_at];
+        m_cells.assign(row.begin(), row.end());
+        return Row{m_cells, {}, m_table.lines[m_at++], Fine, {}};
+    }
+    SkippedRows skipped() const override { return {}; }
+    double progress() const override { return m_table.cells.empty() ? 1 : static_cast<double>(m_at) / static_cast<double>(m_table.cells.size()); }
+private:
+    const TableRows& m_table;
+    std::vector<std::string_view> m_cells;
+    std::size_t m_at = 0;
+};
+
+class IcalTable : public TableFile {
+public:
+    IcalTable(TableRows rows, std::vector<std::string> notes) : m_rows(std::move(rows)), m_notes(std::move(notes)) {}
+    std::unique_ptr<RowReader> rows() const override { return std::make_unique<IcalRows>(m_rows); }
+    std::string_view formatName() const override { return "ics"; }
+    const CsvFile* csv() const override { return nullptr; }
+    const std::vector<std::string>& notes() const override { return m_notes; }
+private:
+    TableRows m_rows;
+    std::vector<std::string> m_notes;
+};
+
+}
+
+Result<std::unique_ptr<TableFile>> openIcalTable(std::string bytes, std::string_view type) {
+    auto file = readIcal(std::move(bytes), floating());
+    if (!file) return file.error();
+    std::erase_if(file->events, [](Event e) { return e.instead && e.status == "CANCELLED"; });
+    if (file->events.empty()) return Error{Error::Refused, TR("Calendar file", "The calendar file holds no events and no tasks.")};
+    return std::unique_ptr<TableFile>(std::make_unique<IcalTable>(tabled(file->events, type == "campaign" ? campaignColumns() : activityColumns()), std::move(file->notes)));
+}
+
+}

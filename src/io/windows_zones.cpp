@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "io/windows_zones.h"
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace tilth {
+namespace {
+
+using Pair = std::pair<std::string_view, std::string_view>;
+constexpr std::array zones{
+    Pair{"AUS Central Standard Time", "Australia/Darwin"},
+    Pair{"AUS Eastern Standard Time", "Australia/Sydney"},
+    Pair{"Afghanistan Standard Time", "Asia/Kabul"},
+    Pair{"Alaskan Standard Time", "America/Anchorage"},
+    Pair{"Arab Standard Time", "Asia/Riyadh"},
+    Pair{"Arabian Standard Time", "Asia/Dubai"},
+    Pair{"Arabic Standard Time", "Asia/Baghdad"},
+    Pair{"Argentina Standard Time", "America/Argentina/Buenos_Aires"},
+    Pair{"Atlantic Standard Time", "America/Halifax"},
+    Pair{"Azerbaijan Standard Time", "Asia/Baku"},
+    Pair{"Azores Standard Time", "Atlantic/Azores"},
+    Pair{"Bangladesh Standard Time", "Asia/Dhaka"},
+    Pair{"Belarus Standard Time", "Europe/Minsk"},
+    Pair{"Canada Central Standard Time", "America/Regina"},
+    Pair{"Cape Verde Standard Time", "Atlantic/Cape_Verde"},
+    Pair{"Caucasus Standard Time", "Asia/Yerevan"},
+    Pair{"Cen. Australia Standard Time", "Australia/Adelaide"},
+    Pair{"Central America Standard Time", "America/Guatemala"},
+    Pair{"Central Asia Standard Time", "Asia/Almaty"},
+    Pair{"Central Brazilian Standard Time", "America/Cuiaba"},
+    Pair{"Central Europe Standard Time", "Europe/Budapest"},
+    Pair{"Central European Standard Time", "Europe/Warsaw"},
+    Pair{"Central Pacific Standard Time", "Pacific/Guadalcanal"},
+    Pair{"Central Standard Time", "America/Chicago"},
+    Pair{"Central Standard Time (Mexico)", "America/Mexico_City"},
+    Pair{"China Standard Time", "Asia/Shanghai"},
+    Pair{"E. Africa Standard Time", "Africa/Nairobi"},
+    Pair{"E. Australia Standard Time", "Australia/Brisbane"},
+    Pair{"E. Europe Standard Time", "Europe/Chisinau"},
+    Pair{"E. South America Standard Time", "America/Sao_Paulo"},
+    Pair{"Eastern Standard Time", "America/New_York"},
+    Pair{"Eastern Standard Time (Mexico)", "America/Cancun"},
+    Pair{"Egypt Standard Time", "Africa/Cairo"},
+    Pair{"Ekaterinburg Standard Time", "Asia/Yekaterinburg"},
+    Pair{"FLE Standard Time", "Europe/Kiev"},
+    Pair{"Fiji Standard Time", "Pacific/Fiji"},
+    Pair{"GMT Standard Time", "Europe/London"},
+    Pair{"GTB Standard Time", "Europe/Bucharest"},
+    Pair{"Georgian Standard Time", "Asia/Tbilisi"},
+    Pair{"Greenland Standard Time", "America/Nuuk"},
+    Pair{"Greenwich Standard Time", "Atlantic/Reykjavik"},
+    Pair{"Hawaiian Standard Time", "Pacific/Honolulu"},
+    Pair{"India Standard Time", "Asia/Kolkata"},
+    Pair{"Iran Standard Time", "Asia/Tehran"},
+    Pair{"Israel Standard Time", "Asia/Jerusalem"},
+    Pair{"Jordan Standard Time", "Asia/Amman"},
+    Pair{"Kaliningrad Standard Time", "Europe/Kaliningrad"},
+    Pair{"Korea Standard Time", "Asia/Seoul"},
+    Pair{"Mauritius Standard Time", "Indian/Mauritius"},
+    Pair{"Middle East Standard Time", "Asia/Beirut"},
+    Pair{"Montevideo Standard Time", "America/Montevideo"},
+    Pair{"Morocco Standard Time", "Africa/Casablanca"},
+    Pair{"Mountain Standard Time", "America/Denver"},
+    Pair{"Mountain Standard Time (Mexico)", "America/Mazatlan"},
+    Pair{"Myanmar Standard Time", "Asia/Yangon"},
+    Pair{"N. Central Asia Standard Time", "Asia/Novosibirsk"},
+    Pair{"Namibia Standard Time", "Africa/Windhoek"},
+    Pair{"Nepal Standard Time", "Asia/Kathmandu"},
+    Pair{"New Zealand Standard Time", "Pacific/Auckland"},
+    Pair{"Newfoundland Standard Time", "America/St_Johns"},
+    Pair{"North Asia East Standard Time", "Asia/Irkutsk"},
+    Pair{"North Asia Standard Time", "Asia/Krasnoyarsk"},
+    Pair{"Pacific SA Standard Time", "America/Santiago"},
+    Pair{"Pacific Standard Time", "America/Los_Angeles"},
+    Pair{"Pacific Standard Time (Mexico)", "America/Tijuana"},
+    Pair{"Pakistan Standard Time", "Asia/Karachi"},
+    Pair{"Paraguay Standard Time", "America/Asuncion"},
+    Pair{"Romance Standard Time", "Europe/Paris"},
+    Pair{"Russian Standard Time", "Europe/Moscow"},
+    Pair{"SA Eastern Standard Time", "America/Cayenne"},
+    Pair{"SA Pacific Standard Time", "America/Bogota"},
+    Pair{"SA Western Standard Time", "America/La_Paz"},
+    Pair{"SE Asia Standard Time", "Asia/Bangkok"},
+    Pair{"Samoa Standard Time", "Pacific/Apia"},
+    Pair{"Saudi Arabia Standard Time", "Asia/Riyadh"},
+    Pair{"Singapore Standard Time", "Asia/Singapore"},
+    Pair{"South Africa Standard Time", "Africa/Johannesburg"},
+    Pair{"Sri Lanka Standard Time", "Asia/Colombo"},
+    Pair{"Syria Standard Time", "Asia/Damascus"},
+    Pair{"Taipei Standard Time", "Asia/Taipei"},
+    Pair{"Tasmania Standard Time", "Australia/Hobart"},
+    Pair{"Tokyo Standard Time", "Asia/Tokyo"},
+    Pair{"Tonga Standard Time", "Pacific/Tongatapu"},
+    Pair{"Turkey Standard Time", "Europe/Istanbul"},
+    Pair{"US Eastern Standard Time", "America/Indiana/Indianapolis"},
+    Pair{"US Mountain Standard Time", "America/Phoenix"},
+    Pair{"UTC", "UTC"},
+    Pair{"Ulaanbaatar Standard Time", "Asia/Ulaanbaatar"},
+    Pair{"Venezuela Standard Time", "America/Caracas"},
+    Pair{"Vladivostok Standard Time", "Asia/Vladivostok"},
+    Pair{"W. Australia Standard Time", "Australia/Perth"},
+    Pair{"W. Central Africa Standard Time", "Africa/Lagos"},
+    Pair{"W. Europe Standard Time", "Europe/Berlin"},
+    Pair{"West Asia Standard Time", "Asia/Tashkent"},
+    Pair{"West Pacific Standard Time", "Pacific/Port_Moresby"},
+    Pair{"Yakutsk Standard Time", "Asia/Yakutsk"}};
+static_assert(std::ranges::is_sorted(zones, {}, &Pair::first));
+
+}
+
+std::string_view zoneOfWindows(std::string_view name) {
+    const auto at = std::ranges::lower_bound(zones, name, {}, &Pair::first);
+    return at != zones.end() && at->first == name ? at->second : std::string_view();
+}
+
+}
