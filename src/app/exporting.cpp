@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exporting.h"
 #include "app/columns.h"
+#include "app/ical_records.h"
 #include "app/records.h"
 #include "io/export_rows.h"
 #include "store/durable_file.h"
@@ -64,6 +65,7 @@ private:
 Result<std::int64_t> exportFile(Workspace& workspace, const ExportRequest& request) {
     const EntityType* type = workspace.store().schema().find(request.type);
     if (!type) return Error{Error::Usage, "There is no type " + request.type + "; see 'tilthctl types'.", "type"};
+    if (request.format == "ics" || (request.format == "csv" && request.path.ends_with(".ics"))) return exportIcal(workspace, *type, request.where, request.path);
     auto fields = fieldsFor(*type, request);
     if (!fields) return fields.error();
     const auto ids = listIds(workspace, *type, {request.where, request.sort.empty() ? "id" : request.sort});

@@ -12,6 +12,7 @@ CsvHints hintsOf(const FileChoices& choices) {
     CsvHints hints;
     if (!choices.encoding.empty()) hints.encoding = choices.encoding;
     hints.delimiter = choices.delimiter;
+    hints.type = choices.type;
     if (choices.headerRow) hints.headerRow = *choices.headerRow - 1;
     return hints;
 }
@@ -35,6 +36,7 @@ public:
         m_headings = file.rows()->headings();
         m_kinds = kindsFor(file, request.file);
         m_csv = file.csv() != nullptr;
+        m_uids = file.formatName() == "ics";
     }
     Result<ImportPlan> make() {
         m_plan.type = m_workspace.store().schema().find(m_request.type);
@@ -67,7 +69,7 @@ private:
             if (!m.field) continue;
             addColumn(*m.field, static_cast<std::size_t>(m.column), m.currency);
             if (m.overflow) planOf(*m.field).overflow = m.overflow;
-            planOf(*m.field).reference = m.reference;
+            planOf(*m.field).reference = m.reference || m_uids;
         }
         for (std::size_t i = 0; i < m_headings.size(); ++i)
             if (const bool used = std::ranges::any_of(m_plan.fields, [&](const FieldPlan& p) { return std::ranges::find(p.columns, i) != p.columns.end(); }); !used && !m_headings[i].starts_with(ownHeadings))
@@ -127,7 +129,7 @@ private:
     Workspace& m_workspace;
     std::vector<std::string> m_headings;
     std::vector<ColumnKind> m_kinds;
-    bool m_csv = true;
+    bool m_csv = true, m_uids = false;          // links of a calendar file are UIDs
     ImportPlan m_plan;
 };
 

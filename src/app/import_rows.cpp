@@ -2,6 +2,7 @@
 #include "app/import_rows.h"
 #include "app/complete.h"
 #include "app/deals.h"
+#include "app/ical_records.h"
 #include "app/links.h"
 #include "core/base/text.h"
 #include "core/lead/lifecycle.h"
@@ -52,6 +53,7 @@ RowImporter::RowImporter(Workspace& workspace, Batch& batch, const ImportPlan& p
     workspace.store().scan(m_type, plan.key, [&](std::int64_t id, std::span<const Cell> cells) {
         for (std::size_t i = 0; i < plan.key.size(); ++i) plan.key[i]->put(*record, tilth::valueOf(cells[i]));
         if (const std::string key = keyOf(*record); !key.empty()) m_existing.emplace(key, id);
+        else if (plan.key.front()->key == "external_id") m_existing.emplace(ownUid(id), id);     // as a calendar file of ours names it
         return true;
     });
 }
@@ -229,6 +231,7 @@ void RowImporter::merge(const Record& before, const Record& draft, ImportResult&
     for (const FieldPlan& plan : m_plan.fields) {
         const Field& f = *plan.field;
         const Value was = f.of(*before), is = f.of(*draft);
+        if (f.key == "external_id" && is == Value{ownUid(before->id)}) continue;
         if (blank(is) || (m_onMatch == OnMatch::Fill && !blank(was)) || (f.is(Locked) && !blank(was))) continue;
         f.put(*now, is);
     }

@@ -110,7 +110,9 @@ std::vector<std::string> copied(std::span<const std::string_view> cells) { retur
 
 }
 
-Result<Preview> previewFile(Workspace& workspace, const std::string& path, std::string_view type, const FileChoices& choices) {
+Result<Preview> previewFile(Workspace& workspace, const std::string& path, std::string_view type, const FileChoices& asked) {
+    FileChoices choices = asked;
+    choices.type = type;
     const auto file = openForImport(path, choices);
     if (!file) return file.error();
     Preview preview;
@@ -139,7 +141,9 @@ Result<Preview> previewFile(Workspace& workspace, const std::string& path, std::
 }
 
 Result<ImportResult> importFile(Workspace& workspace, const ImportRequest& request, const Progress& progress) {
-    const auto file = openForImport(request.path, request.file);
+    FileChoices choices = request.file;
+    choices.type = request.type;
+    const auto file = openForImport(request.path, choices);
     if (!file) return file.error();
     const auto plan = planImport(workspace, **file, request);
     if (!plan) return plan.error();

@@ -12,6 +12,7 @@ struct FileChoices {
     std::optional<int> headerRow;               // 1 = first line; 0 = none
     std::string dateOrder;                      // ymd dmy mdy, empty: decided from the file
     char decimal = 0;                           // '.' or ',', 0: decided from the file
+    std::string type{};                         // what the rows shall become; filled in by previewFile and importFile
 };
 struct PreviewColumn {
     std::string heading, kind, field;           // kind: text, date, money ...; field: suggested key or empty

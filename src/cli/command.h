@@ -45,6 +45,7 @@ std::span<const Command> fileCommands();
 std::span<const Command> scoreCommands();
 std::span<const Command> leadCommands();
 std::span<const Command> reportCommands();
+std::span<const Command> exchangeCommands();
 std::span<const Command> helpCommands();
 
 std::span<const Option> globalOptions();

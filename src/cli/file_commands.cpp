@@ -228,7 +228,7 @@ constexpr std::array exportOptions{
     Option{"--where", "QUERY", "only those"},
     Option{"--sort", "FIELDS", "a,-b"},
     Option{"--fields", "FIELDS", "these columns; as it comes: all"},
-    Option{"--format", "FORMAT", "csv (as it comes) or jsonl"},
+    Option{"--format", "FORMAT", "csv (as it comes), jsonl or ics (campaigns and activities); FILE.ics is ics"},
     Option{"--raw", "", "byte for byte, for importing again; without it nothing is a formula to a spreadsheet"},
 };
 

@@ -27,6 +27,7 @@ struct CsvHints {
     std::optional<std::string> encoding;
     std::optional<char> delimiter;
     std::optional<int> headerRow;    // 0-based physical line, -1 none
+    std::string type;                // what the rows shall become, where known: chooses the columns of calendar files
 };
 
 /// Guesses delimiter, quoting, preamble and heading row of UTF-8 text (from its first 1,000 rows). Never fails: the worst

@@ -17,7 +17,7 @@ struct IcalEvent {
 
     Recurrence when;                            // start, rules, more, except; wholeDays, zone
     bool dated = false;                         // whether there is a start (of a task: or a due date) at all
-    int days = 0;                               // how long: this many days of the calendar
+    int days = 0;                               // how long: this many days of the calendar (whole days: 0 is one, and nobody said it)
     std::chrono::seconds length{0};             // ... and this long after
     std::optional<Date> dueOn;                  // of a task, in its own zone
     std::optional<Time> completedAt, modifiedAt;

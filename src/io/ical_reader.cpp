@@ -116,7 +116,7 @@ private:
         if (m_length) m_event.days = m_length->days, m_event.length = m_length->rest;
         else if (m_end && when.wholeDays) m_event.days = daysBetween(when.start.day, m_end->moment.at.day) + (task ? 1 : 0);
         else if (m_end) m_event.length = std::max(seconds{0}, instantOfStart(m_end->moment.at, m_end->zone) - m_event.startsAt());
-        m_event.days = std::clamp(m_event.days, when.wholeDays ? 1 : 0, longestDays);
+        m_event.days = std::clamp(m_event.days, 0, longestDays);
         m_event.length = when.wholeDays ? seconds{0} : std::min<seconds>(m_event.length, days{longestDays});
         if (m_end && instantOfStart(m_end->moment.at, m_end->zone) < m_event.startsAt()) note(TR("Calendar file", "it ends before it starts; its end is left out."));
     }

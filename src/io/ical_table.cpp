@@ -20,23 +20,23 @@ std::string timeCell(const IcalEvent& e, Time at) {
     return e.when.zone.name() == floating().name() ? text.substr(0, 19) : text;
 }
 
-/// What an entry says in a word of ours: X-TILTH-... as we wrote it, else what its own word means.
-std::string wordOf(const IcalEvent& e, std::string_view own, std::span<const std::pair<std::string_view, std::string_view>> meanings) {
-    if (const std::string_view word = e.other(own); !word.empty()) return unescapedIcal(word);
-    const auto at = std::ranges::find(meanings, e.status, &std::pair<std::string_view, std::string_view>::first);
-    return at == meanings.end() ? std::string() : std::string(at->second);
+/// Words of STATUS and what they are to us; the first of several is meant where nobody says more.
+struct Meaning { std::string_view status, word; };
+constexpr std::array campaignMeanings{Meaning{"TENTATIVE", "planning"}, Meaning{"CONFIRMED", "active"}, Meaning{"CONFIRMED", "complete"}, Meaning{"CANCELLED", "inactive"},
+                                      Meaning{"COMPLETED", "complete"}};
+constexpr std::array activityMeanings{Meaning{"NEEDS-ACTION", "not_started"}, Meaning{"NEEDS-ACTION", "deferred"}, Meaning{"IN-PROCESS", "started"}, Meaning{"COMPLETED", "completed"},
+                                      Meaning{"CANCELLED", "canceled"}, Meaning{"CONFIRMED", "not_started"}, Meaning{"CONFIRMED", "started"}, Meaning{"CONFIRMED", "completed"},
+                                      Meaning{"TENTATIVE", "not_started"}, Meaning{"TENTATIVE", "deferred"}};
+
+// Our own word (X-TILTH-STATUS) counts as long as nobody changed STATUS beside it.
+std::string statusOf(const IcalEvent& e, std::span<const Meaning> meanings) {
+    const std::string own = unescapedIcal(e.other("X-TILTH-STATUS"));
+    const auto kept = std::ranges::find_if(meanings, [&](const Meaning& m) { return m.status == e.status && m.word == own; });
+    const auto at = kept != meanings.end() ? kept : std::ranges::find(meanings, e.status, &Meaning::status);
+    return at == meanings.end() ? own : std::string(at->word);
 }
-std::string campaignStatus(const IcalEvent& e) {
-    static constexpr std::array meanings{std::pair<std::string_view, std::string_view>{"TENTATIVE", "planning"}, std::pair<std::string_view, std::string_view>{"CONFIRMED", "active"},
-                                         std::pair<std::string_view, std::string_view>{"CANCELLED", "inactive"}, std::pair<std::string_view, std::string_view>{"COMPLETED", "complete"}};
-    return wordOf(e, "X-TILTH-STATUS", meanings);
-}
-std::string activityStatus(const IcalEvent& e) {
-    static constexpr std::array meanings{std::pair<std::string_view, std::string_view>{"NEEDS-ACTION", "not_started"}, std::pair<std::string_view, std::string_view>{"IN-PROCESS", "started"},
-                                         std::pair<std::string_view, std::string_view>{"COMPLETED", "completed"}, std::pair<std::string_view, std::string_view>{"CANCELLED", "canceled"},
-                                         std::pair<std::string_view, std::string_view>{"CONFIRMED", "not_started"}, std::pair<std::string_view, std::string_view>{"TENTATIVE", "not_started"}};
-    return wordOf(e, "X-TILTH-STATUS", meanings);
-}
+std::string campaignStatus(const IcalEvent& e) { return statusOf(e, campaignMeanings); }
+std::string activityStatus(const IcalEvent& e) { return statusOf(e, activityMeanings); }
 std::string activityKind(const IcalEvent& e) {
     if (const std::string_view word = e.other("X-TILTH-KIND"); !word.empty()) return unescapedIcal(word);
     return e.kind == IcalEvent::Journal ? "note" : e.kind == IcalEvent::Event && e.dated && !e.when.wholeDays ? "meeting" : "task";
@@ -66,7 +66,7 @@ std::string minutesOf(const IcalEvent& e) {
 }
 std::string firstDayCell(const IcalEvent& e) { return e.dated ? dateText(e.firstDay()) : std::string(); }
 std::string lastDayCell(const IcalEvent& e) {
-    if (!e.dated) return {};
+    if (!e.dated || (e.when.wholeDays && e.days == 0)) return {};
     return dateText(e.when.wholeDays ? e.lastDay() : localDay(std::max(e.startsAt(), e.endsAt() - std::chrono::seconds{1}), e.when.zone));
 }
 std::string dueCell(const IcalEvent& e) {
@@ -84,7 +84,7 @@ const std::vector<Column>& campaignColumns() {
     static const std::vector<Column> columns{
         {"external_id", externalId}, {"name", [](Event e) { return e.title; }}, {"type", campaignType}, {"channel", channelOf}, {"status", campaignStatus},
         {"starts_on", firstDayCell}, {"ends_on", lastDayCell}, {"budget", [](Event e) { return budgetOf(e).first; }}, {"currency", [](Event e) { return budgetOf(e).second; }},
-        {"Parent campaign id", [](Event e) { return e.parent; }}, {"notes", [](Event e) { return e.description; }}, {"Location", [](Event e) { return e.location; }},
+        {"parent", [](Event e) { return e.parent; }}, {"notes", [](Event e) { return e.description; }}, {"Location", [](Event e) { return e.location; }},
         {"URL", [](Event e) { return e.url; }}, {"repeats", [](Event e) { return e.ruleText; }}};
     return columns;
 }
@@ -92,7 +92,7 @@ const std::vector<Column>& activityColumns() {
     static const std::vector<Column> columns{
         {"external_id", externalId}, {"subject", [](Event e) { return e.title; }}, {"kind", activityKind}, {"status", activityStatus}, {"priority", priorityOf}, {"due_on", dueCell},
         {"starts_at", [](Event e) { return e.dated && !e.when.wholeDays ? timeCell(e, e.startsAt()) : std::string(); }}, {"minutes", minutesOf},
-        {"done_at", [](Event e) { return e.completedAt ? timeText(*e.completedAt) : std::string(); }}, {"Campaign id", [](Event e) { return e.parent; }},
+        {"done_at", [](Event e) { return e.completedAt ? timeText(*e.completedAt) : std::string(); }}, {"campaign", [](Event e) { return e.parent; }},
         {"notes", [](Event e) { return e.description; }}, {"Location", [](Event e) { return e.location; }}, {"URL", [](Event e) { return e.url; }},
         {"repeats", [](Event e) { return e.ruleText; }}};
     return columns;

@@ -62,7 +62,7 @@ private:
         const bool task = m_event.kind == IcalEvent::Todo;
         if (!task || repeats(m_event)) moment("DTSTART", when.start);
         const LocalTime end = when.wholeDays ? LocalTime{when.start.day + days{std::max(m_event.days, 1) - (task ? 1 : 0)}, {}} : localTime(m_event.endsAt(), when.zone);
-        moment(task ? "DUE" : "DTEND", end);
+        if (task || !when.wholeDays || m_event.days > 0) moment(task ? "DUE" : "DTEND", end);
         for (const RecurrenceRule& rule : when.rules) m_node.properties.push_back({"RRULE", recurrenceText(rule)});
         for (LocalTime more : when.more) moment("RDATE", more, true);
         for (LocalTime except : when.except) moment("EXDATE", except, true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The formats behind one door.
 #include "io/table_file.h"
+#include "io/ical_table.h"
 #include "io/json_lines.h"
 
 namespace tilth {
@@ -34,6 +35,7 @@ private:
 }
 
 Result<std::unique_ptr<TableFile>> openTable(std::string bytes, const CsvHints& hints) {
+    if (looksLikeIcal(bytes)) return openIcalTable(std::move(bytes), hints.type);
     if (looksLikeJson(bytes) && !hints.delimiter) {
         Result<JsonFile> json = openJson(std::move(bytes));
         if (!json) return json.error();
