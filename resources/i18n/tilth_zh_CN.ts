@@ -337,6 +337,65 @@
     </message>
 </context>
 <context>
+    <name>Calendar file</name>
+    <message>
+        <source>The calendar file cannot be read: </source>
+        <translation>无法读取日历文件：</translation>
+    </message>
+    <message>
+        <source>line </source>
+        <translation>行 </translation>
+    </message>
+    <message>
+        <source>it ends in the middle of an entry</source>
+        <translation>文件在一个条目中间结束</translation>
+    </message>
+    <message>
+        <source>a line is longer than 1 MB</source>
+        <translation>某一行超过 1 MB</translation>
+    </message>
+    <message>
+        <source>it has more than 50,000 entries</source>
+        <translation>条目超过 50,000 个</translation>
+    </message>
+    <message>
+        <source>entries lie in one another more than 32 levels deep</source>
+        <translation>条目嵌套超过 32 层</translation>
+    </message>
+    <message>
+        <source>an entry ends that never began</source>
+        <translation>某个条目只有结束没有开始</translation>
+    </message>
+    <message>
+        <source>is no date.</source>
+        <translation>不是日期。</translation>
+    </message>
+    <message>
+        <source>the time zone is not known: </source>
+        <translation>无法识别的时区：</translation>
+    </message>
+    <message>
+        <source>it ends before it starts; its end is left out.</source>
+        <translation>结束早于开始；已忽略结束时间。</translation>
+    </message>
+    <message>
+        <source>EXRULE is not followed.</source>
+        <translation>不支持 EXRULE。</translation>
+    </message>
+    <message>
+        <source>The calendar file holds no events and no tasks.</source>
+        <translation>日历文件中没有日程，也没有任务。</translation>
+    </message>
+    <message>
+        <source>The calendar file is larger than 20 MB.</source>
+        <translation>日历文件超过 20 MB。</translation>
+    </message>
+    <message>
+        <source>This is no calendar file: it has no BEGIN:VCALENDAR.</source>
+        <translation>这不是日历文件：没有 BEGIN:VCALENDAR。</translation>
+    </message>
+</context>
+<context>
     <name>Campaign</name>
     <message>
         <source>Name</source>
@@ -3129,6 +3188,10 @@
     <message>
         <source>needs another BY part to choose from.</source>
         <translation>需要另一个 BY 部分才能选取。</translation>
+    </message>
+    <message>
+        <source>Of the rules of the Chinese calendar only yearly ones with one month and one day are followed.</source>
+        <translation>农历规则只支持每年一个月一天的规则。</translation>
     </message>
 </context>
 <context>
