@@ -15,7 +15,10 @@
 #include "core/model/company.h"
 #include "core/model/handoff.h"
 #include "core/model/lead.h"
+#include "core/model/outside_event.h"
+#include "core/model/publication.h"
 #include "core/model/stage_log.h"
+#include "core/model/subscription.h"
 #include "core/model/territory.h"
 #include "core/model/touch.h"
 #include "core/model/tracking_link.h"
@@ -29,6 +32,8 @@ namespace {
 std::string label(std::string_view verb, const EntityType& type) { return std::string(verb).append(" ").append(type.name); }
 
 Result<Done> checked(const EntityType& type, const Entity& record) {
+    if (type.name == OutsideEvent::type.name || type.name == Publication::type.name)
+        return Error{Error::Refused, TR("Record", "This belongs to a calendar elsewhere and is read only here; change it there.")};
     const auto faults = validate(type, record);
     if (!faults.empty()) return faults.front();
     return Done{};
@@ -45,7 +50,7 @@ struct Belongs { const EntityType* type; std::string_view link; const EntityType
 constexpr std::array belongings{
     Belongs{&StageLog::type, "deal", &Deal::type}, Belongs{&Touch::type, "lead", &Lead::type}, Belongs{&Handoff::type, "lead", &Lead::type},
     Belongs{&Affiliation::type, "contact", &Contact::type}, Belongs{&Affiliation::type, "company", &Company::type},
-    Belongs{&Stage::type, "pipeline", &Pipeline::type},
+    Belongs{&Stage::type, "pipeline", &Pipeline::type}, Belongs{&OutsideEvent::type, "subscription", &Subscription::type}, Belongs{&Publication::type, "server", &CalendarServer::type},
     Belongs{&BudgetLine::type, "campaign", &Campaign::type}, Belongs{&CampaignItem::type, "campaign", &Campaign::type},
     Belongs{&CampaignVariant::type, "campaign", &Campaign::type}, Belongs{&CampaignVariant::type, "territory", &Territory::type},
     Belongs{&TrackingLink::type, "campaign", &Campaign::type}, Belongs{&CampaignMember::type, "campaign", &Campaign::type},

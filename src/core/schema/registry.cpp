@@ -13,13 +13,16 @@
 #include "core/model/handoff.h"
 #include "core/model/lead.h"
 #include "core/model/marketing_plan.h"
+#include "core/model/outside_event.h"
 #include "core/model/pipeline.h"
 #include "core/model/product.h"
+#include "core/model/publication.h"
 #include "core/model/saved_view.h"
 #include "core/model/score_model.h"
 #include "core/model/setting.h"
 #include "core/model/stage.h"
 #include "core/model/stage_log.h"
+#include "core/model/subscription.h"
 #include "core/model/team.h"
 #include "core/model/territory.h"
 #include "core/model/touch.h"
@@ -35,7 +38,8 @@ constexpr std::array builtIn{
     &User::type, &Team::type, &Territory::type, &Product::type, &Setting::type, &CustomField::type, &SavedView::type,
     &Campaign::type, &Company::type, &Lead::type, &Contact::type, &Affiliation::type, &Pipeline::type, &Stage::type, &Deal::type,
     &Touch::type, &Activity::type, &StageLog::type, &ScoreModel::type, &Handoff::type,
-    &BudgetLine::type, &CampaignMember::type, &CampaignItem::type, &CampaignVariant::type, &MarketingPlan::type, &TrackingLink::type};
+    &BudgetLine::type, &CampaignMember::type, &CampaignItem::type, &CampaignVariant::type, &MarketingPlan::type, &TrackingLink::type,
+    &Subscription::type, &OutsideEvent::type, &CalendarServer::type, &Publication::type};
 
 Value getCustom(const Field& f, const Entity& e) {
     const auto at = e.custom.find(f.key);
