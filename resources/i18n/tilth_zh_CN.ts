@@ -396,6 +396,60 @@
     </message>
 </context>
 <context>
+    <name>Calendar server</name>
+    <message>
+        <source>Nothing is undecided about this entry: </source>
+        <translation>此条目没有待处理的冲突：</translation>
+    </message>
+    <message>
+        <source>the login or the password is wrong</source>
+        <translation>登录名或密码错误</translation>
+    </message>
+    <message>
+        <source>it does not allow that</source>
+        <translation>服务器不允许</translation>
+    </message>
+    <message>
+        <source>there is no such calendar; make it there, or with --make</source>
+        <translation>没有这个日历；请在服务器上建立，或使用 --make</translation>
+    </message>
+    <message>
+        <source>it refused</source>
+        <translation>服务器拒绝</translation>
+    </message>
+    <message>
+        <source>The calendar server did not take it: </source>
+        <translation>日历服务器未接受：</translation>
+    </message>
+    <message>
+        <source>The entry is not there any more: </source>
+        <translation>该条目已不存在：</translation>
+    </message>
+    <message>
+        <source>The calendar server gave an answer that cannot be read.</source>
+        <translation>日历服务器的应答无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarServer</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Login there</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Known up to</source>
+        <translation>同步位置</translation>
+    </message>
+</context>
+<context>
     <name>Campaign</name>
     <message>
         <source>Name</source>
@@ -846,6 +900,22 @@
     <message>
         <source>New workspace</source>
         <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Publish campaigns</source>
+        <translation>发布营销活动</translation>
+    </message>
+    <message>
+        <source>Decide about a calendar entry</source>
+        <translation>处理日历冲突</translation>
+    </message>
+    <message>
+        <source>Subscribe to a calendar</source>
+        <translation>订阅日历</translation>
+    </message>
+    <message>
+        <source>Read a calendar again</source>
+        <translation>重新读取日历</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1754,38 @@
     <message>
         <source>Tracking links</source>
         <translation>跟踪链接</translation>
+    </message>
+    <message>
+        <source>Outside event</source>
+        <translation>外部日程</translation>
+    </message>
+    <message>
+        <source>Outside events</source>
+        <translation>外部日程</translation>
+    </message>
+    <message>
+        <source>Calendar server</source>
+        <translation>日历服务器</translation>
+    </message>
+    <message>
+        <source>Calendar servers</source>
+        <translation>日历服务器</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>发布记录</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>发布记录</translation>
+    </message>
+    <message>
+        <source>Subscribed calendar</source>
+        <translation>订阅日历</translation>
+    </message>
+    <message>
+        <source>Subscribed calendars</source>
+        <translation>订阅日历</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3043,88 @@
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message>
+        <source> answered with status </source>
+        <translation> 应答状态为 </translation>
+    </message>
+    <message>
+        <source> leads to a computer of a private network or to this one; allow that for this address if it is meant.</source>
+        <translation> 指向内网或本机的计算机；如果确实需要，请为此地址放行。</translation>
+    </message>
+    <message>
+        <source> sent more than 20 MB.</source>
+        <translation> 发送的内容超过 20 MB。</translation>
+    </message>
+    <message>
+        <source> gave no answer: </source>
+        <translation> 没有应答：</translation>
+    </message>
+    <message>
+        <source>The network library cannot be used.</source>
+        <translation>无法使用网络库。</translation>
+    </message>
+    <message>
+        <source>This is no address; write for instance https://calendar.example.org/team.ics.</source>
+        <translation>这不是地址；请写成例如 https://calendar.example.org/team.ics。</translation>
+    </message>
+    <message>
+        <source>A login or password must not stand in an address; say the login apart, the password is asked for.</source>
+        <translation>地址中不得含有登录名或密码；请单独给出登录名，密码会另行询问。</translation>
+    </message>
+    <message>
+        <source>An address must not end in #...; leave that part out.</source>
+        <translation>地址不得以 #... 结尾；请去掉该部分。</translation>
+    </message>
+    <message>
+        <source>Only https addresses are used (http of this computer only); write https:// if the server offers it.</source>
+        <translation>只使用 https 地址（http 仅限本机）；如果服务器支持，请写 https://。</translation>
+    </message>
+    <message>
+        <source> sends on to another place, which is not followed: </source>
+        <translation> 转到了别处，不予跟随：</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideEvent</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Its key there</source>
+        <translation>对方标识</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Home</source>
@@ -3074,6 +3258,71 @@
     <message>
         <source>Active</source>
         <translation>启用</translation>
+    </message>
+</context>
+<context>
+    <name>Publication</name>
+    <message>
+        <source>Name there</source>
+        <translation>对方名称</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Version there</source>
+        <translation>对方版本</translation>
+    </message>
+    <message>
+        <source>Mark of what was sent</source>
+        <translation>已发送内容标记</translation>
+    </message>
+    <message>
+        <source>Entry there</source>
+        <translation>对方条目</translation>
+    </message>
+    <message>
+        <source>Their entry</source>
+        <translation>对方的条目</translation>
+    </message>
+    <message>
+        <source>Version of their entry</source>
+        <translation>对方条目的版本</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationState</name>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation>对方已更改</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation>对方已删除</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>This belongs to a calendar elsewhere and is read only here; change it there.</source>
+        <translation>这属于外部日历，在此处只读；请到原处更改。</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4127,53 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>没有可重做的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>Subscription</name>
+    <message>
+        <source>Only the first 5,000 events are kept.</source>
+        <translation>只保留前 5,000 个日程。</translation>
+    </message>
+    <message>
+        <source>There is a calendar of that name already; choose another name.</source>
+        <translation>已有同名日历，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no such calendar.</source>
+        <translation>没有这个日历。</translation>
+    </message>
+    <message>
+        <source>A calendar is read again after 15 to 100,000 minutes.</source>
+        <translation>日历的读取间隔为 15 到 100,000 分钟。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address or file</source>
+        <translation>地址或文件</translation>
+    </message>
+    <message>
+        <source>Minutes between readings</source>
+        <translation>读取间隔（分钟）</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>上次读取</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Version there</source>
+        <translation>对方版本</translation>
+    </message>
+    <message>
+        <source>Mark of its content</source>
+        <translation>内容标记</translation>
     </message>
 </context>
 <context>

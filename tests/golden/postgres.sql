@@ -412,6 +412,60 @@ CREATE TABLE IF NOT EXISTS "tracking_link" (
   "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
   custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
 );
+CREATE TABLE IF NOT EXISTS "subscription" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "name" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "url" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "interval" BIGINT NOT NULL DEFAULT 1440,
+  "fetched_at" BIGINT,
+  "problem" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "etag" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "content_mark" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "outside_event" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "title" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "starts_on" BIGINT,
+  "ends_on" BIGINT,
+  "starts_at" BIGINT,
+  "ends_at" BIGINT,
+  "location" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "notes" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "uid" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "calendar_server" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "name" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "url" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "login" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "sync_token" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "publication" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "member" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "state" SMALLINT NOT NULL DEFAULT 0,
+  "etag" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "sent_mark" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "base" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "theirs" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "theirs_etag" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
 CREATE TABLE IF NOT EXISTS "meta" (key TEXT COLLATE "C" PRIMARY KEY, value TEXT COLLATE "C" NOT NULL);
 CREATE TABLE IF NOT EXISTS "revision" (id BIGINT PRIMARY KEY, seq BIGINT NOT NULL UNIQUE, label TEXT COLLATE "C" NOT NULL, actor TEXT COLLATE "C" NOT NULL, at BIGINT NOT NULL, session BIGINT NOT NULL, kind SMALLINT NOT NULL, undoes BIGINT, created TEXT COLLATE "C");
 CREATE TABLE IF NOT EXISTS "change" (rev BIGINT NOT NULL, entity TEXT COLLATE "C" NOT NULL, id BIGINT NOT NULL, field TEXT COLLATE "C" NOT NULL, before TEXT COLLATE "C", after TEXT COLLATE "C", PRIMARY KEY (rev, entity, id, field));
@@ -501,6 +555,13 @@ ALTER TABLE "marketing_plan" ADD COLUMN "sales_approved_by" BIGINT REFERENCES "u
 ALTER TABLE "marketing_plan" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "tracking_link" ADD COLUMN "campaign" BIGINT REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "tracking_link" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "subscription" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "outside_event" ADD COLUMN "subscription" BIGINT REFERENCES "subscription" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "outside_event" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "calendar_server" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "publication" ADD COLUMN "server" BIGINT REFERENCES "calendar_server" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "publication" ADD COLUMN "campaign" BIGINT REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "publication" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX IF NOT EXISTS "user_manager" ON "user" ("manager") WHERE "manager" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "user_team" ON "user" ("team") WHERE "team" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "user_territory" ON "user" ("territory") WHERE "territory" IS NOT NULL;
@@ -611,6 +672,17 @@ CREATE INDEX IF NOT EXISTS "marketing_plan_external_id" ON "marketing_plan" ("ex
 CREATE INDEX IF NOT EXISTS "tracking_link_campaign" ON "tracking_link" ("campaign") WHERE "campaign" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "tracking_link_owner" ON "tracking_link" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "tracking_link_external_id" ON "tracking_link" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "subscription_owner" ON "subscription" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "subscription_external_id" ON "subscription" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "outside_event_subscription" ON "outside_event" ("subscription") WHERE "subscription" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "outside_event_owner" ON "outside_event" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "outside_event_external_id" ON "outside_event" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "calendar_server_owner" ON "calendar_server" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "calendar_server_external_id" ON "calendar_server" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "publication_server" ON "publication" ("server") WHERE "server" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "publication_campaign" ON "publication" ("campaign") WHERE "campaign" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "publication_owner" ON "publication" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "publication_external_id" ON "publication" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX IF NOT EXISTS change_record ON change (entity, id);
 CREATE INDEX IF NOT EXISTS touch_lead_at ON touch (lead, at);

@@ -496,6 +496,67 @@ CREATE TABLE IF NOT EXISTS "tracking_link" (
   "external_id" TEXT NOT NULL DEFAULT '',
   custom TEXT NOT NULL DEFAULT '{}'
 ) STRICT;
+CREATE TABLE IF NOT EXISTS "subscription" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "url" TEXT NOT NULL DEFAULT '',
+  "interval" INTEGER NOT NULL DEFAULT 1440,
+  "fetched_at" INTEGER,
+  "problem" TEXT NOT NULL DEFAULT '',
+  "etag" TEXT NOT NULL DEFAULT '',
+  "content_mark" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "outside_event" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "title" TEXT NOT NULL DEFAULT '',
+  "subscription" INTEGER REFERENCES "subscription" (id) DEFERRABLE INITIALLY DEFERRED,
+  "starts_on" INTEGER,
+  "ends_on" INTEGER,
+  "starts_at" INTEGER,
+  "ends_at" INTEGER,
+  "location" TEXT NOT NULL DEFAULT '',
+  "notes" TEXT NOT NULL DEFAULT '',
+  "uid" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "calendar_server" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "url" TEXT NOT NULL DEFAULT '',
+  "login" TEXT NOT NULL DEFAULT '',
+  "sync_token" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "publication" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "member" TEXT NOT NULL DEFAULT '',
+  "server" INTEGER REFERENCES "calendar_server" (id) DEFERRABLE INITIALLY DEFERRED,
+  "campaign" INTEGER REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED,
+  "state" INTEGER NOT NULL DEFAULT 0,
+  "etag" TEXT NOT NULL DEFAULT '',
+  "sent_mark" TEXT NOT NULL DEFAULT '',
+  "base" TEXT NOT NULL DEFAULT '',
+  "theirs" TEXT NOT NULL DEFAULT '',
+  "theirs_etag" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
 CREATE TABLE IF NOT EXISTS "meta" (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS "revision" (id INTEGER PRIMARY KEY, seq INTEGER NOT NULL UNIQUE, label TEXT NOT NULL, actor TEXT NOT NULL, at INTEGER NOT NULL, session INTEGER NOT NULL, kind INTEGER NOT NULL, undoes INTEGER, created TEXT) STRICT;
 CREATE TABLE IF NOT EXISTS "change" (rev INTEGER NOT NULL, entity TEXT NOT NULL, id INTEGER NOT NULL, field TEXT NOT NULL, before TEXT, after TEXT, PRIMARY KEY (rev, entity, id, field)) STRICT;
@@ -611,6 +672,17 @@ CREATE INDEX IF NOT EXISTS "marketing_plan_external_id" ON "marketing_plan" ("ex
 CREATE INDEX IF NOT EXISTS "tracking_link_campaign" ON "tracking_link" ("campaign") WHERE "campaign" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "tracking_link_owner" ON "tracking_link" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "tracking_link_external_id" ON "tracking_link" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "subscription_owner" ON "subscription" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "subscription_external_id" ON "subscription" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "outside_event_subscription" ON "outside_event" ("subscription") WHERE "subscription" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "outside_event_owner" ON "outside_event" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "outside_event_external_id" ON "outside_event" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "calendar_server_owner" ON "calendar_server" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "calendar_server_external_id" ON "calendar_server" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "publication_server" ON "publication" ("server") WHERE "server" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "publication_campaign" ON "publication" ("campaign") WHERE "campaign" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "publication_owner" ON "publication" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "publication_external_id" ON "publication" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX IF NOT EXISTS change_record ON change (entity, id);
 CREATE INDEX IF NOT EXISTS touch_lead_at ON touch (lead, at);
