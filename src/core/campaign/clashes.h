@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// What stands in the way of campaigns (F66): the same people twice, rival offers, too much for one person, days on which nobody works.
+#pragma once
+#include "core/campaign/tree.h"
+#include "core/model/campaign_item.h"
+#include <string>
+
+namespace tilth {
+
+enum class ClashKind { SameAudience, SameProduct, OwnerOverloaded, OverBudget, OnHoliday, OnMakeUpDay, InBlackout };
+inline constexpr std::array clashChoices{
+    Choice{"same_audience", TR("Clash", "The same audience is addressed through the same channel")},
+    Choice{"same_product", TR("Clash", "The same product is in two offers")},
+    Choice{"owner_overloaded", TR("Clash", "Its owner has more campaigns at a time than the limit")},
+    Choice{"over_budget", TR("Clash", "The campaigns below are given more than the budget")},
+    Choice{"on_holiday", TR("Clash", "On a public holiday")}, Choice{"on_make_up_day", TR("Clash", "On a make-up working day")},
+    Choice{"in_blackout", TR("Clash", "In days that are kept free")}};
+
+/// A day or days with a name: a holiday, a make-up day, a blackout.
+struct NamedDays {
+    DateRange days;
+    std::string name;
+};
+struct ClashRules {
+    int gapDays = 7;                        // that the same audience is left alone between two campaigns of a channel
+    int ownerLimit = 5;                     // campaigns that one person runs at a time; 0: any number
+    std::vector<NamedDays> holidays, makeUpDays, blackouts;
+};
+
+struct Clash {
+    ClashKind kind;
+    std::int64_t campaign = 0, item = 0;    // item: the one it is about, or 0
+    std::int64_t other = 0;                 // the campaign that it clashes with, or 0
+    DateRange days{};                       // when
+    std::string name;                       // of the holiday or blackout
+    std::string_view reason() const { return clashChoices[static_cast<std::size_t>(kind)].label; }
+    friend bool operator==(const Clash&, const Clash&) = default;
+};
+
+/// Clashes by day, campaign, kind; a pair once, at the later campaign. Campaigns that are complete or inactive, programmes, and
+/// campaigns without a start do not clash; nor does one with what it is part of. Of items the open ones with a day count.
+std::vector<Clash> conflictsOf(std::span<const Campaign> campaigns, std::span<const CampaignItem> items, const ClashRules& rules);
+
+/// How many days later the campaign would start without a clash of its own, within a year; items go along. 0: it is free as it is.
+/// Empty: no such day, or no start to count from.
+std::optional<int> nextFreeSlot(const Campaign& campaign, std::span<const Campaign> campaigns, std::span<const CampaignItem> items, const ClashRules& rules);
+
+/// Reads "2026-12-24..2026-12-27, 2027-01-01 Stocktaking": days, or first and last day, then a name if there is one.
+Result<std::vector<NamedDays>> parseNamedDays(std::string_view text);
+
+}

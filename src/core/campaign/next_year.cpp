@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "core/campaign/next_year.h"
+
+namespace tilth {
+namespace {
+
+using std::chrono::days;
+constexpr int monthsOfAYear = 12;
+
+int yearOfDay(Date day) { return static_cast<int>(std::chrono::year_month_day(day).year()); }
+std::optional<Date> laterBy(const std::optional<Date>& day, int years) {
+    return day ? std::optional{addMonths(*day, years * monthsOfAYear)} : std::nullopt;
+}
+void renumber(std::string& text, int from, int to) {
+    const std::string was = std::to_string(from);
+    if (const std::size_t at = text.find(was); at != text.npos) text.replace(at, was.size(), std::to_string(to));
+}
+
+}
+
+Result<YearDates> datesIn(const Campaign& campaign, int year) {
+    const auto first = campaign.startsOn ? campaign.startsOn : campaign.endsOn;
+    if (!first) return YearDates{};
+    const int years = year - yearOfDay(*first);
+    return YearDates{laterBy(campaign.startsOn, years), laterBy(campaign.endsOn, years)};
+}
+
+Result<Campaign> nextOf(const Campaign& campaign, int year) {
+    const auto dates = datesIn(campaign, year);
+    if (!dates) return dates.error();
+    Campaign next = campaign;
+    next.createdRev = 0;
+    next.externalId.clear();
+    next.status = CampaignStatus::Planning;
+    next.startsOn = dates->startsOn;
+    next.endsOn = dates->endsOn;
+    next.actualCost.reset();
+    next.impressions.reset();
+    if (const auto was = campaign.startsOn ? campaign.startsOn : campaign.endsOn)
+        for (std::string* text : {&next.name, &next.code}) renumber(*text, yearOfDay(*was), year);
+    return next;
+}
+
+CampaignItem nextOf(const CampaignItem& item, const Campaign& before, const Campaign& now) {
+    CampaignItem next = item;
+    next.createdRev = 0;
+    next.externalId.clear();
+    next.done = false;
+    const auto anchor = anchorOf(item, now), was = anchorOf(item, before);
+    if (!item.fixed && anchor && item.offsetDays) next.day = *anchor + days(*item.offsetDays);
+    else if (anchor && was) next.day = laterBy(item.day, yearOfDay(*anchor) - yearOfDay(*was));
+    return next;
+}
+
+}
