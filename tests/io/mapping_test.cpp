@@ -78,7 +78,7 @@ INSTANTIATE_TEST_SUITE_P(Mapping, Headings, testing::Values(
     Case{"user", "sales_agent|manager|regional_office", "name|manager|territory"},
     Case{"product", "product|series|sales_price|SKU", "name|series|price|external_id"},
     Case{"campaign", "Campaign Name|Campaign Type|Start Date|End Date|Budgeted Cost|Actual Cost|Campaign state", "name|type|starts_on|ends_on|budget|actual_cost|status"},
-    Case{"campaign", "Reporting starts|Reporting ends|Campaign name|Campaign delivery|Amount spent (USD)|Impressions", "starts_on|ends_on|name|status|actual_cost|-"},
+    Case{"campaign", "Reporting starts|Reporting ends|Campaign name|Campaign delivery|Amount spent (USD)|Impressions", "starts_on|ends_on|name|status|actual_cost|impressions"},
     Case{"campaign", "Start Date (in UTC)|Campaign Group Name|Campaign ID|Currency|Total Spent", "starts_on|parent|external_id|currency|actual_cost"},
     Case{"touch", "email|event_type|timestamp|page_url|campaign", "lead|kind|at|detail|campaign"},
     Case{"activity", "Subject|Due Date|Priority|Status|Contact|Comments", "subject|due_on|priority|status|contact|notes"},
