@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/computed.h"
+#include "app/campaign_figures.h"
 #include "app/columns.h"
 #include "app/deals.h"
 #include "app/rescore.h"
 #include "core/deal/stages.h"
 #include "core/model/lead.h"
 #include <algorithm>
+#include <cmath>
 
 namespace tilth {
 namespace {
@@ -25,6 +27,12 @@ constexpr std::array leadComputed{
 constexpr std::array dealComputed{
     computed("weighted", TR("Deal", "Weighted"), Type::Money), computed("idle_days", TR("Deal", "Idle days"), Type::Integer),
     computed("state", TR("Deal", "State"), Type::Choice).choosing(stageKindChoices), computed("reached", TR("Deal", "Furthest step"), Type::Integer)};
+
+// Of the campaign with all below it.
+constexpr std::array campaignComputed{
+    computed("path", TR("Campaign", "Programme › campaign"), Type::Text), computed("spent", TR("Campaign", "Spent"), Type::Money), computed("unallocated", TR("Campaign", "Unallocated"), Type::Money),
+    computed("leads", TR("Campaign", "Leads"), Type::Integer, Listed), computed("deals", TR("Campaign", "Deals"), Type::Integer),
+    computed("revenue", TR("Campaign", "Won revenue"), Type::Money), computed("roi_percent", TR("Campaign", "ROI %"), Type::Decimal)};
 
 class NothingComputed final : public ComputedValues {
     Value value(std::string_view, std::int64_t, const Read&) const override { return {}; }
@@ -103,16 +111,51 @@ private:
     std::unordered_map<std::int64_t, std::int64_t> m_steps, m_reached;
 };
 
+// Whole tenths of a percent: lists show what reports show.
+Value percentOf(std::optional<double> ratio) { return ratio ? Value{std::round(*ratio * 1000) / 10} : Value{}; }
+Value minorOf(std::optional<Money> amount) { return amount ? Value{amount->minor} : Value{}; }
+
+class CampaignValues final : public ComputedValues {
+public:
+    explicit CampaignValues(Workspace& workspace) : m_book(campaignBook(workspace)) {}
+    Value value(std::string_view key, std::int64_t id, const Read&) const override {
+        const auto at = m_book.rolled.find(id);
+        if (at == m_book.rolled.end()) return {};
+        const CampaignFigures& f = at->second;
+        if (key == "path") return pathOf(id);
+        if (key == "leads") return f.leads;
+        if (key == "deals") return f.deals;
+        if (f.mixed) return {};
+        if (key == "spent") return minorOf(f.cost);
+        if (key == "unallocated") return minorOf(f.status().unallocated);
+        return key == "revenue" ? Value{f.revenue.minor} : percentOf(f.roi());
+    }
+private:
+    // Sorted by it, a list stands in the order of the tree.
+    std::string pathOf(std::int64_t id) const {
+        const Campaign* campaign = m_book.tree.find(id);
+        std::string path = campaign->name;
+        for (const Campaign* above = m_book.tree.find(campaign->parent.id); above && !m_book.tree.isBelow(above->id, id); above = m_book.tree.find(above->parent.id)) {
+            path.insert(0, above->name + " › ");
+            if (path.size() > 500) break;               // parents in a circle
+        }
+        return path;
+    }
+    CampaignBook m_book;
+};
+
 }
 
 std::span<const Field> computedFields(const EntityType& type) {
     if (type.name == Lead::type.name) return leadComputed;
     if (type.name == Deal::type.name) return dealComputed;
+    if (type.name == Campaign::type.name) return campaignComputed;
     return {};
 }
 std::unique_ptr<ComputedValues> makeComputed(Workspace& workspace, const EntityType& type) {
     if (type.name == Lead::type.name) return std::make_unique<LeadValues>(workspace);
     if (type.name == Deal::type.name) return std::make_unique<DealValues>(workspace);
+    if (type.name == Campaign::type.name) return std::make_unique<CampaignValues>(workspace);
     return std::make_unique<NothingComputed>();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/import_rows.h"
+#include "app/campaign_records.h"
 #include "app/complete.h"
 #include "app/deals.h"
 #include "app/ical_records.h"
@@ -78,11 +79,14 @@ std::vector<ImportIssue> RowImporter::write(const Row& row, ImportResult& result
     if (before) record->id = before->id;
     else complete(m_workspace, m_type, nullptr, *record);
     if (!before)
+        if (const auto ok = settleCampaignRecord(m_workspace, m_type, nullptr, *record); !ok) issues.push_back({line, ok.error().field, {}, ok.error().text});
+    if (!before)
         for (const Error& e : validate(m_type, *record)) issues.push_back({line, e.field, {}, e.text});
     if (!issues.empty()) return issues;
     if (before && m_onMatch == OnMatch::Skip) ++result.skipped;
-    else if (before) merge(before, record, result);
-    else create(record, result);
+    else if (before) {
+        if (const auto ok = merge(before, record, result); !ok) return {{line, ok.error().field, {}, ok.error().text}};
+    } else create(record, result);
     for (auto& [field, text] : m_draftLater) m_later.push_back({field, record->id, text, {}});
     return issues;
 }
@@ -226,7 +230,7 @@ void RowImporter::create(const Record& record, ImportResult& result) {
     ++result.created;
 }
 
-void RowImporter::merge(const Record& before, const Record& draft, ImportResult& result) {
+Result<Done> RowImporter::merge(const Record& before, const Record& draft, ImportResult& result) {
     const Record now = m_type.copy(*before);
     for (const FieldPlan& plan : m_plan.fields) {
         const Field& f = *plan.field;
@@ -241,12 +245,14 @@ void RowImporter::merge(const Record& before, const Record& draft, ImportResult&
         if (const auto& source = static_cast<const Lead&>(*draft).source; !source.empty() && source != lead.source) lead.latestSource = source;
     }
     complete(m_workspace, m_type, before.get(), *now);
+    if (const auto ok = settleCampaignRecord(m_workspace, m_type, before.get(), *now); !ok) return ok.error();
     ChangeSet change;
     change.update(m_type, *before, *now);
     if (m_type.name == Deal::type.name && static_cast<const Deal&>(*before).stage != static_cast<const Deal&>(*now).stage)
         change.create(m_workspace.type<StageLog>(), logEntry(m_workspace, static_cast<const Deal&>(*before), static_cast<const Deal&>(*now)));
     m_batch.apply(change);
     ++(change.empty() ? result.skipped : result.updated);
+    return Done{};
 }
 
 void RowImporter::finish() {

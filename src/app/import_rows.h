@@ -32,7 +32,7 @@ private:
     std::string keyOf(const Entity& record) const;
     Record matching(const std::string& key);
     void create(const Record& record, ImportResult& result);
-    void merge(const Record& before, const Record& draft, ImportResult& result);
+    Result<Done> merge(const Record& before, const Record& draft, ImportResult& result);
 
     struct Later { const Field* field; std::int64_t id; std::string text, by; };
     Workspace& m_workspace;

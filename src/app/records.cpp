@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/records.h"
+#include "app/campaign_records.h"
 #include "app/complete.h"
 #include "app/deals.h"
 #include "app/links.h"
@@ -31,9 +32,10 @@ namespace {
 
 std::string label(std::string_view verb, const EntityType& type) { return std::string(verb).append(" ").append(type.name); }
 
-Result<Done> checked(const EntityType& type, const Entity& record) {
+Result<Done> checked(Workspace& workspace, const EntityType& type, const Entity* before, Entity& record) {
     if (type.name == OutsideEvent::type.name || type.name == Publication::type.name)
         return Error{Error::Refused, TR("Record", "This belongs to a calendar elsewhere and is read only here; change it there.")};
+    if (const auto ok = settleCampaignRecord(workspace, type, before, record); !ok) return ok.error();
     const auto faults = validate(type, record);
     if (!faults.empty()) return faults.front();
     return Done{};
@@ -115,7 +117,7 @@ Result<std::int64_t> addRecord(Workspace& workspace, const EntityType& type, Ent
     complete(workspace, type, nullptr, record);
     if (type.name == Deal::type.name)
         if (const auto placed = placeDeal(workspace, static_cast<Deal&>(record)); !placed) return placed.error();
-    if (const auto ok = checked(type, record); !ok) return ok.error();
+    if (const auto ok = checked(workspace, type, nullptr, record); !ok) return ok.error();
     record.id = workspace.store().newId();
     ChangeSet change{label("Add", type)};
     change.create(type, record);
@@ -128,10 +130,11 @@ Result<std::int64_t> addRecord(Workspace& workspace, const EntityType& type, Ent
 Result<std::int64_t> saveRecord(Workspace& workspace, const EntityType& type, const Entity& before, const Entity& now) {
     const Record full = type.copy(now);
     complete(workspace, type, &before, *full);
-    if (const auto ok = checked(type, *full); !ok) return ok.error();
+    if (const auto ok = checked(workspace, type, &before, *full); !ok) return ok.error();
     if (const auto ok = unlocked(type, before, *full); !ok) return ok.error();
     ChangeSet change{label("Edit", type)};
     change.update(type, before, *full);
+    if (const auto ok = addFollowers(workspace, change, type, before, *full); !ok) return ok.error();
     return workspace.commit(change);
 }
 
@@ -153,9 +156,10 @@ Result<std::int64_t> setFieldOfMany(Workspace& workspace, const EntityType& type
         const Record now = type.copy(*before);
         field.put(*now, value);
         complete(workspace, type, before.get(), *now);
-        if (const auto ok = checked(type, *now); !ok) return ok.error();
+        if (const auto ok = checked(workspace, type, before.get(), *now); !ok) return ok.error();
         if (const auto ok = unlocked(type, *before, *now); !ok) return ok.error();
         change.update(type, *before, *now);
+        if (const auto ok = addFollowers(workspace, change, type, *before, *now); !ok) return ok.error();
     }
     return workspace.commit(change);
 }

@@ -59,7 +59,23 @@ LeadFact FactSource::fact(const Lead& lead, const GroupKey& key) {
     return f;
 }
 CostFact FactSource::fact(const Campaign& campaign, const GroupKey& key) {
-    return {key, campaign.actualCost ? campaign.actualCost->minor : 0, codeOf(campaign.currency)};
+    return {key, costOf(campaign).value_or(Money{}).minor, codeOf(campaign.currency)};
+}
+// A spent line counts in its month, a cost without lines when its campaign starts (kpis.md §1: spend date).
+std::optional<Money> FactSource::costOf(const Campaign& campaign) {
+    const std::vector<BudgetLine>& lines = spentLines()[campaign.id];
+    if (lines.empty()) return within(campaign.startsOn) ? campaign.actualCost : std::nullopt;
+    std::optional<Money> cost;
+    for (const BudgetLine& line : lines)
+        if (within(line.month)) cost = Money{cost.value_or(Money{}).minor + line.spent->minor};
+    return cost;
+}
+std::map<std::int64_t, std::vector<BudgetLine>>& FactSource::spentLines() {
+    if (m_spent) return *m_spent;
+    m_spent.emplace();
+    for (const auto& line : m_workspace.store().findAll<BudgetLine>())
+        if (line->spent) (*m_spent)[line->campaign.id].push_back(*line);
+    return *m_spent;
 }
 bool FactSource::within(std::optional<Date> day) const {
     if (!m_request.from && !m_request.to) return true;

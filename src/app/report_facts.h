@@ -3,6 +3,7 @@
 #pragma once
 #include "app/report_dimensions.h"
 #include "core/analytics/funnel.h"
+#include "core/model/budget_line.h"
 #include "core/model/campaign.h"
 #include "core/model/deal.h"
 #include "core/model/lead.h"
@@ -20,17 +21,20 @@ public:
     DealFact fact(const Deal& deal, const GroupKey& key);
     LeadFact fact(const Lead& lead, const GroupKey& key);
     CostFact fact(const Campaign& campaign, const GroupKey& key);
+    std::optional<Money> costOf(const Campaign& campaign);      // in the period: of its spent budget lines, else of its own field
     bool within(std::optional<Date> day) const;         // the request's period; true where it has none
     const Stage* stage(std::int64_t id) const;
     std::string currency(CurrencyCode code) const;
     Date dayOf(Time at) const { return m_workspace.dayOf(at); }
 private:
+    std::map<std::int64_t, std::vector<BudgetLine>>& spentLines();
     CurrencyCode codeOf(const std::string& currency);
     Workspace& m_workspace;
     const ReportRequest& m_request;
     std::map<std::int64_t, Stage> m_stages;
     std::map<std::int64_t, Date> m_wonOn;               // lead -> close of its first won deal
     std::vector<std::string> m_currencies;
+    std::optional<std::map<std::int64_t, std::vector<BudgetLine>>> m_spent;     // by campaign; read when a cost is asked for
 };
 
 }

@@ -190,7 +190,7 @@ private:
         const bool byCampaign = coder.dimensions().size() == 1 && coder.dimensions().front()->name == "campaign";
         if (!byCampaign && !coder.dimensions().empty()) return facts;
         for (const auto& c : m_w.store().findAll<Campaign>())
-            if (c->actualCost && m_source.within(c->startsOn)) facts.push_back(m_source.fact(*c, GroupKey{byCampaign ? c->id : 0}));
+            if (m_source.costOf(*c)) facts.push_back(m_source.fact(*c, GroupKey{byCampaign ? c->id : 0}));
         return facts;
     }
     static const Stage* wonStage(const std::vector<std::shared_ptr<Stage>>& stages) {

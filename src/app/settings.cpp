@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings.h"
+#include "core/campaign/clashes.h"
 #include "core/model/setting.h"
 #include <algorithm>
 #include <array>
@@ -20,6 +21,14 @@ const char* checkMonth(std::string_view v) {
     return std::ranges::find(months, v) != months.end() ? nullptr : TR("Setting", "A month is a number from 1 to 12.");
 }
 
+const char* checkDays(std::string_view v) {
+    const bool ok = !v.empty() && v.size() <= 3 && std::ranges::all_of(v, [](char c) { return c >= '0' && c <= '9'; });
+    return ok ? nullptr : TR("Setting", "A number from 0 to 999 is meant.");
+}
+const char* checkBlackouts(std::string_view v) {
+    return parseNamedDays(v) ? nullptr : TR("Setting", "Days are written as 2026-12-24 or 2026-12-24..2026-12-27, a name behind them, commas between.");
+}
+
 constexpr std::array weekStarts{Choice{"monday", TR("Setting", "Monday")}, Choice{"sunday", TR("Setting", "Sunday")}};
 constexpr std::array flags{Choice{"yes", TR("Setting", "Yes")}, Choice{"no", TR("Setting", "No")}};
 
@@ -31,6 +40,14 @@ constexpr std::array rows{
     SettingRow{"fiscal_year_start", TR("Setting", "First month of the fiscal year"), "1", {}, checkMonth},
     SettingRow{"week_start", TR("Setting", "First day of the week"), "monday", weekStarts},
     SettingRow{"own_domain", TR("Setting", "Own e-mail domain (left out of reports)"), ""},
+    SettingRow{"utm_sources", TR("Setting", "Sources of tracking links (comma between; empty: any)"), ""},
+    SettingRow{"utm_mediums", TR("Setting", "Mediums of tracking links (comma between; empty: any)"),
+               "email, social, cpc, display, video, print, event, qr, referral, affiliate, sms, direct-mail, tv, radio, podcast, organic"},
+    SettingRow{"campaign_gap_days", TR("Setting", "Days that an audience is left alone between campaigns of a channel"), "7", {}, checkDays},
+    SettingRow{"campaigns_per_owner", TR("Setting", "Campaigns that one person runs at a time (0: any number)"), "5", {}, checkDays},
+    SettingRow{"blackout_days", TR("Setting", "Days kept free of campaigns (2026-12-24..2026-12-27 Stocktaking, ...)"), "", {}, checkBlackouts},
+    SettingRow{"marketing_head", TR("Setting", "Head of marketing, who approves plans (login)"), ""},
+    SettingRow{"sales_head", TR("Setting", "Head of sales, who approves plans (login)"), ""},
     SettingRow{"demo", TR("Setting", "Demo data"), "no", flags},
     SettingRow{"demo_revision", TR("Setting", "Revision of the demo data"), ""},
 };

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: MIT
+// Campaigns with all that hangs on them: moved, planned for next year, signed off, filled, counted; each step undone and compared.
+#include "app/campaign_figures.h"
+#include "app/campaigns.h"
+#include "app/columns.h"
+#include "app/deals.h"
+#include "app/marketing_plans.h"
+#include "app/reports.h"
+#include "app/settings.h"
+#include "core/model/lead.h"
+#include "core/model/territory.h"
+#include "support/app_workspace.h"
+#include <algorithm>
+
+using namespace tilth;
+using namespace tilth::test;
+
+namespace {
+
+Date on(const char* text) { return *parseDate(text); }
+
+class CampaignTest : public AppTest {
+protected:
+    template <class E> std::int64_t add(E record) {
+        const auto id = addRecord(*workspace, workspace->type<E>(), record);
+        EXPECT_TRUE(id) << (id ? "" : id.error().text);
+        return id ? *id : 0;
+    }
+    template <class E> Error refused(E record) {
+        const auto id = addRecord(*workspace, workspace->type<E>(), record);
+        EXPECT_FALSE(id);
+        return id ? Error{} : id.error();
+    }
+    std::int64_t campaign(const char* name, const char* from = "", const char* to = "", std::int64_t parent = 0, CampaignLevel level = CampaignLevel::Campaign) {
+        Campaign c;
+        c.name = name, c.level = level, c.parent = Link{parent};
+        if (*from) c.startsOn = on(from);
+        if (*to) c.endsOn = on(to);
+        return add(c);
+    }
+    std::int64_t item(std::int64_t campaign, const char* title, std::int64_t offset) {
+        CampaignItem i;
+        i.campaign = Link{campaign}, i.title = title, i.offsetDays = offset;
+        return add(i);
+    }
+    std::int64_t line(std::int64_t campaign, const char* month, std::optional<std::int64_t> planned, std::optional<std::int64_t> spent = {}) {
+        BudgetLine l;
+        l.campaign = Link{campaign}, l.month = on(month);
+        if (planned) l.planned = Money{*planned};
+        if (spent) l.spent = Money{*spent};
+        return add(l);
+    }
+    template <class E> E load(std::int64_t id) { return *workspace->store().find<E>(id); }
+    Result<std::int64_t> set(const EntityType& type, std::int64_t id, std::string_view field, const Value& value) {
+        return setField(*workspace, workspace->store().schema().of(type), id, type.at(field), value);
+    }
+};
+
+}
+
+TEST_P(CampaignTest, ItemsGetTheirDayAndLinesTheirMonth) {
+    const auto id = campaign("Spring", "2026-03-10", "2026-03-20");
+    EXPECT_EQ(load<Campaign>(id).code, "spring");
+    EXPECT_EQ(load<CampaignItem>(item(id, "Print", -12)).day, on("2026-02-26"));
+    EXPECT_EQ(load<BudgetLine>(line(id, "2026-03-17", 100)).month, on("2026-03-01"));
+    EXPECT_EQ(refused(Campaign{}).field, "name");
+    BudgetLine other;
+    other.campaign = Link{id}, other.month = on("2026-03-01"), other.currency = "JPY";
+    EXPECT_EQ(refused(other).field, "currency");
+}
+TEST_P(CampaignTest, TheTreeRefusesCirclesAndDatesTheWrongWayRound) {
+    const auto programme = campaign("Growth", "", "", 0, CampaignLevel::Programme), spring = campaign("Spring", "2026-03-10", "2026-03-20", programme);
+    const auto loop = set(Campaign::type, programme, "parent", Value{spring});
+    ASSERT_FALSE(loop);
+    EXPECT_EQ(loop.error().field, "parent");
+    const auto high = set(Campaign::type, spring, "level", whole(CampaignLevel::Programme));
+    EXPECT_TRUE(high) << "as high as what it is part of";
+    EXPECT_FALSE(set(Campaign::type, programme, "level", whole(CampaignLevel::Activity))) << "lower than what is below it";
+    const auto early = set(Campaign::type, spring, "ends_on", whole(on("2026-03-09")));
+    ASSERT_FALSE(early);
+    EXPECT_EQ(early.error().field, "ends_on");
+}
+TEST_P(CampaignTest, MovingTakesTheBranchInOneRevision) {
+    const auto programme = campaign("Growth", "2026-03-01", "2026-06-30", 0, CampaignLevel::Programme), spring = campaign("Spring", "2026-03-10", "2026-03-20", programme);
+    const auto print = item(spring, "Print", -12), mail = item(spring, "Mailing", 0);
+    ASSERT_TRUE(set(CampaignItem::type, print, "done", Value{std::int64_t{1}}));
+    Activity task;
+    task.subject = "Brief", task.campaign = Link{spring}, task.dueOn = on("2026-03-01");
+    const auto brief = add(task);
+    const std::string before = state();
+    const std::array both{spring, programme};
+    ASSERT_TRUE(moveCampaigns(*workspace, both, 7));
+    EXPECT_EQ(load<Campaign>(spring).startsOn, on("2026-03-17")) << "once, though it was named as well";
+    EXPECT_EQ(load<Campaign>(programme).endsOn, on("2026-07-07"));
+    EXPECT_EQ(load<CampaignItem>(print).day, on("2026-02-26")) << "done";
+    EXPECT_EQ(load<CampaignItem>(mail).day, on("2026-03-17"));
+    EXPECT_EQ(load<Activity>(brief).dueOn, on("2026-03-08"));
+    expectReversible(before);
+    EXPECT_FALSE(moveCampaign(*workspace, 12345, 1));
+}
+TEST_P(CampaignTest, ItemsFollowDatesThatAreTypedIn) {
+    const auto spring = campaign("Spring", "2026-03-10", "2026-03-20");
+    const auto mail = item(spring, "Mailing", 2);
+    std::string before = state();
+    ASSERT_TRUE(set(Campaign::type, spring, "starts_on", whole(on("2026-03-12"))));
+    EXPECT_EQ(load<CampaignItem>(mail).day, on("2026-03-14"));
+    expectReversible(before);
+    before = state();
+    ASSERT_TRUE(resizeCampaign(*workspace, spring, on("2026-03-05"), on("2026-03-30")));
+    EXPECT_EQ(load<CampaignItem>(mail).day, on("2026-03-07"));
+    expectReversible(before);
+    EXPECT_FALSE(resizeCampaign(*workspace, spring, on("2026-03-05"), on("2026-03-01")));
+}
+TEST_P(CampaignTest, NextYearIsOneCommandWithItsClashes) {
+    Campaign anchored;
+    anchored.name = "春节答谢 2026", anchored.startsOn = on("2026-02-03"), anchored.endsOn = on("2026-02-12"),
+    anchored.level = CampaignLevel::Programme;
+    const auto programme = add(anchored), child = campaign("Mailing", "2026-02-05", "2026-02-06", programme);
+    item(child, "Send", 0);
+    line(child, "2026-02-01", 500, 450);
+    const auto inactive = campaign("Old", "2026-03-01");
+    ASSERT_TRUE(set(Campaign::type, inactive, "status", whole(CampaignStatus::Inactive)));
+    const std::string before = state();
+    const auto rehearsal = planNextYear(*workspace, {0, 2027, true});
+    ASSERT_TRUE(rehearsal) << rehearsal.error().text;
+    EXPECT_EQ(rehearsal->revision, 0);
+    EXPECT_EQ(state(), before);
+    const auto plan = planNextYear(*workspace, {0, 2027, false});
+    ASSERT_TRUE(plan);
+    ASSERT_EQ(plan->campaigns.size(), 2u);
+    EXPECT_EQ(plan->notes.size(), 1u) << "the inactive one";
+    EXPECT_EQ(plan->items.size(), 1u);
+    const Campaign next = load<Campaign>(plan->campaigns[0].id), below = load<Campaign>(plan->campaigns[1].id);
+    EXPECT_EQ(next.name, "春节答谢 2027");
+    EXPECT_EQ(next.startsOn, on("2027-02-03"));
+    EXPECT_EQ(next.endsOn, on("2027-02-12"));
+    EXPECT_EQ(below.parent, Link{next.id}) << "part of the new programme";
+    EXPECT_EQ(below.startsOn, on("2027-02-05"));
+    const auto lines = workspace->store().findBy<BudgetLine>("campaign", below.id);
+    ASSERT_EQ(lines.size(), 1u);
+    EXPECT_EQ(lines.front()->planned, Money{500});
+    EXPECT_FALSE(lines.front()->spent);
+    EXPECT_EQ(lines.front()->month, on("2027-02-01"));
+    expectReversible(before);
+    const auto again = planNextYear(*workspace, {programme, 2027, false});
+    ASSERT_TRUE(again);
+    EXPECT_TRUE(again->campaigns.empty()) << "the year has them already";
+    EXPECT_EQ(again->revision, 0);
+    EXPECT_FALSE(planNextYear(*workspace, {99, 0, false}));
+}
+TEST_P(CampaignTest, ClashesKnowTheSettings) {
+    for (const char* name : {"A", "B"}) {
+        Campaign c;
+        c.name = name, c.channel = "Email", c.audience = "Food", c.startsOn = on(*name == 'A' ? "2026-03-01" : "2026-03-04"), c.endsOn = c.startsOn;
+        add(c);
+    }
+    const DateRange spring{on("2026-01-01"), on("2026-06-30")};
+    auto clashes = clashesIn(*workspace, spring);
+    ASSERT_EQ(clashes.size(), 1u);
+    EXPECT_EQ(clashText(*workspace, clashes[0]), "B: The same audience is addressed through the same channel (A, 2026-03-04)");
+    EXPECT_EQ(freeSlot(*workspace, clashes[0].campaign), 5);
+    ASSERT_TRUE(setSetting(*workspace, "campaign_gap_days", "2"));
+    ASSERT_TRUE(setSetting(*workspace, "blackout_days", "2026-03-01..2026-03-02 Stocktaking"));
+    EXPECT_FALSE(setSetting(*workspace, "blackout_days", "Christmas"));
+    clashes = clashesIn(*workspace, spring);
+    ASSERT_EQ(clashes.size(), 1u);
+    EXPECT_EQ(clashes[0].kind, ClashKind::InBlackout);
+    EXPECT_EQ(clashes[0].name, "Stocktaking");
+    EXPECT_TRUE(clashesIn(*workspace, {on("2027-01-01"), on("2027-12-31")}).empty());
+}
+TEST_P(CampaignTest, OnlyTheHeadOfTheTerritorySignsOff) {
+    User head;
+    head.name = "Head", head.login = "head";
+    Territory south;
+    south.name = "South", south.owner = Link{add(head)};
+    CampaignVariant v;
+    v.campaign = Link{campaign("Spring", "2026-03-10", "2026-03-20")}, v.territory = Link{add(south)}, v.offer = "10 %";
+    const auto id = add(v);
+    EXPECT_FALSE(set(CampaignVariant::type, id, "status", whole(VariantStatus::Live)));
+    const auto not_me = signOffVariant(*workspace, id);
+    ASSERT_FALSE(not_me);
+    auto asHead = Workspace::open(place->text(), {"head", clock.function()});
+    ASSERT_TRUE(asHead) << asHead.error().text;
+    const std::string before = state();
+    ASSERT_TRUE(signOffVariant(**asHead, id));
+    EXPECT_EQ(load<CampaignVariant>(id).status, VariantStatus::SignedOff);
+    ASSERT_TRUE(set(CampaignVariant::type, id, "status", whole(VariantStatus::Live)));
+    ASSERT_TRUE(workspace->store().undo());
+    ASSERT_TRUE((*asHead)->store().undo());
+    EXPECT_EQ(state(), before);
+}
+TEST_P(CampaignTest, MembersComeFromAQueryOnce) {
+    const auto id = campaign("Webinar");
+    std::vector<std::int64_t> leads;
+    for (const char* name : {"Ada", "Bo", "Cy"}) {
+        Lead l;
+        l.name = name;
+        leads.push_back(add(l));
+    }
+    const std::string before = state();
+    const auto first = addMembers(*workspace, id, workspace->type<Lead>(), std::span(leads).first(2), MemberStatus::Invited);
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->added, 2);
+    expectReversible(before);
+    const auto second = addMembers(*workspace, id, workspace->type<Lead>(), leads);
+    EXPECT_EQ(second->added, 1);
+    EXPECT_EQ(second->present, 2);
+    const auto members = workspace->store().findBy<CampaignMember>("campaign", id);
+    EXPECT_EQ(members.front()->name, "Ada");
+    const std::string unanswered = state();
+    const std::array two{members[0]->id, members[1]->id};
+    ASSERT_TRUE(setMemberStatus(*workspace, two, MemberStatus::Attended));
+    EXPECT_EQ(memberCounts(*workspace, id).responded, 2);
+    EXPECT_EQ(load<CampaignMember>(two[0]).respondedAt, workspace->now());
+    expectReversible(unanswered);
+    CampaignMember twice;
+    twice.campaign = Link{id}, twice.lead = Link{leads[0]};
+    EXPECT_EQ(refused(twice).field, "lead");
+    CampaignMember nobody;
+    nobody.campaign = Link{id};
+    EXPECT_EQ(refused(nobody).field, "lead");
+    EXPECT_FALSE(addMembers(*workspace, id, workspace->type<Deal>(), leads));
+    ASSERT_TRUE(removeRecords(*workspace, workspace->type<Campaign>(), std::span(&id, 1)));
+    EXPECT_EQ(workspace->store().count(CampaignMember::type), 0) << "they exist for the campaign alone";
+}
+TEST_P(CampaignTest, PlansNeedTwoApprovalsAndThenANewVersion) {
+    const auto id = startPlan(*workspace, 2026);
+    ASSERT_TRUE(id);
+    EXPECT_FALSE(startPlan(*workspace, 2026));
+    EXPECT_FALSE(startPlan(*workspace, 1800));
+    const std::string draft = state();
+    ASSERT_TRUE(approvePlan(*workspace, *id, PlanSide::Marketing));
+    expectReversible(draft);
+    ASSERT_TRUE(setSetting(*workspace, "sales_head", "somebody"));
+    EXPECT_FALSE(approvePlan(*workspace, *id, PlanSide::Sales));
+    ASSERT_TRUE(setSetting(*workspace, "sales_head", ""));
+    ASSERT_TRUE(approvePlan(*workspace, *id, PlanSide::Sales));
+    EXPECT_EQ(load<MarketingPlan>(*id).status, PlanStatus::Approved);
+    EXPECT_FALSE(set(MarketingPlan::type, *id, "price", std::string("Premium")));
+    const auto next = newPlanVersion(*workspace, *id);
+    ASSERT_TRUE(next);
+    ASSERT_TRUE(set(MarketingPlan::type, *next, "price", std::string("Premium")));
+    const auto compared = comparePlans(*workspace, *id, *next);
+    ASSERT_TRUE(compared);
+    ASSERT_EQ(compared->size(), 1u);
+    EXPECT_EQ(compared->front().now, "Premium");
+    EXPECT_EQ(plans(*workspace).front().id, *next);
+}
+TEST_P(CampaignTest, LinksAreWrittenOneWayAndOnce) {
+    TrackingLink link;
+    link.campaign = Link{campaign("Spring launch", "2026-03-10")}, link.url = "https://example.org/a", link.source = "LinkedIn", link.medium = "Social", link.content = "Post 1";
+    const auto id = addTrackingLink(*workspace, link);
+    ASSERT_TRUE(id) << id.error().text;
+    EXPECT_EQ(load<TrackingLink>(*id).fullUrl, "https://example.org/a?utm_source=linkedin&utm_medium=social&utm_campaign=spring-launch&utm_content=post-1");
+    EXPECT_EQ(load<TrackingLink>(*id).code, "spring-launch-linkedin-social-post-1");
+    EXPECT_EQ(addTrackingLink(*workspace, link).error().field, "content") << "there already";
+    link.medium = "smoke signal";
+    EXPECT_EQ(addTrackingLink(*workspace, link).error().field, "medium");
+    ASSERT_TRUE(set(TrackingLink::type, *id, "content", std::string("Post 2")));
+    EXPECT_EQ(load<TrackingLink>(*id).code, "spring-launch-linkedin-social-post-2");
+}
+TEST_P(CampaignTest, ListsShowWhatTheBranchComesTo) {
+    const auto programme = campaign("Growth", "2026-01-01", "2026-12-31", 0, CampaignLevel::Programme), spring = campaign("Spring", "2026-03-10", "2026-03-20", programme);
+    ASSERT_TRUE(set(Campaign::type, programme, "budget", Value{std::int64_t{10'000}}));
+    line(spring, "2026-03-01", 3'000, 2'000);
+    line(spring, "2026-04-01", 1'000);
+    Lead lead;
+    lead.name = "Ada", lead.campaign = Link{spring};
+    add(lead);
+    Deal deal;
+    deal.name = "Engine", deal.campaign = Link{spring}, deal.amount = Money{8'000};
+    const auto sold = add(deal);
+    const auto won = stageNamed(*workspace, load<Deal>(sold).pipeline.id, "won");
+    ASSERT_TRUE(moveDeal(*workspace, sold, *won));
+    const ColumnTable table = loadColumns(*workspace, Campaign::type);
+    const auto at = [&](const char* key) { return table.at(*table.rowOf(programme), *table.columnOf(key)); };
+    EXPECT_EQ(at("spent"), Value{std::int64_t{2'000}});
+    EXPECT_EQ(at("unallocated"), Value{std::int64_t{6'000}});
+    EXPECT_EQ(at("leads"), Value{std::int64_t{1}});
+    EXPECT_EQ(at("revenue"), Value{std::int64_t{8'000}});
+    EXPECT_EQ(at("roi_percent"), Value{300.0});
+    const auto budget = branchBudget(*workspace, programme);
+    ASSERT_TRUE(budget);
+    EXPECT_EQ(budget->lines.size(), 2u);
+    EXPECT_EQ(budget->status.unallocated, Money{6'000});
+    const PlanFigures figures = planFigures(*workspace, 2026);
+    EXPECT_EQ(figures.campaigns, 2);
+    EXPECT_EQ(figures.sum.budget, Money{10'000});
+    EXPECT_EQ(figures.sum.revenue, Money{8'000});
+    EXPECT_EQ(planFigures(*workspace, 2025).campaigns, 0);
+}
+TEST_P(CampaignTest, ReportsTakeACostFromTheMonthInWhichItWasSpent) {
+    const auto spring = campaign("Spring", "2026-03-10", "2026-03-20");
+    ASSERT_TRUE(set(Campaign::type, spring, "actual_cost", Value{std::int64_t{77}}));
+    line(spring, "2026-03-01", {}, 2'000);
+    line(spring, "2026-05-01", {}, 500);
+    struct Case { const char *from, *to; std::int64_t cost; };
+    for (const Case& c : {Case{"2026-01-01", "2026-12-31", 2'500}, Case{"2026-04-01", "2026-06-30", 500}, Case{"2026-03-01", "2026-03-31", 2'000}}) {
+        ReportRequest request;
+        request.name = "campaigns";
+        request.from = on(c.from), request.to = on(c.to);
+        const auto report = runReport(*workspace, request);
+        ASSERT_TRUE(report);
+        const auto column = std::ranges::find(report->columns, "cost", &ReportColumn::key) - report->columns.begin();
+        EXPECT_EQ(report->total.cells[static_cast<std::size_t>(column)].whole, c.cost) << c.from;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(On, CampaignTest, testing::Values(Database::Sqlite, Database::Postgres), [](const auto& p) { return p.param == Database::Sqlite ? "Sqlite" : "Postgres"; });
