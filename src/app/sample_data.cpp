@@ -2,6 +2,7 @@
 #include "app/sample_data.h"
 #include "app/deals.h"
 #include "core/deal/stages.h"
+#include "app/sample_campaigns.h"
 #include "app/sample_random.h"
 #include "app/sample_words.h"
 #include "core/base/text.h"
@@ -29,16 +30,19 @@ constexpr int companyCount = 200, contactCount = 600, leadCount = 1500, dealCoun
 
 class Sample {
 public:
-    Sample(Workspace& workspace, Batch& batch, unsigned seed) : m_w(workspace), m_batch(batch), m_random(seed), m_now(workspace.now()), m_today(workspace.today()) {}
+    Sample(Workspace& workspace, Batch& batch, unsigned seed) : m_w(workspace), m_batch(batch), m_random(seed), m_details(workspace, batch, seed + 1), m_now(workspace.now()), m_today(workspace.today()) {}
     void make() {
         makePeople();
         makeProducts();
+        m_details.makeProgrammes();
         makeCampaigns();
         for (int i = 0; i < companyCount; ++i) makeCompany(i);
         for (int i = 0; i < contactCount; ++i) makeContact(i);
         for (int i = 0; i < leadCount; ++i) makeLead(i);
         for (int i = 0; i < dealCount; ++i) makeDeal(i);
         for (int i = 0; i < 24; ++i) makeMarketingTask(i);
+        m_details.fill(m_campaigns, m_leads, m_territories);
+        m_details.makePlans();
     }
 private:
     struct Person { std::string first, last, full, mailName; };
@@ -110,6 +114,7 @@ private:
             c.budget = Money{std::int64_t{words.budget} * 100};
             c.currency = m_w.currency();
             c.owner = rep();
+            m_details.place(c);
             c.status = *c.endsOn < m_today ? CampaignStatus::Complete : *c.startsOn <= m_today ? CampaignStatus::Active : CampaignStatus::Planning;
             if (*c.startsOn <= m_today) c.actualCost = Money{c.budget->minor * (c.status == CampaignStatus::Complete ? m_random.between(80, 112) : m_random.between(20, 70)) / 100};
             add(c, Time{*c.startsOn} - days(40));
@@ -360,6 +365,7 @@ private:
     Workspace& m_w;
     Batch& m_batch;
     Random m_random;
+    SampleCampaigns m_details;
     Time m_now;
     Date m_today;
     std::set<std::string> m_names;

@@ -7,7 +7,7 @@ namespace tilth {
 
 inline constexpr unsigned demoSeed = 20260501;
 
-/// 200 companies, 600 contacts, 1,500 leads with 12 months of touches, 400 deals with stage history, 30 campaigns; one revision.
+/// 200 companies, 600 contacts, 1,500 leads with 12 months of touches, 400 deals with stage history, 30 campaigns in 3 programmes; one revision.
 Result<std::int64_t> addDemoData(Workspace& workspace, unsigned seed = demoSeed);
 /// Removes what addDemoData made; records that were added or built upon since stay, and are listed.
 Result<Reversal> removeDemoData(Workspace& workspace);
