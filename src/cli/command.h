@@ -44,6 +44,8 @@ std::span<const Command> listCommands();
 std::span<const Command> fileCommands();
 std::span<const Command> scoreCommands();
 std::span<const Command> leadCommands();
+std::span<const Command> campaignCommands();
+std::span<const Command> planCommands();
 std::span<const Command> reportCommands();
 std::span<const Command> exchangeCommands();
 std::span<const Command> helpCommands();
