@@ -155,4 +155,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tilth::DatesPart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Campaign moved by %n day(s)</source>
+        <translation>
+            <numerusform>Campaign moved by %n day</numerusform>
+            <numerusform>Campaign moved by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::MembersPart</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -322,6 +322,29 @@
     </message>
 </context>
 <context>
+    <name>BudgetWarning</name>
+    <message>
+        <source>Within the budget</source>
+        <translation>在预算内</translation>
+    </message>
+    <message>
+        <source>No budget is set</source>
+        <translation>未设预算</translation>
+    </message>
+    <message>
+        <source>At least 80 % of the budget is committed or spent</source>
+        <translation>预算已承诺或支出 80 % 以上</translation>
+    </message>
+    <message>
+        <source>The whole budget is committed or spent</source>
+        <translation>预算已全部承诺或支出</translation>
+    </message>
+    <message>
+        <source>More is planned than the budget holds</source>
+        <translation>计划超出预算</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>The lunar calendar is known from 1900-01-01 to 2101-01-28, the end of the lunar year 2100, not for </source>
@@ -555,6 +578,62 @@
         <source>Code in links</source>
         <translation>链接代码</translation>
     </message>
+    <message>
+        <source>A campaign below it stands higher; change that one first.</source>
+        <translation>下级活动的层级更高；请先改下级。</translation>
+    </message>
+    <message>
+        <source>Programme › campaign</source>
+        <translation>项目 › 活动</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>已支出</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Won revenue</source>
+        <translation>赢单收入</translation>
+    </message>
+    <message>
+        <source>ROI %</source>
+        <translation>ROI %</translation>
+    </message>
+    <message>
+        <source>A completed campaign has happened and cannot be moved.</source>
+        <translation>已完成的活动不能再移动。</translation>
+    </message>
+    <message>
+        <source>The campaign has no dates to move; give it a start first.</source>
+        <translation>活动没有日期可移动；请先填写开始日期。</translation>
+    </message>
+    <message>
+        <source>A campaign cannot be part of itself.</source>
+        <translation>活动不能属于自己。</translation>
+    </message>
+    <message>
+        <source>A campaign cannot be part of one that is part of it.</source>
+        <translation>活动不能属于自己的下级活动。</translation>
+    </message>
+    <message>
+        <source>A campaign stands no higher than what it is part of: programme, campaign, activity.</source>
+        <translation>活动的层级不能高于其上级：项目、活动、子活动。</translation>
+    </message>
+    <message>
+        <source>It ends before it starts; change one of the two days.</source>
+        <translation>结束早于开始；请改其中一个日期。</translation>
+    </message>
 </context>
 <context>
     <name>CampaignItem</name>
@@ -690,6 +769,14 @@
         <source>Responded at</source>
         <translation>响应时间</translation>
     </message>
+    <message>
+        <source>A member is a lead, a contact, or at least a name.</source>
+        <translation>成员须为线索、联系人，或至少有姓名。</translation>
+    </message>
+    <message>
+        <source>This person is a member of the campaign already.</source>
+        <translation>此人已是该活动的成员。</translation>
+    </message>
 </context>
 <context>
     <name>CampaignMemberStatus</name>
@@ -786,6 +873,30 @@
     <message>
         <source>Signed off at</source>
         <translation>签批时间</translation>
+    </message>
+    <message>
+        <source>The variant is live or has ended; there is nothing to sign off.</source>
+        <translation>该版本已上线或已结束，无需签批。</translation>
+    </message>
+    <message>
+        <source>The variant is signed off already.</source>
+        <translation>该版本已签批。</translation>
+    </message>
+    <message>
+        <source>Only the head of the territory&apos;s sales signs off; ask its owner.</source>
+        <translation>只有该区域的销售负责人可以签批；请联系区域负责人。</translation>
+    </message>
+    <message>
+        <source>A sign-off is given with its button or with &quot;campaign sign-off&quot;.</source>
+        <translation>签批须用按钮或命令 “campaign sign-off”。</translation>
+    </message>
+    <message>
+        <source>A live variant keeps what was signed off; end it and make a new one.</source>
+        <translation>已上线的版本不能改动签批内容；请结束它并新建一个。</translation>
+    </message>
+    <message>
+        <source>A variant goes live only after its territory&apos;s sales signed it off.</source>
+        <translation>区域销售签批后版本才能上线。</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1028,38 @@
         <source>Read a calendar again</source>
         <translation>重新读取日历</translation>
     </message>
+    <message>
+        <source>Plan next year</source>
+        <translation>规划下一年</translation>
+    </message>
+    <message>
+        <source>Move campaign</source>
+        <translation>移动活动</translation>
+    </message>
+    <message>
+        <source>Change campaign dates</source>
+        <translation>更改活动日期</translation>
+    </message>
+    <message>
+        <source>Sign variant off</source>
+        <translation>签批区域版本</translation>
+    </message>
+    <message>
+        <source>Add campaign members</source>
+        <translation>添加活动成员</translation>
+    </message>
+    <message>
+        <source>Approve plan</source>
+        <translation>批准计划</translation>
+    </message>
+    <message>
+        <source>New plan version</source>
+        <translation>新建计划版本</translation>
+    </message>
+    <message>
+        <source>Start plan</source>
+        <translation>开始计划</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -935,6 +1078,41 @@
     <message>
         <source>is none of its choices; pick one.</source>
         <translation>不在可选项中，请选择一项。</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message>
+        <source>The same audience is addressed through the same channel</source>
+        <translation>同一渠道重复触达同一受众</translation>
+    </message>
+    <message>
+        <source>The same product is in two offers</source>
+        <translation>同一产品出现在两个优惠中</translation>
+    </message>
+    <message>
+        <source>Its owner has more campaigns at a time than the limit</source>
+        <translation>负责人同时进行的活动超过上限</translation>
+    </message>
+    <message>
+        <source>The campaigns below are given more than the budget</source>
+        <translation>下级活动的预算之和超过本预算</translation>
+    </message>
+    <message>
+        <source>On a public holiday</source>
+        <translation>在公共假日</translation>
+    </message>
+    <message>
+        <source>On a make-up working day</source>
+        <translation>在调休工作日</translation>
+    </message>
+    <message>
+        <source>In days that are kept free</source>
+        <translation>在保留的空档日</translation>
+    </message>
+    <message>
+        <source>There is no free day within a year.</source>
+        <translation>一年内没有空闲日期。</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1985,14 @@
     <message>
         <source>This format is not known (csv, tsv, jsonl are): </source>
         <translation>未知的格式（可用 csv、tsv、jsonl）：</translation>
+    </message>
+    <message>
+        <source>A QR code holds 1 to 2,331 bytes; shorten the address.</source>
+        <translation>二维码可容纳 1 到 2,331 字节；请缩短网址。</translation>
+    </message>
+    <message>
+        <source>No QR code can be made of this text.</source>
+        <translation>无法为此文本生成二维码。</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +3082,10 @@
         <source>View saved</source>
         <translation>视图已保存</translation>
     </message>
+    <message>
+        <source>By programme</source>
+        <translation>按项目</translation>
+    </message>
 </context>
 <context>
     <name>LostReason</name>
@@ -3012,7 +3202,7 @@
     </message>
     <message>
         <source>Service level (SLA)</source>
-        <translation>服务水平（SLA）</translation>
+        <translation>服务水平协议</translation>
     </message>
     <message>
         <source>Approved for marketing by</source>
@@ -3029,6 +3219,30 @@
     <message>
         <source>Approved for sales at</source>
         <translation>销售批准时间</translation>
+    </message>
+    <message>
+        <source>This year has a plan with that version number; make a new version of it.</source>
+        <translation>该年度已有此版本号的计划；请新建版本。</translation>
+    </message>
+    <message>
+        <source>This year has a plan; make a new version of it.</source>
+        <translation>该年度已有计划；请新建版本。</translation>
+    </message>
+    <message>
+        <source>This side has approved the plan already.</source>
+        <translation>这一方已批准该计划。</translation>
+    </message>
+    <message>
+        <source>Only the head of that side approves the plan; see the settings marketing_head and sales_head.</source>
+        <translation>只有该方负责人可以批准计划；见设置 marketing_head 和 sales_head。</translation>
+    </message>
+    <message>
+        <source>A plan is approved with its buttons or with &quot;plan approve&quot;.</source>
+        <translation>批准计划须用按钮或命令 “plan approve”。</translation>
+    </message>
+    <message>
+        <source>An approved plan is kept as it is; make a new version and change that.</source>
+        <translation>已批准的计划不再改动；请新建版本后修改。</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3416,30 @@
         <source>Reports</source>
         <translation>报表</translation>
     </message>
+    <message>
+        <source>Marketing plan</source>
+        <translation>营销计划</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>预算行</translation>
+    </message>
+    <message>
+        <source>Campaign items</source>
+        <translation>活动事项</translation>
+    </message>
+    <message>
+        <source>Campaign members</source>
+        <translation>活动成员</translation>
+    </message>
+    <message>
+        <source>Regional variants</source>
+        <translation>区域版本</translation>
+    </message>
+    <message>
+        <source>Tracking links</source>
+        <translation>跟踪链接</translation>
+    </message>
 </context>
 <context>
     <name>Pipeline</name>
@@ -3216,6 +3454,64 @@
     <message>
         <source>Position</source>
         <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPrompt</name>
+    <message>
+        <source>Which market? How large is it, how fast does it grow, who else sells there?</source>
+        <translation>哪个市场？规模多大，增长多快，还有谁在卖？</translation>
+    </message>
+    <message>
+        <source>Which groups of customers are there, and how many in each?</source>
+        <translation>有哪些客户群，各有多少？</translation>
+    </message>
+    <message>
+        <source>Which of them do we choose, and by which criteria?</source>
+        <translation>我们选择哪些，依据什么标准？</translation>
+    </message>
+    <message>
+        <source>For whom are we what, unlike whom, and why should they believe it? One sentence.</source>
+        <translation>为谁提供什么，与谁不同，凭什么可信？用一句话说明。</translation>
+    </message>
+    <message>
+        <source>What do we offer, and what do we leave out?</source>
+        <translation>我们提供什么，不提供什么？</translation>
+    </message>
+    <message>
+        <source>What does it cost, and what does that say about it?</source>
+        <translation>价格多少，传达什么信息？</translation>
+    </message>
+    <message>
+        <source>Where and through whom is it bought?</source>
+        <translation>在哪里、通过谁购买？</translation>
+    </message>
+    <message>
+        <source>How do they hear of it, and when?</source>
+        <translation>客户如何、何时得知？</translation>
+    </message>
+    <message>
+        <source>What shall be reached by when, in figures?</source>
+        <translation>何时达到什么目标，用数字说明？</translation>
+    </message>
+    <message>
+        <source>How much may it cost, and what is kept back?</source>
+        <translation>预算多少，保留多少？</translation>
+    </message>
+    <message>
+        <source>What does marketing owe sales, and what does sales owe marketing?</source>
+        <translation>市场对销售、销售对市场各承诺什么？</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSide</name>
+    <message>
+        <source>Marketing</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3642,30 @@
     <message>
         <source>Timeline</source>
         <translation>动态</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>时间安排</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Regional variants</source>
+        <translation>区域版本</translation>
+    </message>
+    <message>
+        <source>Tracking links</source>
+        <translation>跟踪链接</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4368,42 @@
         <source>Value</source>
         <translation>值</translation>
     </message>
+    <message>
+        <source>A number from 0 to 999 is meant.</source>
+        <translation>请输入 0 到 999 的数字。</translation>
+    </message>
+    <message>
+        <source>Days are written as 2026-12-24 or 2026-12-24..2026-12-27, a name behind them, commas between.</source>
+        <translation>日期写作 2026-12-24 或 2026-12-24..2026-12-27，后跟名称，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Sources of tracking links (comma between; empty: any)</source>
+        <translation>跟踪链接的来源（逗号分隔；留空则不限）</translation>
+    </message>
+    <message>
+        <source>Mediums of tracking links (comma between; empty: any)</source>
+        <translation>跟踪链接的媒介（逗号分隔；留空则不限）</translation>
+    </message>
+    <message>
+        <source>Days that an audience is left alone between campaigns of a channel</source>
+        <translation>同一渠道两次活动之间对受众的间隔天数</translation>
+    </message>
+    <message>
+        <source>Campaigns that one person runs at a time (0: any number)</source>
+        <translation>一人同时负责的活动数（0 为不限）</translation>
+    </message>
+    <message>
+        <source>Days kept free of campaigns (2026-12-24..2026-12-27 Stocktaking, ...)</source>
+        <translation>不安排活动的日期（2026-12-24..2026-12-27 盘点，……）</translation>
+    </message>
+    <message>
+        <source>Head of marketing, who approves plans (login)</source>
+        <translation>市场负责人，批准计划（登录名）</translation>
+    </message>
+    <message>
+        <source>Head of sales, who approves plans (login)</source>
+        <translation>销售负责人，批准计划（登录名）</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -4377,6 +4733,22 @@
         <source>Whole address</source>
         <translation>完整网址</translation>
     </message>
+    <message>
+        <source>An address begins with https:// and a host, as https://example.org/offer.</source>
+        <translation>网址须以 https:// 和主机名开头，如 https://example.org/offer。</translation>
+    </message>
+    <message>
+        <source>An address holds no blanks; write %20.</source>
+        <translation>网址不能含空格；请写 %20。</translation>
+    </message>
+    <message>
+        <source>A link needs a source, such as newsletter or linkedin.</source>
+        <translation>链接需要来源，如 newsletter 或 linkedin。</translation>
+    </message>
+    <message>
+        <source>A link needs a medium, such as email, social or print.</source>
+        <translation>链接需要媒介，如 email、social 或 print。</translation>
+    </message>
 </context>
 <context>
     <name>User</name>
@@ -4480,6 +4852,21 @@
     <message>
         <source>This workspace has no user.</source>
         <translation>此工作区没有用户。</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlan</name>
+    <message>
+        <source>inactive, left out</source>
+        <translation>已停用，略过</translation>
+    </message>
+    <message>
+        <source>in that year already, left out</source>
+        <translation>该年度已有，略过</translation>
+    </message>
+    <message>
+        <source>Next year has this campaign already.</source>
+        <translation>下一年已有此活动。</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +5007,85 @@
     </message>
 </context>
 <context>
+    <name>tilth::BudgetPart</name>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>已支出</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>添加预算行</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Committed or spent, of the budget</source>
+        <translation>已承诺或支出占预算</translation>
+    </message>
+    <message>
+        <source>Budget by month</source>
+        <translation>按月预算</translation>
+    </message>
+    <message>
+        <source>Budget by vendor</source>
+        <translation>按供应商预算</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>全部预算行</translation>
+    </message>
+    <message>
+        <source>No month</source>
+        <translation>无月份</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>No vendor</source>
+        <translation>无供应商</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>预算 %1</translation>
+    </message>
+    <message>
+        <source>spent %1</source>
+        <translation>已支出 %1</translation>
+    </message>
+    <message>
+        <source>over-planned by %1</source>
+        <translation>超计划 %1</translation>
+    </message>
+    <message>
+        <source>unallocated %1</source>
+        <translation>未分配 %1</translation>
+    </message>
+    <message>
+        <source>campaigns in other currencies left out</source>
+        <translation>其他币种的活动未计入</translation>
+    </message>
+</context>
+<context>
     <name>tilth::BulkBar</name>
     <message>
         <source>Field to set</source>
@@ -4697,6 +5163,13 @@
     <message>
         <source>Nothing is dated in this month: double click a day, or press Enter on it, to plan a campaign</source>
         <translation>本月没有任何日程：双击某一天或在其上按回车键，即可计划营销活动</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::CampaignsPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +5331,65 @@
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::DatesPart</name>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Days to move by</source>
+        <translation>移动天数</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>To the next free day</source>
+        <translation>移到下个空档</translation>
+    </message>
+    <message>
+        <source>Plan next year</source>
+        <translation>规划下一年</translation>
+    </message>
+    <message>
+        <source>With campaigns below and open items; done and fixed ones stay</source>
+        <translation>下级活动和未完成事项一起移动；已完成和固定的不动</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>尚无日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands in its way</source>
+        <translation>没有冲突</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Campaign moved by %n day(s)</source>
+        <translation>
+            <numerusform>活动已移动 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaign moved to the next free day</source>
+        <translation>活动已移到下个空档</translation>
+    </message>
+    <message>
+        <source>Planned for next year</source>
+        <translation>已规划到下一年</translation>
     </message>
 </context>
 <context>
@@ -5413,6 +5945,57 @@
     </message>
 </context>
 <context>
+    <name>tilth::ItemsPart</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>添加事项</translation>
+    </message>
+    <message>
+        <source>Items of the campaign</source>
+        <translation>活动事项</translation>
+    </message>
+    <message>
+        <source>Done or open</source>
+        <translation>完成或重开</translation>
+    </message>
+    <message>
+        <source>Nothing dated yet: sends, posts and print dates move with the campaign</source>
+        <translation>尚无事项：群发、帖子和付印日会随活动移动</translation>
+    </message>
+</context>
+<context>
     <name>tilth::JobRow</name>
     <message>
         <source>Cancel: %1</source>
@@ -5459,6 +6042,61 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::LinksPart</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>媒介</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>添加链接</translation>
+    </message>
+    <message>
+        <source>Tracking links</source>
+        <translation>跟踪链接</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>完整网址</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制网址</translation>
+    </message>
+    <message>
+        <source>Save QR code…</source>
+        <translation>保存二维码…</translation>
+    </message>
+    <message>
+        <source>No links yet: a link with its own words says where visitors came from</source>
+        <translation>尚无链接：带参数的链接能说明访客从哪里来</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 的二维码</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>网址已复制</translation>
+    </message>
+    <message>
+        <source>Save QR code</source>
+        <translation>保存二维码</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>图片 (*.svg *.png)</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +6287,66 @@
         <source>No products yet: add what you sell</source>
         <translation>还没有产品：请添加所销售的产品</translation>
     </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>预算行</translation>
+    </message>
+    <message>
+        <source>New budget line</source>
+        <translation>新建预算行</translation>
+    </message>
+    <message>
+        <source>No budget lines yet: add what a campaign pays</source>
+        <translation>尚无预算行：请添加活动的支出</translation>
+    </message>
+    <message>
+        <source>Campaign items</source>
+        <translation>活动事项</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新建事项</translation>
+    </message>
+    <message>
+        <source>No items yet: add what a campaign is made of</source>
+        <translation>尚无事项：请添加活动的内容</translation>
+    </message>
+    <message>
+        <source>Campaign members</source>
+        <translation>活动成员</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新建成员</translation>
+    </message>
+    <message>
+        <source>No members yet: add them on a campaign&apos;s page</source>
+        <translation>尚无成员：请在活动页面添加</translation>
+    </message>
+    <message>
+        <source>Regional variants</source>
+        <translation>区域版本</translation>
+    </message>
+    <message>
+        <source>New variant</source>
+        <translation>新建版本</translation>
+    </message>
+    <message>
+        <source>No regional variants yet: add them on a campaign&apos;s page</source>
+        <translation>尚无区域版本：请在活动页面添加</translation>
+    </message>
+    <message>
+        <source>Tracking links</source>
+        <translation>跟踪链接</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>新建链接</translation>
+    </message>
+    <message>
+        <source>No tracking links yet: add them on a campaign&apos;s page</source>
+        <translation>尚无跟踪链接：请在活动页面添加</translation>
+    </message>
 </context>
 <context>
     <name>tilth::MainWindow</name>
@@ -5694,6 +6392,63 @@
     <message>
         <source>Examples</source>
         <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::MembersPart</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Members by status</source>
+        <translation>按状态的成员</translation>
+    </message>
+    <message>
+        <source>Add leads by filter…</source>
+        <translation>按筛选添加线索…</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>全部成员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 名成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No members yet: add those whom it addresses</source>
+        <translation>尚无成员：请添加要触达的人</translation>
+    </message>
+    <message>
+        <source>%1 answered (%2)</source>
+        <translation>%1 人响应（%2）</translation>
+    </message>
+    <message>
+        <source>%1 per attendee</source>
+        <translation>每位参加者 %1</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Leads that match, in the words of the filter: country:DE score&gt;50</source>
+        <translation>符合条件的线索，用筛选语法：country:DE score&gt;50</translation>
+    </message>
+    <message>
+        <source>Members added</source>
+        <translation>已添加成员</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +6582,161 @@
     <message>
         <source>It was deleted</source>
         <translation>已被删除</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::PlanPage</name>
+    <message>
+        <source>%1, v%2 · %3</source>
+        <translation>%1 v%2 · %3</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>No plan yet: one page says market, target, offer, goals and budget</source>
+        <translation>尚无计划：一页写明市场、目标、产品、指标和预算</translation>
+    </message>
+    <message>
+        <source>Start this year&apos;s plan</source>
+        <translation>开始今年的计划</translation>
+    </message>
+    <message>
+        <source>Marketing plan</source>
+        <translation>营销计划</translation>
+    </message>
+    <message>
+        <source>Year and version</source>
+        <translation>年度和版本</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Approve for marketing</source>
+        <translation>市场批准</translation>
+    </message>
+    <message>
+        <source>Approve for sales</source>
+        <translation>销售批准</translation>
+    </message>
+    <message>
+        <source>Goals and budget against the year&apos;s campaigns</source>
+        <translation>目标和预算与本年活动对照</translation>
+    </message>
+    <message>
+        <source>The year&apos;s campaigns</source>
+        <translation>本年活动</translation>
+    </message>
+    <message>
+        <source>Open the campaigns</source>
+        <translation>打开活动</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>与 %1 比较</translation>
+    </message>
+    <message>
+        <source>Nothing written</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>The texts are the same</source>
+        <translation>文本相同</translation>
+    </message>
+    <message>
+        <source>%1: approved by %2, %3</source>
+        <translation>%1：%2 已批准，%3</translation>
+    </message>
+    <message>
+        <source>%1: not approved yet</source>
+        <translation>%1：尚未批准</translation>
+    </message>
+    <message>
+        <source>Approved by both heads: kept as it is, changed by a new version</source>
+        <translation>双方负责人已批准：不再改动，可新建版本</translation>
+    </message>
+    <message>
+        <source>Draft: both heads approve it</source>
+        <translation>草稿：须双方负责人批准</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>MQLs</source>
+        <translation>MQL</translation>
+    </message>
+    <message>
+        <source>Won revenue</source>
+        <translation>赢单收入</translation>
+    </message>
+    <message>
+        <source>Budget and spent</source>
+        <translation>预算与支出</translation>
+    </message>
+    <message>
+        <source>Planned in lines</source>
+        <translation>预算行计划</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Plan started</source>
+        <translation>计划已开始</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>计划已批准</translation>
+    </message>
+    <message>
+        <source>New version of the plan</source>
+        <translation>计划的新版本</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +7534,57 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::VariantsPart</name>
+    <message>
+        <source>As the campaign</source>
+        <translation>同活动</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Add variant</source>
+        <translation>添加版本</translation>
+    </message>
+    <message>
+        <source>Regional variants</source>
+        <translation>区域版本</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>签批</translation>
+    </message>
+    <message>
+        <source>Variant signed off</source>
+        <translation>版本已签批</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>上线</translation>
+    </message>
+    <message>
+        <source>For the territory&apos;s head of sales: the variant may go live</source>
+        <translation>供区域销售负责人使用：该版本可以上线</translation>
+    </message>
+    <message>
+        <source>The same everywhere so far</source>
+        <translation>目前各区域相同</translation>
     </message>
 </context>
 </TS>

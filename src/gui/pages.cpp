@@ -2,11 +2,13 @@
 // The table of pages, in the order of the rail.
 #include "gui/pages.h"
 #include "gui/pages/calendar_page.h"
+#include "gui/pages/campaign_lists.h"
 #include "gui/pages/deals_page.h"
 #include "gui/pages/history_page.h"
 #include "gui/pages/home_page.h"
 #include "gui/pages/import_page.h"
 #include "gui/pages/list_pages.h"
+#include "gui/pages/plan_page.h"
 #include "gui/pages/record_page.h"
 #include "gui/pages/reports_page.h"
 #include "gui/pages/settings_page.h"
@@ -37,6 +39,12 @@ constexpr std::array entries{
     PageEntry{"pipelines", QT_TRANSLATE_NOOP("Page", "Pipelines"), "square-kanban", "pipeline", false, make<PipelinesPage>},
     PageEntry{"stages", QT_TRANSLATE_NOOP("Page", "Stages"), "circle-dot", "stage", false, make<StagesPage>},
     PageEntry{"products", QT_TRANSLATE_NOOP("Page", "Products"), "tag", "product", false, make<ProductsPage>},
+    PageEntry{"plan", QT_TRANSLATE_NOOP("Page", "Marketing plan"), "flag", "", false, make<PlanPage>},
+    PageEntry{"budget_lines", QT_TRANSLATE_NOOP("Page", "Budget lines"), "banknote", "budget_line", false, make<BudgetLinesPage>},
+    PageEntry{"campaign_items", QT_TRANSLATE_NOOP("Page", "Campaign items"), "list-todo", "campaign_item", false, make<ItemsPage>},
+    PageEntry{"campaign_members", QT_TRANSLATE_NOOP("Page", "Campaign members"), "users", "campaign_member", false, make<MembersPage>},
+    PageEntry{"campaign_variants", QT_TRANSLATE_NOOP("Page", "Regional variants"), "map-pin", "campaign_variant", false, make<VariantsPage>},
+    PageEntry{"tracking_links", QT_TRANSLATE_NOOP("Page", "Tracking links"), "link", "tracking_link", false, make<LinksPage>},
     PageEntry{"history", QT_TRANSLATE_NOOP("Page", "History"), "history", "", false, make<HistoryPage>},
     PageEntry{"import", QT_TRANSLATE_NOOP("Page", "Import"), "upload", "", false, make<ImportPage>},
     PageEntry{"record", QT_TRANSLATE_NOOP("Page", "Record"), "file-text", "", false, make<RecordPage>},

@@ -21,7 +21,11 @@ const EntityType& typeNamed(Workspace& workspace, std::string_view name) { retur
 struct Influence {
     std::string_view type, by, link;
 };
-constexpr std::array influences{Influence{"lead", "touch", "lead"}, Influence{"deal", "activity", "deal"}};
+constexpr std::array influences{Influence{"lead", "touch", "lead"}, Influence{"deal", "activity", "deal"}, Influence{"campaign", "budget_line", "campaign"},
+                                Influence{"campaign", "lead", "campaign"}, Influence{"campaign", "deal", "campaign"}, Influence{"campaign", "campaign", "parent"}};
+
+// What a record is part of shows sums that hold it: a change below alters every row above.
+bool sumsUp(std::string_view type) { return type == "campaign"; }
 
 // Which records of a type a change alters; nothing: cannot be said, load anew.
 std::optional<Ids> altered(Workspace& workspace, std::string_view type, const News& news) {
@@ -37,6 +41,7 @@ std::optional<Ids> altered(Workspace& workspace, std::string_view type, const Ne
         const EntityType& by = typeNamed(workspace, i.by);
         ids.merge(workspace.store().linkedThrough(news, by, by.at(i.link)));
     }
+    if (!ids.empty() && sumsUp(type)) return std::nullopt;
     return ids.size() > mostPatched ? std::nullopt : std::optional(Ids(ids.begin(), ids.end()));
 }
 

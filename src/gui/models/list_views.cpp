@@ -40,6 +40,7 @@ constexpr std::array builtIns{
     BuiltIn{"deal", QT_TRANSLATE_NOOP("ListView", "Won this year"), "state:won close_date:this_year", "-close_date"},
     BuiltIn{"deal", QT_TRANSLATE_NOOP("ListView", "All deals"), "", "-close_date"},
     BuiltIn{"campaign", QT_TRANSLATE_NOOP("ListView", "All campaigns"), "", "-starts_on"},
+    BuiltIn{"campaign", QT_TRANSLATE_NOOP("ListView", "By programme"), "", "path"},
     BuiltIn{"campaign", QT_TRANSLATE_NOOP("ListView", "Running now"), "status:active", "ends_on"}};
 
 ListView viewOf(const SavedView& saved) {

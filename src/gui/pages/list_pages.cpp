@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/list_pages.h"
+#include "gui/bridge/desk.h"
+#include "gui/widgets/page_head.h"
 
 #include <QCoreApplication>
+#include <QPushButton>
 
 namespace tilth {
 namespace {
@@ -32,7 +35,7 @@ constexpr ListPage::Spec campaigns{"campaign",
                                    QT_TRANSLATE_NOOP("tilth::ListPage", "Campaigns"),
                                    QT_TRANSLATE_NOOP("tilth::ListPage", "New campaign"),
                                    QT_TRANSLATE_NOOP("tilth::ListPage", "No campaigns yet: plan the first one"),
-                                   "name channel status starts_on ends_on budget actual_cost -type -owner",
+                                   "name channel status starts_on ends_on budget spent unallocated leads -revenue -roi_percent -deals -path -actual_cost -type -level -owner",
                                    "name channel starts_on ends_on budget"};
 
 }
@@ -40,6 +43,9 @@ constexpr ListPage::Spec campaigns{"campaign",
 LeadsPage::LeadsPage(Desk& desk, QWidget* parent) : ListPage(desk, leads, parent) {}
 ContactsPage::ContactsPage(Desk& desk, QWidget* parent) : ListPage(desk, contacts, parent) {}
 CompaniesPage::CompaniesPage(Desk& desk, QWidget* parent) : ListPage(desk, companies, parent) {}
-CampaignsPage::CampaignsPage(Desk& desk, QWidget* parent) : ListPage(desk, campaigns, parent) {}
+CampaignsPage::CampaignsPage(Desk& desk, QWidget* parent) : ListPage(desk, campaigns, parent) {
+    QPushButton* plan = head().addButton(tr("Plan"), QStringLiteral("flag"));
+    connect(plan, &QPushButton::clicked, this, [this] { this->desk().openPage(QStringLiteral("plan")); });
+}
 
 }

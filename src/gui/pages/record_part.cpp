@@ -2,12 +2,18 @@
 // The table of parts, in the order shown.
 #include "gui/pages/record_part.h"
 #include "gui/pages/bant_part.h"
+#include "gui/pages/budget_part.h"
 #include "gui/pages/convert_part.h"
+#include "gui/pages/dates_part.h"
 #include "gui/pages/form_part.h"
 #include "gui/pages/handoff_part.h"
+#include "gui/pages/items_part.h"
+#include "gui/pages/links_part.h"
+#include "gui/pages/members_part.h"
 #include "gui/pages/related_part.h"
 #include "gui/pages/score_part.h"
 #include "gui/pages/timeline_part.h"
+#include "gui/pages/variants_part.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -27,6 +33,12 @@ constexpr std::array entries{
     PartEntry{"", "", PartEntry::Panel, makeShortForm},
     PartEntry{"", QT_TRANSLATE_NOOP("RecordPart", "Details"), PartEntry::FullPage, makeWholeForm},
     PartEntry{"lead", QT_TRANSLATE_NOOP("RecordPart", "Qualification (BANT)"), PartEntry::Both, make<BantPart>},
+    PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "Budget"), PartEntry::Both, make<BudgetPart>},
+    PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "In time"), PartEntry::Both, make<DatesPart>},
+    PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "Items"), PartEntry::Both, make<ItemsPart>},
+    PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "Members"), PartEntry::Both, make<MembersPart>},
+    PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "Regional variants"), PartEntry::Both, make<VariantsPart>},
+    PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "Tracking links"), PartEntry::Both, make<LinksPart>},
     PartEntry{"", QT_TRANSLATE_NOOP("RecordPart", "Related"), PartEntry::Both, makeTyped<RelatedPart>},
     PartEntry{"", QT_TRANSLATE_NOOP("RecordPart", "Timeline"), PartEntry::Both, makeTyped<TimelinePart>}};
 

@@ -2,10 +2,7 @@
 // Why a score is what it is: a row a rule with its points, what is left of them now, and the sum at the end.
 #pragma once
 
-#include "gui/theme/theme.h"
-#include "gui/widgets/record_table.h"
-
-class QStandardItemModel;
+#include "gui/widgets/small_table.h"
 
 namespace tilth {
 
@@ -16,7 +13,7 @@ struct LedgerLine {
     qint64 id = 0;                          ///< the touch behind it, 0 for none
 };
 
-class LedgerList : public RecordTable {
+class LedgerList : public SmallTable {
     Q_OBJECT
 
 public:
@@ -24,18 +21,6 @@ public:
 
     /// `total` stands in a last, strong row: the score itself.
     void setRows(const QList<LedgerLine>& rows, const QString& total);
-
-    /// As high as its rows, for a page that scrolls around it.
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-signals:
-    void rowOpened(qint64 id);
-
-private:
-    void addRow(const LedgerLine& row, bool strong);
-
-    QStandardItemModel* m_rows;
 };
 
 }

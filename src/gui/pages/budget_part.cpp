@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "gui/pages/budget_part.h"
+#include "gui/bridge/desk.h"
+#include "gui/bridge/labels.h"
+#include "gui/bridge/text.h"
+#include "gui/bridge/wording.h"
+#include "gui/widgets/plain.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace tilth {
+namespace {
+
+constexpr int barSteps = 1000;
+
+theme::Tone toneOf(BudgetWarning warning) {
+    constexpr std::array tones{theme::Tone::Secondary, theme::Tone::Secondary, theme::Tone::Warning, theme::Tone::Danger, theme::Tone::Warning};
+    return tones[static_cast<std::size_t>(warning)];
+}
+
+SmallRow rowOf(const QString& name, const BudgetSums& sums, const Wording& wording, const std::string& currency, bool total) {
+    const CellKind kind = total ? CellKind::Total : CellKind::Amount;
+    const auto money = [&](Money m) { return SmallCell{m.minor ? wording.moneyBrief(m.minor, currency) : QStringLiteral("–"), kind}; };
+    return {{{name, total ? CellKind::Strong : CellKind::Text}, money(sums.planned), money(sums.committed), money(sums.spent)}, 0};
+}
+
+QList<SmallRow> rowsOf(const std::vector<BudgetGroup>& groups, const QString& unnamed, const BranchBudget& budget, const Wording& wording) {
+    QList<SmallRow> rows;
+    for (const BudgetGroup& g : groups) rows.push_back(rowOf(g.key.empty() ? unnamed : toQt(g.key), g.sums, wording, budget.currency, false));
+    return rows;
+}
+
+QStringList headings(const QString& first) { return {first, BudgetPart::tr("Planned"), BudgetPart::tr("Committed"), BudgetPart::tr("Spent")}; }
+
+}
+
+BudgetPart::BudgetPart(Desk& desk)
+    : CampaignPart(desk, {"budget_line", headings(tr("Month")), {1, 2, 3}, "month vendor kind planned committed spent", tr("Add line")}),
+      m_warning(makeLabel({}, theme::Type::Strong)), m_bar(new QProgressBar), m_vendors(new SmallTable(headings(tr("Vendor")), {1, 2, 3})) {
+    m_warning->setWordWrap(true);
+    m_bar->setRange(0, barSteps);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Committed or spent, of the budget"));
+    for (SmallTable* amounts : {&table(), m_vendors}) amounts->setOptionalColumn(2);
+    table().setAccessibleName(tr("Budget by month"));
+    m_vendors->setAccessibleName(tr("Budget by vendor"));
+    column().insertWidget(0, m_warning);
+    column().insertWidget(1, m_bar);
+    column().insertWidget(4, m_vendors);
+    addButton(QStringLiteral("list"), tr("All lines"), [this] { openAll(); });
+}
+
+void BudgetPart::load(const Campaign& campaign) {
+    desk().open().list(this, [id = campaign.id](Workspace& workspace) { return branchBudget(workspace, id); },
+                       [this, id = campaign.id](const Result<BranchBudget>& budget) { if (budget && id == this->campaign()) show(*budget); });
+}
+
+void BudgetPart::show(const BranchBudget& budget) {
+    const Wording wording = Wording::of(desk().reading());
+    showBar(budget.status);
+    words().setText(summary(budget, wording));
+    QList<SmallRow> months = rowsOf(byMonth(budget.lines), tr("No month"), budget, wording);
+    if (months.size() > 1) months.push_back(rowOf(tr("Total"), sumOf(budget.lines), wording, budget.currency, true));
+    const auto vendors = byVendor(budget.lines);
+    table().setRows(months);
+    m_vendors->setRows(rowsOf(vendors, tr("No vendor"), budget, wording));
+    table().setVisible(!budget.lines.empty());
+    m_vendors->setVisible(std::ranges::any_of(vendors, [](const BudgetGroup& g) { return !g.key.empty(); }));
+}
+
+void BudgetPart::showBar(const BudgetStatus& status) {
+    const QString words = translated("BudgetWarning", budgetWarningChoices[static_cast<std::size_t>(status.warning)].label);
+    m_warning->setText(status.boundShare ? tr("%1 · %2").arg(percent(*status.boundShare), words) : words);
+    theme::setType(m_warning, theme::Type::Strong, toneOf(status.warning));
+    m_bar->setVisible(status.boundShare.has_value());
+    m_bar->setValue(std::clamp(static_cast<int>(status.boundShare.value_or(0) * barSteps), 0, barSteps));
+}
+
+QString BudgetPart::summary(const BranchBudget& budget, const Wording& wording) const {
+    const BudgetStatus& status = budget.status;
+    const auto money = [&](Money m) { return wording.money(m.minor, budget.currency); };
+    QStringList parts;
+    if (status.budget) parts.push_back(tr("Budget %1").arg(money(*status.budget)));
+    parts.push_back(tr("spent %1").arg(money(status.sums.spent)));
+    if (status.unallocated) parts.push_back(status.unallocated->minor < 0 ? tr("over-planned by %1").arg(money(Money{-status.unallocated->minor})) : tr("unallocated %1").arg(money(*status.unallocated)));
+    if (budget.mixed) parts.push_back(tr("campaigns in other currencies left out"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "gui/pages/dates_part.h"
+#include "app/campaigns.h"
+#include "gui/bridge/desk.h"
+#include "gui/bridge/labels.h"
+#include "gui/bridge/text.h"
+#include "gui/bridge/wording.h"
+#include "gui/theme/icons.h"
+#include "gui/widgets/flow_layout.h"
+#include "gui/widgets/plain.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace tilth {
+namespace {
+
+constexpr int mostDays = 366, week = 7;
+constexpr std::size_t mostShown = 5;
+
+// Items may lie well before and behind their campaign.
+DateRange around(const Campaign& c) {
+    const Date first = *c.startsOn;
+    return {first - std::chrono::days(90), c.endsOn.value_or(first) + std::chrono::days(90)};
+}
+
+}
+
+DatesPart::DatesPart(Desk& desk) : RecordPart(desk), m_clashes(makeLabel({}, theme::Type::Body)), m_days(new QSpinBox) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::s2);
+    m_clashes->setWordWrap(true);
+    column->addWidget(m_clashes);
+    makeActs();
+}
+
+void DatesPart::makeActs() {
+    auto* acts = new FlowLayout;
+    acts->setSpacing(theme::s2);
+    m_days->setRange(-mostDays, mostDays);
+    m_days->setValue(week);
+    m_days->setSuffix(tr(" days"));
+    m_days->setAccessibleName(tr("Days to move by"));
+    const auto add = [&](const char* icon, const QString& text, auto act) {
+        auto* button = new QPushButton(theme::icon(QString::fromLatin1(icon)), text);
+        connect(button, &QPushButton::clicked, this, act);
+        acts->addWidget(button);
+        return button;
+    };
+    acts->addWidget(m_days);
+    m_move = add("arrow-right", tr("Move"), [this] { move(m_days->value()); });
+    m_free = add("calendar-plus", tr("To the next free day"), [this] { moveToFree(); });
+    m_next = add("calendar-days", tr("Plan next year"), [this] { planNext(); });
+    setPlainTip(m_move, tr("With campaigns below and open items; done and fixed ones stay"));
+    static_cast<QVBoxLayout*>(layout())->addLayout(acts);
+}
+
+void DatesPart::showRecord(const Entity& record) {
+    const auto& campaign = static_cast<const Campaign&>(record);
+    m_id = campaign.id;
+    const bool movable = campaign.startsOn && campaign.status != CampaignStatus::Complete;
+    m_move->setEnabled(movable);
+    m_free->setEnabled(movable);
+    m_days->setEnabled(movable);
+    m_clashes->setText(campaign.startsOn ? QString() : tr("No dates yet"));
+    if (!campaign.startsOn) return;
+    desk().open().list(this, [id = m_id, days = around(campaign)](Workspace& workspace) -> Result<std::vector<Clash>> {
+        auto all = clashesIn(workspace, days);
+        std::erase_if(all, [&](const Clash& c) { return c.campaign != id && c.other != id; });
+        return all;
+    }, [this, id = m_id](const Result<std::vector<Clash>>& clashes) { if (clashes && id == m_id) show(*clashes); });
+}
+
+void DatesPart::show(const std::vector<Clash>& clashes) {
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(clashes.size(), mostShown); ++i) lines.push_back(textOf(clashes[i]));
+    if (clashes.size() > mostShown) lines.push_back(tr("and %n more", nullptr, static_cast<int>(clashes.size() - mostShown)));
+    m_clashes->setText(lines.isEmpty() ? tr("Nothing stands in its way") : lines.join(QLatin1Char('\n')));
+    theme::setType(m_clashes, theme::Type::Body, lines.isEmpty() ? theme::Tone::Secondary : theme::Tone::Warning);
+}
+
+QString DatesPart::textOf(const Clash& clash) const {
+    Workspace& reading = desk().reading();
+    QStringList about;
+    if (clash.item) about.push_back(toQt(titleOf(reading, "campaign_item", clash.item)));
+    if (const std::int64_t other = clash.campaign == m_id ? clash.other : clash.campaign) about.push_back(toQt(titleOf(reading, "campaign", other)));
+    if (!clash.name.empty()) about.push_back(toQt(clash.name));
+    about.push_back(Wording::of(reading).dayShort(clash.days.first));
+    return tr("%1: %2").arg(translated("Clash", clash.reason()), about.join(QStringLiteral(", ")));
+}
+
+void DatesPart::move(int days) {
+    if (days) desk().change(tr("Campaign moved by %n day(s)", nullptr, days), [id = m_id, days](Workspace& workspace) { return moveCampaign(workspace, id, days); });
+}
+
+void DatesPart::moveToFree() {
+    desk().change(tr("Campaign moved to the next free day"), [id = m_id](Workspace& workspace) -> Result<std::int64_t> {
+        const auto days = freeSlot(workspace, id);
+        if (!days) return Error{Error::Refused, TR("Clash", "There is no free day within a year.")};
+        return *days ? moveCampaign(workspace, id, *days) : Result<std::int64_t>(0);
+    });
+}
+
+void DatesPart::planNext() {
+    desk().change(tr("Planned for next year"), [id = m_id](Workspace& workspace) -> Result<std::int64_t> {
+        const auto plan = planNextYear(workspace, {id, 0, false});
+        if (!plan) return plan.error();
+        if (!plan->revision) return Error{Error::Refused, TR("YearPlan", "Next year has this campaign already.")};
+        return plan->revision;
+    });
+}
+
+}
