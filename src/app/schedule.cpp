@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "app/schedule.h"
+#include "app/records.h"
+#include "core/model/activity.h"
+#include "core/model/campaign.h"
+#include "core/model/campaign_item.h"
+#include "core/model/deal.h"
+#include <algorithm>
+
+namespace tilth {
+namespace {
+
+using Days = std::optional<DateRange>;
+
+void place(Workspace&, Campaign& campaign, const Days& days) {
+    const bool open = !campaign.endsOn && days && days->first == days->last;
+    campaign.startsOn = days ? std::optional(days->first) : std::nullopt;
+    campaign.endsOn = days && !open ? std::optional(days->last) : std::nullopt;
+}
+
+// The same time on the wall clock of another day.
+Time sameClock(Time at, Date day, const Zone& zone) { return instantOf({day, localTime(at, zone).clock}, zone); }
+
+void place(Workspace& workspace, Activity& activity, const Days& days) {
+    const bool timed = activity.startsAt.has_value();
+    if (timed && days && workspace.dayOf(*activity.startsAt) != days->first) activity.startsAt = sameClock(*activity.startsAt, days->first, workspace.zone());
+    if (!days) activity.startsAt = std::nullopt;
+    if (!timed || !days) activity.dueOn = days ? std::optional(days->first) : std::nullopt;
+}
+
+void place(Workspace&, Deal& deal, const Days& days) { deal.closeDate = days ? std::optional(days->first) : std::nullopt; }
+
+// It stays as far from its campaign as it is now.
+void place(Workspace& workspace, CampaignItem& item, const Days& days) {
+    item.day = days ? std::optional(days->first) : std::nullopt;
+    const auto campaign = workspace.store().find<Campaign>(item.campaign.id);
+    const auto from = !campaign ? std::nullopt : item.offsetFrom == OffsetFrom::Start ? campaign->startsOn : campaign->endsOn;
+    item.offsetDays = from && item.day ? std::optional<std::int64_t>(daysBetween(*from, *item.day)) : std::nullopt;
+}
+
+template <class E> void placeAs(Workspace& workspace, Entity& record, const Days& days) { place(workspace, static_cast<E&>(record), days); }
+
+struct Placing {
+    std::string_view type;
+    bool mayBeUndated;
+    void (*put)(Workspace&, Entity&, const Days&);
+};
+constexpr std::array placings{Placing{"campaign", true, placeAs<Campaign>}, Placing{"campaign_item", true, placeAs<CampaignItem>}, Placing{"activity", true, placeAs<Activity>}, Placing{"deal", false, placeAs<Deal>}};
+
+Result<const Placing*> placingOf(const Rescheduled& record) {
+    const auto found = std::ranges::find(placings, record.type, &Placing::type);
+    if (found == placings.end()) return Error{Error::Refused, "Records of type " + record.type + " have no days to move."};
+    if (!record.days && !found->mayBeUndated) return Error{Error::Refused, TR("Schedule", "A deal keeps its close date; move it instead.")};
+    if (record.days && record.days->last < record.days->first) return Error{Error::Refused, TR("Schedule", "The last day is before the first.")};
+    return &*found;
+}
+
+Result<Done> addPlaced(Workspace& workspace, ChangeSet& change, const Rescheduled& record, const std::optional<LaneEdit>& lane) {
+    const auto placing = placingOf(record);
+    if (!placing) return placing.error();
+    const EntityType& type = *workspace.store().schema().find(record.type);
+    const auto before = loadRecord(workspace, type, record.id);
+    if (!before) return before.error();
+    const Record now = type.copy(**before);
+    (*placing)->put(workspace, *now, record.days);
+    if (const Field* field = lane ? type.find(lane->key) : nullptr) field->put(*now, lane->value);
+    change.update(type, **before, *now);
+    return Done{};
+}
+
+}
+
+Result<std::int64_t> reschedule(Workspace& workspace, std::span<const Rescheduled> records, const std::optional<LaneEdit>& lane) {
+    ChangeSet change{TR("Change", "Move on the calendar")};
+    for (const Rescheduled& record : records)
+        if (const auto added = addPlaced(workspace, change, record, lane); !added) return added.error();
+    return change.empty() ? Result<std::int64_t>(std::int64_t{0}) : workspace.commit(change);
+}
+
+}
