@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+#include "gui/models/calendar_content.h"
+#include "app/records.h"
+#include "core/calendar/solar_terms.h"
+#include "core/model/activity.h"
+#include "core/model/campaign.h"
+#include "core/model/deal.h"
+#include "gui/bridge/desk.h"
+#include "gui/bridge/labels.h"
+#include "gui/bridge/text.h"
+#include "gui/models/stage_book.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <set>
+
+namespace tilth {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Calendar)
+};
+
+// In the order of ActivityKind.
+constexpr std::array activityIcons{"square-check", "phone", "users", "sticky-note", "mail"};
+// In the order of ItemKind.
+constexpr std::array itemIcons{"send", "share-2", "square-check", "printer", "ticket", "mouse-pointer-click", "phone", "circle-dot"};
+
+template <std::size_t N> QString iconAt(const std::array<const char*, N>& icons, std::int64_t place) {
+    return QString::fromLatin1(place >= 0 && place < static_cast<std::int64_t>(N) ? icons[static_cast<std::size_t>(place)] : "activity");
+}
+
+// The icon of a channel by a word in its name, in either language.
+constexpr std::array channelIcons{std::pair{"mail", "mail"},     std::pair{"邮", "mail"},          std::pair{"social", "share-2"}, std::pair{"社", "share-2"},     std::pair{"微", "message-square"},
+                                  std::pair{"web", "globe"},     std::pair{"网", "globe"},         std::pair{"event", "ticket"},   std::pair{"展", "store"},       std::pair{"fair", "store"},
+                                  std::pair{"search", "search"}, std::pair{"搜", "search"},        std::pair{"video", "video"},    std::pair{"视频", "video"},     std::pair{"print", "newspaper"},
+                                  std::pair{"phone", "phone"},   std::pair{"电话", "phone"},       std::pair{"ads", "mouse-pointer-click"}, std::pair{"partner", "handshake"}};
+
+QString campaignIcon(const DatedRecord& record) {
+    const QString channel = toQt(record.channel).toLower();
+    const auto found = std::ranges::find_if(channelIcons, [&](const auto& row) { return channel.contains(QString::fromUtf8(row.first)); });
+    return QString::fromLatin1(found == channelIcons.end() ? "megaphone" : found->second);
+}
+
+// In the order of the layers.
+constexpr std::array<QString (*)(const DatedRecord&), calendarLayers> iconsOf{
+    campaignIcon, [](const DatedRecord& r) { return iconAt(itemIcons, r.kind); }, [](const DatedRecord& r) { return iconAt(activityIcons, r.kind); },
+    [](const DatedRecord&) { return QStringLiteral("handshake"); }, [](const DatedRecord&) { return QStringLiteral("globe"); }};
+
+QString iconOf(const DatedRecord& record) { return iconsOf[static_cast<std::size_t>(record.layer)](record); }
+
+// Campaigns are coloured by channel, all else is grey; words and icons tell the same. Yellow is left out: it is too bright.
+constexpr std::array channelColors{0, 2, 5, 3, 4, 1};
+constexpr int grey = 7;
+
+std::vector<std::string> channelsOf(Workspace& workspace) {
+    const EntityType& type = workspace.type<Campaign>();
+    const std::array<const Field*, 1> field{&type.at("channel")};
+    std::set<std::string> channels;
+    workspace.store().scan(type, field, [&channels](std::int64_t, std::span<const Cell> cells) {
+        if (auto channel = Kept<std::string>::unpack(valueOf(cells[0])); !channel.empty()) channels.insert(std::move(channel));
+        return true;
+    });
+    return {channels.begin(), channels.end()};
+}
+
+QString statusOf(Desk& desk, const DatedRecord& record, const StageBook& stages) {
+    if (record.layer == DatedRecord::OutsideEvents) return {};
+    if (record.layer == DatedRecord::CloseDates) return stages.name(record.choice);
+    if (record.layer == DatedRecord::CampaignItems) return record.choice ? Words::tr("Done") : QString();
+    const EntityType& type = desk.type(recordTypeOf(record.layer));
+    return choiceLabel(type, type.at("status"), record.choice);
+}
+
+bool isDone(const DatedRecord& record) {
+    if (record.layer == DatedRecord::Campaigns) return record.choice == whole(CampaignStatus::Complete) || record.choice == whole(CampaignStatus::Inactive);
+    if (record.layer == DatedRecord::CampaignItems) return record.choice != 0;
+    return record.layer == DatedRecord::Activities && record.choice == whole(ActivityStatus::Completed);
+}
+
+struct Looks {
+    StageBook stages;
+    const std::vector<std::string>& channels;
+    int colorOf(const DatedRecord& record) const {
+        const bool ours = record.layer == DatedRecord::Campaigns || record.layer == DatedRecord::CampaignItems;
+        const auto at = std::ranges::lower_bound(channels, record.channel);
+        if (!ours || at == channels.end() || *at != record.channel) return grey;
+        return channelColors[static_cast<std::size_t>(at - channels.begin()) % channelColors.size()];
+    }
+};
+
+CalendarEntry entryOf(Desk& desk, const CalendarRows& rows, const DatedRecord& record, qint64 number, const Looks& looks) {
+    QStringList conflicts;
+    if (record.layer == DatedRecord::Campaigns)
+        for (auto at = std::ranges::lower_bound(rows.conflicts, record.id, {}, &std::pair<std::int64_t, QString>::first); at != rows.conflicts.end() && at->first == record.id; ++at) conflicts.push_back(at->second);
+    return {.number = number, .record = record, .title = toQt(record.title), .icon = iconOf(record), .status = statusOf(desk, record, looks.stages), .conflict = conflicts.join(QLatin1Char('\n')),
+            .category = looks.colorOf(record), .done = isDone(record)};
+}
+
+unsigned monthSetting(const Workspace& workspace) {
+    const std::string text = workspace.setting("fiscal_year_start");
+    unsigned month = 1;
+    std::from_chars(text.data(), text.data() + text.size(), month);
+    return std::clamp(month, 1U, 12U);
+}
+
+std::vector<TermDay> termsIn(const DateRange& days) {
+    std::vector<TermDay> terms;
+    const auto yearOf = [](Date day) { return static_cast<int>(std::chrono::year_month_day{day}.year()); };
+    for (int year = std::max(yearOf(days.first) - 1, firstAlmanacYear); year <= std::min(yearOf(days.last) + 1, lastAlmanacYear); ++year)
+        if (const auto found = solarTerms(year))
+            for (const SolarTerm& term : *found) terms.push_back({term.day, term.index});
+    return terms;
+}
+
+}
+
+const CalendarEntry* CalendarContent::find(qint64 number) const {
+    for (const QList<CalendarEntry>* list : {&entries, &undated})
+        if (const auto at = std::ranges::find(*list, number, &CalendarEntry::number); at != list->end()) return &*at;
+    return nullptr;
+}
+
+CalendarRows readCalendar(Workspace& workspace, const DateRange& days, bool) {
+    const unsigned weekStart = workspace.setting("week_start") == "sunday" ? 7 : 1;
+    return {datedRecords(workspace, days), undatedRecords(workspace), PlanDays(workspace.today(), weekStart, monthSetting(workspace), termsIn(days), {}), channelsOf(workspace), {}};
+}
+
+CalendarContent contentOf(Desk& desk, const CalendarRows& rows, const ShownLayers& shown) {
+    CalendarContent content{std::make_shared<PlanDays>(rows.plan)};
+    const Looks looks{StageBook(desk.reading()), rows.channels};
+    qint64 number = 0;
+    for (const DatedRecord& record : rows.records)
+        if (++number; shown[static_cast<std::size_t>(record.layer)]) content.entries.push_back(entryOf(desk, rows, record, number, looks));
+    for (const DatedRecord& record : rows.undated) content.undated.push_back(entryOf(desk, rows, record, ++number, looks));
+    return content;
+}
+
+namespace {
+
+struct GroupField {
+    const char* name;                                   // for people
+    const char* key;                                    // of the campaign
+    std::int64_t DatedRecord::*link;                    // null: the channel's text
+    const char* none;
+};
+// In the order of Grouping.
+constexpr std::array groupFields{GroupField{QT_TRANSLATE_NOOP("Calendar", "Channel"), "channel", nullptr, QT_TRANSLATE_NOOP("Calendar", "No channel")},
+                                 GroupField{QT_TRANSLATE_NOOP("Calendar", "Owner"), "owner", &DatedRecord::owner, QT_TRANSLATE_NOOP("Calendar", "Nobody")},
+                                 GroupField{QT_TRANSLATE_NOOP("Calendar", "Product"), "product", &DatedRecord::product, QT_TRANSLATE_NOOP("Calendar", "No product")},
+                                 GroupField{QT_TRANSLATE_NOOP("Calendar", "Market"), "territory", &DatedRecord::territory, QT_TRANSLATE_NOOP("Calendar", "No market")},
+                                 GroupField{QT_TRANSLATE_NOOP("Calendar", "Status"), "status", &DatedRecord::choice, ""},
+                                 GroupField{QT_TRANSLATE_NOOP("Calendar", "Programme"), "parent", &DatedRecord::parent, QT_TRANSLATE_NOOP("Calendar", "No programme")}};
+
+const GroupField& fieldOf(Grouping by) { return groupFields[static_cast<std::size_t>(by)]; }
+
+Value valueIn(const DatedRecord& record, Grouping by) {
+    const GroupField& field = fieldOf(by);
+    if (!field.link) return record.channel.empty() ? Value{} : Value{record.channel};
+    const std::int64_t id = record.*field.link;
+    return by == Grouping::Status || id ? Value{id} : Value{};
+}
+
+QString groupName(Desk& desk, const Value& value, Grouping by) {
+    const EntityType& type = desk.type("campaign");
+    const Field& field = type.at(fieldOf(by).key);
+    if (isEmpty(value)) return Words::tr(fieldOf(by).none);
+    if (const auto* text = std::get_if<std::string>(&value)) return toQt(*text);
+    const std::int64_t id = std::get<std::int64_t>(value);
+    return by == Grouping::Status ? choiceLabel(type, field, id) : toQt(titleOf(desk.reading(), field.target, id));
+}
+
+using GroupKey = std::pair<DatedRecord::Layer, Value>;
+
+// Owners have everything in one lane; else what is no campaign has a lane of its kind.
+GroupKey keyOf(const DatedRecord& record, Grouping by) {
+    if (by == Grouping::Owner && record.layer != DatedRecord::OutsideEvents) return {DatedRecord::Campaigns, valueIn(record, by)};
+    return record.layer == DatedRecord::Campaigns ? GroupKey{record.layer, valueIn(record, by)} : GroupKey{record.layer, Value{}};
+}
+
+CalendarGroup groupOf(Desk& desk, const GroupKey& key, Grouping by) {
+    if (key.first == DatedRecord::Campaigns) return {groupName(desk, key.second, by), fieldOf(by).key, key.second, key.first};
+    return {layerName(key.first), {}, {}, key.first};
+}
+
+// Campaigns first, statuses in their own order, else by name; "none" after all names.
+bool before(const CalendarGroup& one, const CalendarGroup& other, Grouping by) {
+    if (one.layer != other.layer) return one.layer < other.layer;
+    if (isEmpty(one.value) != isEmpty(other.value)) return isEmpty(other.value);
+    return by == Grouping::Status ? one.value < other.value : QString::localeAwareCompare(one.name, other.name) < 0;
+}
+
+}
+
+QString layerName(DatedRecord::Layer layer) {
+    const QString names[] = {Words::tr("Campaigns"), Words::tr("Campaign items"), Words::tr("Tasks and meetings"), Words::tr("Close dates"), Words::tr("Other calendars")};
+    return names[static_cast<std::size_t>(layer)];
+}
+
+QString groupingName(Grouping by) { return Words::tr(fieldOf(by).name); }
+
+GroupedEntries grouped(Desk& desk, const QList<CalendarEntry>& entries, Grouping by) {
+    std::map<GroupKey, int> found;
+    GroupedEntries result;
+    for (const CalendarEntry& entry : entries) found.try_emplace(keyOf(entry.record, by), 0);
+    std::vector<std::pair<CalendarGroup, GroupKey>> all;
+    for (const auto& [key, place] : found) all.emplace_back(groupOf(desk, key, by), key);
+    std::ranges::sort(all, [by](const auto& a, const auto& b) { return before(a.first, b.first, by); });
+    for (const auto& [group, key] : all) {
+        found[key] = static_cast<int>(result.groups.size());
+        result.groups.push_back(group);
+    }
+    for (const CalendarEntry& entry : entries) result.groupOf.push_back(found.at(keyOf(entry.record, by)));
+    return result;
+}
+
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// What all views of the calendar show: dated records in words, the plan's days, groups. Made once, read by every view.
+#pragma once
+#include "gui/models/dated_records.h"
+#include "gui/models/plan_days.h"
+
+#include <QList>
+#include <memory>
+
+namespace tilth {
+
+class Desk;
+
+/// A record as people see it. `number` tells it from all others of the calendar: ids of records do not say their type.
+struct CalendarEntry {
+    qint64 number = 0;
+    DatedRecord record{};
+    QString title{}, icon{}, status{}, conflict{};
+    int category = 0;
+    bool done = false;
+    bool isMovable() const { return record.layer != DatedRecord::OutsideEvents; }
+    bool isStretchable() const { return record.layer == DatedRecord::Campaigns; }
+};
+
+struct CalendarContent {
+    std::shared_ptr<const PlanDays> plan = std::make_shared<PlanDays>();
+    QList<CalendarEntry> entries{}, undated{};
+    const CalendarEntry* find(qint64 number) const;
+};
+
+/// What is read in a worker.
+struct CalendarRows {
+    std::vector<DatedRecord> records{}, undated{};
+    PlanDays plan{};
+    std::vector<std::string> channels{};                            // of all campaigns, by name: each has its colour
+    std::vector<std::pair<std::int64_t, QString>> conflicts{};      // campaign, sentence; by campaign
+};
+/// Everything that touches the days; names of days in Chinese or English.
+CalendarRows readCalendar(Workspace& workspace, const DateRange& days, bool inChinese);
+
+/// What a layer is called: "Campaigns".
+QString layerName(DatedRecord::Layer layer);
+/// Layers that are shown; statuses and stages in words.
+using ShownLayers = std::array<bool, calendarLayers>;
+CalendarContent contentOf(Desk& desk, const CalendarRows& rows, const ShownLayers& shown);
+
+/// By what the lanes of a timeline are.
+enum class Grouping { Channel, Owner, Product, Territory, Status, Parent };
+inline constexpr std::size_t groupingCount = 6;
+QString groupingName(Grouping by);
+
+/// A lane: its name, and the field that a record gets when it is dropped there; no key: nothing can be.
+struct CalendarGroup {
+    QString name{};
+    std::string key{};
+    Value value{};
+    DatedRecord::Layer layer = DatedRecord::Campaigns;
+};
+struct GroupedEntries {
+    QList<CalendarGroup> groups{};
+    QList<int> groupOf{};               // of each entry
+};
+/// Campaigns by the field, by name, those without it last; activities and close dates in groups of their own, but for
+/// owners, who have everything in one lane.
+GroupedEntries grouped(Desk& desk, const QList<CalendarEntry>& entries, Grouping by);
+
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "gui/models/plan_days.h"
+#include "core/calendar/lunar.h"
+#include "core/calendar/timeline_drag.h"
+#include "gui/bridge/text.h"
+#include "gui/bridge/wording.h"
+#include "gui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+namespace tilth {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PlanDays)
+};
+
+// Of a day with several names: what it is called on the wall.
+constexpr std::array importance{4, 1, 0, 3, 2, 5, 6};       // in the order of PlanNote::Kind
+
+int importanceOf(const PlanNote& note) { return importance[static_cast<std::size_t>(note.kind)]; }
+
+QString dayAndWeekday(Date day, Date today) {
+    return Words::tr("%1 (%2)", "a date and its weekday").arg(Wording{.today = today}.dayShort(day), QLocale().standaloneDayName(toQt(day).dayOfWeek(), QLocale::ShortFormat));
+}
+
+}
+
+PlanDays::PlanDays(Date today, unsigned weekStart, unsigned fiscalStart, std::vector<TermDay> terms, std::vector<PlanNote> notes)
+    : m_today(today), m_weekStart(weekStart), m_fiscalStart(fiscalStart), m_terms(std::move(terms)), m_notes(std::move(notes)) {
+    std::ranges::stable_sort(m_notes, {}, [](const PlanNote& n) { return std::pair(n.day, importanceOf(n)); });
+    for (const PlanNote& note : m_notes) {
+        if (note.kind == PlanNote::MakeUpWork && (m_work.empty() || m_work.back() != note.day)) m_work.push_back(note.day);
+        if (note.dayOff && (m_off.empty() || m_off.back() != note.day)) m_off.push_back(note.day);
+    }
+    joinHolidays();
+}
+
+void PlanDays::joinHolidays() {
+    for (const Date day : m_off)
+        if (!m_holidays.empty() && m_holidays.back().last + std::chrono::days{1} == day) m_holidays.back().last = day;
+        else m_holidays.push_back({day, day});
+}
+
+std::span<const PlanNote> PlanDays::notesOn(Date day) const { return notesIn({day, day}); }
+
+std::span<const PlanNote> PlanDays::notesIn(const DateRange& days) const {
+    const auto first = std::ranges::lower_bound(m_notes, days.first, {}, &PlanNote::day);
+    const auto last = std::ranges::upper_bound(m_notes, days.last, {}, &PlanNote::day);
+    return first < last ? std::span(first, last) : std::span<const PlanNote>();
+}
+
+bool PlanDays::isHoliday(Date day) const { return std::ranges::binary_search(m_off, day); }
+bool PlanDays::isMakeUpDay(Date day) const { return std::ranges::binary_search(m_work, day); }
+
+bool PlanDays::isWorking(Date day) const {
+    if (isMakeUpDay(day)) return true;
+    return !isHoliday(day) && std::chrono::weekday{day}.iso_encoding() < 6;
+}
+
+int PlanDays::workingDays(const DateRange& days) const {
+    return tilth::workingDays(days, [this](Date day) { return isWorking(day); });
+}
+
+int PlanDays::holidaysIn(const DateRange& days) const {
+    return static_cast<int>(std::ranges::upper_bound(m_off, days.last) - std::ranges::lower_bound(m_off, days.first));
+}
+
+namespace {
+
+bool inChinese() { return theme::language().startsWith(QLatin1String("zh")); }
+
+}
+
+// The first of a month is called by the month, as on every wall calendar.
+QString PlanDays::lunarOn(Date day) const {
+    if (!inChinese()) return {};
+    const auto lunar = lunarDate(day);
+    if (!lunar) return {};
+    const QString text = toQt(lunarDayText(*lunar));
+    const qsizetype month = text.indexOf(QChar(0x6708)) + 1;
+    return lunar->day == 1 ? text.left(month) : text.mid(month);
+}
+
+QString termText(int index) { return toQt(inChinese() ? termName(index) : termNameEnglish(index)); }
+
+QString spanText(const DateRange& days, Date today) {
+    const Wording wording{.today = today};
+    return days.first == days.last ? wording.dayShort(days.first) : wording.dayShort(days.first) + QStringLiteral(" – ") + wording.dayShort(days.last);
+}
+
+QString daysText(const DateRange& days, const PlanDays& plan) {
+    QString text = dayAndWeekday(days.first, plan.today());
+    if (days.last != days.first) text += QStringLiteral(" – ") + dayAndWeekday(days.last, plan.today());
+    text += Words::tr(", %n working day(s)", nullptr, plan.workingDays(days));
+    if (const int holidays = plan.holidaysIn(days)) text += Words::tr(", %n holiday(s)", "days off", holidays);
+    return text;
+}
+
+QString namesOf(std::span<const PlanNote> notes) {
+    QStringList names;
+    for (const PlanNote& note : notes)
+        if (!names.contains(note.name)) names.push_back(note.name);
+    return names.join(Words::tr(", ", "between names of a day"));
+}
+
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+// How long a timeline of 5,000 campaigns takes to scroll, zoom, lay out and open, offscreen at 1600x900; prints medians.
+#include "gui/bridge/wording.h"
+#include "gui/theme/theme.h"
+#include "gui/timeline/timeline_pane.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLocale>
+#include <QScrollBar>
+#include <algorithm>
+#include <cstdio>
+#include <random>
+
+using namespace tilth;
+
+namespace {
+
+using std::chrono::days;
+
+const Date today = std::chrono::year{2026} / 3 / 10;
+
+double milliseconds(const QElapsedTimer& timer) { return double(timer.nsecsElapsed()) / 1e6; }
+
+void paintNow() {
+    QApplication::sendPostedEvents();
+    QApplication::processEvents();
+}
+
+// Tells that something was really painted in a step.
+class Paints : public QObject {
+public:
+    bool eventFilter(QObject*, QEvent* event) override {
+        m_count += event->type() == QEvent::Paint;
+        return false;
+    }
+    int take() { return std::exchange(m_count, 0); }
+
+private:
+    int m_count = 0;
+};
+
+struct Times {
+    std::vector<double> all;
+    int painted = 0;
+
+    double at(double share) {
+        std::ranges::sort(all);
+        return all[static_cast<std::size_t>(share * double(all.size() - 1))];
+    }
+    void print(const char* what, double perDay) { std::printf("  %-12s %5.1f px/day   median %7.2f ms   95 %% %7.2f   most %7.2f   %d of %zu painted\n", what, perDay, at(0.5), at(0.95), at(1), painted, all.size()); }
+};
+
+template <class Step> Times timed(QWidget* viewport, int count, Step step) {
+    Times times;
+    Paints paints;
+    viewport->installEventFilter(&paints);
+    for (int i = 0; i < count; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        step(i);
+        paintNow();
+        times.all.push_back(milliseconds(timer));
+        times.painted += paints.take() > 0;
+    }
+    return times;
+}
+
+QList<PlanBar> bars(int count, int lanes) {
+    std::mt19937 random(1);
+    QList<PlanBar> all;
+    for (int i = 0; i < count; ++i) {
+        const Date first = today + days{static_cast<int>(random() % 1400) - 700};
+        all.push_back({.id = i + 1, .title = QStringLiteral("Campaign %1 春季新品").arg(i + 1), .icon = QStringLiteral("megaphone"), .status = QStringLiteral("Planning"),
+                       .conflict = i % 50 == 0 ? QStringLiteral("the same audience") : QString(), .days = {first, first + days{2 + static_cast<int>(random() % 40)}},
+                       .lane = static_cast<int>(random() % static_cast<unsigned>(lanes)), .category = i % 3});
+    }
+    return all;
+}
+
+std::shared_ptr<const PlanDays> plan() {
+    std::vector<PlanNote> notes;
+    for (int year = 2023; year < 2030; ++year)
+        for (int number = 1; number <= 7; ++number) notes.push_back({std::chrono::year{year} / 10 / number, PlanNote::Holiday, QStringLiteral("国庆"), {}, {}, true, false});
+    return std::make_shared<PlanDays>(today, 1U, 4U, std::vector<TermDay>{}, notes);
+}
+
+void measure(int lanes) {
+    std::printf("5000 bars in %d lanes\n", lanes);
+    QElapsedTimer timer;
+    timer.start();
+    TimelinePane pane;
+    pane.setPlan(plan());
+    pane.view()->setRange({std::chrono::year{2023} / 1 / 1, std::chrono::year{2029} / 12 / 31});
+    QList<PlanLane> names;
+    for (int lane = 0; lane < lanes; ++lane) names.push_back({QStringLiteral("Lane %1").arg(lane), QStringLiteral("12")});
+    pane.setContent(bars(5000, lanes), names);
+    pane.resize(1600, 900);
+    pane.show();
+    pane.view()->showDay(today);
+    paintNow();
+    std::printf("  open         %.1f ms\n", milliseconds(timer));
+    TimelineView& view = *pane.view();
+    for (const double perDay : {0.6, 2.0, 8.0, 24.0}) {
+        view.setPerDay(perDay);
+        view.showDay(today - days{perDay < 1 ? 900 : 200});
+        paintNow();
+        timed(view.viewport(), 200, [&](int) { view.horizontalScrollBar()->setValue(view.horizontalScrollBar()->value() + 7); }).print("scroll", perDay);
+        timed(view.viewport(), 100, [&](int i) { view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + (i < 50 ? 24 : -24)); }).print("scroll down", perDay);
+        timed(view.viewport(), 60, [&](int i) { view.zoomBy(i % 20 < 10 ? 1 : -1, 400); }).print("zoom", perDay);
+    }
+}
+
+}
+
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLocale::setDefault(QLocale::c());
+    QApplication application(argc, argv);
+    theme::apply(theme::Mode::Light, theme::Density::Comfortable, 1.0, QStringLiteral("en"));
+    for (const int lanes : {34, 300}) measure(lanes);
+}
