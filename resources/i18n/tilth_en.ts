@@ -22,6 +22,24 @@
     </message>
 </context>
 <context>
+    <name>PlanDays</name>
+    <message numerus="yes">
+        <source>, %n working day(s)</source>
+        <translation>
+            <numerusform>, %n working day</numerusform>
+            <numerusform>, %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n holiday(s)</source>
+        <comment>days off</comment>
+        <translation>
+            <numerusform>, %n holiday</numerusform>
+            <numerusform>, %n holidays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>in %n days</source>
@@ -55,6 +73,40 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without dates now</source>
+        <translation>
+            <numerusform>%n without dates now</numerusform>
+            <numerusform>%n without dates now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::DatesPart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Campaign moved by %n day(s)</source>
+        <translation>
+            <numerusform>Campaign moved by %n day</numerusform>
+            <numerusform>Campaign moved by %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -99,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>tilth::MembersPart</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilth::ScoreModelPart</name>
     <message numerus="yes">
         <source>%n more lead(s) would pass</source>
@@ -112,6 +174,16 @@
         <translation>
             <numerusform>%n lead fewer would pass</numerusform>
             <numerusform>%n leads fewer would pass</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::SeasonBoard</name>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
         </translation>
     </message>
 </context>
@@ -146,6 +218,16 @@
     </message>
 </context>
 <context>
+    <name>tilth::TimelinePage</name>
+    <message numerus="yes">
+        <source>%n campaign(s) at a time for one person</source>
+        <translation>
+            <numerusform>%n campaign at a time for one person</numerusform>
+            <numerusform>%n campaigns at a time for one person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilth::TodayModel</name>
     <message numerus="yes">
         <source>%n d idle</source>
@@ -156,29 +238,12 @@
     </message>
 </context>
 <context>
-    <name>tilth::DatesPart</name>
+    <name>tilth::YearPage</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%n planned</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Campaign moved by %n day(s)</source>
-        <translation>
-            <numerusform>Campaign moved by %n day</numerusform>
-            <numerusform>Campaign moved by %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tilth::MembersPart</name>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
         </translation>
     </message>
 </context>

@@ -358,6 +358,74 @@
         <source>Solar terms are known for the years 1900 to 2100, not for </source>
         <translation>只收录 1900 至 2100 年的节气，不包括 </translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>无渠道</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>无产品</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>No market</source>
+        <translation>无市场</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>上级活动</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>无上级活动</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>Campaign items</source>
+        <translation>活动事项</translation>
+    </message>
+    <message>
+        <source>Tasks and meetings</source>
+        <translation>任务与会议</translation>
+    </message>
+    <message>
+        <source>Close dates</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Other calendars</source>
+        <translation>其他日历</translation>
+    </message>
 </context>
 <context>
     <name>Calendar file</name>
@@ -1059,6 +1127,10 @@
     <message>
         <source>Start plan</source>
         <translation>开始计划</translation>
+    </message>
+    <message>
+        <source>Move on the calendar</source>
+        <translation>在日历上移动</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3529,32 @@
     </message>
 </context>
 <context>
+    <name>PlanDays</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a date and its weekday</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n working day(s)</source>
+        <translation>
+            <numerusform>，%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n holiday(s)</source>
+        <comment>days off</comment>
+        <translation>
+            <numerusform>，%n 天假日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of a day</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>PlanPrompt</name>
     <message>
         <source>Which market? How large is it, how fast does it grow, who else sells there?</source>
@@ -4252,6 +4350,17 @@
     </message>
 </context>
 <context>
+    <name>Schedule</name>
+    <message>
+        <source>A deal keeps its close date; move it instead.</source>
+        <translation>商机须有预计成交日期，请改为移动。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+</context>
+<context>
     <name>ScoreModel</name>
     <message>
         <source>Name</source>
@@ -4571,6 +4680,142 @@
     <message>
         <source>The text holds a null character at byte </source>
         <translation>文本含有空字符，位于字节 </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineAxis</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>weekday and day</comment>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>weekday and day of the month</comment>
+        <translation>d ddd</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>第 %1 周 · %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>W%1 · %2</source>
+        <comment>week and its first day</comment>
+        <translation>%1 周 · %2 日</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>a week</comment>
+        <translation>%1 周</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a solar term and its day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month in little room</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>%2 年第 %1 季度</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter</comment>
+        <translation>%1 季度</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <comment>season</comment>
+        <translation>春</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <comment>season</comment>
+        <translation>夏</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <comment>season</comment>
+        <translation>秋</translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <comment>season</comment>
+        <translation>冬</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>season and year</comment>
+        <translation>%2 年%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a year</comment>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>FY%1</source>
+        <comment>a fiscal year</comment>
+        <translation>%1 财年</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Solar term</source>
+        <translation>节气</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>季节</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>财年</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>假日</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <comment>badge of a make-up working day</comment>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>badge of a day off</comment>
+        <translation>休</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +5189,64 @@
     </message>
 </context>
 <context>
+    <name>tilth::AgendaModel</name>
+    <message>
+        <source>Campaign</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>Campaign item</source>
+        <translation>活动事项</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动记录</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Other calendar</source>
+        <translation>其他日历</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::AgendaPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these three months</source>
+        <translation>这三个月没有安排</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建营销活动</translation>
+    </message>
+</context>
+<context>
     <name>tilth::Application</name>
     <message>
         <source>Tilth</source>
@@ -5123,31 +5426,78 @@
     </message>
 </context>
 <context>
-    <name>tilth::CalendarPage</name>
+    <name>tilth::CalendarBar</name>
     <message>
-        <source>Campaigns</source>
-        <translation>营销活动</translation>
-    </message>
-    <message>
-        <source>Tasks and meetings</source>
-        <translation>任务与会议</translation>
-    </message>
-    <message>
-        <source>Close dates</source>
-        <translation>成交日期</translation>
-    </message>
-    <message>
-        <source>Previous month</source>
-        <translation>上个月</translation>
+        <source>Earlier</source>
+        <translation>更早</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
     <message>
-        <source>Next month</source>
-        <translation>下个月</translation>
+        <source>Later</source>
+        <translation>更晚</translation>
     </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>转到日期</translation>
+    </message>
+    <message>
+        <source>Go to a day (Ctrl+G)</source>
+        <translation>转到日期（Ctrl+G）</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>按比例</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation>泳道(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Retail dates</source>
+        <translation>零售节点</translation>
+    </message>
+    <message>
+        <source>Fiscal years</source>
+        <translation>财年</translation>
+    </message>
+    <message>
+        <source>Budget and people</source>
+        <translation>预算与人手</translation>
+    </message>
+    <message>
+        <source>Campaigns without dates</source>
+        <translation>未排期的活动</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::CalendarPage</name>
     <message>
         <source>New campaign</source>
         <translation>新建营销活动</translation>
@@ -5157,12 +5507,68 @@
         <translation>日历</translation>
     </message>
     <message>
-        <source>Nothing in the layers chosen above; others are hidden</source>
-        <translation>上面所选的图层中没有内容，其他图层已隐藏</translation>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
     </message>
     <message>
-        <source>Nothing is dated in this month: double click a day, or press Enter on it, to plan a campaign</source>
-        <translation>本月没有任何日程：双击某一天或在其上按回车键，即可计划营销活动</translation>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>节气</translation>
+    </message>
+    <message>
+        <source>Export as PDF or picture</source>
+        <translation>导出为 PDF 或图片</translation>
+    </message>
+    <message>
+        <source>Nothing in the layers that are on; see Layers</source>
+        <translation>已选图层中没有内容，请查看“图层”</translation>
+    </message>
+    <message>
+        <source>Nothing is planned here: double click a day, or press Enter on it, to plan a campaign</source>
+        <translation>这段时间没有安排：双击某一天，或在该日按回车，即可安排营销活动</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>已移至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>已移动 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without dates now</source>
+        <translation>
+            <numerusform>%n 项已取消排期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Picture (*.png)</source>
+        <translation>PDF (*.pdf);;图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
@@ -6498,6 +6904,13 @@
     </message>
 </context>
 <context>
+    <name>tilth::MonthPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
     <name>tilth::MonthView</name>
     <message>
         <source>Month</source>
@@ -7085,6 +7498,82 @@
     </message>
 </context>
 <context>
+    <name>tilth::SeasonBoard</name>
+    <message>
+        <source>Last year %1 · %2</source>
+        <translation>去年 %1 项 · %2</translation>
+    </message>
+    <message>
+        <source>Last year %1</source>
+        <translation>去年 %1 项</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>节气</translation>
+    </message>
+    <message>
+        <source>24 solar terms from the start of spring; Enter lists what is in one</source>
+        <translation>从立春起的二十四节气，按回车列出其中的活动</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>没有安排</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n 项活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>春</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>夏</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>秋</translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <translation>冬</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::SeasonPage</name>
+    <message>
+        <source>Campaigns by the solar term in which they start</source>
+        <translation>按开始时所在的节气列出营销活动</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>规划 %1 年</translation>
+    </message>
+    <message>
+        <source>The same campaigns a year later: terms and festivals move, everything else keeps its date. One undo.</source>
+        <translation>次年沿用同样的活动：节气与节日随年变动，其余日期不变，可一步撤销。</translation>
+    </message>
+    <message>
+        <source>New campaign in %1</source>
+        <translation>在%1新建营销活动</translation>
+    </message>
+    <message>
+        <source>Seasons of %1</source>
+        <translation>%1 年节气</translation>
+    </message>
+</context>
+<context>
     <name>tilth::SettingsDataPart</name>
     <message>
         <source>Data</source>
@@ -7482,10 +7971,107 @@
     </message>
 </context>
 <context>
+    <name>tilth::TimelineAxisView</name>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Enter shows the chosen days in full width</source>
+        <translation>按回车将所选日期放大到全宽</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::TimelineLanesView</name>
+    <message>
+        <source>Lanes</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Enter folds a lane and unfolds it</source>
+        <translation>按回车折叠或展开泳道</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+</context>
+<context>
     <name>tilth::TimelineList</name>
     <message>
         <source>Timeline</source>
         <translation>动态</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::TimelineModel</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation>冲突：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a spoken text</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::TimelinePage</name>
+    <message>
+        <source>Planned budget</source>
+        <translation>计划预算</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人手</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) at a time for one person</source>
+        <translation>
+            <numerusform>一人同时负责 %n 项活动</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::TimelinePane</name>
+    <message>
+        <source>Without dates</source>
+        <translation>未排期</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Nothing without dates</source>
+        <translation>没有未排期的活动</translation>
+    </message>
+    <message>
+        <source>Without dates · %1</source>
+        <translation>未排期 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::TimelineTray</name>
+    <message>
+        <source>%1, without dates</source>
+        <translation>%1，未排期</translation>
+    </message>
+    <message>
+        <source>Without dates</source>
+        <translation>未排期</translation>
+    </message>
+    <message>
+        <source>Enter plans a campaign in the middle of the timeline</source>
+        <translation>按回车将活动排到时间轴中部</translation>
     </message>
 </context>
 <context>
@@ -7585,6 +8171,60 @@
     <message>
         <source>The same everywhere so far</source>
         <translation>目前各区域相同</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::WeekPage</name>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>第 %1 周 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::WeekView</name>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::YearHeat</name>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>up to %1 a day</source>
+        <translation>每天最多 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::YearPage</name>
+    <message>
+        <source>&amp;Shade</source>
+        <translation>深浅(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shade</source>
+        <translation>深浅</translation>
+    </message>
+    <message>
+        <source>Things planned</source>
+        <translation>安排数量</translation>
+    </message>
+    <message>
+        <source>Planned budget</source>
+        <translation>计划预算</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n 项安排</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,10 +2,13 @@
 // Draws the widgets with believable content to PNG files: gallery FOLDER [part of a picture's name].
 #include "gallery.h"
 
+#include "gui/bridge/labels.h"
 #include "gui/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLocale>
+#include <QTranslator>
 #include <QWidget>
 #include <memory>
 
@@ -52,11 +55,17 @@ int main(int argc, char** argv) {
     const QDir folder(application.arguments().value(1, QStringLiteral(".")));
     const QString part = application.arguments().value(2);
     std::vector<gallery::Picture> pictures = gallery::controlPictures();
-    for (auto more : {gallery::shellPictures, gallery::chartPictures, gallery::boardPictures}) {
+    for (auto more : {gallery::shellPictures, gallery::chartPictures, gallery::boardPictures, gallery::calendarPictures}) {
         const auto added = more();
         pictures.insert(pictures.end(), added.begin(), added.end());
     }
+    QTranslator words;
+    const bool hasWords = words.load(QStringLiteral(":/i18n/tilth_zh_CN.qm"));
     for (const Variant& variant : variants) {
+        QLocale::setDefault(QLocale(QLatin1String(variant.language)));
+        QApplication::removeTranslator(&words);
+        if (hasWords && QLocale().language() == QLocale::Chinese) QApplication::installTranslator(&words);
+        forgetTranslations();
         theme::apply(variant.mode, variant.density, variant.scale, QLatin1String(variant.language));
         for (const auto& picture : pictures)
             if (picture.name.contains(part)) draw(picture, variant, folder);

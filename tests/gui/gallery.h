@@ -25,5 +25,6 @@ std::vector<Picture> controlPictures();
 std::vector<Picture> shellPictures();
 std::vector<Picture> chartPictures();
 std::vector<Picture> boardPictures();
+std::vector<Picture> calendarPictures();
 
 }

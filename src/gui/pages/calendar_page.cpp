@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/calendar_page.h"
-#include "core/model/activity.h"
+#include "app/schedule.h"
+#include "gui/bridge/ask.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
+#include "gui/calendar/agenda_page.h"
+#include "gui/calendar/calendar_bar.h"
+#include "gui/calendar/export_view.h"
+#include "gui/calendar/month_page.h"
+#include "gui/calendar/season_page.h"
+#include "gui/calendar/timeline_page.h"
+#include "gui/calendar/week_page.h"
+#include "gui/calendar/year_page.h"
 #include "gui/forms/quick_add.h"
-#include "gui/models/stage_book.h"
-#include "gui/theme/icons.h"
-#include "gui/widgets/month_view.h"
+#include "gui/timeline/timeline_pane.h"
 #include "gui/widgets/page_head.h"
 #include "gui/widgets/plain.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -21,165 +29,222 @@
 namespace tilth {
 namespace {
 
-// In the order of ActivityKind.
-constexpr std::array activityIcons{"square-check", "phone", "users", "sticky-note", "mail"};
-// The colour of a layer; words and icons tell the same.
-constexpr std::array<int, calendarLayers> layerColors{0, 2, 1};
+struct ViewEntry {
+    const char* name;
+    const char* icon;
+    CalendarView* (*make)(Desk&, QWidget*);
+};
+using Made = CalendarView*;
+const std::array views{
+    ViewEntry{QT_TRANSLATE_NOOP("tilth::CalendarPage", "Timeline"), "sliders-horizontal", [](Desk& desk, QWidget* parent) -> Made { return new TimelinePage(desk, parent); }},
+    ViewEntry{QT_TRANSLATE_NOOP("tilth::CalendarPage", "Month"), "calendar-days", [](Desk&, QWidget* parent) -> Made { return new MonthPage(parent); }},
+    ViewEntry{QT_TRANSLATE_NOOP("tilth::CalendarPage", "Week"), "columns-3", [](Desk&, QWidget* parent) -> Made { return new WeekPage(parent); }},
+    ViewEntry{QT_TRANSLATE_NOOP("tilth::CalendarPage", "Agenda"), "list", [](Desk&, QWidget* parent) -> Made { return new AgendaPage(parent); }},
+    ViewEntry{QT_TRANSLATE_NOOP("tilth::CalendarPage", "Year"), "table-2", [](Desk& desk, QWidget* parent) -> Made { return new YearPage(desk, parent); }},
+    ViewEntry{QT_TRANSLATE_NOOP("tilth::CalendarPage", "Seasons"), "sun", [](Desk& desk, QWidget* parent) -> Made { return new SeasonPage(desk, parent); }}};
+constexpr int weekView = 2;
 
-QString iconOf(const DatedRecord& record) {
-    if (record.layer == DatedRecord::Campaigns) return QStringLiteral("megaphone");
-    if (record.layer == DatedRecord::CloseDates) return QStringLiteral("handshake");
-    const auto kind = static_cast<std::size_t>(record.kind);
-    return QString::fromLatin1(kind < activityIcons.size() ? activityIcons[kind] : "activity");
+Value valueOf(const QVariant& value) {
+    if (!value.isValid()) return {};
+    return value.typeId() == QMetaType::QString ? Value{fromQt(value.toString())} : Value{static_cast<std::int64_t>(value.toLongLong())};
 }
+
+bool within(const DateRange& inner, const DateRange& outer) { return outer.first <= inner.first && inner.last <= outer.last; }
 
 }
 
 CalendarPage::CalendarPage(Desk& desk, QWidget* parent)
-    : Page(desk, parent),
-      m_head(new PageHead(this)),
+    : Page(desk, parent), m_head(new PageHead(this)),
       m_quickAdd(new QuickAdd(desk, "campaign", {QStringLiteral("name"), QStringLiteral("channel"), QStringLiteral("starts_on"), QStringLiteral("ends_on"), QStringLiteral("budget")}, this)),
-      m_hint(makeLabel({}, theme::Type::Body, theme::Tone::Secondary, this)),
-      m_month(new MonthView(this)) {
+      m_bar(new CalendarBar(this)), m_hint(makeLabel({}, theme::Type::Body, theme::Tone::Secondary, this)), m_stack(new QStackedWidget(this)) {
     setSurface(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::pageMargin, theme::s4, theme::pageMargin, theme::s4);
     column->setSpacing(theme::s3);
-    column->addWidget(m_head);
-    column->addWidget(m_quickAdd);
-    column->addWidget(m_hint);
-    column->addWidget(m_month, 1);
+    for (QWidget* part : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_quickAdd), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_hint)}) column->addWidget(part);
+    column->addWidget(m_stack, 1);
+    makeViews();
     makeHead();
-    makeMonth();
+    makeBar();
     m_hint->hide();
     m_reload.setSingleShot(true);
     m_reload.setInterval(100);
     connect(&m_reload, &QTimer::timeout, this, &CalendarPage::load);
     connect(&desk.open(), &OpenWorkspace::news, this, [this] { if (isVisible()) m_reload.start(); });
-    connect(&desk.open(), &OpenWorkspace::settingsChanged, this, &CalendarPage::applySettings);
-    applySettings();
-    m_month->setCurrentDay(toQt(desk.reading().today()));
+    connect(&desk.open(), &OpenWorkspace::settingsChanged, this, [this] { if (isVisible()) m_reload.start(); });
+    choose(0);
 }
 
 void CalendarPage::makeHead() {
+    m_head->setTitle(tr("Calendar"));
     m_head->setFilterBarShown(false);
-    addLayer(DatedRecord::Campaigns, tr("Campaigns"));
-    addLayer(DatedRecord::Activities, tr("Tasks and meetings"));
-    addLayer(DatedRecord::CloseDates, tr("Close dates"));
-    const auto turner = [this](const QString& icon, const QString& name, const QString& keys, int months) {
-        QToolButton* button = makeIconButton(icon, name, keys);
-        m_head->addControl(button);
-        connect(button, &QToolButton::clicked, this, [this, months] { turn(months); });
-    };
-    turner(QStringLiteral("chevron-left"), tr("Previous month"), QStringLiteral("PgUp"), -1);
-    QPushButton* today = m_head->addButton(tr("Today"));
-    setPlainTip(today, QStringLiteral("T"));
-    connect(today, &QPushButton::clicked, this, [this] { m_month->setCurrentDay(toQt(desk().reading().today())); });
-    turner(QStringLiteral("chevron-right"), tr("Next month"), QStringLiteral("PgDown"), 1);
+    QList<PageView> shown;
+    for (const ViewEntry& entry : views) shown.push_back({QString::fromLatin1(entry.icon), tr(entry.name)});
+    m_head->setViews(shown);
+    connect(m_head, &PageHead::viewChosen, this, &CalendarPage::choose);
+    QToolButton* exporting = makeIconButton(QStringLiteral("download"), tr("Export as PDF or picture"));
+    exporting->setObjectName(QStringLiteral("export"));
+    m_head->addControl(exporting);
+    connect(exporting, &QToolButton::clicked, this, &CalendarPage::exportView);
     connect(m_head->setPrimary(tr("New campaign"), QStringLiteral("Ctrl+N")), &QPushButton::clicked, this, &CalendarPage::addNew);
 }
 
-void CalendarPage::addLayer(DatedRecord::Layer layer, const QString& name) {
-    auto* chip = new QPushButton(name);
-    chip->setCheckable(true);
-    chip->setChecked(true);
-    theme::setRole(chip, theme::Role::Chip);
-    m_head->addControl(chip);
-    m_layers[static_cast<std::size_t>(layer)] = chip;
-    connect(chip, &QAbstractButton::toggled, this, &CalendarPage::showItems);
+void CalendarPage::makeBar() {
+    connect(m_bar, &CalendarBar::turned, this, [this](int by) { view()->turn(by); });
+    connect(m_bar, &CalendarBar::todayWanted, this, [this] { view()->goTo(toQt(desk().reading().today())); });
+    connect(m_bar, &CalendarBar::dayWanted, this, [this](const QDate& day) { view()->goTo(day); });
+    connect(m_bar, &CalendarBar::zoomed, this, [this](int by) { m_timeline->pane()->view()->zoomBy(by); });
+    connect(m_bar, &CalendarBar::layersChanged, this, &CalendarPage::showContent);
+    connect(m_bar, &CalendarBar::lanesChanged, this, &CalendarPage::showParts);
+    connect(m_bar, &CalendarBar::partsChanged, this, &CalendarPage::showParts);
 }
 
-void CalendarPage::makeMonth() {
-    m_month->setAccessibleName(tr("Calendar"));
-    connect(m_month, &MonthView::monthChanged, this, &CalendarPage::load);
-    connect(m_month, &MonthView::dayActivated, this, &CalendarPage::planOn);
-    connect(m_month, &MonthView::itemActivated, this, &CalendarPage::openItem);
+void CalendarPage::makeViews() {
+    for (const ViewEntry& entry : views) {
+        CalendarView* made = entry.make(desk(), m_stack);
+        m_views.push_back(made);
+        m_stack->addWidget(made);
+        connectView(made);
+    }
+    m_timeline = qobject_cast<TimelinePage*>(m_views.front());
 }
 
-void CalendarPage::applySettings() {
-    m_month->setToday(toQt(desk().reading().today()));
-    m_month->setWeekStart(desk().reading().setting("week_start") == "sunday" ? Qt::Sunday : Qt::Monday);
+void CalendarPage::connectView(CalendarView* shown) {
+    connect(shown, &CalendarView::titleChanged, this, [this, shown] { if (shown == view()) m_bar->setTitle(shown->title()); });
+    connect(shown, &CalendarView::daysChanged, this, [this, shown] { if (shown == view()) loadIfOutside(); });
+    connect(shown, &CalendarView::opened, this, &CalendarPage::open);
+    connect(shown, &CalendarView::dayActivated, this, &CalendarPage::planOn);
+    connect(shown, &CalendarView::moved, this, &CalendarPage::move);
+    connect(shown, &CalendarView::unscheduled, this, &CalendarPage::unschedule);
+    connect(shown, &CalendarView::dayWanted, m_bar, &CalendarBar::focusDate);
+    if (const auto* year = qobject_cast<YearPage*>(shown)) connect(year, &YearPage::dayChosen, this, &CalendarPage::lookAt);
+}
+
+CalendarView* CalendarPage::view() const { return static_cast<CalendarView*>(m_stack->currentWidget()); }
+
+// Another view shows the same time.
+void CalendarPage::choose(int chosen) {
+    const QDate day = m_any ? view()->where() : toQt(desk().reading().today());
+    m_stack->setCurrentIndex(std::clamp(chosen, 0, static_cast<int>(m_views.size()) - 1));
+    m_head->setCurrentView(m_stack->currentIndex());
+    m_bar->setTimelineShown(view() == m_timeline);
+    view()->goTo(day);
+    m_bar->setTitle(view()->title());
+    if (m_any) view()->show(m_content);
+    loadIfOutside();
+}
+
+// A day of the year is seen in its week.
+void CalendarPage::lookAt(const QDate& day) {
+    view()->goTo(day);
+    choose(weekView);
 }
 
 void CalendarPage::enter() {
-    applySettings();
+    m_bar->setToday(toQt(desk().reading().today()));
+    view()->setFocus();
     load();
 }
 
-QList<QWidget*> CalendarPage::regions() { return {m_head, m_month}; }
+QList<QWidget*> CalendarPage::regions() { return QList<QWidget*>{m_head, m_bar} + view()->regions(); }
 
-void CalendarPage::turn(int months) { m_month->setCurrentDay((m_month->currentDay().isValid() ? m_month->currentDay() : m_month->month()).addMonths(months)); }
-
-void CalendarPage::load() {
-    m_head->setTitle(Wording::of(desk().reading()).month(fromQt(m_month->month())));
-    if (!isVisible()) return;
-    const DaySpan span = m_month->shownDays();
-    const DateRange days{fromQt(span.first), fromQt(span.last)};
-    desk().open().list(this, [days](Workspace& workspace) -> Result<std::vector<DatedRecord>> { return datedRecords(workspace, days); },
-                       [this, month = m_month->month()](Result<std::vector<DatedRecord>> records) {
-                           if (!records || month != m_month->month()) return;       // turned on since
-                           m_records = std::move(*records);
-                           m_loaded = true;
-                           showItems();
-                       });
+void CalendarPage::loadIfOutside() {
+    if (!within(view()->daysWanted(), m_loaded)) load();
 }
 
-void CalendarPage::showItems() {
-    QList<MonthItem> items;
-    const StageBook stages(desk().reading());
-    for (std::size_t i = 0; i < m_records.size(); ++i)
-        if (isShown(m_records[i])) items.push_back(itemOf(i, stages));
-    m_month->setItems(items);
+void CalendarPage::load() {
+    if (!isVisible()) return;
+    const DateRange days = view()->daysWanted();
+    const bool inChinese = theme::language().startsWith(QLatin1String("zh"));
+    desk().open().list(this, [days, inChinese](Workspace& workspace) -> Result<CalendarRows> { return readCalendar(workspace, days, inChinese); }, [this, days](Result<CalendarRows> rows) {
+        if (!rows || days != view()->daysWanted()) return;          // turned on since
+        m_rows = std::move(*rows);
+        m_loaded = days;
+        m_any = true;
+        showContent();
+    });
+}
+
+void CalendarPage::showContent() {
+    if (!m_any) return;
+    m_content = contentOf(desk(), m_rows, m_bar->layers());
+    view()->show(m_content);
+    m_bar->setTitle(view()->title());
     showHint();
 }
 
-bool CalendarPage::isShown(const DatedRecord& record) const { return m_layers[static_cast<std::size_t>(record.layer)]->isChecked(); }
-
-// The number of the record is the item's id: ids of records do not say their type.
-MonthItem CalendarPage::itemOf(std::size_t number, const StageBook& stages) const {
-    const DatedRecord& record = m_records[number];
-    return {.id = static_cast<qint64>(number) + 1, .title = toQt(record.title), .icon = iconOf(record), .status = statusOf(record, stages),
-            .days = {toQt(record.days.first), toQt(record.days.last)}, .category = layerColors[static_cast<std::size_t>(record.layer)]};
+void CalendarPage::showParts() {
+    TimelineView* bars = m_timeline->pane()->view();
+    if (m_timeline->grouping() != m_bar->grouping()) m_timeline->setGrouping(m_bar->grouping());
+    if (bars->pinnedUnit() != m_bar->unit()) bars->setPinnedUnit(m_bar->unit());
+    bars->setLayers(m_bar->marks());
+    m_timeline->setTrayShown(m_bar->trayShown());
+    m_timeline->setStripsShown(m_bar->stripsShown());
 }
 
-QString CalendarPage::statusOf(const DatedRecord& record, const StageBook& stages) const {
-    if (record.layer == DatedRecord::CloseDates) return stages.name(record.choice);
-    const EntityType& type = desk().type(recordTypeOf(record.layer));
-    return choiceLabel(type, type.at("status"), record.choice);
-}
-
-// A month without anything says why, and what to do.
+// A calendar without anything says why, and what to do.
 void CalendarPage::showHint() {
-    const DateRange month = monthOf(fromQt(m_month->month()));
-    const auto inMonth = [&month](const DatedRecord& r) { return r.days.first <= month.last && month.first <= r.days.last; };
-    const bool any = std::ranges::any_of(m_records, inMonth);
-    const bool shown = std::ranges::any_of(m_records, [&](const DatedRecord& r) { return inMonth(r) && isShown(r); });
-    m_hint->setText(any ? tr("Nothing in the layers chosen above; others are hidden") : tr("Nothing is dated in this month: double click a day, or press Enter on it, to plan a campaign"));
-    m_hint->setVisible(m_loaded && !shown);
+    const DateRange days = view()->daysWanted();
+    const auto inside = [&days](const DatedRecord& r) { return r.days && r.days->first <= days.last && days.first <= r.days->last; };
+    const bool any = std::ranges::any_of(m_rows.records, inside);
+    m_hint->setText(any ? tr("Nothing in the layers that are on; see Layers") : tr("Nothing is planned here: double click a day, or press Enter on it, to plan a campaign"));
+    m_hint->setVisible(m_content.entries.isEmpty());
 }
 
-void CalendarPage::addNew() { planOn(m_month->currentDay().isValid() ? m_month->currentDay() : m_month->month()); }
+void CalendarPage::addNew() { planOn(view()->where()); }
 
 void CalendarPage::planOn(const QDate& day) {
     const Value first = whole(fromQt(day));
     m_quickAdd->open({{"starts_on", first}, {"ends_on", first}});
 }
 
-void CalendarPage::openItem(qint64 number) {
-    if (number < 1 || static_cast<std::size_t>(number) > m_records.size()) return;
-    const DatedRecord& record = m_records[static_cast<std::size_t>(number) - 1];
-    desk().openRecord(std::string(recordTypeOf(record.layer)), record.id);
+void CalendarPage::open(qint64 number) {
+    if (const CalendarEntry* entry = m_content.find(number)) desk().openRecord(std::string(recordTypeOf(entry->record.layer)), entry->record.id);
+}
+
+void CalendarPage::move(const QList<BarMove>& moves, const QString& laneKey, const QVariant& laneValue) {
+    std::vector<Rescheduled> changed;
+    for (const BarMove& bar : moves)
+        if (const CalendarEntry* entry = m_content.find(bar.id)) changed.push_back({std::string(recordTypeOf(entry->record.layer)), entry->record.id, bar.days});
+    const std::optional<LaneEdit> lane = laneKey.isEmpty() ? std::nullopt : std::optional(LaneEdit{fromQt(laneKey), valueOf(laneValue)});
+    const QString said = moves.size() == 1 ? tr("Moved to %1").arg(daysText(moves.front().days, *m_content.plan)) : tr("%n moved", nullptr, static_cast<int>(moves.size()));
+    desk().change(said, [changed, lane](Workspace& workspace) { return reschedule(workspace, changed, lane); });
+}
+
+void CalendarPage::unschedule(const QList<qint64>& numbers) {
+    std::vector<Rescheduled> changed;
+    for (const qint64 number : numbers)
+        if (const CalendarEntry* entry = m_content.find(number); entry && entry->record.layer == DatedRecord::Campaigns) changed.push_back({"campaign", entry->record.id, {}});
+    if (changed.empty()) return;
+    m_bar->setTrayShown(true);
+    desk().change(tr("%n without dates now", nullptr, static_cast<int>(changed.size())), [changed](Workspace& workspace) { return reschedule(workspace, changed); });
+}
+
+void CalendarPage::exportView() {
+    const QString title = tr("Calendar") + QStringLiteral(" · ") + view()->title();
+    const QString file = desk().ask().fileToSave(tr("Export as PDF or picture"), tr("PDF (*.pdf);;Picture (*.png)"), tr("calendar") + QStringLiteral(".pdf"));
+    if (file.isEmpty()) return;
+    const Result<Done> written = tilth::exportView(*view(), title, file);
+    if (written) emit desk().said(tr("Saved as %1").arg(file), {}, {});
+    else emit desk().failed(translated(written.error().text));
 }
 
 QVariantMap CalendarPage::state() const {
     QVariantList shown;
-    for (const QAbstractButton* layer : m_layers) shown.push_back(layer->isChecked());
-    return {{QStringLiteral("layers"), shown}};
+    for (const bool layer : m_bar->layers()) shown.push_back(layer);
+    return {{QStringLiteral("layers"), shown}, {QStringLiteral("view"), m_stack->currentIndex()}, {QStringLiteral("timeline"), m_timeline->state()}};
 }
 
 void CalendarPage::restore(const QVariantMap& state) {
     const QVariantList shown = state.value(QStringLiteral("layers")).toList();
-    for (std::size_t i = 0; i < m_layers.size() && i < static_cast<std::size_t>(shown.size()); ++i) m_layers[i]->setChecked(shown[static_cast<qsizetype>(i)].toBool());
+    ShownLayers layers = m_bar->layers();
+    for (std::size_t i = 0; i < layers.size() && i < static_cast<std::size_t>(shown.size()); ++i) layers[i] = shown[static_cast<qsizetype>(i)].toBool();
+    m_bar->setLayers(layers);
+    m_timeline->restore(state.value(QStringLiteral("timeline")).toMap());
+    m_bar->setGrouping(m_timeline->grouping());
+    m_bar->setTrayShown(m_timeline->trayShown());
+    m_bar->setStripsShown(m_timeline->stripsShown());
+    choose(state.value(QStringLiteral("view"), 0).toInt());
 }
 
 }

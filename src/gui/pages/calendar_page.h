@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: MIT
-// A month of everything dated: campaigns as bars, tasks and meetings, close dates of deals; each a layer to show or hide.
+// Everything dated, in several views over the same records: timeline, month and others; layers to show or hide.
 #pragma once
-#include "gui/models/dated_records.h"
+#include "gui/models/calendar_content.h"
 #include "gui/page.h"
+#include "gui/timeline/timeline_view.h"
 
 #include <QTimer>
-#include <array>
 
-class QAbstractButton;
 class QLabel;
+class QStackedWidget;
 
 namespace tilth {
 
-class MonthView;
+class CalendarBar;
+class CalendarView;
 class PageHead;
 class QuickAdd;
-class StageBook;
-struct MonthItem;
+class TimelinePage;
 
 class CalendarPage : public Page {
     Q_OBJECT
@@ -31,28 +31,37 @@ public:
     QVariantMap state() const override;
     void restore(const QVariantMap& state) override;
 
+    CalendarView* view() const;
+    void choose(int view);
+
 private:
     void makeHead();
-    void makeMonth();
-    void addLayer(DatedRecord::Layer layer, const QString& name);
-    void applySettings();
-    void turn(int months);
+    void makeBar();
+    void makeViews();
+    void connectView(CalendarView* view);
+    void lookAt(const QDate& day);
     void load();
-    void showItems();
-    bool isShown(const DatedRecord& record) const;
-    MonthItem itemOf(std::size_t number, const StageBook& stages) const;
-    QString statusOf(const DatedRecord& record, const StageBook& stages) const;
+    void loadIfOutside();
+    void showContent();
+    void showParts();
     void showHint();
     void planOn(const QDate& day);
-    void openItem(qint64 number);
+    void open(qint64 number);
+    void move(const QList<BarMove>& moves, const QString& laneKey, const QVariant& laneValue);
+    void unschedule(const QList<qint64>& numbers);
+    void exportView();
 
     PageHead* m_head;
     QuickAdd* m_quickAdd;
+    CalendarBar* m_bar;
     QLabel* m_hint;
-    MonthView* m_month;
-    std::array<QAbstractButton*, calendarLayers> m_layers{};
-    std::vector<DatedRecord> m_records;
-    bool m_loaded = false;
+    QStackedWidget* m_stack;
+    TimelinePage* m_timeline = nullptr;
+    QList<CalendarView*> m_views;
+    DateRange m_loaded{};
+    CalendarRows m_rows;
+    CalendarContent m_content;
+    bool m_any = false;                     // something was loaded
     QTimer m_reload;
 };
 

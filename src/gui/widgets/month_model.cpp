@@ -27,7 +27,7 @@ void MonthModel::setItems(QList<MonthItem> items) {
     if (m_weeks > 0) emit dataChanged(index(0, 0), index(m_weeks - 1, 6));
 }
 
-void MonthModel::setNotes(QHash<QDate, DayNote> notes) {
+void MonthModel::setNotes(QHash<QDate, DayLabel> notes) {
     m_notes = std::move(notes);
     if (m_weeks > 0) emit dataChanged(index(0, 0), index(m_weeks - 1, 6));
 }

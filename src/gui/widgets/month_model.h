@@ -16,12 +16,14 @@ struct MonthItem {
     QString title = {}, icon = {}, status = {};
     DaySpan days = {};
     int category = 0;
+    bool movable = true, stretchable = false;
 };
 
-/// What a day is called: a holiday, the end of the quarter. `dayOff` marks it as not a working day.
-struct DayNote {
+/// What a day is called: a holiday, a solar term, the lunar day. `dayOff` marks it as not a working day, `makeUp` as one
+/// that is worked although it is a weekend; without `named` the text is but the lunar day.
+struct DayLabel {
     QString text = {};
-    bool dayOff = false;
+    bool dayOff = false, named = true, makeUp = false;
 };
 
 class MonthModel : public QAbstractTableModel {
@@ -33,7 +35,7 @@ public:
     void setMonth(const QDate& month, Qt::DayOfWeek weekStart, const QLocale& locale);
     void setToday(const QDate& today);
     void setItems(QList<MonthItem> items);
-    void setNotes(QHash<QDate, DayNote> notes);
+    void setNotes(QHash<QDate, DayLabel> notes);
 
     QDate month() const { return m_month; }
     QDate today() const { return m_today; }
@@ -41,7 +43,7 @@ public:
     QModelIndex indexOf(const QDate& day) const;
     const QList<MonthItem>& items() const { return m_items; }
     QList<const MonthItem*> itemsOn(const QDate& day) const;
-    DayNote noteOn(const QDate& day) const { return m_notes.value(day); }
+    DayLabel noteOn(const QDate& day) const { return m_notes.value(day); }
     const QList<WeekBar>& barsOf(int row) const { return m_bars[row]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -57,7 +59,7 @@ private:
     int m_weeks = 0;
     QLocale m_locale;
     QList<MonthItem> m_items;
-    QHash<QDate, DayNote> m_notes;
+    QHash<QDate, DayLabel> m_notes;
     QList<QList<WeekBar>> m_bars;
 };
 

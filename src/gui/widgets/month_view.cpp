@@ -20,7 +20,7 @@ namespace {
 constexpr int laneGap = 2;
 
 int headHeight() {
-    return theme::textHeight() + theme::s2;
+    return theme::textHeight() + theme::s1 + 1;
 }
 int laneHeight() {
     return theme::textHeight(theme::Type::Caption) + theme::s1;
@@ -56,14 +56,15 @@ public:
 private:
     void paintHead(QPainter& painter, const QRect& box, const QDate& day, bool outside, bool today) const {
         const theme::Colors& c = theme::colors();
-        const QRect line = box.adjusted(theme::s2, theme::s1, -theme::s2, 0);
+        const QRect line = box.adjusted(theme::s2, 2, -theme::s2, 0);
         const QRect head(line.x(), line.y(), line.width(), theme::textHeight());
         const QColor ink = today ? c.accent : outside ? c.weak : c.text;
         const int used = theme::drawText(painter, head, QString::number(day.day()),
                                          today ? theme::Type::Strong : theme::Type::Body, ink);
-        const DayNote note = m_days->noteOn(day);
+        const DayLabel note = m_days->noteOn(day);
         theme::drawText(painter, head.adjusted(used + theme::s2, 0, 0, 0), note.text, theme::Type::Caption,
-                        note.dayOff ? c.danger : c.secondary, Qt::AlignRight | Qt::AlignVCenter);
+                        !note.named ? c.weak : note.makeUp ? c.warning : note.dayOff ? c.success : c.secondary,
+                        Qt::AlignRight | Qt::AlignVCenter);
     }
 
     const MonthModel* m_days;
@@ -96,6 +97,7 @@ MonthView::MonthView(QWidget* parent)
 void MonthView::setMonth(const QDate& day) {
     const bool changes = !month().isValid() || day.year() != month().year() || day.month() != month().month();
     m_hovered = nullptr;
+    m_taken = {};
     m_days->setMonth(day, m_weekStart, locale());
     fit();
     if (changes) emit monthChanged(month());
@@ -109,8 +111,11 @@ void MonthView::setToday(const QDate& today) {
 }
 
 void MonthView::setWeekStart(Qt::DayOfWeek day) {
+    if (day == m_weekStart) return;
     m_weekStart = day;
+    const QDate current = currentDay();
     if (month().isValid()) setMonth(month());
+    if (current.isValid()) setCurrentDay(current);
 }
 
 void MonthView::setWeekNumbersShown(bool shown) {
@@ -120,11 +125,12 @@ void MonthView::setWeekNumbersShown(bool shown) {
 
 void MonthView::setItems(const QList<MonthItem>& items) {
     m_hovered = nullptr;
+    m_taken = {};
     m_days->setItems(items);
     viewport()->update();
 }
 
-void MonthView::setNotes(const QHash<QDate, DayNote>& notes) {
+void MonthView::setNotes(const QHash<QDate, DayLabel>& notes) {
     m_days->setNotes(notes);
 }
 
@@ -195,6 +201,7 @@ void MonthView::paintEvent(QPaintEvent* event) {
     QTableView::paintEvent(event);
     QPainter painter(viewport());
     for (int week = 0; week < m_days->rowCount(); ++week) paintWeek(painter, week);
+    paintGhost(painter);
 }
 
 void MonthView::paintWeek(QPainter& painter, int week) const {
@@ -247,10 +254,13 @@ void MonthView::mousePressEvent(QMouseEvent* event) {
     QTableView::mousePressEvent(event);
     const Hit hit = hitAt(event->position().toPoint());
     m_pressed = event->button() == Qt::LeftButton && hit.item ? hit.item->id : 0;
+    if (m_pressed) takeBar(event->position().toPoint());
 }
 
 void MonthView::mouseReleaseEvent(QMouseEvent* event) {
     QTableView::mouseReleaseEvent(event);
+    if (m_taken.to.first.isValid()) return dropBar();
+    m_taken = {};
     const Hit hit = hitAt(event->position().toPoint());
     const qint64 pressed = std::exchange(m_pressed, 0);
     if (event->button() != Qt::LeftButton) return;
@@ -261,6 +271,7 @@ void MonthView::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void MonthView::mouseMoveEvent(QMouseEvent* event) {
+    if (m_taken.item) return dragBar(event->position().toPoint());
     QTableView::mouseMoveEvent(event);
     const MonthItem* hovered = hitAt(event->position().toPoint()).item;
     if (hovered == m_hovered) return;
@@ -324,6 +335,7 @@ QModelIndex MonthView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
 }
 
 void MonthView::keyPressEvent(QKeyEvent* event) {
+    if (moveKey(*event)) return event->accept();
     const QDate day = currentDay().isValid() ? currentDay() : month();
     switch (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier ? event->key() : 0) {
     case Qt::Key_Left: step(-1); break;

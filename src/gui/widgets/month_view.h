@@ -11,8 +11,9 @@ class QMenu;
 namespace tilth {
 
 /// Arrows walk over days and into the neighbouring months, Page Up and Down turn months, T goes to today, Enter or a
-/// double click asks for something new on the day, Space opens what is on it. "Today" is given, never read from a
-/// clock.
+/// double click asks for something new on the day, Space opens what is on it. Bars are moved and stretched by the mouse;
+/// Alt+Up and Alt+Down choose one of the day's, Alt+Left and Alt+Right move it, with Shift they stretch it. "Today" is
+/// given, never read from a clock.
 class MonthView : public QTableView {
     Q_OBJECT
 
@@ -28,7 +29,7 @@ public:
     void setWeekNumbersShown(bool shown);
 
     void setItems(const QList<MonthItem>& items);
-    void setNotes(const QHash<QDate, DayNote>& notes);
+    void setNotes(const QHash<QDate, DayLabel>& notes);
 
     QDate currentDay() const;
     void setCurrentDay(const QDate& day);
@@ -42,6 +43,7 @@ public:
 signals:
     void dayActivated(const QDate& day); ///< something new on that day
     void itemActivated(qint64 id);
+    void itemMoved(qint64 id, const QDate& first, const QDate& last); ///< asks for other days; changes nothing itself
     void dayOpened(const QDate& day); ///< "+3 more" or Space, before the menu of the day's items opens
     void currentDayChanged(const QDate& day);
     void monthChanged(const QDate& month);
@@ -75,12 +77,31 @@ private:
     void paintMore(QPainter& painter, int week) const;
     Hit hitAt(const QPoint& point) const;
     bool step(int days);
+    // month_view_bars.cpp
+    bool event(QEvent* event) override;
+    bool moveKey(const QKeyEvent& event);
+    bool isMoveKey(const QKeyEvent& event) const;
+    void chooseBar(int by);
+    const MonthItem* chosen() const;
+    void takeBar(const QPoint& point);
+    void dragBar(const QPoint& point);
+    void dropBar();
+    void cancelBar();
+    void paintGhost(QPainter& painter) const;
+    QDate dayUnder(const QPoint& point) const;
     void openDay(const QDate& day);
     void addItemActions(QMenu* menu, const QDate& day);
 
     MonthModel* m_days;
     Qt::DayOfWeek m_weekStart;
-    qint64 m_pressed = 0;
+    qint64 m_pressed = 0, m_chosen = 0;
+    struct Taken {
+        enum Part { Whole, Start, End } part = Whole;
+        const MonthItem* item = nullptr; ///< what is dragged; null: nothing is
+        QPoint at = {};
+        QDate from = {};
+        DaySpan to = {};
+    } m_taken;
     const MonthItem* m_hovered = nullptr;
 };
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "gui/calendar/agenda_page.h"
+#include "gui/bridge/wording.h"
+#include "gui/calendar/agenda_model.h"
+#include "gui/widgets/empty_state.h"
+#include "gui/widgets/record_table.h"
+
+#include <QVBoxLayout>
+
+namespace tilth {
+namespace {
+
+constexpr int monthsShown = 3;
+
+}
+
+AgendaPage::AgendaPage(QWidget* parent) : CalendarView(parent), m_model(new AgendaModel(this)), m_table(new RecordTable(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table);
+    setFocusProxy(m_table);
+    m_table->setModel(m_model);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setAccessibleName(tr("Agenda"));
+    auto* empty = new EmptyState(this);
+    empty->setContent(QStringLiteral("calendar-days"), tr("Nothing is planned in these three months"), tr("New campaign"));
+    empty->cover(m_table);
+    connect(empty, &EmptyState::acted, this, [this] { emit dayActivated(m_day); });
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) { activate(index.row()); });
+}
+
+// A day's name plans something on that day.
+void AgendaPage::activate(int row) {
+    if (const qint64 number = m_model->numberAt(row)) emit opened(number);
+    else emit dayActivated(toQt(m_model->dayAt(row)));
+}
+
+DateRange AgendaPage::daysWanted() const {
+    const Date first = fromQt(m_day);
+    return {first, addMonths(first, monthsShown) - std::chrono::days{1}};
+}
+
+void AgendaPage::show(const CalendarContent& content) {
+    m_plan = content.plan;
+    m_model->setContent(content, daysWanted());
+}
+
+void AgendaPage::goTo(const QDate& day) {
+    m_day = day;
+    emit titleChanged();
+    emit daysChanged();
+}
+
+void AgendaPage::turn(int by) { goTo(m_day.addMonths(by)); }
+QString AgendaPage::title() const { return spanText(daysWanted(), m_plan->today()); }
+QList<QWidget*> AgendaPage::regions() { return {m_table}; }
+
+}

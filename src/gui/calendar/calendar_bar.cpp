@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "gui/calendar/calendar_bar.h"
+
+#include "gui/theme/icons.h"
+#include "gui/timeline/axis_text.h"
+#include "gui/widgets/choice_box.h"
+#include "gui/widgets/date_edit.h"
+#include "gui/widgets/plain.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QToolButton>
+
+namespace tilth {
+namespace {
+
+constexpr std::array pinnable{AxisUnit::Day, AxisUnit::Week, AxisUnit::Term, AxisUnit::Month, AxisUnit::Season, AxisUnit::Quarter, AxisUnit::Year, AxisUnit::FiscalYear, AxisUnit::Holiday};
+
+}
+
+CalendarBar::CalendarBar(QWidget* parent)
+    : QWidget(parent), m_title(makeLabel({}, theme::Type::Title, theme::Tone::Normal, this)), m_date(new DateEdit(this)), m_lanes(new QWidget(this)), m_by(new ChoiceBox(m_lanes)),
+      m_unit(new ChoiceBox(m_lanes)), m_layersButton(new QToolButton(this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::s2);
+    makeNavigation();
+    row->addWidget(m_title);
+    row->addStretch(1);
+    makeLanes();
+    row->addWidget(m_lanes);
+    makeLayers();
+    row->addWidget(m_layersButton);
+}
+
+void CalendarBar::makeNavigation() {
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    auto* back = makeIconButton(QStringLiteral("chevron-left"), tr("Earlier"), QStringLiteral("PgUp"), this);
+    auto* today = new QPushButton(tr("Today"), this);
+    auto* forward = makeIconButton(QStringLiteral("chevron-right"), tr("Later"), QStringLiteral("PgDown"), this);
+    setPlainTip(today, QStringLiteral("T"));
+    m_date->setAccessibleName(tr("Go to a day"));
+    m_date->setPlaceholderText(tr("Go to a day"));
+    setPlainTip(m_date, tr("Go to a day (Ctrl+G)"));
+    m_date->setFixedWidth(theme::textHeight() * 8);
+    for (QWidget* part : {static_cast<QWidget*>(back), static_cast<QWidget*>(today), static_cast<QWidget*>(forward), static_cast<QWidget*>(m_date)}) row->addWidget(part);
+    connect(back, &QToolButton::clicked, this, [this] { emit turned(-1); });
+    connect(forward, &QToolButton::clicked, this, [this] { emit turned(1); });
+    connect(today, &QPushButton::clicked, this, &CalendarBar::todayWanted);
+    connect(m_date, &ParsedEdit::edited, this, [this] {
+        if (m_date->date().isValid()) emit dayWanted(m_date->date());
+    });
+}
+
+void CalendarBar::makeLanes() {
+    auto* row = new QHBoxLayout(m_lanes);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::s2);
+    const auto labelled = [&](const QString& words, ChoiceBox* box) {
+        QLabel* label = makeLabel(words, theme::Type::Body, theme::Tone::Normal, m_lanes);
+        label->setBuddy(box);
+        box->setAccessibleName(QString(words).remove(QRegularExpression(QStringLiteral("\\(&.\\)|&"))));
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        row->addWidget(label);
+        row->addWidget(box);
+    };
+    for (std::size_t by = 0; by < groupingCount; ++by) m_by->add(groupingName(static_cast<Grouping>(by)), static_cast<int>(by));
+    m_unit->add(tr("By size"), -1);
+    for (const AxisUnit unit : pinnable) m_unit->add(unitName(unit), static_cast<int>(unit));
+    labelled(tr("&Lanes"), m_by);
+    labelled(tr("&Unit"), m_unit);
+    for (ChoiceBox* box : {m_by, m_unit}) connect(box, &ChoiceBox::edited, this, &CalendarBar::lanesChanged);
+    auto* smaller = makeIconButton(QStringLiteral("minus"), tr("Show more time"), QStringLiteral("-"), m_lanes);
+    auto* larger = makeIconButton(QStringLiteral("plus"), tr("Show less time"), QStringLiteral("+"), m_lanes);
+    row->addWidget(smaller);
+    row->addWidget(larger);
+    connect(smaller, &QToolButton::clicked, this, [this] { emit zoomed(-2); });
+    connect(larger, &QToolButton::clicked, this, [this] { emit zoomed(2); });
+}
+
+QAction* CalendarBar::addSwitch(QMenu* menu, const QString& name, bool on, void (CalendarBar::*changed)()) {
+    QAction* action = menu->addAction(name);
+    action->setCheckable(true);
+    action->setChecked(on);
+    connect(action, &QAction::toggled, this, changed);
+    return action;
+}
+
+void CalendarBar::makeLayers() {
+    m_layersButton->setText(tr("Layers"));
+    m_layersButton->setIcon(theme::icon(QStringLiteral("layers")));
+    m_layersButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_layersButton->setPopupMode(QToolButton::InstantPopup);
+    m_layersButton->setFocusPolicy(Qt::StrongFocus);
+    m_layersButton->setAccessibleName(tr("Layers"));
+    auto* menu = new QMenu(m_layersButton);
+    m_layersButton->setMenu(menu);
+    for (std::size_t i = 0; i < calendarLayers; ++i) m_layers[i] = addSwitch(menu, layerName(static_cast<DatedRecord::Layer>(i)), true, &CalendarBar::layersChanged);
+    m_timelineOnly.push_back(menu->addSeparator());
+    m_free = addSwitch(menu, tr("Days off"), true, &CalendarBar::partsChanged);
+    m_holidays = addSwitch(menu, tr("Holidays"), true, &CalendarBar::partsChanged);
+    m_retail = addSwitch(menu, tr("Retail dates"), true, &CalendarBar::partsChanged);
+    m_fiscal = addSwitch(menu, tr("Fiscal years"), true, &CalendarBar::partsChanged);
+    m_timelineOnly.push_back(menu->addSeparator());
+    m_strips = addSwitch(menu, tr("Budget and people"), true, &CalendarBar::partsChanged);
+    m_tray = addSwitch(menu, tr("Campaigns without dates"), false, &CalendarBar::partsChanged);
+    m_timelineOnly += {m_free, m_holidays, m_retail, m_fiscal, m_strips, m_tray};
+}
+
+ShownLayers CalendarBar::layers() const {
+    ShownLayers shown{};
+    for (std::size_t i = 0; i < shown.size(); ++i) shown[i] = m_layers[i]->isChecked();
+    return shown;
+}
+
+void CalendarBar::setLayers(const ShownLayers& layers) {
+    for (std::size_t i = 0; i < layers.size(); ++i) m_layers[i]->setChecked(layers[i]);
+}
+
+Grouping CalendarBar::grouping() const { return static_cast<Grouping>(m_by->value().toInt()); }
+void CalendarBar::setGrouping(Grouping by) { m_by->setValue(static_cast<int>(by)); }
+
+std::optional<AxisUnit> CalendarBar::unit() const {
+    const int unit = m_unit->value().toInt();
+    return unit < 0 ? std::nullopt : std::optional(static_cast<AxisUnit>(unit));
+}
+
+void CalendarBar::setTimelineShown(bool shown) {
+    m_lanes->setVisible(shown);
+    for (QAction* action : m_timelineOnly) action->setVisible(shown);
+}
+
+void CalendarBar::setToday(const QDate& today) { m_date->setToday(today); }
+void CalendarBar::focusDate() { m_date->setFocus(Qt::ShortcutFocusReason); }
+void CalendarBar::setTitle(const QString& title) { m_title->setText(title); }
+bool CalendarBar::trayShown() const { return m_tray->isChecked(); }
+bool CalendarBar::stripsShown() const { return m_strips->isChecked(); }
+void CalendarBar::setTrayShown(bool shown) { m_tray->setChecked(shown); }
+void CalendarBar::setStripsShown(bool shown) { m_strips->setChecked(shown); }
+TimelineLayers CalendarBar::marks() const { return {m_free->isChecked(), m_holidays->isChecked(), m_retail->isChecked(), m_fiscal->isChecked()}; }
+
+}

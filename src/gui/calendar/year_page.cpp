@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "gui/calendar/year_page.h"
+#include "gui/bridge/desk.h"
+#include "gui/bridge/wording.h"
+#include "gui/calendar/year_heat.h"
+#include "gui/widgets/choice_box.h"
+#include "gui/widgets/plain.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+#include <cmath>
+
+namespace tilth {
+
+YearPage::YearPage(Desk& desk, QWidget* parent) : CalendarView(parent), m_desk(desk), m_measure(new ChoiceBox(this)), m_heat(new YearHeat(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::s2);
+    auto* row = new QHBoxLayout;
+    QLabel* label = makeLabel(tr("&Shade"), theme::Type::Body, theme::Tone::Normal, this);
+    label->setBuddy(m_measure);
+    m_measure->setAccessibleName(tr("Shade"));
+    m_measure->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_measure->add(tr("Things planned"), YearHeat::Work);
+    m_measure->add(tr("Planned budget"), YearHeat::Budget);
+    row->addWidget(label);
+    row->addWidget(m_measure);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addWidget(m_heat, 1);
+    setFocusProxy(m_heat);
+    connect(m_measure, &ChoiceBox::edited, this, &YearPage::fill);
+    connect(m_heat, &YearHeat::dayChosen, this, &YearPage::dayChosen);
+}
+
+DateRange YearPage::daysWanted() const { return yearOf(fromQt(m_day)); }
+
+void YearPage::show(const CalendarContent& content) {
+    m_content = content;
+    fill();
+}
+
+// Amounts of one currency only: the workspace's.
+void YearPage::fill() {
+    const Wording wording = Wording::of(m_desk.reading());
+    const auto measure = static_cast<YearHeat::Measure>(m_measure->value().toInt());
+    CalendarContent shown = m_content;
+    if (measure == YearHeat::Budget) shown.entries.removeIf([&](const CalendarEntry& e) { return !e.record.currency.empty() && e.record.currency != wording.currency; });
+    m_heat->setContent(shown, measure, [wording, measure](double value) {
+        return measure == YearHeat::Budget ? wording.moneyBrief(std::llround(value), wording.currency) : YearPage::tr("%n planned", nullptr, static_cast<int>(value));
+    });
+}
+
+void YearPage::goTo(const QDate& day) {
+    m_day = day;
+    m_heat->setYear(day.year());
+    emit titleChanged();
+    emit daysChanged();
+}
+
+void YearPage::turn(int by) { goTo(m_day.addYears(by)); }
+QString YearPage::title() const { return QString::number(m_day.year()); }
+QList<QWidget*> YearPage::regions() { return {m_measure, m_heat}; }
+
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// The calendar as a year on the wall, shaded by work or by budget.
+#pragma once
+#include "gui/calendar/calendar_view.h"
+
+namespace tilth {
+
+class ChoiceBox;
+class Desk;
+class YearHeat;
+
+class YearPage : public CalendarView {
+    Q_OBJECT
+
+public:
+    YearPage(Desk& desk, QWidget* parent);
+
+    DateRange daysWanted() const override;
+    void show(const CalendarContent& content) override;
+    void goTo(const QDate& day) override;
+    QDate where() const override { return m_day; }
+    void turn(int by) override;
+    QString title() const override;
+    QList<QWidget*> regions() override;
+
+signals:
+    void dayChosen(const QDate& day);               // to be looked at closely
+
+private:
+    void fill();
+
+    Desk& m_desk;
+    ChoiceBox* m_measure;
+    YearHeat* m_heat;
+    CalendarContent m_content;
+    QDate m_day;
+};
+
+}

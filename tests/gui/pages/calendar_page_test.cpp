@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: MIT
+// The calendar page over a workspace: views, layers, moves with undo, the tray, files; week starts, year ends, lanes.
+#include "core/model/activity.h"
+#include "gui/bridge/wording.h"
+#include "gui/calendar/agenda_model.h"
+#include "gui/calendar/calendar_bar.h"
+#include "gui/calendar/season_board.h"
+#include "gui/calendar/timeline_page.h"
+#include "gui/calendar/week_view.h"
+#include "gui/calendar/year_heat.h"
+#include "gui/pages/calendar_page.h"
+#include "gui/support/gui_desk.h"
+#include "gui/timeline/timeline_pane.h"
+#include "gui/timeline/timeline_tray.h"
+#include "gui/widgets/cell_roles.h"
+#include "gui/widgets/month_view.h"
+#include "gui/widgets/record_table.h"
+
+#include <QFile>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+namespace tilth {
+namespace {
+
+using test::until;
+
+Date day(const char* text) { return *parseDate(text); }
+DateRange range(const char* first, const char* last) { return {day(first), day(last)}; }
+
+enum View { Timeline, Month, Week, Agenda, Year, Seasons };
+
+class CalendarPageTest : public test::GuiTest {
+protected:
+    void SetUp() override {
+        GuiTest::SetUp();
+        spring = addCampaign("Spring sale", "Email", day("2026-05-18"), day("2026-05-29"));
+        fair = addCampaign("Fair", "Events", day("2026-06-01"), day("2026-06-03"));
+        addCampaign("Someday", "Email", {}, {});
+        page = std::make_unique<CalendarPage>(*desk, nullptr);
+        page->resize(1100, 760);
+        page->show();
+        page->enter();
+        ASSERT_TRUE(until([this] { return bars()->items()->rowCount() == 2; }));
+    }
+    void TearDown() override {
+        page.reset();
+        GuiTest::TearDown();
+    }
+    std::int64_t addCampaign(const std::string& name, const std::string& channel, std::optional<Date> first, std::optional<Date> last) {
+        Campaign campaign;
+        campaign.name = name;
+        campaign.channel = channel;
+        campaign.startsOn = first;
+        campaign.endsOn = last;
+        return *addRecord(*workspace, workspace->type<Campaign>(), campaign);
+    }
+    Campaign campaign(std::int64_t id) { return *workspace->store().find<Campaign>(id); }
+    TimelineView* bars() { return page->findChild<TimelinePane*>()->view(); }
+    qint64 numberOf(const char* title) {
+        for (const PlanBar& bar : bars()->items()->items())
+            if (bar.title == QLatin1String(title)) return bar.id;
+        return 0;
+    }
+    bool lasts(std::int64_t id, const char* first, const char* last) {
+        return until([&] { return campaign(id).startsOn == day(first) && campaign(id).endsOn == day(last); });
+    }
+    template <class W> W* shown(View view) {
+        page->choose(view);
+        return page->findChild<W*>();
+    }
+
+    std::unique_ptr<CalendarPage> page;
+    std::int64_t spring = 0, fair = 0;
+};
+
+TEST_F(CalendarPageTest, aMoveIsOneRevisionAndUndoTakesIt) {
+    emit bars()->moved({{numberOf("Spring sale"), range("2026-05-25", "2026-06-05")}, {numberOf("Fair"), range("2026-06-08", "2026-06-10")}}, -1);
+    ASSERT_TRUE(lasts(spring, "2026-05-25", "2026-06-05"));
+    EXPECT_TRUE(lasts(fair, "2026-06-08", "2026-06-10"));
+    EXPECT_TRUE(until([&] { return bars()->items()->items().value(bars()->items()->rowOf(numberOf("Spring sale"))).days.first == day("2026-05-25"); })) << "the view waits for the news";
+    desk->undo();
+    EXPECT_TRUE(lasts(spring, "2026-05-18", "2026-05-29"));
+    EXPECT_TRUE(lasts(fair, "2026-06-01", "2026-06-03"));
+}
+
+TEST_F(CalendarPageTest, anotherLaneIsAnotherChannel) {
+    ASSERT_EQ(bars()->items()->lanes().value(1).name, QStringLiteral("Events"));
+    emit bars()->moved({{numberOf("Spring sale"), range("2026-05-18", "2026-05-29")}}, 1);
+    EXPECT_TRUE(until([&] { return campaign(spring).channel == "Events"; }));
+    EXPECT_EQ(campaign(spring).startsOn, day("2026-05-18"));
+}
+
+TEST_F(CalendarPageTest, theTrayTakesAndGivesDates) {
+    auto* tray = page->findChild<TimelineTray*>();
+    EXPECT_EQ(tray->model()->rowCount(), 1);
+    emit bars()->unscheduled({numberOf("Fair")});
+    ASSERT_TRUE(until([&] { return !campaign(fair).startsOn; }));
+    ASSERT_TRUE(until([&] { return tray->model()->rowCount() == 2; }));
+    EXPECT_TRUE(page->findChild<CalendarBar*>()->trayShown());
+    bars()->showDay(day("2026-07-10"));
+    const Date middle = bars()->dayInMiddle();
+    emit tray->activated(tray->model()->index(0, 0));
+    EXPECT_TRUE(until([&] {
+        const auto all = workspace->store().findAll<Campaign>();
+        return std::ranges::any_of(all, [&](const auto& c) { return c->startsOn == middle && c->endsOn == middle + std::chrono::days{6}; });
+    }));
+}
+
+TEST_F(CalendarPageTest, keysMoveABarAndItStaysSelected) {
+    bars()->select(numberOf("Fair"));
+    bars()->setPerDay(30);
+    QTest::keyClick(bars(), Qt::Key_Right, Qt::AltModifier);
+    ASSERT_TRUE(lasts(fair, "2026-06-02", "2026-06-04"));
+    ASSERT_TRUE(until([&] { return bars()->items()->items().value(bars()->items()->rowOf(numberOf("Fair"))).days.first == day("2026-06-02"); }));
+    EXPECT_EQ(bars()->selectedIds(), (QList<qint64>{numberOf("Fair")}));
+}
+
+TEST_F(CalendarPageTest, theMonthMovesAndStretchesByMouseAndKeys) {
+    auto* month = shown<MonthView>(Month);
+    ASSERT_TRUE(until([&] { return month->barRect(4, numberOf("Fair")).isValid() || !month->barRect(3, numberOf("Spring sale")).isEmpty(); }));
+    month->setCurrentDay(QDate(2026, 5, 28));
+    QTest::keyClick(month, Qt::Key_Right, Qt::AltModifier);
+    ASSERT_TRUE(lasts(spring, "2026-05-19", "2026-05-30"));
+    EXPECT_EQ(month->currentDay(), QDate(2026, 5, 29));
+    const QModelIndex saturday = month->model()->index(4, 5);     // the 30th
+    ASSERT_TRUE(until([&] { return saturday.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Spring sale")); }));
+    QTest::keyClick(month, Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(lasts(spring, "2026-05-19", "2026-05-29"));
+    desk->undo();
+    ASSERT_TRUE(lasts(spring, "2026-05-19", "2026-05-30"));
+}
+
+TEST_F(CalendarPageTest, aBarOfTheMonthIsDragged) {
+    auto* month = shown<MonthView>(Month);
+    page->view()->goTo(QDate(2026, 6, 10));
+    const qint64 number = numberOf("Fair");
+    ASSERT_TRUE(until([&] { return !month->barRect(0, number).isEmpty(); }));
+    const QPoint from = month->barRect(0, number).center();
+    const QPoint to = from + QPoint(month->columnWidth(0), month->rowHeight(0));           // a day and a week later
+    QTest::mousePress(month->viewport(), Qt::LeftButton, {}, from);
+    for (const QPoint& at : {(from + to) / 2, to}) QTest::mouseMove(month->viewport(), at);
+    QTest::mouseRelease(month->viewport(), Qt::LeftButton, {}, to);
+    EXPECT_TRUE(lasts(fair, "2026-06-09", "2026-06-11"));
+}
+
+TEST_F(CalendarPageTest, viewsShowTheSameTime) {
+    page->view()->goTo(QDate(2026, 12, 31));
+    for (const View view : {Month, Week, Agenda, Year, Seasons}) {
+        page->choose(view);
+        EXPECT_EQ(page->view()->where().year(), 2026) << view;
+        EXPECT_LE(std::abs(page->view()->where().daysTo(QDate(2026, 12, 31))), 1) << view;
+    }
+}
+
+TEST_F(CalendarPageTest, theWeekBeginsWhereTheSettingSays) {
+    auto* week = shown<WeekView>(Week);
+    page->view()->goTo(QDate(2027, 1, 1));                       // a Friday
+    EXPECT_EQ(dateText(week->firstDay()), "2026-12-28");
+    CalendarContent sunday;
+    sunday.plan = std::make_shared<PlanDays>(day("2026-05-28"), 7U, 1U, std::vector<TermDay>{}, std::vector<PlanNote>{});
+    week->setContent(sunday);
+    week->setWeek(day("2027-01-01"));
+    EXPECT_EQ(dateText(week->firstDay()), "2026-12-27");
+}
+
+TEST_F(CalendarPageTest, meetingsStandAtTheirHourAndMoveByDays) {
+    Activity meeting;
+    meeting.subject = "Review";
+    meeting.kind = ActivityKind::Meeting;
+    meeting.startsAt = *parseTime("2026-05-27T14:00:00Z");
+    const auto id = *addRecord(*workspace, workspace->type<Activity>(), meeting);
+    auto* week = shown<WeekView>(Week);
+    ASSERT_TRUE(until([&] { return week->model()->rowCount() == 2; }));
+    week->setCurrentIndex(week->model()->index(1, 0));
+    EXPECT_GT(week->visualRect(week->model()->index(1, 0)).top(), week->visualRect(week->model()->index(0, 0)).bottom());
+    QTest::keyClick(week, Qt::Key_Left, Qt::AltModifier);
+    EXPECT_TRUE(until([&] { return workspace->store().find<Activity>(id)->startsAt == *parseTime("2026-05-26T14:00:00Z"); }));
+}
+
+TEST_F(CalendarPageTest, theAgendaListsWhatComes) {
+    auto* table = shown<RecordTable>(Agenda);
+    ASSERT_TRUE(until([&] { return table->model()->rowCount() == 2; }));
+    EXPECT_EQ(table->model()->index(0, AgendaModel::WhatColumn).data().toString(), QStringLiteral("Spring sale"));
+    QSignalSpy wanted(desk.get(), &Desk::recordWanted);
+    emit table->activated(table->model()->index(1, 0));
+    EXPECT_EQ(wanted.value(0).value(1).toLongLong(), fair);
+}
+
+TEST_F(CalendarPageTest, aYearHasItsDaysAndOneLeadsToItsWeek) {
+    auto* heat = shown<YearHeat>(Year);
+    EXPECT_EQ(heat->model()->rowCount(), 365);
+    page->view()->goTo(QDate(2024, 2, 29));
+    EXPECT_EQ(heat->model()->rowCount(), 366);
+    page->view()->goTo(QDate(2026, 2, 1));
+    ASSERT_TRUE(until([&] { return heat->model()->index(137, 0).data(MarkValueRole).toDouble() == 1; })) << "18 May";
+    EXPECT_EQ(heat->model()->index(136, 0).data(MarkValueRole).toDouble(), 0);
+    EXPECT_TRUE(heat->model()->index(137, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Spring sale")));
+    emit heat->activated(heat->model()->index(364, 0));
+    EXPECT_EQ(page->view()->where(), QDate(2026, 12, 31));
+    EXPECT_TRUE(page->findChild<WeekView*>()->isVisible());
+}
+
+TEST_F(CalendarPageTest, theSeasonsHoldEachCampaignOnce) {
+    auto* board = shown<SeasonBoard>(Seasons);
+    ASSERT_TRUE(until([&] { return std::ranges::any_of(board->seasonSlots(), [](const SeasonSlot& s) { return !s.now.isEmpty(); }); }));
+    int count = 0;
+    for (int i = 0; i < board->seasonSlots().size(); ++i) {
+        const SeasonSlot& slot = board->seasonSlots()[i];
+        count += static_cast<int>(slot.now.size());
+        EXPECT_TRUE(i == 0 || slot.days.first == board->seasonSlots()[i - 1].days.last + std::chrono::days{1});
+    }
+    EXPECT_EQ(board->seasonSlots().size(), 24);
+    EXPECT_EQ(count, 2);
+    EXPECT_EQ(dateText(board->seasonSlots().front().days.first), "2026-02-04");
+    page->view()->goTo(QDate(2027, 1, 20));
+    EXPECT_EQ(dateText(board->seasonSlots().front().days.first), "2026-02-04") << "January belongs to the year before";
+}
+
+TEST_F(CalendarPageTest, layersHideAndAreKept) {
+    page->findChild<CalendarBar*>()->setLayers({false, true, true, true, true});
+    EXPECT_EQ(bars()->items()->rowCount(), 0);
+    const QVariantMap kept = page->state();
+    CalendarPage other(*desk, nullptr);
+    other.restore(kept);
+    EXPECT_EQ(other.findChild<CalendarBar*>()->layers(), (ShownLayers{false, true, true, true, true}));
+}
+
+TEST_F(CalendarPageTest, anyViewGoesToAFile) {
+    QTemporaryDir folder;
+    for (const View view : {Timeline, Month, Week, Agenda, Year, Seasons}) {
+        page->choose(view);
+        for (const char* ending : {"pdf", "png"}) {
+            ask.file = folder.filePath(QStringLiteral("calendar-%1.%2").arg(view).arg(QLatin1String(ending)));
+            page->findChild<QToolButton*>(QStringLiteral("export"))->click();
+            QFile file(ask.file);
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << view << ending;
+            EXPECT_TRUE(file.read(5).startsWith(ending[1] == 'd' ? "%PDF-" : "\x89PNG"));
+        }
+    }
+    QSignalSpy failed(desk.get(), &Desk::failed);
+    ask.file = QStringLiteral("/nowhere/calendar.pdf");
+    page->findChild<QToolButton*>(QStringLiteral("export"))->click();
+    EXPECT_EQ(failed.count(), 1);
+}
+
+}
+}
