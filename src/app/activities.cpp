@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/activities.h"
+#include "app/series.h"
 #include "core/lead/lead_rules.h"
 #include "core/model/deal.h"
 #include "core/model/lead.h"
@@ -50,6 +51,7 @@ Result<std::int64_t> addActivity(Workspace& workspace, Activity activity) {
     if (activity.kind == ActivityKind::Note && !activity.doneAt) activity.doneAt = workspace.now();
     if (activity.doneAt) activity.status = ActivityStatus::Completed;
     ChangeSet change{labelOf(activity.kind)};
+    if (const auto planned = followSeries(workspace, change, nullptr, activity); !planned) return planned.error();
     change.create(workspace.type<Activity>(), activity);
     if (activity.doneAt) addEffects(workspace, change, activity, *activity.doneAt);
     const auto written = workspace.commit(change);
@@ -66,6 +68,7 @@ Result<std::int64_t> completeActivity(Workspace& workspace, std::int64_t activit
     now.status = ActivityStatus::Completed;
     if (!outcome.empty()) now.outcome = outcome;
     ChangeSet change{TR("Change", "Complete activity")};
+    if (const auto planned = followSeries(workspace, change, before.get(), now); !planned) return planned.error();
     change.update(workspace.type<Activity>(), *before, now);
     addEffects(workspace, change, now, workspace.now());
     if (next) change.create(workspace.type<Activity>(), following(workspace, now, *next));

@@ -5,6 +5,7 @@
 #include "app/deals.h"
 #include "app/ical_records.h"
 #include "app/links.h"
+#include "app/series.h"
 #include "core/base/text.h"
 #include "core/lead/lifecycle.h"
 #include "core/model/company.h"
@@ -223,11 +224,21 @@ void RowImporter::create(const Record& record, ImportResult& result) {
     record->id = m_workspace.store().newId();
     const bool deal = m_type.name == Deal::type.name;
     if (deal) settleImported(m_workspace, static_cast<Deal&>(*record));
+    if (m_type.name == Activity::type.name) planImported(static_cast<Activity&>(*record));
     m_batch.create(m_type, *record);
     if (deal) m_batch.create(m_workspace.type<StageLog>(), firstLogEntry(m_workspace, static_cast<const Deal&>(*record)));
     if (!m_lastKey.empty()) m_existing.emplace(m_lastKey, record->id);
     m_links.learn(m_type.name, *record);
     ++result.created;
+}
+
+// What repeats plans its next ones; a rule that we do not follow is kept in the notes.
+void RowImporter::planImported(Activity& activity) {
+    if (activity.repeats.empty()) return;
+    ChangeSet planned{};
+    if (followSeries(m_workspace, planned, nullptr, activity)) return m_batch.apply(planned);
+    intoNotes(m_type, activity, m_type.at("repeats"), activity.repeats);
+    activity.repeats.clear();
 }
 
 Result<Done> RowImporter::merge(const Record& before, const Record& draft, ImportResult& result) {

@@ -4,6 +4,7 @@
 #include "app/import_plan.h"
 #include "app/link_resolver.h"
 #include "app/records.h"
+#include "core/model/activity.h"
 
 namespace tilth {
 
@@ -32,6 +33,7 @@ private:
     std::string keyOf(const Entity& record) const;
     Record matching(const std::string& key);
     void create(const Record& record, ImportResult& result);
+    void planImported(Activity& activity);
     Result<Done> merge(const Record& before, const Record& draft, ImportResult& result);
 
     struct Later { const Field* field; std::int64_t id; std::string text, by; };

@@ -4,6 +4,7 @@
 #include "app/complete.h"
 #include "app/deals.h"
 #include "app/links.h"
+#include "app/series.h"
 #include "core/model/activity.h"
 #include "core/model/affiliation.h"
 #include "core/model/budget_line.h"
@@ -45,6 +46,12 @@ Result<Done> unlocked(const EntityType& type, const Entity& before, const Entity
         if (const Value was = f.of(before); f.is(Locked) && !isEmpty(was) && was != Value{std::string()} && was != f.of(now))
             return Error{Error::Refused, std::string(f.label).append(" is written once and keeps its first value."), std::string(f.key)};
     return Done{};
+}
+
+// What repeats plans its next ones along with what changes it.
+Result<Done> followed(Workspace& workspace, ChangeSet& change, const EntityType& type, const Entity* before, Entity& now) {
+    if (type.name != Activity::type.name) return Done{};
+    return followSeries(workspace, change, static_cast<const Activity*>(before), static_cast<Activity&>(now));
 }
 
 // What exists only for another record goes with it; every other link to it is cleared.
@@ -120,6 +127,7 @@ Result<std::int64_t> addRecord(Workspace& workspace, const EntityType& type, Ent
     if (const auto ok = checked(workspace, type, nullptr, record); !ok) return ok.error();
     record.id = workspace.store().newId();
     ChangeSet change{label("Add", type)};
+    if (const auto ok = followed(workspace, change, type, nullptr, record); !ok) return ok.error();
     change.create(type, record);
     if (type.name == Deal::type.name) change.create(workspace.type<StageLog>(), firstLogEntry(workspace, static_cast<const Deal&>(record)));
     const auto written = workspace.commit(change);
@@ -133,6 +141,7 @@ Result<std::int64_t> saveRecord(Workspace& workspace, const EntityType& type, co
     if (const auto ok = checked(workspace, type, &before, *full); !ok) return ok.error();
     if (const auto ok = unlocked(type, before, *full); !ok) return ok.error();
     ChangeSet change{label("Edit", type)};
+    if (const auto ok = followed(workspace, change, type, &before, *full); !ok) return ok.error();
     change.update(type, before, *full);
     if (const auto ok = addFollowers(workspace, change, type, before, *full); !ok) return ok.error();
     return workspace.commit(change);
@@ -158,6 +167,7 @@ Result<std::int64_t> setFieldOfMany(Workspace& workspace, const EntityType& type
         complete(workspace, type, before.get(), *now);
         if (const auto ok = checked(workspace, type, before.get(), *now); !ok) return ok.error();
         if (const auto ok = unlocked(type, *before, *now); !ok) return ok.error();
+        if (const auto ok = followed(workspace, change, type, before.get(), *now); !ok) return ok.error();
         change.update(type, *before, *now);
         if (const auto ok = addFollowers(workspace, change, type, *before, *now); !ok) return ok.error();
     }

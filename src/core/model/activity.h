@@ -21,6 +21,10 @@ enum class Priority { Low, Normal, High, Urgent };
 inline constexpr std::array priorityChoices{Choice{"low", TR("Priority", "Low")}, Choice{"normal", TR("Priority", "Normal")},
                                             Choice{"high", TR("Priority", "High")}, Choice{"urgent", TR("Priority", "Urgent")}};
 
+enum class RepeatFrom { Due, Completion };       // Due: by the calendar; Completion: so long after the last one was done
+inline constexpr std::array repeatFromChoices{Choice{"due", TR("RepeatFrom", "The day it was due")},
+                                              Choice{"completion", TR("RepeatFrom", "The day it was done")}};
+
 struct Activity : Entity {
     std::string subject;
     ActivityKind kind = ActivityKind::Task;
@@ -32,6 +36,10 @@ struct Activity : Entity {
     std::optional<Time> doneAt;
     Link lead, contact, company, deal, campaign;
     std::string outcome, notes;
+    std::string repeats;                    // a rule of app/repeat_rule.h, empty: once
+    RepeatFrom repeatFrom = RepeatFrom::Due;
+    std::string series;                     // the same for all that come from one rule
+    std::optional<Date> seriesStart, seriesOn;      // the first day of the rule; the day for which the rule made this one
     static const EntityType type;
 };
 inline constexpr auto activityFields = withCommon(std::array{
@@ -49,6 +57,11 @@ inline constexpr auto activityFields = withCommon(std::array{
     field<&Activity::deal>("deal", TR("Activity", "Deal"), Filtered).linking("deal").aka("Opportunity|商机"),
     field<&Activity::campaign>("campaign", TR("Activity", "Campaign"), Filtered).linking("campaign").aka("活动"),
     field<&Activity::outcome>("outcome", TR("Activity", "Outcome"), Filtered).aka("Result|Call result|结果"),
+    field<&Activity::repeats>("repeats", TR("Activity", "Repeats"), Filtered).aka("Recurrence|RRULE|重复"),
+    field<&Activity::repeatFrom>("repeat_from", TR("Activity", "Counted from")).choosing(repeatFromChoices),
+    field<&Activity::series>("series", TR("Activity", "Series"), Hidden | Filtered),
+    field<&Activity::seriesStart>("series_start", TR("Activity", "Series began"), Hidden),
+    field<&Activity::seriesOn>("series_on", TR("Activity", "Day of the rule"), Hidden),
     field<&Activity::notes>("notes", TR("Activity", "Notes"), Multiline | Searched).aka("Description|Comments|Body|备注|内容"),
 });
 inline constexpr EntityType Activity::type =

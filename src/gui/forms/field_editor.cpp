@@ -3,6 +3,7 @@
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
 #include "gui/forms/link_picker.h"
+#include "gui/forms/repeat_box.h"
 #include "gui/forms/value_line.h"
 #include "gui/models/stage_book.h"
 #include "gui/theme/theme.h"
@@ -42,7 +43,10 @@ QWidget* makeNotes(const Wanted& w) {
     return notes;
 }
 
-QWidget* makeText(const Wanted& w) { return w.field.is(Multiline) ? makeNotes(w) : makeLine(w); }
+QWidget* makeText(const Wanted& w) {
+    if (w.field.key == "repeats") return new RepeatBox(w.parent);
+    return w.field.is(Multiline) ? makeNotes(w) : makeLine(w);
+}
 
 QWidget* makeChoice(const Wanted& w) {
     auto* box = new ChoiceBox(w.parent);
@@ -115,6 +119,7 @@ void onEdited(QWidget* editor, QObject* receiver, std::function<void()> call) {
     if (auto* picker = qobject_cast<LinkPicker*>(editor)) QObject::connect(picker, &LinkPicker::picked, receiver, call);
     else if (auto* date = qobject_cast<ParsedEdit*>(editor)) QObject::connect(date, &ParsedEdit::edited, receiver, call);
     else if (auto* line = qobject_cast<QLineEdit*>(editor)) QObject::connect(line, &QLineEdit::editingFinished, receiver, call);
+    else if (auto* repeat = qobject_cast<RepeatBox*>(editor)) QObject::connect(repeat, &RepeatBox::edited, receiver, call);
     else if (auto* box = qobject_cast<QComboBox*>(editor)) QObject::connect(box, &QComboBox::activated, receiver, call);
     else if (auto* check = qobject_cast<QCheckBox*>(editor)) QObject::connect(check, &QCheckBox::clicked, receiver, call);
     else new LeaveWatch(editor, std::move(call));

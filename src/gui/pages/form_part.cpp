@@ -25,7 +25,7 @@ constexpr std::array shortForms{
     ShortForm{"deal", "stage amount close_date owner next_step next_step_on contact campaign"},
     ShortForm{"campaign", "status level type channel starts_on ends_on budget actual_cost owner parent"},
     ShortForm{"marketing_plan", "market segments targeting positioning product price place promotion goals budget sla"},
-    ShortForm{"activity", "subject kind status due_on starts_at minutes owner outcome notes"}};
+    ShortForm{"activity", "subject kind status due_on starts_at minutes repeats repeat_from owner outcome notes"}};
 
 QStringList keysOf(const EntityType& type, FormPart::Extent extent) {
     const auto at = std::ranges::find(shortForms, type.name, &ShortForm::type);

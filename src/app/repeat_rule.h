@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// How an activity repeats: a rule of RFC 5545, of the Chinese calendar, or of the solar terms.
+#pragma once
+#include "core/base/date.h"
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tilth {
+
+/// "FREQ=WEEKLY;BYDAY=MO", "RSCALE=CHINESE;FREQ=YEARLY", "TERM" (each solar term), "TERM 5", "TERM 清明 -3" (three days before), and
+/// the words daily, weekly, monthly, yearly. In its normal form. Error{Refused} says what is wrong; rules of hours are refused.
+Result<std::string> repeatRule(std::string_view text);
+/// Days of the rule within the range (10 years at most), the start first when it lies in it. Takes what repeatRule gives.
+Result<std::vector<Date>> repeatDays(std::string_view rule, Date start, DateRange range);
+/// The first day after `day`; none: the rule has ended.
+Result<std::optional<Date>> repeatAfter(std::string_view rule, Date start, Date day);
+/// The rule without what its COUNT has used up; empty: nothing is left.
+std::string withoutFirst(std::string_view rule, int used);
+/// The rule that ends before the day.
+std::string endedBefore(std::string_view rule, Date day);
+/// Whether the rule itself says on which days it happens, whatever the day of its start.
+bool namesDays(std::string_view rule);
+
+}
