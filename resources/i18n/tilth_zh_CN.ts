@@ -63,6 +63,26 @@
         <source>Notes</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Series began</source>
+        <translation>系列开始</translation>
+    </message>
+    <message>
+        <source>Day of the rule</source>
+        <translation>规则日期</translation>
+    </message>
 </context>
 <context>
     <name>ActivityKind</name>
@@ -1131,6 +1151,22 @@
     <message>
         <source>Move on the calendar</source>
         <translation>在日历上移动</translation>
+    </message>
+    <message>
+        <source>Edit activity</source>
+        <translation>编辑活动</translation>
+    </message>
+    <message>
+        <source>Repeat activity</source>
+        <translation>重复活动</translation>
+    </message>
+    <message>
+        <source>Edit series</source>
+        <translation>编辑系列</translation>
+    </message>
+    <message>
+        <source>End series</source>
+        <translation>结束系列</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3896,26 @@
         <source>Of the rules of the Chinese calendar only yearly ones with one month and one day are followed.</source>
         <translation>农历规则只支持每年一个月一天的规则。</translation>
     </message>
+    <message>
+        <source>A rule of solar terms is TERM for each of them, or TERM and its number (0 is 小寒, 23 is 冬至) or name, then perhaps +3 or -3 days.</source>
+        <translation>节气规则写作 TERM（每个节气），或 TERM 加序号（0 为小寒，23 为冬至）或名称，后面可加 +3 或 -3 天。</translation>
+    </message>
+    <message>
+        <source>An activity repeats on days, not by the hour: use DAILY, WEEKLY, MONTHLY or YEARLY.</source>
+        <translation>活动按天重复，不按小时：请使用 DAILY、WEEKLY、MONTHLY 或 YEARLY。</translation>
+    </message>
+    <message>
+        <source>What repeats needs a day: say when it is due or starts.</source>
+        <translation>重复的活动需要日期：请填写到期日或开始时间。</translation>
+    </message>
+    <message>
+        <source>This activity is gone.</source>
+        <translation>该活动已不存在。</translation>
+    </message>
+    <message>
+        <source>The rule itself names the days; change the rule, or move this one alone.</source>
+        <translation>规则本身已指定日期；请修改规则，或只移动这一项。</translation>
+    </message>
 </context>
 <context>
     <name>RejectReason</name>
@@ -3898,6 +3954,17 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatFrom</name>
+    <message>
+        <source>The day it was due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>The day it was done</source>
+        <translation>完成日</translation>
     </message>
 </context>
 <context>
@@ -7232,6 +7299,37 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::RepeatBox</name>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Each solar term</source>
+        <translation>每个节气</translation>
+    </message>
+    <message>
+        <source>Or write a rule: FREQ=WEEKLY;BYDAY=MO,TH for Mondays and Thursdays, TERM 5 for one solar term of the year</source>
+        <translation>或填写规则：FREQ=WEEKLY;BYDAY=MO,TH 表示每周一和周四，TERM 5 表示每年的某个节气</translation>
     </message>
 </context>
 <context>
