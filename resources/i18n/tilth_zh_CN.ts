@@ -5454,6 +5454,18 @@
         <source>campaigns in other currencies left out</source>
         <translation>其他币种的活动未计入</translation>
     </message>
+    <message>
+        <source>Leads %1, MQLs %2, deals %3, won %4</source>
+        <translation>线索 %1，MQL %2，商机 %3，赢单 %4</translation>
+    </message>
+    <message>
+        <source>%1 per lead</source>
+        <translation>每条线索 %1</translation>
+    </message>
+    <message>
+        <source>ROI %1 on won deals</source>
+        <translation>赢单 ROI %1</translation>
+    </message>
 </context>
 <context>
     <name>tilth::BulkBar</name>
@@ -5861,8 +5873,28 @@
         <translation>活动已移到下个空档</translation>
     </message>
     <message>
-        <source>Planned for next year</source>
-        <translation>已规划到下一年</translation>
+        <source>nothing clashes</source>
+        <translation>没有冲突</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+            <numerusform>%n 处冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) planned for %1</source>
+        <translation>
+            <numerusform>已为 %1 年规划 %n 个活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/check.h"
+#include "app/campaign_records.h"
 #include "app/leads.h"
 #include "app/rescore.h"
+#include "core/campaign/tree.h"
+#include "core/model/budget_line.h"
+#include "core/model/campaign_variant.h"
 #include "core/model/deal.h"
 #include "core/model/stage.h"
 #include "store/durable_file.h"
@@ -20,6 +24,18 @@ void checkStages(Workspace& workspace, std::vector<std::string>& faults) {
     for (const auto& s : workspace.store().findAll<Stage>()) pipelineOf[s->id] = s->pipeline.id;
     for (const auto& d : workspace.store().findAll<Deal>())
         if (!d->stage || pipelineOf[d->stage.id] != d->pipeline.id) faults.push_back("Deal " + std::to_string(d->id) + " is in a stage of another pipeline.");
+}
+// No circles, no sums over currencies, nothing live that nobody signed.
+void checkCampaigns(Workspace& workspace, std::vector<std::string>& faults) {
+    const auto all = valuesOf(workspace.store().findAll<Campaign>());
+    const CampaignTree tree(all);
+    for (const Campaign& c : all)
+        if (tree.find(c.parent.id) && (c.parent.id == c.id || tree.isBelow(c.parent.id, c.id))) faults.push_back("Campaign " + std::to_string(c.id) + " is part of itself.");
+    for (const auto& line : workspace.store().findAll<BudgetLine>())
+        if (const Campaign* c = tree.find(line->campaign.id); c && !c->currency.empty() && c->currency != line->currency)
+            faults.push_back("Budget line " + std::to_string(line->id) + " is in another currency than its campaign.");
+    for (const auto& v : workspace.store().findAll<CampaignVariant>())
+        if (v->status >= VariantStatus::SignedOff && !v->signedOffAt) faults.push_back("Regional variant " + std::to_string(v->id) + " is live or signed off without a signature.");
 }
 // The shown score is the sum of its reasons, for every lead that has any.
 void checkScores(Workspace& workspace, std::vector<std::string>& faults) {
@@ -72,6 +88,7 @@ std::vector<std::string> checkWorkspace(Workspace& workspace) {
     std::vector<std::string> faults = workspace.store().faults();
     checkHandoffs(workspace, faults);
     checkStages(workspace, faults);
+    checkCampaigns(workspace, faults);
     checkScores(workspace, faults);
     return faults;
 }

@@ -3,6 +3,7 @@
 #include "app/deals.h"
 #include "app/leads.h"
 #include "core/base/text.h"
+#include "core/model/campaign_member.h"
 
 namespace tilth {
 namespace {
@@ -67,6 +68,11 @@ template <class E> void write(Workspace& workspace, ChangeSet& change, const std
 }
 void relink(Workspace& workspace, ChangeSet& change, const Conversion& conversion) {
     for (const auto& touch : workspace.store().findBy<Touch>("lead", conversion.lead.id)) change.update(workspace.type<Touch>(), *touch, followed(*touch, conversion));
+    for (const auto& member : workspace.store().findBy<CampaignMember>("lead", conversion.lead.id)) {
+        CampaignMember now = *member;
+        if (conversion.contact) now.contact = Link{conversion.contact->id};
+        change.update(workspace.type<CampaignMember>(), *member, now);
+    }
     for (const auto& activity : workspace.store().findBy<Activity>("lead", conversion.lead.id)) change.update(workspace.type<Activity>(), *activity, followed(*activity, conversion));
 }
 

@@ -2,8 +2,10 @@
 // Campaigns with all that hangs on them: moved, planned for next year, signed off, filled, counted; each step undone and compared.
 #include "app/campaign_figures.h"
 #include "app/campaigns.h"
+#include "app/check.h"
 #include "app/columns.h"
 #include "app/deals.h"
+#include "app/leads.h"
 #include "app/marketing_plans.h"
 #include "app/reports.h"
 #include "app/settings.h"
@@ -222,6 +224,36 @@ TEST_P(CampaignTest, MembersComeFromAQueryOnce) {
     EXPECT_FALSE(addMembers(*workspace, id, workspace->type<Deal>(), leads));
     ASSERT_TRUE(removeRecords(*workspace, workspace->type<Campaign>(), std::span(&id, 1)));
     EXPECT_EQ(workspace->store().count(CampaignMember::type), 0) << "they exist for the campaign alone";
+}
+TEST_P(CampaignTest, AMemberFollowsItsLeadIntoTheContact) {
+    Lead lead;
+    lead.name = "Ada", lead.email = "ada@acme.example", lead.company = "Acme";
+    CampaignMember m;
+    m.campaign = Link{campaign("Webinar")}, m.lead = Link{add(lead)};
+    const auto member = add(m);
+    ConversionChoice choice;
+    choice.contact = choice.company = chooseOrMake;
+    choice.noDeal = true;
+    const std::string before = state();
+    const auto done = convertLead(*workspace, m.lead.id, choice);
+    ASSERT_TRUE(done);
+    EXPECT_EQ(load<CampaignMember>(member).contact, Link{done->contact});
+    expectReversible(before);
+}
+TEST_P(CampaignTest, TheCheckFindsWhatTheRulesForbid) {
+    const auto one = campaign("One"), two = campaign("Two", "", "", one);
+    line(two, "2026-03-01", 5);
+    EXPECT_EQ(checkWorkspace(*workspace), std::vector<std::string>{});
+    Campaign circle = load<Campaign>(one), dear = load<Campaign>(two);
+    circle.parent = Link{two}, dear.currency = "JPY";
+    ChangeSet change{"around the rules"};
+    change.update(workspace->type<Campaign>(), load<Campaign>(one), circle);
+    change.update(workspace->type<Campaign>(), load<Campaign>(two), dear);
+    ASSERT_TRUE(workspace->commit(change));
+    const auto faults = checkWorkspace(*workspace);
+    ASSERT_EQ(faults.size(), 3u) << "each of the circle, and the line";
+    EXPECT_NE(faults[0].find("is part of itself"), std::string::npos);
+    EXPECT_NE(faults[2].find("another currency"), std::string::npos);
 }
 TEST_P(CampaignTest, PlansNeedTwoApprovalsAndThenANewVersion) {
     const auto id = startPlan(*workspace, 2026);

@@ -7,6 +7,7 @@
 #include "gui/widgets/plain.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -39,7 +40,7 @@ QStringList headings(const QString& first) { return {first, BudgetPart::tr("Plan
 
 BudgetPart::BudgetPart(Desk& desk)
     : CampaignPart(desk, {"budget_line", headings(tr("Month")), {1, 2, 3}, "month vendor kind planned committed spent", tr("Add line")}),
-      m_warning(makeLabel({}, theme::Type::Strong)), m_bar(new QProgressBar), m_vendors(new SmallTable(headings(tr("Vendor")), {1, 2, 3})) {
+      m_warning(makeLabel({}, theme::Type::Strong)), m_bar(new QProgressBar), m_results(makeLabel({}, theme::Type::Body, theme::Tone::Secondary)), m_vendors(new SmallTable(headings(tr("Vendor")), {1, 2, 3})) {
     m_warning->setWordWrap(true);
     m_bar->setRange(0, barSteps);
     m_bar->setTextVisible(false);
@@ -47,21 +48,28 @@ BudgetPart::BudgetPart(Desk& desk)
     for (SmallTable* amounts : {&table(), m_vendors}) amounts->setOptionalColumn(2);
     table().setAccessibleName(tr("Budget by month"));
     m_vendors->setAccessibleName(tr("Budget by vendor"));
+    m_results->setWordWrap(true);
     column().insertWidget(0, m_warning);
     column().insertWidget(1, m_bar);
-    column().insertWidget(4, m_vendors);
+    column().insertWidget(3, m_results);
+    column().insertWidget(5, m_vendors);
     addButton(QStringLiteral("list"), tr("All lines"), [this] { openAll(); });
 }
 
 void BudgetPart::load(const Campaign& campaign) {
-    desk().open().list(this, [id = campaign.id](Workspace& workspace) { return branchBudget(workspace, id); },
-                       [this, id = campaign.id](const Result<BranchBudget>& budget) { if (budget && id == this->campaign()) show(*budget); });
+    using Both = std::pair<BranchBudget, CampaignFigures>;
+    desk().open().list(this, [id = campaign.id](Workspace& workspace) -> Result<Both> {
+        auto budget = branchBudget(workspace, id);
+        if (!budget) return budget.error();
+        return Both(*std::move(budget), campaignBook(workspace).rolled.at(id));
+    }, [this, id = campaign.id](const Result<Both>& both) { if (both && id == this->campaign()) show(both->first, both->second); });
 }
 
-void BudgetPart::show(const BranchBudget& budget) {
+void BudgetPart::show(const BranchBudget& budget, const CampaignFigures& results) {
     const Wording wording = Wording::of(desk().reading());
     showBar(budget.status);
     words().setText(summary(budget, wording));
+    m_results->setText(resultsOf(results, wording));
     QList<SmallRow> months = rowsOf(byMonth(budget.lines), tr("No month"), budget, wording);
     if (months.size() > 1) months.push_back(rowOf(tr("Total"), sumOf(budget.lines), wording, budget.currency, true));
     const auto vendors = byVendor(budget.lines);
@@ -77,6 +85,15 @@ void BudgetPart::showBar(const BudgetStatus& status) {
     theme::setType(m_warning, theme::Type::Strong, toneOf(status.warning));
     m_bar->setVisible(status.boundShare.has_value());
     m_bar->setValue(std::clamp(static_cast<int>(status.boundShare.value_or(0) * barSteps), 0, barSteps));
+}
+
+// What the money brought: conversion beside the budget (F65).
+QString BudgetPart::resultsOf(const CampaignFigures& f, const Wording& wording) const {
+    const auto count = [](std::int64_t n) { return QLocale().toString(static_cast<qlonglong>(n)); };
+    QStringList parts{tr("Leads %1, MQLs %2, deals %3, won %4").arg(count(f.leads), count(f.mqls), count(f.deals), count(f.won))};
+    if (f.cost && f.leads && !f.mixed) parts.push_back(tr("%1 per lead").arg(wording.money((2 * f.cost->minor + f.leads) / (2 * f.leads), f.currency)));
+    if (const auto roi = f.roi()) parts.push_back(tr("ROI %1 on won deals").arg(percent(*roi)));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString BudgetPart::summary(const BranchBudget& budget, const Wording& wording) const {

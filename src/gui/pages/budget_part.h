@@ -18,12 +18,14 @@ public:
 
 private:
     void load(const Campaign& campaign) override;
-    void show(const BranchBudget& budget);
+    void show(const BranchBudget& budget, const CampaignFigures& results);
     void showBar(const BudgetStatus& status);
+    QString resultsOf(const CampaignFigures& figures, const Wording& wording) const;
     QString summary(const BranchBudget& budget, const Wording& wording) const;
 
     QLabel* m_warning;
     QProgressBar* m_bar;
+    QLabel* m_results;
     SmallTable* m_vendors;
 };
 

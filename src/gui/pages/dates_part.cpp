@@ -105,12 +105,21 @@ void DatesPart::moveToFree() {
 }
 
 void DatesPart::planNext() {
-    desk().change(tr("Planned for next year"), [id = m_id](Workspace& workspace) -> Result<std::int64_t> {
-        const auto plan = planNextYear(workspace, {id, 0, false});
+    auto made = std::make_shared<YearPlan>();
+    desk().change({}, [id = m_id, made](Workspace& workspace) -> Result<std::int64_t> {
+        auto plan = planNextYear(workspace, {id, 0, false});
         if (!plan) return plan.error();
         if (!plan->revision) return Error{Error::Refused, TR("YearPlan", "Next year has this campaign already.")};
-        return plan->revision;
-    });
+        *made = *std::move(plan);
+        return made->revision;
+    }, [this, made] { tellPlanned(*made); });
+}
+
+// How many clash, and where to look: the new campaigns' own pages list them.
+void DatesPart::tellPlanned(const YearPlan& plan) {
+    const QString clashes = plan.clashes.empty() ? tr("nothing clashes") : tr("%n clash(es)", nullptr, static_cast<int>(plan.clashes.size()));
+    const QString planned = tr("%n campaign(s) planned for %1", nullptr, static_cast<int>(plan.campaigns.size())).arg(plan.year);
+    emit desk().said(tr("%1, %2").arg(planned, clashes), tr("Undo"), [desk = &desk(), revision = plan.revision] { desk->undo(revision); });
 }
 
 }

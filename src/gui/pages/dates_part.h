@@ -10,6 +10,8 @@ class QSpinBox;
 
 namespace tilth {
 
+struct YearPlan;
+
 class DatesPart : public RecordPart {
     Q_OBJECT
 
@@ -24,6 +26,7 @@ private:
     void move(int days);
     void moveToFree();
     void planNext();
+    void tellPlanned(const YearPlan& plan);
 
     std::int64_t m_id = 0;
     QLabel* m_clashes;

@@ -22,7 +22,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-constexpr std::array types{"lead", "contact", "company", "deal", "campaign", "touch", "activity", "product", "user"};
+constexpr std::array types{"lead", "contact", "company", "deal", "campaign", "campaign_member", "budget_line", "campaign_item", "touch", "activity", "product", "user"};
 constexpr std::array keys{"email", "external_id", "domain", "phone", "name"};
 
 }

@@ -149,6 +149,11 @@ TEST_F(CampaignParts, movingSaysWhatStandsInTheWay) {
     const Date start = *desk->reading().store().find<Campaign>(id)->startsOn;
     button(part, QStringLiteral("Move"))->click();
     EXPECT_TRUE(until([&] { return desk->reading().store().find<Campaign>(id)->startsOn == start + std::chrono::days(7); }));
+    QString told;
+    QObject::connect(desk.get(), &Desk::said, desk.get(), [&](const QString& text) { told = text; });
+    button(part, QStringLiteral("Plan next year"))->click();
+    EXPECT_TRUE(until([&] { return told.contains(QStringLiteral("planned for")) && told.contains(QStringLiteral("nothing clashes")); })) << told.toStdString();
+    EXPECT_EQ(workspace->store().count(Campaign::type), 2);
 }
 TEST_F(CampaignParts, thePlanIsStartedApprovedAndKept) {
     PlanPage page(*desk, nullptr);
