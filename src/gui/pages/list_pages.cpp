@@ -35,7 +35,7 @@ constexpr ListPage::Spec campaigns{"campaign",
                                    QT_TRANSLATE_NOOP("tilth::ListPage", "Campaigns"),
                                    QT_TRANSLATE_NOOP("tilth::ListPage", "New campaign"),
                                    QT_TRANSLATE_NOOP("tilth::ListPage", "No campaigns yet: plan the first one"),
-                                   "name channel status starts_on ends_on budget spent unallocated leads -revenue -roi_percent -deals -path -actual_cost -type -level -owner",
+                                   "name parent channel status starts_on ends_on budget spent leads -unallocated -revenue -roi_percent -deals -path -actual_cost -type -level -owner",
                                    "name channel starts_on ends_on budget"};
 
 }

@@ -6,6 +6,7 @@
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
 #include "gui/pages/form_part.h"
+#include "gui/theme/icons.h"
 #include "gui/widgets/choice_box.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/page_head.h"
@@ -81,13 +82,19 @@ void PlanPage::makeHead() {
     m_head->addControl(m_versions);
     m_head->addControl(m_compare);
     m_newVersion = m_head->addButton(tr("New version"), QStringLiteral("copy"));
-    m_approveMarketing = m_head->addButton(tr("Approve for marketing"), QStringLiteral("check"));
-    m_approveSales = m_head->addButton(tr("Approve for sales"), QStringLiteral("check"));
     connect(m_versions, &ChoiceBox::edited, this, [this] { choose(m_versions->value().toLongLong()); });
     connect(m_compare, &ChoiceBox::edited, this, [this] { choose(m_plan); });
     connect(m_newVersion, &QPushButton::clicked, this, &PlanPage::makeVersion);
-    connect(m_approveMarketing, &QPushButton::clicked, this, [this] { approve(static_cast<int>(PlanSide::Marketing)); });
-    connect(m_approveSales, &QPushButton::clicked, this, [this] { approve(static_cast<int>(PlanSide::Sales)); });
+}
+
+// Who has agreed, and the button for who has not.
+QPushButton* PlanPage::addApproval(QVBoxLayout* column, QLabel* state, const QString& act, int side) {
+    auto* button = new QPushButton(theme::icon(QStringLiteral("check")), act);
+    state->setWordWrap(true);
+    column->addWidget(state);
+    column->addWidget(button, 0, Qt::AlignLeft);
+    connect(button, &QPushButton::clicked, this, [this, side] { approve(side); });
+    return button;
 }
 
 void PlanPage::makeTexts(QVBoxLayout* column) {
@@ -104,7 +111,10 @@ void PlanPage::makeFigures(QVBoxLayout* column) {
     column->setContentsMargins(0, 0, 0, theme::s4);
     column->setSpacing(theme::s3);
     m_figures->setAccessibleName(tr("Goals and budget against the year's campaigns"));
-    for (QLabel* label : {m_state, m_marketing, m_sales}) label->setWordWrap(true), column->addWidget(label);
+    m_state->setWordWrap(true);
+    column->addWidget(m_state);
+    m_approveMarketing = addApproval(column, m_marketing, tr("Approve for marketing"), static_cast<int>(PlanSide::Marketing));
+    m_approveSales = addApproval(column, m_sales, tr("Approve for sales"), static_cast<int>(PlanSide::Sales));
     column->addWidget(makeLine());
     column->addWidget(makeLabel(tr("The year's campaigns"), theme::Type::Strong));
     column->addWidget(m_figures);
@@ -120,7 +130,7 @@ void PlanPage::makeFigures(QVBoxLayout* column) {
 void PlanPage::load() {
     m_plans = plans(desk().reading());
     const bool none = m_plans.empty();
-    for (QWidget* w : std::initializer_list<QWidget*>{m_versions, m_compare, m_newVersion, m_approveMarketing, m_approveSales}) w->setVisible(!none);
+    for (QWidget* w : std::initializer_list<QWidget*>{m_versions, m_compare, m_newVersion}) w->setVisible(!none);
     m_body->setVisible(!none);
     m_empty->setVisible(none);
     if (none) return;

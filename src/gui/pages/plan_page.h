@@ -33,6 +33,7 @@ public:
 private:
     void makeHead();
     void makeTexts(QVBoxLayout* column);
+    QPushButton* addApproval(QVBoxLayout* column, QLabel* state, const QString& act, int side);
     void makeFigures(QVBoxLayout* column);
     void load();
     void choose(std::int64_t plan);
