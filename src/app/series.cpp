@@ -5,6 +5,7 @@
 #include "core/schema/validate.h"
 #include "io/recurrence.h"
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace tilth {
@@ -213,6 +214,12 @@ Result<Done> followSeries(Workspace& workspace, ChangeSet& change, const Activit
     std::vector<Activity> others = seriesOf(workspace, now);
     std::erase_if(others, [&](const Activity& a) { return a.id == now.id; });
     return planAhead(workspace, change, now, others);
+}
+
+bool isForSeries(Workspace& workspace, std::int64_t activity, std::string_view key) {
+    constexpr std::array alone{"status", "done_at", "outcome", "repeats", "repeat_from"};   // the last two always change what follows
+    const auto record = workspace.store().find<Activity>(activity);
+    return record && record->seriesOn && std::ranges::find(alone, key) == alone.end() && seriesOf(workspace, *record).size() > 1;
 }
 
 Result<std::int64_t> repeatActivity(Workspace& workspace, std::int64_t activity, std::string_view rule, RepeatFrom from) {

@@ -17,6 +17,10 @@ Result<std::int64_t> editSeries(Workspace& workspace, const Activity& now, Serie
 /// This one is canceled; following and all: what is still open goes, and the rule ends.
 Result<std::int64_t> endSeries(Workspace& workspace, std::int64_t activity, SeriesScope scope);
 
+/// Whether a change of that field of an activity may be meant for others of its series too: it has some, and the field (an outcome, a
+/// state) is not its own.
+bool isForSeries(Workspace& workspace, std::int64_t activity, std::string_view key);
+
 /// For every use case that writes activities: makes, goes on with or ends the series of `now` (before null: it is new) within the change.
 Result<Done> followSeries(Workspace& workspace, ChangeSet& change, const Activity* before, Activity& now);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "io/ical_lines.h"
+#include "core/base/text.h"
 #include "core/base/tr.h"
 #include <algorithm>
 #include <cstdint>
@@ -11,10 +12,11 @@ namespace {
 constexpr std::size_t longestLine = std::size_t{1} << 20;
 constexpr int mostParts = 50'000, deepest = 32;
 
-bool isSame(std::string_view a, std::string_view b) {
-    return std::ranges::equal(a, b, [](char x, char y) { return (x >= 'a' && x <= 'z' ? x - 32 : x) == y; });
+std::string upper(std::string_view text) {
+    std::string all(text);
+    for (char& c : all) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+    return all;
 }
-bool begins(std::string_view line, std::string_view capital) { return line.size() >= capital.size() && isSame(line.substr(0, capital.size()), capital); }
 
 Error refused(std::string_view why, std::int64_t line) {
     return {Error::Refused, std::string(TR("Calendar file", "The calendar file cannot be read: ")).append(why).append(" (").append(TR("Calendar file", "line ")).append(std::to_string(line)).append(")")};
@@ -81,13 +83,18 @@ private:
         m_line.clear();
         return {};
     }
+    // Where an entry begins and ends stands there in one form only: whoever reads the lines counts as we do.
     std::optional<Error> count() {
-        if (begins(m_line, "BEGIN:")) {
-            if (++m_parts > mostParts) return refused(TR("Calendar file", "it has more than 50,000 entries"), m_begin);
-            if (++m_depth > deepest) return refused(TR("Calendar file", "entries lie in one another more than 32 levels deep"), m_begin);
-        }
-        if (begins(m_line, "END:") && --m_depth < 0) return refused(TR("Calendar file", "an entry ends that never began"), m_begin);
-        return {};
+        const std::size_t mark = m_line.find_first_of(":;");
+        const std::string name = upper(trim(std::string_view(m_line).substr(0, mark)));
+        if (name != "BEGIN" && name != "END") return {};
+        const std::size_t value = m_line.find(':');
+        m_line = name + ":" + upper(trim(value == m_line.npos ? std::string_view() : std::string_view(m_line).substr(value + 1)));
+        if (m_line.ends_with(':')) return refused(TR("Calendar file", "an entry has no name"), m_begin);
+        if (name == "BEGIN" && ++m_parts > mostParts) return refused(TR("Calendar file", "it has more than 50,000 entries"), m_begin);
+        m_depth += name == "BEGIN" ? 1 : -1;
+        if (m_depth > deepest) return refused(TR("Calendar file", "entries lie in one another more than 32 levels deep"), m_begin);
+        return m_depth < 0 ? std::optional{refused(TR("Calendar file", "an entry ends that never began"), m_begin)} : std::nullopt;
     }
 
     std::string_view m_rest;

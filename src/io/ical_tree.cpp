@@ -139,7 +139,7 @@ Result<IcalTree> parseIcal(std::string bytes) {
     IcalTree tree;
     std::deque<std::int64_t> begins;
     const auto read = eachIcalLine(*text, [&](std::string line, std::int64_t number) {
-        if (upper(std::string_view(line).substr(0, 6)) == "BEGIN:") begins.push_back(number);
+        if (line.starts_with("BEGIN:")) begins.push_back(number);
         line = disguised(std::move(line));
         if (const Component whole{icalparser_add_line(parser.get(), line.data())}) tree.roots.push_back(nodeOf(whole.get(), tree.notes, begins));
     });

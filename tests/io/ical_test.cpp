@@ -184,6 +184,15 @@ TEST(Ical, refusesWithTheReason) {
     }
 }
 
+TEST(Ical, countsEntriesAsTheLibraryDoes) {
+    testing::internal::CaptureStderr();
+    for (const char* text : {"BEGIN:VCALENDAR\nEND;X=1:VCALENDAR\nEND:VCALENDAR\n", "BEGIN;A=b:VCALENDAR\nEND:VCALENDAR\nEND :VCALENDAR\n", "BEGIN:VCALENDAR\nBEGIN:\nEND:VCALENDAR\n", "END\n", " END:X\n",
+                             "BEGIN:VCALENDAR\n\tBEGIN:VEVENT\nEND:VEVENT\nEND:VCALENDAR\nBEGIN\n"})
+        EXPECT_FALSE(readIcal(text, Zone{})) << text;
+    EXPECT_TRUE(readIcal("begin:vcalendar\nbegin: vevent \nsummary:x\nend:vevent\nEnd:VCALENDAR\n", Zone{}));
+    EXPECT_EQ(testing::internal::GetCapturedStderr(), "");
+}
+
 TEST(Ical, endsOnHostileRules) {
     std::string text;
     for (int i = 0; i < 2'000; ++i)

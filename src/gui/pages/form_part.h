@@ -8,6 +8,7 @@ namespace tilth {
 struct Error;
 class FormBinder;
 class ReasonBar;
+class SeriesBar;
 
 class FormPart : public RecordPart {
     Q_OBJECT
@@ -19,12 +20,15 @@ public:
 
 private:
     void save(const QString& key, const Value& value);
+    void write(const QString& key, const Value& value);
+    void writeSeries(const QString& key, const Value& value, std::int64_t id);
     void refuse(const QString& key, const Value& value, const Error& error);
 
     std::string m_type;
     std::int64_t m_id = 0;
     FormBinder* m_form;
     ReasonBar* m_reason;
+    SeriesBar* m_series;
 };
 
 }
