@@ -505,6 +505,10 @@
         <source>This is no calendar file: it has no BEGIN:VCALENDAR.</source>
         <translation>这不是日历文件：没有 BEGIN:VCALENDAR。</translation>
     </message>
+    <message>
+        <source>an entry has no name</source>
+        <translation>某个条目没有名称</translation>
+    </message>
 </context>
 <context>
     <name>Calendar server</name>
@@ -6096,6 +6100,13 @@
     </message>
 </context>
 <context>
+    <name>tilth::FormPart</name>
+    <message>
+        <source>Series changed</source>
+        <translation>系列已更改</translation>
+    </message>
+</context>
+<context>
     <name>tilth::HandoffPart</name>
     <message>
         <source>in two weeks</source>
@@ -7701,6 +7712,29 @@
     <message>
         <source>Seasons of %1</source>
         <translation>%1 年节气</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::SeriesBar</name>
+    <message>
+        <source>This repeats. Change which ones?</source>
+        <translation>这是重复的活动，要更改哪些？</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>仅此一项</translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>此项及以后</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
