@@ -2,11 +2,14 @@
 #include "store/batch.h"
 #include "store/schema_sync.h"
 #include "store/values.h"
+#include "store/whole_record.h"
 #include <algorithm>
+#include <array>
 
 namespace tilth {
 namespace {
 
+const std::array<std::string, 6> journalColumns{"rev", "entity", "id", "field", "before", "after"};
 const char* const clash = "Somebody else changed this record meanwhile.";
 
 bool custom(const Edit& e) { return e.field->is(Custom); }
@@ -168,21 +171,20 @@ void Batch::throwConflict(const RecordChange& r) {
     throw Conflict(clash, "");
 }
 
-void Batch::restore(const EntityType& type, const std::string& wholeRecord) {
-    const Json whole = Json::parse(wholeRecord);
-    std::string names = "id, created_rev, custom", marks = "$1, $2, $3";
-    const std::string custom = whole["custom"].is_string() ? whole["custom"].get<std::string>() : whole["custom"].dump();
-    std::vector<Value> values;
-    values.reserve(type.fields.size());
-    std::vector<Cell> cells{whole["id"].get<std::int64_t>(), whole["created_rev"].get<std::int64_t>(), std::string_view(custom)};
-    for (const Field& f : type.fields) {
-        if (!f.stored() || !whole.contains(f.key)) continue;
-        cells.push_back(cell(values.emplace_back(value(whole[std::string(f.key)], f.type))));
-        names.append(", ").append(sqlName(f.key));
-        marks.append(", ").append(mark(cells.size()));
+void Batch::restoreRemoved(const EntityType& type, std::int64_t revision) {
+    WholeRecords records(type);
+    const auto rows = m_db.insertInto(std::string(type.name), columnsOf(type));
+    const auto journal = m_db.insertInto("change", journalColumns);
+    const Cell cells[]{revision, type.name};
+    const std::string removed = "SELECT before FROM change WHERE rev = $1 AND entity = $2 AND " + std::string(removal) + " ORDER BY id";
+    for (auto c = m_db.stream(removed, cells); c->next(); ++m_changes) {
+        const std::string_view whole = c->text(0);
+        rows->add(records.read(whole));
+        const Cell line[]{m_revision, type.name, records.id(), std::string_view(""), Cell{}, whole};
+        journal->add(line);
     }
-    m_db.run("INSERT INTO " + sqlName(type.name) + " (" + names + ") VALUES (" + marks + ")", cells);
-    write({RecordChange::Create, &type, std::get<std::int64_t>(cells[0]), {}}, "", {}, std::string_view(wholeRecord));
+    rows->flush();
+    journal->flush();
 }
 
 // A journal cell is a JSON scalar; field '' is the whole record: before = removed, after = restored.

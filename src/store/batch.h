@@ -44,7 +44,9 @@ public:
 
     void update(const RecordChange& r);
     void remove(const RecordChange& r);
-    void restore(const EntityType& type, const std::string& wholeRecord);
+    // Brings back all records of a type that an earlier revision removed.
+    void restoreRemoved(const EntityType& type, std::int64_t revision);
+    static constexpr std::string_view removal = "field = '' AND before IS NOT NULL AND after IS NULL";     // a journal row that tells of one
     void write(const RecordChange& r, std::string_view field, const Cell& before, const Cell& after);
 private:
     Creator& wholeCreator(const EntityType& type);

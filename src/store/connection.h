@@ -48,8 +48,8 @@ public:
 
 struct Dialect {
     std::string_view id, small, whole, real, text, link, blob, tableEnd;    // column types
-    std::string_view exactReal, exactRealEnd;                               // round a column: a double as JSON without losing bits
-    std::string_view scalar, scalarEnd;                                     // any other column as JSON scalar
+    std::string_view scalar{}, scalarEnd{};                                  // round a column: its value as JSON, doubles without losing bits
+    std::string_view jsonMembers{}, jsonFilledMembers{};                    // functions that do so for many columns at once, or empty
     std::string_view among, amongEnd, ids, idsEnd;                          // behind a column: is one of a list of ids, given as one text
     bool lateReferences = false;    // a link's column can be made only when the table that it points to is there
     bool cheapIndexes = true;       // an index may be dropped and made again in a load without stopping colleagues

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 constexpr Dialect postgres{
     .id = "BIGINT PRIMARY KEY", .small = "SMALLINT", .whole = "BIGINT", .real = "DOUBLE PRECISION", .text = "TEXT COLLATE \"C\"", .link = "BIGINT",
     .blob = "BYTEA", .tableEnd = "",
-    .exactReal = "COALESCE(to_json(", .exactRealEnd = ")::text, 'null')", .scalar = "COALESCE(to_json(", .scalarEnd = ")::text, 'null')",
+    .scalar = "COALESCE(to_json(", .scalarEnd = ")::text, 'null')",
     .among = " IN (SELECT unnest(CAST(CAST(", .amongEnd = " AS TEXT) AS BIGINT[])))", .ids = "{", .idsEnd = "}",
     .lateReferences = true, .cheapIndexes = false};
 

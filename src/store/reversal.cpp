@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "store/reversal.h"
+#include "store/bulk_load.h"
 #include "store/schema_sync.h"
 #include "store/values.h"
+#include "store/whole_record.h"
 
 namespace tilth {
 namespace {
@@ -23,17 +25,6 @@ Reversible newest(Connection& db, const std::string& actor, const char* which) {
     auto row = db.query("SELECT id, label, created FROM revision r WHERE actor = $1 AND " + std::string(which) + " AND " + holding +
                         " ORDER BY seq DESC LIMIT 1", cells);
     return read(*row);
-}
-// Put together by ||, because functions take too few arguments for a wide table.
-std::string wholeAsJson(const EntityType& type, const Dialect& sql) {
-    std::string object = "'{' || ";
-    for (const std::string& c : columnsOf(type)) {
-        const Field* f = type.find(c);
-        const bool exact = f && f->type == Type::Decimal;
-        object.append(object.size() > 8 ? " || ',\"" : "'\"").append(c).append("\":' || ");
-        object.append(exact ? sql.exactReal : sql.scalar).append("t.").append(sqlName(c)).append(exact ? sql.exactRealEnd : sql.scalarEnd);
-    }
-    return object + " || '}'";
 }
 std::string bound(std::vector<Cell>& cells, const Cell& cell) {
     cells.push_back(cell);
@@ -68,6 +59,7 @@ std::string Appeared::on(std::string_view alias, std::string_view id, std::vecto
 
 Reverser::Kept Reverser::reverse(const Reversible& what) {
     findAppeared(what);
+    restoreRemoved(what.id);
     reverseChanges(what.id);
     for (const Appeared& records : m_appeared) {
         keepChangedSince(what.id, records);
@@ -90,20 +82,29 @@ const Appeared* Reverser::appeared(std::string_view type) const {
     return nullptr;
 }
 
+// First of all: nothing else of this revision concerns these records yet.
+void Reverser::restoreRemoved(std::int64_t revision) {
+    std::map<std::string, std::int64_t> removed;
+    const Cell cells[]{revision};
+    for (auto c = m_db.query("SELECT entity, COUNT(*) FROM change WHERE rev = $1 AND " + std::string(Batch::removal) + " GROUP BY entity", cells); c->next();)
+        removed[std::string(c->text(0))] = c->whole(1);
+    BulkLoad load(m_db, m_schema, removed);
+    for (auto& [name, count] : removed) m_batch.restoreRemoved(type(name), revision);
+    load.finish();
+}
 void Reverser::reverseChanges(std::int64_t revision) {
     struct Line { std::string entity, field, before, after; std::int64_t id; };
     std::vector<Line> lines;
     const Cell cells[]{revision};
-    for (auto c = m_db.stream("SELECT entity, field, before, after, id FROM change WHERE rev = $1 AND before IS NOT NULL ORDER BY entity, id", cells); c->next();)
+    for (auto c = m_db.stream("SELECT entity, field, before, after, id FROM change WHERE rev = $1 AND field <> '' ORDER BY entity, id", cells); c->next();)
         lines.push_back({std::string(c->text(0)), std::string(c->text(1)), std::string(c->text(2)), std::string(c->text(3)), c->whole(4)});
     for (const Line& l : lines) {
         const EntityType& t = type(l.entity);
-        if (l.field.empty() && l.after.empty()) m_batch.restore(t, l.before);
-        else if (const Field* f = t.find(l.field)) {
-            const Edit back{f, value(Json::parse(l.after), f->type), value(Json::parse(l.before), f->type)};
-            try { m_batch.update({RecordChange::Update, &t, l.id, {back}}); }
-            catch (const Conflict&) { m_kept[l.entity].insert(l.id); }
-        }
+        const Field* f = t.find(l.field);
+        if (!f) continue;
+        const Edit back{f, value(Json::parse(l.after), f->type), value(Json::parse(l.before), f->type)};
+        try { m_batch.update({RecordChange::Update, &t, l.id, {back}}); }
+        catch (const Conflict&) { m_kept[l.entity].insert(l.id); }
     }
 }
 

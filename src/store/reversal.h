@@ -36,6 +36,7 @@ private:
     const EntityType& type(std::string_view name) const;
     void findAppeared(const Reversible& what);
     const Appeared* appeared(std::string_view type) const;
+    void restoreRemoved(std::int64_t revision);
     void reverseChanges(std::int64_t revision);
     void keepChangedSince(std::int64_t revision, const Appeared& records);
     std::vector<std::int64_t> reversalsSince(std::int64_t revision);

@@ -21,7 +21,7 @@ constexpr std::size_t keptStatements = 400;
 constexpr Dialect sqlite{
     .id = "INTEGER PRIMARY KEY", .small = "INTEGER", .whole = "INTEGER", .real = "REAL", .text = "TEXT", .link = "INTEGER",
     .blob = "BLOB", .tableEnd = " STRICT",
-    .exactReal = "lower(quote(", .exactRealEnd = "))", .scalar = "json_quote(", .scalarEnd = ")",
+    .jsonMembers = "tilth_members", .jsonFilledMembers = "tilth_filled_members",
     .among = " IN (SELECT value FROM json_each(", .amongEnd = "))", .ids = "[", .idsEnd = "]"};
 
 class SqliteSink final : public RowSink {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/sqlite_file.h"
 #include "store/sqlite_guard.h"
+#include "store/sqlite_json.h"
 #include "store/sqlite_statement.h"
 #include <filesystem>
 #include <sys/stat.h>
@@ -61,6 +62,7 @@ void configure(sqlite3* db) {
     for (int flag : {SQLITE_DBCONFIG_DEFENSIVE, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, SQLITE_DBCONFIG_ENABLE_FKEY})
         check(db, sqlite3_db_config(db, flag, 1, nullptr));
     check(db, sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr));
+    check(db, addJsonFunctions(db));
     sqlite3_limit(db, SQLITE_LIMIT_LENGTH, 64 << 20);
     sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 0);
     for (auto pragma : {"synchronous = FULL", "wal_autocheckpoint = 0", "cell_size_check = ON", "mmap_size = 0", "journal_size_limit = 67108864", "cache_size = -16000"})
