@@ -35,77 +35,112 @@ public:
         : m_workspace(workspace), m_store(store), m_batch(batch), m_news(news), m_model(workspace.model()), m_lead(store.schema().of<Lead>()) {}
 
     void run() {
-        m_leads = concerned();
-        if (m_leads.empty()) return;
-        m_fits = readFits();
-        for (std::int64_t lead : m_leads)
-            if (!m_fits.contains(lead)) m_store.scores().remove(lead);
+        m_ids = concerned();
+        if (m_ids.empty()) return;
+        m_leads.assign(m_ids.size(), {});
+        readFits();
+        readArmed();
+        if (m_ids.size() > many) m_newRows = m_store.scores().newRows();
+        removeGone();
         readTouches();
-        for (std::int64_t lead : m_leads)
-            if (m_fits.contains(lead) && !m_scored.contains(lead)) keep(lead, accumulate(m_model, {}, m_workspace.now()), std::nullopt);
+        const Accumulators untouched = accumulate(m_model, {}, m_workspace.now());
+        for (std::size_t i = 0; i < m_leads.size(); ++i)
+            if (m_leads[i].fit && !m_leads[i].scored) keep(i, untouched, std::nullopt);
+        if (m_newRows) m_newRows->flush();
     }
 
 private:
+    // What is known of the lead m_ids[i].
+    struct Known {
+        std::optional<Fit> fit;                 // none: there is no such lead (any more)
+        std::optional<bool> armed;              // none: it has no kept row
+        bool scored = false;
+    };
+
     bool modelChanged() const { return m_news.touched.contains("score_model") || m_news.created.contains("score_model"); }
 
-    std::set<std::int64_t> concerned() {
+    std::vector<std::int64_t> concerned() {
         if (modelChanged()) return allLeads();
         const EntityType& touch = m_store.schema().of<Touch>();
-        std::set<std::int64_t> leads = m_store.linkedThrough(m_news, touch, touch.at("lead"));
-        if (const auto at = m_news.touched.find("lead"); at != m_news.touched.end()) leads.insert(at->second.begin(), at->second.end());
-        const auto made = m_store.createdIds(m_news, m_lead);
-        leads.insert(made.begin(), made.end());
+        std::vector<std::int64_t> leads = m_store.createdIds(m_news, m_lead);
+        const std::set<std::int64_t> touched = m_store.linkedThrough(m_news, touch, touch.at("lead"));
+        leads.insert(leads.end(), touched.begin(), touched.end());
+        if (const auto at = m_news.touched.find("lead"); at != m_news.touched.end()) leads.insert(leads.end(), at->second.begin(), at->second.end());
+        std::ranges::sort(leads);
+        leads.erase(std::unique(leads.begin(), leads.end()), leads.end());
         return leads;
     }
-    std::set<std::int64_t> allLeads() {
-        std::set<std::int64_t> leads;
-        m_store.scan(m_lead, {}, [&](std::int64_t id, auto) { leads.insert(leads.end(), id); return true; });
+    std::vector<std::int64_t> allLeads() {
+        std::vector<std::int64_t> leads;
+        m_store.scan(m_lead, {}, [&](std::int64_t id, auto) { leads.push_back(id); return true; });
         return leads;
     }
-    std::unordered_map<std::int64_t, Fit> readFits() {
-        std::unordered_map<std::int64_t, Fit> fits;
+    // Nearly all questions come in the order of ids, so the next place is tried first.
+    std::optional<std::size_t> placeOf(std::int64_t lead) {
+        if (m_next >= m_ids.size() || m_ids[m_next] != lead) {
+            const auto at = std::ranges::lower_bound(m_ids, lead);
+            if (at == m_ids.end() || *at != lead) return {};
+            m_next = static_cast<std::size_t>(at - m_ids.begin());
+        }
+        return m_next++;
+    }
+
+    void readFits() {
         const auto& fields = m_model.fields;
+        FitRun run(m_model);
+        std::span<const Cell> current;
+        const FitView view = [&](const Field& f) {
+            const auto at = std::ranges::find(fields, &f);
+            return at == fields.end() ? Value{} : valueOf(current[static_cast<std::size_t>(at - fields.begin())]);
+        };
         const auto each = [&](std::int64_t id, std::span<const Cell> cells) {
-            if (!m_leads.contains(id)) return true;
-            fits.emplace(id, fitOf(m_model, [&](const Field& f) {
-                const auto at = std::ranges::find(fields, f.key, &Field::key);
-                return at == fields.end() ? Value{} : valueOf(cells[static_cast<std::size_t>(at - fields.begin())]);
-            }));
+            current = cells;
+            if (const auto place = placeOf(id)) m_leads[*place].fit = run.of(view);
             return true;
         };
-        const std::vector<std::int64_t> ids(m_leads.begin(), m_leads.end());
-        if (ids.size() > many) m_store.scan(m_lead, fields, each);
-        else m_store.scanIds(m_lead, fields, ids, each);
-        return fits;
+        if (m_ids.size() > many) m_store.scan(m_lead, fields, each);
+        else m_store.scanIds(m_lead, fields, m_ids, each);
+    }
+    void readArmed() {
+        m_store.scores().armed(m_ids, [&](std::int64_t lead, bool armed) {
+            if (const auto place = placeOf(lead)) m_leads[*place].armed = armed;
+        });
+    }
+    void removeGone() {
+        const auto gone = [](const Known& lead) { return !lead.fit && lead.armed; };
+        if (m_ids.size() > many && std::ranges::any_of(m_leads, gone)) return m_store.scores().removeOrphans();
+        for (std::size_t i = 0; i < m_leads.size(); ++i)
+            if (gone(m_leads[i])) m_store.scores().remove(m_ids[i]);
     }
     void readTouches() {
         const EntityType& touch = m_store.schema().of<Touch>();
         TouchStream stream(m_model, m_workspace.now());
         std::int64_t current = 0;
-        const auto flush = [&] { if (current && m_fits.contains(current)) keep(current, stream.sums(), stream.sums().lastTouch ? std::optional{stream.sums().lastAt} : std::nullopt); };
-        const std::vector<std::int64_t> ids(m_leads.begin(), m_leads.end());
-        m_store.scanLinked(touch, touchFieldsOf(touch), touch.at("lead"), touch.at("at"), ids.size() > many ? std::span<const std::int64_t>{} : ids,
+        std::optional<std::size_t> place;
+        const auto flush = [&] { if (place && m_leads[*place].fit) keep(*place, stream.sums(), stream.sums().lastTouch ? std::optional{stream.sums().lastAt} : std::nullopt); };
+        m_store.scanLinked(touch, touchFieldsOf(touch), touch.at("lead"), touch.at("at"), m_ids.size() > many ? std::span<const std::int64_t>{} : m_ids,
             [&](std::int64_t lead, std::int64_t id, std::span<const Cell> cells) {
-                if (!m_leads.contains(lead)) return;
-                if (lead != current) { flush(); current = lead; stream.restart(); }
-                stream.add(eventOf(id, cells));
+                if (lead != current) { flush(); current = lead; place = placeOf(lead); stream.restart(); }
+                if (place) stream.add(eventOf(id, cells));
             });
         flush();
     }
 
-    void keep(std::int64_t lead, const Accumulators& sums, std::optional<Time> lastTouch) {
-        m_scored.insert(lead);
-        const Fit& fit = m_fits.at(lead);
+    void keep(std::size_t place, const Accumulators& sums, std::optional<Time> lastTouch) {
+        Known& known = m_leads[place];
+        known.scored = true;
+        const std::int64_t lead = m_ids[place];
+        const Fit& fit = *known.fit;
         const Score score = freshScore(m_model, fit, sums, scoringDay(m_workspace.now()));
-        const auto before = m_store.scores().find(lead);
-        const bool armed = decide(lead, score, before ? before->armed : true, lastTouch);
+        const bool armed = decide(lead, score, known.armed.value_or(true), lastTouch);
         const bool nothing = !fit.points && !fit.matched && !lastTouch && !score.mql && armed;
-        if (nothing && before) m_store.scores().remove(lead);
+        if (nothing && known.armed) m_store.scores().remove(lead);
         if (nothing) return;
         const auto day = [](Date d) { return std::int64_t{d.time_since_epoch().count()}; };
         ScoreRow row{lead, m_workspace.modelId(), fit.points, score.engagement, score.grade, armed, day(sums.refDay), {}, packedRow(m_model, fit, sums)};
         if (sums.dueDay) row.dueDay = day(*sums.dueDay);
-        m_store.scores().write(row);
+        if (m_newRows && !known.armed) ScoreTable::add(*m_newRows, row);
+        else m_store.scores().write(row);
     }
     // Whether the next upward crossing opens a hand-off; opens the one that is due, in this revision.
     bool decide(std::int64_t lead, const Score& score, bool armed, std::optional<Time> lastTouch) {
@@ -140,8 +175,10 @@ private:
     const News& m_news;
     const CompiledModel& m_model;
     const EntityType& m_lead;
-    std::set<std::int64_t> m_leads, m_scored;
-    std::unordered_map<std::int64_t, Fit> m_fits;
+    std::vector<std::int64_t> m_ids;            // ascending
+    std::vector<Known> m_leads;                 // of each id
+    std::size_t m_next = 0;
+    std::unique_ptr<RowSink> m_newRows;         // where there are many
 };
 
 }

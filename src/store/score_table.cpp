@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/score_table.h"
+#include <array>
 
 namespace tilth {
 namespace {
@@ -9,7 +10,14 @@ ScoreRow read(Cursor& row) {
     if (!row.null(7)) r.dueDay = row.whole(7);
     return r;
 }
+const std::array<std::string, 9> columns{"lead", "model", "fit", "engagement", "grade", "armed", "ref_day", "due_day", "sums"};
 const std::string select = "SELECT lead, model, fit, engagement, grade, armed, ref_day, due_day, sums FROM lead_score";
+constexpr std::size_t fewIds = 1024;            // more are cheaper read as one range
+
+using RowCells = std::array<Cell, 9>;
+RowCells cellsOf(const ScoreRow& r) {
+    return {r.lead, r.model, r.fit, r.engagement, std::string_view(r.grade), std::int64_t{r.armed}, r.refDay, r.dueDay ? Cell{*r.dueDay} : Cell{}, Blob{r.sums}};
+}
 
 }
 
@@ -23,13 +31,21 @@ std::vector<ScoreRow> ScoreTable::all() {
     for (auto row = m_db.stream(select + " ORDER BY lead", {}); row->next();) rows.push_back(read(*row));
     return rows;
 }
+void ScoreTable::armed(std::span<const std::int64_t> leads, const std::function<void(std::int64_t, bool)>& tell) {
+    if (leads.empty()) return;
+    const std::string some = leads.size() > fewIds ? std::string() : listOf(m_db.dialect(), leads);
+    const Cell range[]{leads.front(), leads.back()}, list[]{std::string_view(some)};
+    const std::string where = some.empty() ? "lead BETWEEN $1 AND $2" : among(m_db.dialect(), "lead", 1);
+    auto row = m_db.stream("SELECT lead, armed FROM lead_score WHERE " + where + " ORDER BY lead", some.empty() ? Cells(range) : Cells(list));
+    while (row->next()) tell(row->whole(0), row->whole(1) != 0);
+}
 void ScoreTable::write(const ScoreRow& r) {
-    const Cell cells[]{r.lead, r.model, r.fit, r.engagement, std::string_view(r.grade), std::int64_t{r.armed}, r.refDay,
-                       r.dueDay ? Cell{*r.dueDay} : Cell{}, Blob{r.sums}};
     m_db.run("INSERT INTO lead_score (lead, model, fit, engagement, grade, armed, ref_day, due_day, sums) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) "
              "ON CONFLICT (lead) DO UPDATE SET model = excluded.model, fit = excluded.fit, engagement = excluded.engagement, grade = excluded.grade, "
-             "armed = excluded.armed, ref_day = excluded.ref_day, due_day = excluded.due_day, sums = excluded.sums", cells);
+             "armed = excluded.armed, ref_day = excluded.ref_day, due_day = excluded.due_day, sums = excluded.sums", cellsOf(r));
 }
+std::unique_ptr<RowSink> ScoreTable::newRows() { return m_db.insertInto("lead_score", columns); }
+void ScoreTable::add(RowSink& rows, const ScoreRow& row) { rows.add(cellsOf(row)); }
 void ScoreTable::remove(std::int64_t lead) {
     const Cell cells[]{lead};
     m_db.run("DELETE FROM lead_score WHERE lead = $1", cells);

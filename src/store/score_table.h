@@ -23,7 +23,11 @@ public:
     explicit ScoreTable(Connection& db) : m_db(db) {}
     std::optional<ScoreRow> find(std::int64_t lead);
     std::vector<ScoreRow> all();                // by lead id
+    // Of those leads that have a row: whether they are armed. Ids ascending; told ascending as well.
+    void armed(std::span<const std::int64_t> leads, const std::function<void(std::int64_t lead, bool armed)>& tell);
     void write(const ScoreRow& row);            // inside the revision's transaction
+    std::unique_ptr<RowSink> newRows();         // for many leads that have none yet
+    static void add(RowSink& rows, const ScoreRow& row);
     void remove(std::int64_t lead);
     void removeOrphans();                       // rows of leads that are gone
 private:

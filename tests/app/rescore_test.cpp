@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// Scores of very many leads at once: the same as one by one, gone with the undo, back with the redo.
+#include "app/leads.h"
+#include "core/model/lead.h"
+#include "core/model/touch.h"
+#include "support/app_workspace.h"
+#include <algorithm>
+
+using namespace tilth;
+using namespace tilth::test;
+
+namespace {
+
+constexpr std::int64_t someLeads = 5'200;       // more than the scores of which are asked for one by one
+
+class RescoreTest : public AppTest {
+protected:
+    Lead numbered(std::int64_t n) {
+        Lead lead;
+        lead.id = workspace->store().newId();
+        lead.name = "Lead " + std::to_string(n);
+        lead.company = n % 3 ? "Acme" : "";
+        lead.title = n % 7 ? "Engineer" : "CEO";
+        if (n % 2) lead.employees = n;
+        return lead;
+    }
+    Touch touchOf(std::int64_t lead, std::int64_t n) {
+        Touch touch;
+        touch.id = workspace->store().newId();
+        touch.lead = Link{lead};
+        touch.kind = n % 2 ? TouchKind::Form : TouchKind::PageView;
+        touch.at = workspace->now() - std::chrono::hours(n % 900);
+        touch.detail = "/pricing";
+        return touch;
+    }
+    // Leads and touches of every fourth one in one revision.
+    void loadLeads() {
+        ASSERT_TRUE(workspace->store().commitMany("Import", [&](Batch& batch) -> Result<Done> {
+            for (std::int64_t n = 0; n < someLeads; ++n) {
+                const Lead lead = numbered(n);
+                batch.create(workspace->type<Lead>(), lead);
+                ids.push_back(lead.id);
+                for (std::int64_t t = 0; n % 4 == 0 && t < 3; ++t) batch.create(workspace->type<Touch>(), touchOf(lead.id, n + t));
+            }
+            return Done{};
+        }));
+    }
+    std::string scores() {
+        std::string all;
+        for (const ScoreRow& r : workspace->store().scores().all())
+            all.append(std::to_string(r.lead)).append(" ").append(std::to_string(r.fit)).append(" ").append(std::to_string(r.engagement)).append(" ").append(r.grade).append(r.armed ? " armed\n" : "\n");
+        return all;
+    }
+    std::vector<std::int64_t> ids;
+};
+
+}
+
+TEST_P(RescoreTest, ManyAtOnceAreScoredAsOneByOne) {
+    loadLeads();
+    for (std::int64_t n = 0; n < someLeads; n += 97) {
+        const std::int64_t lead = ids[static_cast<std::size_t>(n)];
+        const auto row = workspace->store().scores().find(lead);
+        const auto wanted = scoreLead(*workspace, lead, workspace->now());
+        ASSERT_TRUE(wanted);
+        EXPECT_EQ(row ? row->fit : 0, wanted->score.fit) << n;
+        EXPECT_EQ(row ? row->engagement : 0, wanted->score.engagement) << n;
+    }
+}
+TEST_P(RescoreTest, UndoTakesTheScoresAlongAndRedoBringsTheSame) {
+    loadLeads();
+    const std::string before = scores();
+    EXPECT_GT(std::ranges::count(before, '\n'), someLeads / 2);
+    ASSERT_TRUE(workspace->store().undo());
+    EXPECT_EQ(scores(), "");
+    ASSERT_TRUE(workspace->store().redo());
+    EXPECT_EQ(scores(), before);
+    EXPECT_TRUE(workspace->store().faults().empty());
+}
+TEST_P(RescoreTest, ScoringAllAgainChangesNothing) {
+    loadLeads();
+    const std::string before = scores();
+    ASSERT_TRUE(rescoreAll(*workspace));
+    EXPECT_EQ(scores(), before);
+}
+
+TILTH_ON_BOTH_DATABASES(RescoreTest);
