@@ -128,7 +128,7 @@ void RowImporter::read(const FieldPlan& plan, std::string_view text, Entity& rec
     const Field& f = *plan.field;
     if (f.type == Type::Link) return readLink(plan, text, record, row, issues);
     if (f.type == Type::Choice) {
-        if (const Choice* choice = matchChoice(f, text)) f.put(record, std::int64_t{choice - f.choices.data()});
+        if (const Choice* choice = choiceNamed(f, text)) f.put(record, std::int64_t{choice - f.choices.data()});
         else if (!intoNotes(m_type, record, f, text))
             issues.push_back({static_cast<std::size_t>(row.line), std::string(f.key), std::string(text), std::string("This is no ").append(f.label).append(" that Tilth knows; see 'tilthctl types ").append(m_type.name).append("'.")});
         return;
@@ -138,6 +138,14 @@ void RowImporter::read(const FieldPlan& plan, std::string_view text, Entity& rec
     if (!isEmpty(*value)) f.put(record, *value);
 }
 
+const Choice* RowImporter::choiceNamed(const Field& field, std::string_view text) {
+    constexpr std::size_t mostWords = 1'000;
+    std::pair<const Field*, std::string> word{&field, text};
+    if (const auto at = m_choices.find(word); at != m_choices.end()) return at->second;
+    const Choice* choice = matchChoice(field, text);
+    if (m_choices.size() < mostWords) m_choices.emplace(std::move(word), choice);
+    return choice;
+}
 Result<Value> RowImporter::parse(const FieldPlan& plan, std::string_view text, const Entity& record) const {
     switch (plan.field->type) {
     case Type::Flag: return valueOf(parseFlag(text));
@@ -149,7 +157,9 @@ Result<Value> RowImporter::parse(const FieldPlan& plan, std::string_view text, c
         CellFormat format = plan.format;        // a day or wall-clock time is meant where the workspace lives
         const auto at = parseTime(text, format);
         if (!at || !*at) return valueOf(at);
-        format.zoneMinutes = static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(m_workspace.zone().offsetAt(**at)).count());
+        const auto minutes = static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(m_workspace.zone().offsetAt(**at)).count());
+        if (minutes == format.zoneMinutes) return valueOf(at);
+        format.zoneMinutes = minutes;
         return valueOf(parseTime(text, format));
     }
     default: return Value{std::string(text)};

@@ -25,6 +25,7 @@ private:
     std::optional<std::string_view> textFor(const FieldPlan& plan, const Row& row) const;
     Record draft(const Row& row, std::vector<ImportIssue>& issues);
     void read(const FieldPlan& plan, std::string_view text, Entity& record, const Row& row, std::vector<ImportIssue>& issues);
+    const Choice* choiceNamed(const Field& field, std::string_view text);
     Result<Value> parse(const FieldPlan& plan, std::string_view text, const Entity& record) const;
     void readLink(const FieldPlan& plan, std::string_view text, Entity& record, const Row& row, std::vector<ImportIssue>& issues);
     std::vector<std::string_view> linkTexts(const FieldPlan& plan, std::string_view first, const Row& row) const;
@@ -44,6 +45,7 @@ private:
     OnMatch m_onMatch;
     LinkResolver m_links;
     std::unordered_map<std::string, std::int64_t> m_existing;       // key -> record, also those of this file
+    std::map<std::pair<const Field*, std::string>, const Choice*> m_choices;       // words met so far: a file repeats few
     std::vector<Later> m_later;
     std::vector<std::pair<const Field*, std::string>> m_draftLater;
     std::string m_lastKey;

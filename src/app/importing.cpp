@@ -50,7 +50,7 @@ public:
         const auto begin = std::chrono::steady_clock::now();
         m_result.unmapped = m_plan.unmapped;
         std::map<std::string, std::int64_t> expected;
-        if (const std::int64_t rows = countRows(); rows) expected[m_request.type] = rows;
+        if (const std::int64_t rows = guessedRows(); rows) expected[m_request.type] = rows;
         const auto revision = m_workspace.store().commitMany("Import " + m_request.type, [this](Batch& batch) { return write(batch); }, expected);
         if (!revision && !(m_request.dryRun && m_dry)) return revision.error();
         m_result.revision = revision ? *revision : 0;
@@ -62,10 +62,14 @@ public:
         return std::move(m_result);
     }
 private:
-    std::int64_t countRows() const {
+    // From the first rows and how far they go into the file: reading all of it once more would cost more than it is worth.
+    std::int64_t guessedRows() const {
+        constexpr std::int64_t looked = 1'000;
         std::int64_t rows = 0;
-        for (auto reader = m_file.rows(); reader->next();) ++rows;
-        return rows;
+        const auto reader = m_file.rows();
+        while (rows < looked && reader->next()) ++rows;
+        const double share = reader->progress();
+        return rows < looked || share <= 0 ? rows : static_cast<std::int64_t>(static_cast<double>(rows) / std::min(share, 1.0));
     }
     Result<Done> write(Batch& batch) {
         RowImporter importer(m_workspace, batch, m_plan, m_request.onMatch);

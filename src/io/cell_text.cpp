@@ -69,9 +69,13 @@ std::string foldedCell(std::string_view cell) {
     out.reserve(cell.size());
     for (std::size_t at = 0; at < cell.size();) {
         const char c = cell[at];
+        if (static_cast<unsigned char>(c) < 0x80) {
+            out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c < ' ' ? ' ' : c;
+            ++at;
+            continue;
+        }
         const CodePoint point = codePointAt(cell, at);
-        if (static_cast<unsigned char>(c) < 0x80) out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c < ' ' ? ' ' : c;
-        else appendFolded(out, point.value, cell.substr(at, point.length));
+        appendFolded(out, point.value, cell.substr(at, point.length));
         at += point.length;
     }
     return out;
