@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>tilth::CalendarBar</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilth::CalendarPage</name>
     <message numerus="yes">
         <source>%n moved</source>

@@ -446,6 +446,15 @@
         <source>Other calendars</source>
         <translation>其他日历</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a clash, with whom</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Calendar file</name>
@@ -4430,6 +4439,14 @@
         <source>The last day is before the first.</source>
         <translation>最后一天早于第一天。</translation>
     </message>
+    <message>
+        <source>There are no days without conflicts within a year.</source>
+        <translation>一年内没有无冲突的日期。</translation>
+    </message>
+    <message>
+        <source>There is nothing to plan: that year has these campaigns already, or the year before has none.</source>
+        <translation>没有可规划的活动：该年已有这些活动，或上一年没有活动。</translation>
+    </message>
 </context>
 <context>
     <name>ScoreModel</name>
@@ -5578,6 +5595,12 @@
         <source>Campaigns without dates</source>
         <translation>未排期的活动</translation>
     </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n 处冲突</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tilth::CalendarPage</name>
@@ -5652,6 +5675,30 @@
     <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>To the next days without conflicts</source>
+        <translation>移到下一个无冲突的日期</translation>
+    </message>
+    <message>
+        <source>Take its dates away</source>
+        <translation>取消排期</translation>
+    </message>
+    <message>
+        <source>New campaign on %1</source>
+        <translation>在 %1 新建营销活动</translation>
+    </message>
+    <message>
+        <source>Moved to the next days without conflicts</source>
+        <translation>已移到下一个无冲突的日期</translation>
+    </message>
+    <message>
+        <source>%1 is planned</source>
+        <translation>%1 年已规划</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/schedule.h"
+#include "app/campaign_records.h"
 #include "app/records.h"
+#include "core/campaign/moving.h"
 #include "core/model/activity.h"
 #include "core/model/campaign.h"
 #include "core/model/campaign_item.h"
@@ -32,10 +34,9 @@ void place(Workspace&, Deal& deal, const Days& days) { deal.closeDate = days ? s
 
 // It stays as far from its campaign as it is now.
 void place(Workspace& workspace, CampaignItem& item, const Days& days) {
+    const CampaignItem before = item;
     item.day = days ? std::optional(days->first) : std::nullopt;
-    const auto campaign = workspace.store().find<Campaign>(item.campaign.id);
-    const auto from = !campaign ? std::nullopt : item.offsetFrom == OffsetFrom::Start ? campaign->startsOn : campaign->endsOn;
-    item.offsetDays = from && item.day ? std::optional<std::int64_t>(daysBetween(*from, *item.day)) : std::nullopt;
+    if (const auto campaign = workspace.store().find<Campaign>(item.campaign.id)) item = settled(item, &before, *campaign);
 }
 
 template <class E> void placeAs(Workspace& workspace, Entity& record, const Days& days) { place(workspace, static_cast<E&>(record), days); }
@@ -55,7 +56,7 @@ Result<const Placing*> placingOf(const Rescheduled& record) {
     return &*found;
 }
 
-Result<Done> addPlaced(Workspace& workspace, ChangeSet& change, const Rescheduled& record, const std::optional<LaneEdit>& lane) {
+Result<Done> addPlaced(Workspace& workspace, ChangeSet& change, ChangeSet& followers, const Rescheduled& record, const std::optional<LaneEdit>& lane) {
     const auto placing = placingOf(record);
     if (!placing) return placing.error();
     const EntityType& type = *workspace.store().schema().find(record.type);
@@ -64,16 +65,24 @@ Result<Done> addPlaced(Workspace& workspace, ChangeSet& change, const Reschedule
     const Record now = type.copy(**before);
     (*placing)->put(workspace, *now, record.days);
     if (const Field* field = lane ? type.find(lane->key) : nullptr) field->put(*now, lane->value);
+    if (const auto settled = settleCampaignRecord(workspace, type, before->get(), *now); !settled) return settled.error();
     change.update(type, **before, *now);
-    return Done{};
+    return addFollowers(workspace, followers, type, **before, *now);
+}
+
+// Items of a campaign go along, but for those that are moved themselves.
+void addOthers(ChangeSet& change, const ChangeSet& followers, std::span<const Rescheduled> records) {
+    for (const RecordChange& follower : followers.records)
+        if (std::ranges::find(records, follower.id, &Rescheduled::id) == records.end()) change.records.push_back(follower);
 }
 
 }
 
 Result<std::int64_t> reschedule(Workspace& workspace, std::span<const Rescheduled> records, const std::optional<LaneEdit>& lane) {
-    ChangeSet change{TR("Change", "Move on the calendar")};
+    ChangeSet change{TR("Change", "Move on the calendar")}, followers;
     for (const Rescheduled& record : records)
-        if (const auto added = addPlaced(workspace, change, record, lane); !added) return added.error();
+        if (const auto added = addPlaced(workspace, change, followers, record, lane); !added) return added.error();
+    addOthers(change, followers, records);
     return change.empty() ? Result<std::int64_t>(std::int64_t{0}) : workspace.commit(change);
 }
 

@@ -107,6 +107,25 @@ TEST_P(ScheduleTest, AnItemKeepsItsPlaceInItsCampaign) {
     EXPECT_EQ(workspace->store().find<CampaignItem>(id)->offsetDays, 3);
 }
 
+TEST_P(ScheduleTest, OpenItemsGoAlongUnlessTheyAreMovedThemselves) {
+    const auto spring = addCampaign(day("2026-03-09"), day("2026-03-20"));
+    const auto addItem = [&](const char* title, const char* on) {
+        CampaignItem item;
+        item.title = title;
+        item.campaign = Link{spring};
+        item.day = day(on);
+        return *addRecord(*workspace, workspace->type<CampaignItem>(), item);
+    };
+    const auto mailing = addItem("Mailing", "2026-03-10"), post = addItem("Post", "2026-03-12");
+    const std::string before = state();
+    const std::vector<Rescheduled> moves{{"campaign_item", post, range("2026-03-30", "2026-03-30")}, {"campaign", spring, range("2026-03-16", "2026-03-27")}};
+    const auto revision = reschedule(*workspace, moves);
+    ASSERT_TRUE(revision) << revision.error().text;
+    EXPECT_EQ(workspace->store().find<CampaignItem>(mailing)->day, day("2026-03-17"));
+    EXPECT_EQ(workspace->store().find<CampaignItem>(post)->day, day("2026-03-30"));
+    expectReversible(before);
+}
+
 TEST_P(ScheduleTest, WhatHasNoDaysIsRefused) {
     const Record deal = newRecord(*workspace, workspace->type<Deal>());
     static_cast<Deal&>(*deal).name = "Fleet";

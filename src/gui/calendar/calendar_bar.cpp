@@ -19,12 +19,13 @@ namespace tilth {
 namespace {
 
 constexpr std::array pinnable{AxisUnit::Day, AxisUnit::Week, AxisUnit::Term, AxisUnit::Month, AxisUnit::Season, AxisUnit::Quarter, AxisUnit::Year, AxisUnit::FiscalYear, AxisUnit::Holiday};
+constexpr int mostConflicts = 30;           // in the menu
 
 }
 
 CalendarBar::CalendarBar(QWidget* parent)
     : QWidget(parent), m_title(makeLabel({}, theme::Type::Title, theme::Tone::Normal, this)), m_date(new DateEdit(this)), m_lanes(new QWidget(this)), m_by(new ChoiceBox(m_lanes)),
-      m_unit(new ChoiceBox(m_lanes)), m_layersButton(new QToolButton(this)) {
+      m_unit(new ChoiceBox(m_lanes)), m_layersButton(new QToolButton(this)), m_conflicts(new QToolButton(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::s2);
@@ -33,6 +34,8 @@ CalendarBar::CalendarBar(QWidget* parent)
     row->addStretch(1);
     makeLanes();
     row->addWidget(m_lanes);
+    makeConflicts();
+    row->addWidget(m_conflicts);
     makeLayers();
     row->addWidget(m_layersButton);
 }
@@ -109,6 +112,31 @@ void CalendarBar::makeLayers() {
     m_strips = addSwitch(menu, tr("Budget and people"), true, &CalendarBar::partsChanged);
     m_tray = addSwitch(menu, tr("Campaigns without dates"), false, &CalendarBar::partsChanged);
     m_timelineOnly += {m_free, m_holidays, m_retail, m_fiscal, m_strips, m_tray};
+}
+
+void CalendarBar::makeConflicts() {
+    m_conflicts->setObjectName(QStringLiteral("conflicts"));
+    m_conflicts->setIcon(theme::icon(QStringLiteral("triangle-alert"), theme::Tone::Danger));
+    m_conflicts->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_conflicts->setPopupMode(QToolButton::InstantPopup);
+    m_conflicts->setFocusPolicy(Qt::StrongFocus);
+    m_conflicts->setMenu(new QMenu(m_conflicts));
+    m_conflicts->hide();
+}
+
+void CalendarBar::setConflicts(const QList<CalendarEntry>& entries, Date today) {
+    int count = 0;
+    m_conflicts->menu()->clear();
+    for (const CalendarEntry& entry : entries) {
+        if (entry.conflict.isEmpty() || !entry.record.days) continue;
+        if (++count > mostConflicts) continue;
+        QString words = entry.title + QStringLiteral(" · ") + spanText(*entry.record.days, today) + QStringLiteral(" · ") + entry.conflict.section(QLatin1Char('\n'), 0, 0);
+        QAction* action = m_conflicts->menu()->addAction(theme::icon(entry.icon), words.replace(QLatin1Char('&'), QLatin1String("&&")));
+        connect(action, &QAction::triggered, this, [this, number = entry.number] { emit conflictChosen(number); });
+    }
+    m_conflicts->setText(tr("%n conflict(s)", nullptr, count));
+    m_conflicts->setAccessibleName(m_conflicts->text());
+    m_conflicts->setVisible(count > 0);
 }
 
 ShownLayers CalendarBar::layers() const {

@@ -33,6 +33,8 @@ public:
     void setToday(const QDate& today);
     void focusDate();
     void setTitle(const QString& title);
+    /// Entries that clash, listed by a button that is there while there are any.
+    void setConflicts(const QList<CalendarEntry>& entries, Date today);
 
     bool trayShown() const;
     bool stripsShown() const;
@@ -45,6 +47,7 @@ signals:
     void todayWanted();
     void dayWanted(const QDate& day);
     void zoomed(int by);
+    void conflictChosen(qint64 number);
     void layersChanged();
     void lanesChanged();            ///< grouping or unit
     void partsChanged();            ///< tray, strips, marks behind the bars
@@ -53,6 +56,7 @@ private:
     void makeNavigation();
     void makeLanes();
     void makeLayers();
+    void makeConflicts();
     QAction* addSwitch(QMenu* menu, const QString& name, bool on, void (CalendarBar::*changed)());
 
     QLabel* m_title;
@@ -61,6 +65,7 @@ private:
     ChoiceBox* m_by;
     ChoiceBox* m_unit;
     QToolButton* m_layersButton;
+    QToolButton* m_conflicts;
     std::array<QAction*, calendarLayers> m_layers{};
     QAction *m_tray = nullptr, *m_strips = nullptr, *m_free = nullptr, *m_holidays = nullptr, *m_retail = nullptr, *m_fiscal = nullptr;
     QList<QAction*> m_timelineOnly;

@@ -22,6 +22,7 @@ SeasonPage::SeasonPage(Desk& desk, QWidget* parent) : CalendarView(parent), m_de
     auto* row = new QHBoxLayout;
     row->addWidget(makeLabel(tr("Campaigns by the solar term in which they start"), theme::Type::Body, theme::Tone::Secondary, this));
     row->addStretch(1);
+    m_plan->setObjectName(QStringLiteral("plan_next_year"));
     m_plan->setIcon(theme::icon(QStringLiteral("calendar-plus")));
     row->addWidget(m_plan);
     column->addLayout(row);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/calendar_content.h"
+#include "app/campaigns.h"
 #include "app/records.h"
 #include "core/calendar/solar_terms.h"
 #include "core/model/activity.h"
@@ -83,6 +84,7 @@ bool isDone(const DatedRecord& record) {
 struct Looks {
     StageBook stages;
     const std::vector<std::string>& channels;
+    std::multimap<std::int64_t, QString> conflicts;
     int colorOf(const DatedRecord& record) const {
         const bool ours = record.layer == DatedRecord::Campaigns || record.layer == DatedRecord::CampaignItems;
         const auto at = std::ranges::lower_bound(channels, record.channel);
@@ -91,10 +93,11 @@ struct Looks {
     }
 };
 
-CalendarEntry entryOf(Desk& desk, const CalendarRows& rows, const DatedRecord& record, qint64 number, const Looks& looks) {
+CalendarEntry entryOf(Desk& desk, const DatedRecord& record, qint64 number, const Looks& looks) {
     QStringList conflicts;
     if (record.layer == DatedRecord::Campaigns)
-        for (auto at = std::ranges::lower_bound(rows.conflicts, record.id, {}, &std::pair<std::int64_t, QString>::first); at != rows.conflicts.end() && at->first == record.id; ++at) conflicts.push_back(at->second);
+        for (auto [at, end] = looks.conflicts.equal_range(record.id); at != end; ++at) conflicts.push_back(at->second);
+    conflicts.removeDuplicates();
     return {.number = number, .record = record, .title = toQt(record.title), .icon = iconOf(record), .status = statusOf(desk, record, looks.stages), .conflict = conflicts.join(QLatin1Char('\n')),
             .category = looks.colorOf(record), .done = isDone(record)};
 }
@@ -125,16 +128,82 @@ const CalendarEntry* CalendarContent::find(qint64 number) const {
 
 CalendarRows readCalendar(Workspace& workspace, const DateRange& days, bool) {
     const unsigned weekStart = workspace.setting("week_start") == "sunday" ? 7 : 1;
-    return {datedRecords(workspace, days), undatedRecords(workspace), PlanDays(workspace.today(), weekStart, monthSetting(workspace), termsIn(days), {}), channelsOf(workspace), {}};
+    return {datedRecords(workspace, days), undatedRecords(workspace), PlanDays(workspace.today(), weekStart, monthSetting(workspace), termsIn(days), {}), channelsOf(workspace)};
 }
 
-CalendarContent contentOf(Desk& desk, const CalendarRows& rows, const ShownLayers& shown) {
+CalendarClashes readClashes(Workspace& workspace) {
+    const Date today = workspace.today();
+    const DateRange days{addMonths(today, -1), addMonths(today, 24)};
+    return {clashesIn(workspace, days), clashRules(workspace, days)};
+}
+
+QString clashWords(Desk& desk, const Clash& clash, std::int64_t about) {
+    QStringList names;
+    if (clash.item) names.push_back(toQt(titleOf(desk.reading(), "campaign_item", clash.item)));
+    if (const std::int64_t other = clash.campaign == about ? clash.other : clash.campaign) names.push_back(toQt(titleOf(desk.reading(), "campaign", other)));
+    if (!clash.name.empty()) names.push_back(toQt(clash.name));
+    const QString reason = translated("Clash", clash.reason());
+    return names.isEmpty() ? reason : Words::tr("%1: %2", "a clash, with whom").arg(reason, names.join(Words::tr(", ")));
+}
+
+namespace {
+
+// A clash of two is told at both.
+std::multimap<std::int64_t, QString> wordsByCampaign(Desk& desk, const std::vector<Clash>& clashes) {
+    std::multimap<std::int64_t, QString> words;
+    for (const Clash& clash : clashes)
+        for (const std::int64_t about : {clash.campaign, clash.other})
+            if (about) words.emplace(about, clashWords(desk, clash, about));
+    return words;
+}
+
+Campaign plannedOf(const DatedRecord& record, const DateRange& days) {
+    Campaign campaign;
+    campaign.id = record.id;
+    campaign.channel = record.channel;
+    campaign.audience = record.audience;
+    campaign.status = static_cast<CampaignStatus>(record.choice);
+    campaign.owner = Link{record.owner};
+    campaign.product = Link{record.product};
+    campaign.parent = Link{record.parent};
+    campaign.startsOn = days.first;
+    campaign.endsOn = days.last;
+    return campaign;
+}
+
+bool mayClash(const DatedRecord& a, const DatedRecord& b) {
+    return (!a.audience.empty() && a.audience == b.audience) || (a.product && a.product == b.product) || (a.owner && a.owner == b.owner);
+}
+
+}
+
+// Only those campaigns count that have something in common with one that is moved.
+QStringList clashesAfter(Desk& desk, const CalendarContent& content, const CalendarClashes& clashes, const QList<std::pair<qint64, DateRange>>& moves) {
+    std::map<std::int64_t, DateRange> moved;
+    QList<const DatedRecord*> movers;
+    for (const auto& [number, days] : moves)
+        if (const CalendarEntry* entry = content.find(number); entry && entry->record.layer == DatedRecord::Campaigns) moved[entry->record.id] = days, movers.push_back(&entry->record);
+    std::vector<Campaign> planned;
+    for (const CalendarEntry& entry : content.entries) {
+        if (entry.record.layer != DatedRecord::Campaigns || !std::ranges::any_of(movers, [&](const DatedRecord* m) { return mayClash(*m, entry.record); })) continue;
+        const auto at = moved.find(entry.record.id);
+        planned.push_back(plannedOf(entry.record, at == moved.end() ? *entry.record.days : at->second));
+    }
+    QStringList words;
+    for (const Clash& clash : conflictsOf(planned, {}, clashes.rules))
+        for (const std::int64_t about : {clash.campaign, clash.other})
+            if (moved.contains(about)) words.push_back(clashWords(desk, clash, about));
+    words.removeDuplicates();
+    return words;
+}
+
+CalendarContent contentOf(Desk& desk, const CalendarRows& rows, const CalendarClashes& clashes, const ShownLayers& shown) {
     CalendarContent content{std::make_shared<PlanDays>(rows.plan)};
-    const Looks looks{StageBook(desk.reading()), rows.channels};
+    const Looks looks{StageBook(desk.reading()), rows.channels, wordsByCampaign(desk, clashes.found)};
     qint64 number = 0;
     for (const DatedRecord& record : rows.records)
-        if (++number; shown[static_cast<std::size_t>(record.layer)]) content.entries.push_back(entryOf(desk, rows, record, number, looks));
-    for (const DatedRecord& record : rows.undated) content.undated.push_back(entryOf(desk, rows, record, ++number, looks));
+        if (++number; shown[static_cast<std::size_t>(record.layer)]) content.entries.push_back(entryOf(desk, record, number, looks));
+    for (const DatedRecord& record : rows.undated) content.undated.push_back(entryOf(desk, record, ++number, looks));
     return content;
 }
 

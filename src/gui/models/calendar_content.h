@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What all views of the calendar show: dated records in words, the plan's days, groups. Made once, read by every view.
 #pragma once
+#include "core/campaign/clashes.h"
 #include "gui/models/dated_records.h"
 #include "gui/models/plan_days.h"
 
@@ -33,8 +34,13 @@ struct CalendarRows {
     std::vector<DatedRecord> records{}, undated{};
     PlanDays plan{};
     std::vector<std::string> channels{};                            // of all campaigns, by name: each has its colour
-    std::vector<std::pair<std::int64_t, QString>> conflicts{};      // campaign, sentence; by campaign
 };
+/// What stands in the way of campaigns from a month before today on; found after the records: it takes longer.
+struct CalendarClashes {
+    std::vector<Clash> found{};
+    ClashRules rules{};
+};
+CalendarClashes readClashes(Workspace& workspace);
 /// Everything that touches the days; names of days in Chinese or English.
 CalendarRows readCalendar(Workspace& workspace, const DateRange& days, bool inChinese);
 
@@ -42,7 +48,11 @@ CalendarRows readCalendar(Workspace& workspace, const DateRange& days, bool inCh
 QString layerName(DatedRecord::Layer layer);
 /// Layers that are shown; statuses and stages in words.
 using ShownLayers = std::array<bool, calendarLayers>;
-CalendarContent contentOf(Desk& desk, const CalendarRows& rows, const ShownLayers& shown);
+CalendarContent contentOf(Desk& desk, const CalendarRows& rows, const CalendarClashes& clashes, const ShownLayers& shown);
+/// What a clash says beside the campaign that it is about.
+QString clashWords(Desk& desk, const Clash& clash, std::int64_t about);
+/// Clashes that campaigns would have on other days: (number, days) of those that are moved.
+QStringList clashesAfter(Desk& desk, const CalendarContent& content, const CalendarClashes& clashes, const QList<std::pair<qint64, DateRange>>& moves);
 
 /// By what the lanes of a timeline are.
 enum class Grouping { Channel, Owner, Product, Territory, Status, Parent };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/calendar_page.h"
+#include "app/campaigns.h"
 #include "app/schedule.h"
 #include "gui/bridge/ask.h"
 #include "gui/bridge/desk.h"
@@ -16,10 +17,13 @@
 #include "gui/calendar/year_page.h"
 #include "gui/forms/quick_add.h"
 #include "gui/timeline/timeline_pane.h"
+#include "gui/widgets/cell_roles.h"
 #include "gui/widgets/page_head.h"
+#include "gui/theme/icons.h"
 #include "gui/widgets/plain.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -94,6 +98,7 @@ void CalendarPage::makeBar() {
     connect(m_bar, &CalendarBar::todayWanted, this, [this] { view()->goTo(toQt(desk().reading().today())); });
     connect(m_bar, &CalendarBar::dayWanted, this, [this](const QDate& day) { view()->goTo(day); });
     connect(m_bar, &CalendarBar::zoomed, this, [this](int by) { m_timeline->pane()->view()->zoomBy(by); });
+    connect(m_bar, &CalendarBar::conflictChosen, this, &CalendarPage::showBar);
     connect(m_bar, &CalendarBar::layersChanged, this, &CalendarPage::showContent);
     connect(m_bar, &CalendarBar::lanesChanged, this, &CalendarPage::showParts);
     connect(m_bar, &CalendarBar::partsChanged, this, &CalendarPage::showParts);
@@ -107,6 +112,13 @@ void CalendarPage::makeViews() {
         connectView(made);
     }
     m_timeline = qobject_cast<TimelinePage*>(m_views.front());
+    TimelineView* bars = m_timeline->pane()->view();
+    connect(bars, &TimelineView::menuWanted, this, &CalendarPage::openMenu);
+    bars->setCheck([this](const QList<BarMove>& moves) {
+        QList<std::pair<qint64, DateRange>> there;
+        for (const BarMove& move : moves) there.push_back({move.id, move.days});
+        return clashesAfter(desk(), m_content, m_clashes, there);
+    });
 }
 
 void CalendarPage::connectView(CalendarView* shown) {
@@ -117,6 +129,7 @@ void CalendarPage::connectView(CalendarView* shown) {
     connect(shown, &CalendarView::moved, this, &CalendarPage::move);
     connect(shown, &CalendarView::unscheduled, this, &CalendarPage::unschedule);
     connect(shown, &CalendarView::dayWanted, m_bar, &CalendarBar::focusDate);
+    if (const auto* seasons = qobject_cast<SeasonPage*>(shown)) connect(seasons, &SeasonPage::nextYearWanted, this, &CalendarPage::planYear);
     if (const auto* year = qobject_cast<YearPage*>(shown)) connect(year, &YearPage::dayChosen, this, &CalendarPage::lookAt);
 }
 
@@ -162,14 +175,26 @@ void CalendarPage::load() {
         m_loaded = days;
         m_any = true;
         showContent();
+        readConflicts();
+    });
+}
+
+// They come later: nobody waits for them.
+void CalendarPage::readConflicts() {
+    desk().open().count(this, [](Workspace& workspace) -> Result<CalendarClashes> { return readClashes(workspace); }, [this](Result<CalendarClashes> clashes) {
+        if (!clashes) return;
+        const bool differ = clashes->found != m_clashes.found;
+        m_clashes = std::move(*clashes);
+        if (differ) showContent();
     });
 }
 
 void CalendarPage::showContent() {
     if (!m_any) return;
-    m_content = contentOf(desk(), m_rows, m_bar->layers());
+    m_content = contentOf(desk(), m_rows, m_clashes, m_bar->layers());
     view()->show(m_content);
     m_bar->setTitle(view()->title());
+    m_bar->setConflicts(m_content.entries, m_content.plan->today());
     showHint();
 }
 
@@ -202,13 +227,85 @@ void CalendarPage::open(qint64 number) {
     if (const CalendarEntry* entry = m_content.find(number)) desk().openRecord(std::string(recordTypeOf(entry->record.layer)), entry->record.id);
 }
 
+// The timeline at a bar.
+void CalendarPage::showBar(qint64 number) {
+    const CalendarEntry* entry = m_content.find(number);
+    if (!entry || !entry->record.days) return;
+    choose(0);
+    view()->goTo(toQt(entry->record.days->first));
+    m_timeline->pane()->view()->select(number);
+    m_timeline->pane()->view()->setFocus();
+}
+
+void CalendarPage::openMenu(const QPoint& global, const QDate& day) {
+    TimelineView* bars = m_timeline->pane()->view();
+    const qint64 number = bars->indexAt(bars->viewport()->mapFromGlobal(global)).data(CellIdRole).toLongLong();
+    const CalendarEntry* entry = m_content.find(number);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu, this](const char* icon, const QString& text, auto act) { connect(menu->addAction(theme::icon(QString::fromLatin1(icon)), text), &QAction::triggered, this, act); };
+    if (entry) add("arrow-up-right", tr("Open"), [this, number] { open(number); });
+    if (entry && entry->record.layer == DatedRecord::Campaigns) {
+        add("calendar-plus", tr("To the next days without conflicts"), [this, number] { moveToFreeDays(number); });
+        add("x", tr("Take its dates away"), [this, number] { unschedule({number}); });
+    }
+    add("plus", tr("New campaign on %1").arg(daysText({fromQt(day), fromQt(day)}, *m_content.plan)), [this, day] { planOn(day); });
+    menu->popup(global);
+}
+
+void CalendarPage::moveToFreeDays(qint64 number) {
+    const CalendarEntry* entry = m_content.find(number);
+    if (!entry) return;
+    desk().change(tr("Moved to the next days without conflicts"), [id = entry->record.id](Workspace& workspace) -> Result<std::int64_t> {
+        const auto days = freeSlot(workspace, id);
+        if (!days) return Error{Error::NotFound, TR("Schedule", "There are no days without conflicts within a year.")};
+        return *days ? moveCampaign(workspace, id, *days) : Result<std::int64_t>(std::int64_t{0});
+    });
+}
+
+// What it will be is said before nothing is asked: one undo takes it back.
+void CalendarPage::planYear(int year) {
+    desk().change(tr("%1 is planned").arg(year), [year](Workspace& workspace) -> Result<std::int64_t> {
+        const auto plan = planNextYear(workspace, {.year = year});
+        if (!plan) return plan.error();
+        if (!plan->revision) return Error{Error::NotFound, TR("Schedule", "There is nothing to plan: that year has these campaigns already, or the year before has none.")};
+        return plan->revision;
+    });
+}
+
+namespace {
+
+// By how many days all of them go, when all are campaigns that go equally far and keep their length.
+std::optional<int> commonMove(const std::vector<Rescheduled>& changed, const std::vector<DateRange>& before) {
+    std::optional<int> by;
+    for (std::size_t i = 0; i < changed.size(); ++i) {
+        const int days = daysBetween(before[i].first, changed[i].days->first);
+        if (changed[i].type != "campaign" || daysBetween(before[i].last, changed[i].days->last) != days || by.value_or(days) != days) return std::nullopt;
+        by = days;
+    }
+    return by;
+}
+
+}
+
+// Whole campaigns go with all that is below them.
 void CalendarPage::move(const QList<BarMove>& moves, const QString& laneKey, const QVariant& laneValue) {
     std::vector<Rescheduled> changed;
+    std::vector<DateRange> before;
     for (const BarMove& bar : moves)
-        if (const CalendarEntry* entry = m_content.find(bar.id)) changed.push_back({std::string(recordTypeOf(entry->record.layer)), entry->record.id, bar.days});
+        if (const CalendarEntry* entry = m_content.find(bar.id)) {
+            changed.push_back({std::string(recordTypeOf(entry->record.layer)), entry->record.id, bar.days});
+            before.push_back(entry->record.days.value_or(bar.days));
+        }
     const std::optional<LaneEdit> lane = laneKey.isEmpty() ? std::nullopt : std::optional(LaneEdit{fromQt(laneKey), valueOf(laneValue)});
     const QString said = moves.size() == 1 ? tr("Moved to %1").arg(daysText(moves.front().days, *m_content.plan)) : tr("%n moved", nullptr, static_cast<int>(moves.size()));
-    desk().change(said, [changed, lane](Workspace& workspace) { return reschedule(workspace, changed, lane); });
+    const auto by = lane ? std::nullopt : commonMove(changed, before);
+    desk().change(said, [changed, lane, by](Workspace& workspace) -> Result<std::int64_t> {
+        if (!by || !*by) return reschedule(workspace, changed, lane);
+        std::vector<std::int64_t> ids;
+        for (const Rescheduled& record : changed) ids.push_back(record.id);
+        return moveCampaigns(workspace, ids, *by);
+    });
 }
 
 void CalendarPage::unschedule(const QList<qint64>& numbers) {

@@ -50,6 +50,11 @@ private:
     void move(const QList<BarMove>& moves, const QString& laneKey, const QVariant& laneValue);
     void unschedule(const QList<qint64>& numbers);
     void exportView();
+    void readConflicts();
+    void showBar(qint64 number);
+    void openMenu(const QPoint& global, const QDate& day);
+    void moveToFreeDays(qint64 number);
+    void planYear(int year);
 
     PageHead* m_head;
     QuickAdd* m_quickAdd;
@@ -60,6 +65,7 @@ private:
     QList<CalendarView*> m_views;
     DateRange m_loaded{};
     CalendarRows m_rows;
+    CalendarClashes m_clashes;
     CalendarContent m_content;
     bool m_any = false;                     // something was loaded
     QTimer m_reload;

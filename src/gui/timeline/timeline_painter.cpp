@@ -231,10 +231,13 @@ const TimelinePainter::Text& TimelinePainter::textOf(std::size_t row, int part, 
     return *m_texts.insert(key, laid);
 }
 
-void TimelinePainter::paintGhost(QPainter& painter, const QRect& box, const PlanBar& item) const {
+void TimelinePainter::paintGhost(QPainter& painter, const QRect& box, const PlanBar& item, bool wrong) const {
     const theme::Colors& c = theme::colors();
-    theme::drawBox(painter, box, theme::blend(c.surface, c.accent, 0.22), c.accent, 2, corner);
-    theme::drawText(painter, box.adjusted(theme::s2, 0, -theme::s1, 0), item.title, theme::Type::Caption, c.text);
+    const QColor edge = wrong ? c.danger : c.accent;
+    const int side = theme::iconSize - 3, shift = wrong && box.width() > leastForIcon ? side + theme::s1 : 0;
+    theme::drawBox(painter, box, theme::blend(c.surface, edge, 0.22), edge, 2, corner);
+    if (shift) theme::drawIcon(painter, {box.x() + theme::s2, box.center().y() + 1 - side / 2, side, side}, QStringLiteral("triangle-alert"), c.danger);
+    theme::drawText(painter, box.adjusted(theme::s2 + shift, 0, -theme::s1, 0), item.title, theme::Type::Caption, c.text);
 }
 
 }

@@ -19,8 +19,8 @@ public:
 
     /// Everything inside the area and nothing outside of it; the painter is clipped by the caller.
     void paint(QPainter& painter, const QRect& area, const TimelineScene& scene, const IsSelected& isSelected);
-    /// A bar where it would come to lie.
-    void paintGhost(QPainter& painter, const QRect& box, const PlanBar& item) const;
+    /// A bar where it would come to lie; wrong: it would clash there.
+    void paintGhost(QPainter& painter, const QRect& box, const PlanBar& item, bool wrong) const;
     /// Texts and skins are kept: to be called when items, fonts or colours change.
     void forget();
     /// More bars than this in sight are drawn as density.

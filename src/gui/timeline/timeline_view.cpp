@@ -240,7 +240,7 @@ void TimelineView::paintOverlay(QPainter& painter) const {
     if (hasFocus() && currentIndex().isValid() && theme::focusByKeys(this)) theme::drawRing(painter, visualRect(currentIndex()).adjusted(-1, -1, 1, 1), 4);
     if (m_drag.kind == Drag::Band) theme::drawBox(painter, m_drag.shown, {}, theme::colors().accent, 1, 0);
     if (m_drag.kind == Drag::Bars)
-        for (const BarMove& move : m_drag.to) m_painter.paintGhost(painter, ghostOf(move), m_scene.items[m_model->rowOf(move.id)]);
+        for (const BarMove& move : m_drag.to) m_painter.paintGhost(painter, ghostOf(move), m_scene.items[m_model->rowOf(move.id)], !m_drag.wrong.isEmpty());
     if (m_planned >= 0) theme::drawBox(painter, m_drag.shown, {}, theme::colors().accent, 2, 4);
 }
 

@@ -31,6 +31,9 @@ public:
     void setLayers(const TimelineLayers& layers);
     /// A unit of the axis that overrides what the scale asks for; none: the scale's.
     void setPinnedUnit(std::optional<AxisUnit> unit);
+    /// What would be wrong with a drag that ended now, in words; asked at each step to another day.
+    using Check = std::function<QStringList(const QList<BarMove>&)>;
+    void setCheck(Check check) { m_check = std::move(check); }
     /// Where bars lose their dates when they are dropped there, while it is visible.
     void setTray(QWidget* tray) { m_tray = tray; }
     std::optional<AxisUnit> pinnedUnit() const { return m_scene.pinned; }
@@ -110,6 +113,7 @@ private:
         QList<BarMove> of{}, to{};
         int lane = -1;
         QRect shown{};                      // what is drawn over the bars
+        QStringList wrong{};                // of `to`
     };
     struct Key {
         int key;
@@ -157,6 +161,7 @@ private:
 
     TimelineModel* m_model = nullptr;
     QWidget* m_tray = nullptr;
+    Check m_check;
     TimelineScene m_scene;
     TimelinePainter m_painter;
     DateRange m_range{};

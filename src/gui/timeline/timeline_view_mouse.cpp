@@ -4,6 +4,7 @@
 
 #include "gui/bridge/wording.h"
 #include "gui/widgets/cell_roles.h"
+#include "gui/widgets/plain.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -100,10 +101,11 @@ void TimelineView::dragTo(const QPoint& point, Qt::KeyboardModifiers with) {
     const DateRange there = dragged(taken, m_drag.hit.part, by, rules);
     const int days = m_drag.hit.part == BarPart::End ? daysBetween(taken.last, there.last) : daysBetween(taken.first, there.first);
     const DragRules along{AxisUnit::Day, rules.keepWorkingDays, m_axisRules, m_isWorking};
-    m_drag.to.clear();
+    const QList<BarMove> before = std::exchange(m_drag.to, {});
     for (const BarMove& bar : m_drag.of) m_drag.to.push_back({bar.id, bar.days == taken ? there : dragged(bar.days, m_drag.hit.part, days, along)});
     const int lane = laneUnder(point);
     m_drag.lane = m_drag.hit.part == BarPart::Middle && lane != m_scene.layout.bars()[m_drag.hit.bar].lane ? lane : -1;
+    if (m_check && m_drag.to != before) m_drag.wrong = m_check(m_drag.to);
     showGhosts(point);
 }
 
@@ -131,7 +133,9 @@ void TimelineView::showGhosts(const QPoint& point) {
     setOverlay(ghostBounds());
     const qint64 id = m_scene.items[static_cast<qsizetype>(m_drag.hit.bar)].id;
     const auto move = std::ranges::find(m_drag.to, id, &BarMove::id);
-    if (move != m_drag.to.end()) QToolTip::showText(viewport()->mapToGlobal(point + QPoint(theme::s3, theme::s5)), daysText(move->days, *m_scene.plan).toHtmlEscaped(), this);
+    if (move == m_drag.to.end()) return;
+    const QString text = (QStringList(daysText(move->days, *m_scene.plan)) + m_drag.wrong.mid(0, 3)).join(QLatin1Char('\n'));
+    QToolTip::showText(viewport()->mapToGlobal(point + QPoint(theme::s3, theme::s5)), plainTip(text), this);
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event) {

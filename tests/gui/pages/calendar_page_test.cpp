@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The calendar page over a workspace: views, layers, moves with undo, the tray, files; week starts, year ends, lanes.
 #include "core/model/activity.h"
+#include "core/model/campaign_item.h"
 #include "gui/bridge/wording.h"
 #include "gui/calendar/agenda_model.h"
 #include "gui/calendar/calendar_bar.h"
@@ -18,6 +19,8 @@
 
 #include <QFile>
 #include <QImage>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -117,6 +120,66 @@ TEST_F(CalendarPageTest, keysMoveABarAndItStaysSelected) {
     ASSERT_TRUE(lasts(fair, "2026-06-02", "2026-06-04"));
     ASSERT_TRUE(until([&] { return bars()->items()->items().value(bars()->items()->rowOf(numberOf("Fair"))).days.first == day("2026-06-02"); }));
     EXPECT_EQ(bars()->selectedIds(), (QList<qint64>{numberOf("Fair")}));
+}
+
+TEST_F(CalendarPageTest, whatACampaignIsMadeOfGoesAlong) {
+    CampaignItem item;
+    item.title = "Mailing";
+    item.campaign = Link{spring};
+    item.day = day("2026-05-20");
+    const auto id = *addRecord(*workspace, workspace->type<CampaignItem>(), item);
+    emit bars()->moved({{numberOf("Spring sale"), range("2026-05-25", "2026-06-05")}}, -1);
+    ASSERT_TRUE(lasts(spring, "2026-05-25", "2026-06-05"));
+    EXPECT_EQ(workspace->store().find<CampaignItem>(id)->day, day("2026-05-27"));
+    desk->undo();
+    ASSERT_TRUE(lasts(spring, "2026-05-18", "2026-05-29"));
+    EXPECT_EQ(workspace->store().find<CampaignItem>(id)->day, day("2026-05-20"));
+}
+
+TEST_F(CalendarPageTest, conflictsAreListedAndSaidAtTheBar) {
+    for (const char* name : {"Mail one", "Mail two"}) {
+        Campaign mail;
+        mail.name = name;
+        mail.channel = "Email";
+        mail.audience = "Students";
+        mail.startsOn = day("2026-06-20");
+        mail.endsOn = day("2026-06-21");
+        ASSERT_TRUE(addRecord(*workspace, workspace->type<Campaign>(), mail));
+    }
+    auto* button = page->findChild<QToolButton*>(QStringLiteral("conflicts"));
+    ASSERT_TRUE(until([&] { return button->isVisible(); }));
+    ASSERT_EQ(button->menu()->actions().size(), 2);
+    EXPECT_TRUE(button->menu()->actions().constFirst()->text().contains(QStringLiteral("The same audience"))) << button->menu()->actions().constFirst()->text().toStdString();
+    const QModelIndex bar = bars()->model()->index(bars()->items()->rowOf(numberOf("Mail one")), 0);
+    EXPECT_TRUE(bar.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("conflict: "))) << bar.data(Qt::AccessibleTextRole).toString().toStdString();
+    button->menu()->actions().constFirst()->trigger();
+    EXPECT_EQ(bars()->selectedIds().size(), 1);
+}
+
+TEST_F(CalendarPageTest, aDragTellsWhatItWouldClashWith) {
+    CalendarClashes clashes;
+    CalendarContent content;
+    for (const std::int64_t id : {1, 2}) {
+        DatedRecord record{DatedRecord::Campaigns, id, "Mail " + std::to_string(id), range(id == 1 ? "2026-06-01" : "2026-08-01", id == 1 ? "2026-06-05" : "2026-08-05")};
+        record.channel = "Email";
+        record.audience = "Students";
+        content.entries.push_back({.number = id, .record = record});
+    }
+    EXPECT_TRUE(clashesAfter(*desk, content, clashes, {{1, range("2026-06-08", "2026-06-12")}}).isEmpty());
+    EXPECT_EQ(clashesAfter(*desk, content, clashes, {{1, range("2026-07-28", "2026-08-01")}}).size(), 1);
+}
+
+TEST_F(CalendarPageTest, theNextYearIsPlannedByOneButtonAndOneUndo) {
+    shown<SeasonBoard>(Seasons);
+    ASSERT_TRUE(until([&] { return std::ranges::any_of(page->findChild<SeasonBoard*>()->seasonSlots(), [](const SeasonSlot& s) { return !s.now.isEmpty(); }); }));
+    page->findChild<QPushButton*>(QStringLiteral("plan_next_year"))->click();
+    const auto in2027 = [&] {
+        const auto all = workspace->store().findAll<Campaign>();
+        return std::ranges::count_if(all, [](const auto& c) { return c->startsOn && *c->startsOn >= day("2027-01-01"); });
+    };
+    ASSERT_TRUE(until([&] { return in2027() == 2; }));
+    desk->undo();
+    EXPECT_TRUE(until([&] { return in2027() == 0; }));
 }
 
 TEST_F(CalendarPageTest, theMonthMovesAndStretchesByMouseAndKeys) {
