@@ -5,6 +5,8 @@
 #include "gui/timeline/axis_text.h"
 #include "gui/widgets/choice_box.h"
 #include "gui/widgets/date_edit.h"
+#include "gui/widgets/elided_label.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/plain.h"
 
 #include <QAction>
@@ -24,20 +26,20 @@ constexpr int mostConflicts = 30;           // in the menu
 }
 
 CalendarBar::CalendarBar(QWidget* parent)
-    : QWidget(parent), m_title(makeLabel({}, theme::Type::Title, theme::Tone::Normal, this)), m_date(new DateEdit(this)), m_lanes(new QWidget(this)), m_by(new ChoiceBox(m_lanes)),
-      m_unit(new ChoiceBox(m_lanes)), m_layersButton(new QToolButton(this)), m_conflicts(new QToolButton(this)) {
+    : QWidget(parent), m_title(new ElidedLabel({}, theme::Type::Title, theme::Tone::Normal, this)), m_date(new DateEdit(this)), m_controls(new FlowLayout), m_by(new ChoiceBox(this)), m_unit(new ChoiceBox(this)),
+      m_layersButton(new QToolButton(this)), m_conflicts(new QToolButton(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::s2);
     makeNavigation();
-    row->addWidget(m_title);
-    row->addStretch(1);
+    row->addWidget(m_title, 1, Qt::AlignTop);
+    m_controls->setSpacing(theme::s2);
+    row->addLayout(m_controls);
     makeLanes();
-    row->addWidget(m_lanes);
     makeConflicts();
-    row->addWidget(m_conflicts);
     makeLayers();
-    row->addWidget(m_layersButton);
+    m_controls->addWidget(m_conflicts);
+    m_controls->addWidget(m_layersButton);
 }
 
 void CalendarBar::makeNavigation() {
@@ -50,7 +52,7 @@ void CalendarBar::makeNavigation() {
     m_date->setPlaceholderText(tr("Go to a day"));
     setPlainTip(m_date, tr("Go to a day (Ctrl+G)"));
     m_date->setFixedWidth(theme::textHeight() * 8);
-    for (QWidget* part : {static_cast<QWidget*>(back), static_cast<QWidget*>(today), static_cast<QWidget*>(forward), static_cast<QWidget*>(m_date)}) row->addWidget(part);
+    for (QWidget* part : {static_cast<QWidget*>(back), static_cast<QWidget*>(today), static_cast<QWidget*>(forward), static_cast<QWidget*>(m_date)}) row->addWidget(part, 0, Qt::AlignTop);
     connect(back, &QToolButton::clicked, this, [this] { emit turned(-1); });
     connect(forward, &QToolButton::clicked, this, [this] { emit turned(1); });
     connect(today, &QPushButton::clicked, this, &CalendarBar::todayWanted);
@@ -59,28 +61,37 @@ void CalendarBar::makeNavigation() {
     });
 }
 
-void CalendarBar::makeLanes() {
-    auto* row = new QHBoxLayout(m_lanes);
+void CalendarBar::addTimelineControl(QWidget* control) {
+    m_controls->addWidget(control);
+    m_timelineControls.push_back(control);
+}
+
+// A label and its box wrap together.
+void CalendarBar::addLabelled(const QString& words, ChoiceBox* box) {
+    auto* pair = new QWidget(this);
+    auto* row = new QHBoxLayout(pair);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::s2);
-    const auto labelled = [&](const QString& words, ChoiceBox* box) {
-        QLabel* label = makeLabel(words, theme::Type::Body, theme::Tone::Normal, m_lanes);
-        label->setBuddy(box);
-        box->setAccessibleName(QString(words).remove(QRegularExpression(QStringLiteral("\\(&.\\)|&"))));
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        row->addWidget(label);
-        row->addWidget(box);
-    };
+    row->setSpacing(theme::s1);
+    QLabel* label = makeLabel(words, theme::Type::Body, theme::Tone::Normal, pair);
+    label->setBuddy(box);
+    box->setAccessibleName(QString(words).remove(QRegularExpression(QStringLiteral("\\(&.\\)|&"))));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row->addWidget(label);
+    row->addWidget(box);
+    addTimelineControl(pair);
+    connect(box, &ChoiceBox::edited, this, &CalendarBar::lanesChanged);
+}
+
+void CalendarBar::makeLanes() {
     for (std::size_t by = 0; by < groupingCount; ++by) m_by->add(groupingName(static_cast<Grouping>(by)), static_cast<int>(by));
     m_unit->add(tr("By size"), -1);
     for (const AxisUnit unit : pinnable) m_unit->add(unitName(unit), static_cast<int>(unit));
-    labelled(tr("&Lanes"), m_by);
-    labelled(tr("&Unit"), m_unit);
-    for (ChoiceBox* box : {m_by, m_unit}) connect(box, &ChoiceBox::edited, this, &CalendarBar::lanesChanged);
-    auto* smaller = makeIconButton(QStringLiteral("minus"), tr("Show more time"), QStringLiteral("-"), m_lanes);
-    auto* larger = makeIconButton(QStringLiteral("plus"), tr("Show less time"), QStringLiteral("+"), m_lanes);
-    row->addWidget(smaller);
-    row->addWidget(larger);
+    addLabelled(tr("&Lanes"), m_by);
+    addLabelled(tr("&Unit"), m_unit);
+    auto* smaller = makeIconButton(QStringLiteral("minus"), tr("Show more time"), QStringLiteral("-"), this);
+    auto* larger = makeIconButton(QStringLiteral("plus"), tr("Show less time"), QStringLiteral("+"), this);
+    addTimelineControl(smaller);
+    addTimelineControl(larger);
     connect(smaller, &QToolButton::clicked, this, [this] { emit zoomed(-2); });
     connect(larger, &QToolButton::clicked, this, [this] { emit zoomed(2); });
 }
@@ -158,13 +169,13 @@ std::optional<AxisUnit> CalendarBar::unit() const {
 }
 
 void CalendarBar::setTimelineShown(bool shown) {
-    m_lanes->setVisible(shown);
+    for (QWidget* control : m_timelineControls) control->setVisible(shown);
     for (QAction* action : m_timelineOnly) action->setVisible(shown);
 }
 
 void CalendarBar::setToday(const QDate& today) { m_date->setToday(today); }
 void CalendarBar::focusDate() { m_date->setFocus(Qt::ShortcutFocusReason); }
-void CalendarBar::setTitle(const QString& title) { m_title->setText(title); }
+void CalendarBar::setTitle(const QString& title) { m_title->setFullText(title); }
 bool CalendarBar::trayShown() const { return m_tray->isChecked(); }
 bool CalendarBar::stripsShown() const { return m_strips->isChecked(); }
 void CalendarBar::setTrayShown(bool shown) { m_tray->setChecked(shown); }

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
 class QMenu;
 class QToolButton;
 
@@ -15,6 +14,8 @@ namespace tilth {
 
 class ChoiceBox;
 class DateEdit;
+class ElidedLabel;
+class FlowLayout;
 
 class CalendarBar : public QWidget {
     Q_OBJECT
@@ -55,13 +56,16 @@ signals:
 private:
     void makeNavigation();
     void makeLanes();
+    void addLabelled(const QString& words, ChoiceBox* box);
+    void addTimelineControl(QWidget* control);
     void makeLayers();
     void makeConflicts();
     QAction* addSwitch(QMenu* menu, const QString& name, bool on, void (CalendarBar::*changed)());
 
-    QLabel* m_title;
+    ElidedLabel* m_title;
     DateEdit* m_date;
-    QWidget* m_lanes;
+    FlowLayout* m_controls;
+    QList<QWidget*> m_timelineControls;
     ChoiceBox* m_by;
     ChoiceBox* m_unit;
     QToolButton* m_layersButton;

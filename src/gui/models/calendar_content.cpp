@@ -99,7 +99,8 @@ CalendarEntry entryOf(Desk& desk, const DatedRecord& record, qint64 number, cons
         for (auto [at, end] = looks.conflicts.equal_range(record.id); at != end; ++at) conflicts.push_back(at->second);
     conflicts.removeDuplicates();
     return {.number = number, .record = record, .title = toQt(record.title), .icon = iconOf(record), .status = statusOf(desk, record, looks.stages), .conflict = conflicts.join(QLatin1Char('\n')),
-            .category = looks.colorOf(record), .done = isDone(record)};
+            .category = looks.colorOf(record), .done = isDone(record),
+            .isComplete = record.layer == DatedRecord::Campaigns && record.choice == whole(CampaignStatus::Complete)};
 }
 
 unsigned monthSetting(const Workspace& workspace) {

@@ -18,9 +18,10 @@ struct CalendarEntry {
     DatedRecord record{};
     QString title{}, icon{}, status{}, conflict{};
     int category = 0;
-    bool done = false;
-    bool isMovable() const { return record.layer != DatedRecord::OutsideEvents; }
-    bool isStretchable() const { return record.layer == DatedRecord::Campaigns; }
+    bool done = false, isComplete = false;
+    /// What others publish stays, and so does a campaign that has happened.
+    bool isMovable() const { return record.layer != DatedRecord::OutsideEvents && !isComplete; }
+    bool isStretchable() const { return record.layer == DatedRecord::Campaigns && isMovable(); }
 };
 
 struct CalendarContent {

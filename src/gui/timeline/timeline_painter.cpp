@@ -111,6 +111,7 @@ void TimelinePainter::paintLane(QPainter& painter, const QRect& area, const Time
     for (const std::uint32_t bar : scene.layout.visible(lane, scene.daysIn(area.left() - mostBeyond, area.right() + 1))) {
         const QRect box = scene.rectOf(bar);
         const auto next = scene.layout.nextInRow(bar);
+        if (box.right() < 0) continue;                          // words without their bar say nothing
         const int beyond = std::min(mostBeyond, next ? scene.xOf(*next) - box.right() - 1 : mostBeyond);
         if (box.adjusted(0, 0, beyond, 0).intersects(area)) paintBar(painter, scene, {box, scene.items[static_cast<qsizetype>(bar)], bar, isSelected(bar), beyond});
     }

@@ -28,6 +28,7 @@ TimelineView::TimelineView(QWidget* parent) : QListView(parent) {
     viewport()->setAcceptDrops(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setAutoFillBackground(false);
+    setCornerWidget(new QWidget(this));
     m_isWorking = [this](Date day) { return m_scene.plan->isWorking(day); };
 }
 

@@ -64,7 +64,8 @@ QSize FlowLayout::sizeHint() const {
         height = std::max(height, item->sizeHint().height());
         ++shown;
     }
-    return {width + std::max(shown - 1, 0) * spacing(), height};
+    const QMargins margins = contentsMargins();
+    return {width + std::max(shown - 1, 0) * spacing() + margins.left() + margins.right(), height + margins.top() + margins.bottom()};
 }
 
 void FlowLayout::setGeometry(const QRect& rect) {

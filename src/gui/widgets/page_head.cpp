@@ -36,7 +36,7 @@ void PageHead::makeFirstLine() {
     m_title = makeLabel({}, theme::Type::Page, theme::Tone::Normal, this);
     m_title->setMinimumHeight(theme::controlHeight());
     m_switch = new QWidget(this);
-    auto* views = new QHBoxLayout(m_switch);
+    auto* views = new FlowLayout(m_switch);
     views->setContentsMargins(theme::s2, 0, 0, 0);
     views->setSpacing(theme::s1);
     m_switch->hide();
