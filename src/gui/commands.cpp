@@ -55,6 +55,13 @@ constexpr std::array all{
     Command{"key_mail", "", QT_TRANSLATE_NOOP("Command", "Log a mail, in the panel"), "", "M", nullptr},
     Command{"key_task", "", QT_TRANSLATE_NOOP("Command", "Add a task, in the panel"), "", "K", nullptr},
     Command{"key_today", "", QT_TRANSLATE_NOOP("Command", "Today, in the calendar"), "", "T", nullptr},
+    Command{"key_bar_later", "", QT_TRANSLATE_NOOP("Command", "Move the bar later, in the calendar"), "", "Alt+Right", nullptr},
+    Command{"key_bar_earlier", "", QT_TRANSLATE_NOOP("Command", "Move the bar earlier"), "", "Alt+Left", nullptr},
+    Command{"key_bar_longer", "", QT_TRANSLATE_NOOP("Command", "Make the bar longer"), "", "Alt+Shift+Right", nullptr},
+    Command{"key_bar_shorter", "", QT_TRANSLATE_NOOP("Command", "Make the bar shorter"), "", "Alt+Shift+Left", nullptr},
+    Command{"key_zoom", "", QT_TRANSLATE_NOOP("Command", "Show less time, in the timeline"), "", "+", nullptr},
+    Command{"key_unzoom", "", QT_TRANSLATE_NOOP("Command", "Show more time, in the timeline"), "", "-", nullptr},
+    Command{"key_day", "", QT_TRANSLATE_NOOP("Command", "Go to a day, in the timeline"), "", "Ctrl+G", nullptr},
 };
 
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 // How long a timeline of 5,000 campaigns takes to scroll, zoom, lay out and open, offscreen at 1600x900; prints medians.
+#include "core/model/campaign.h"
+#include "gui/bridge/ask.h"
+#include "gui/bridge/desk.h"
 #include "gui/bridge/wording.h"
+#include "gui/pages/calendar_page.h"
 #include "gui/theme/theme.h"
 #include "gui/timeline/timeline_pane.h"
 
@@ -8,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QLocale>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <algorithm>
 #include <cstdio>
 #include <random>
@@ -111,6 +116,42 @@ void measure(int lanes) {
     }
 }
 
+// The whole page over a workspace: from the moment it becomes the current one until its bars are there.
+void measurePage() {
+    QTemporaryDir folder;
+    const WorkspaceOptions options{{}, [] { return std::int64_t{1'773'144'000'000}; }};
+    const std::string place = folder.filePath(QStringLiteral("bench.tilth")).toStdString();
+    auto workspace = Workspace::create(place, {}, options);
+    ChangeSet change{"Bench"};
+    for (const PlanBar& bar : bars(5000, 34)) {
+        Campaign campaign;
+        campaign.id = (*workspace)->store().newId();
+        campaign.name = bar.title.toStdString();
+        campaign.channel = "Channel " + std::to_string(bar.lane);
+        campaign.startsOn = bar.days.first;
+        campaign.endsOn = bar.days.last;
+        change.create((*workspace)->type<Campaign>(), campaign);
+    }
+    if (!(*workspace)->commit(change)) return;
+    workspace->reset();
+    const auto open = OpenWorkspace::open(place, options);
+    DialogAsk ask;
+    Desk desk(**open, ask);
+    Times times;
+    for (int i = 0; i < 7; ++i) {
+        CalendarPage page(desk, nullptr);
+        page.resize(1600, 900);
+        QElapsedTimer timer;
+        timer.start();
+        page.show();
+        page.enter();
+        while (page.findChild<TimelineView*>()->items()->rowCount() == 0 && timer.elapsed() < 5000) QApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
+        paintNow();
+        times.all.push_back(milliseconds(timer));
+    }
+    std::printf("page of 5000 campaigns: open, median %.0f ms, most %.0f\n", times.at(0.5), times.at(1));
+}
+
 }
 
 int main(int argc, char** argv) {
@@ -119,4 +160,5 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     theme::apply(theme::Mode::Light, theme::Density::Comfortable, 1.0, QStringLiteral("en"));
     for (const int lanes : {34, 300}) measure(lanes);
+    measurePage();
 }

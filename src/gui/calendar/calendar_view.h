@@ -28,7 +28,8 @@ signals:
     void titleChanged();
     void daysChanged();                                 // daysWanted() is another range
     void opened(qint64 number);
-    void dayActivated(const QDate& day);
+    /// Something new on that day; in a lane, with its value.
+    void dayActivated(const QDate& day, const QString& laneKey = {}, const QVariant& laneValue = {});
     void moved(const QList<tilth::BarMove>& moves, const QString& laneKey, const QVariant& laneValue);
     void unscheduled(const QList<qint64>& numbers);
     void dayWanted();

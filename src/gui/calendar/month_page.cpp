@@ -34,7 +34,7 @@ MonthPage::MonthPage(QWidget* parent) : CalendarView(parent), m_month(new MonthV
         emit titleChanged();
         emit daysChanged();
     });
-    connect(m_month, &MonthView::dayActivated, this, &CalendarView::dayActivated);
+    connect(m_month, &MonthView::dayActivated, this, [this](const QDate& day) { emit dayActivated(day); });
     connect(m_month, &MonthView::itemActivated, this, &CalendarView::opened);
     connect(m_month, &MonthView::itemMoved, this, [this](qint64 id, const QDate& first, const QDate& last) { emit moved({{id, {fromQt(first), fromQt(last)}}}, {}, {}); });
 }

@@ -52,7 +52,10 @@ void TimelinePage::connectPane() {
     TimelineView* view = m_pane->view();
     connect(view, &TimelineView::moved, this, &TimelinePage::tellMoved);
     connect(view, &TimelineView::opened, this, &CalendarView::opened);
-    connect(view, &TimelineView::dayActivated, this, [this](const QDate& day) { emit dayActivated(day); });
+    connect(view, &TimelineView::dayActivated, this, [this](const QDate& day, int lane) {
+        const CalendarGroup* group = editedBy(lane);
+        emit dayActivated(day, group ? toQt(group->key) : QString(), group ? variantOf(group->value) : QVariant());
+    });
     connect(view, &TimelineView::dayWanted, this, &CalendarView::dayWanted);
     connect(view, &TimelineView::shownChanged, this, &CalendarView::titleChanged);
     connect(view, &TimelineView::planned, this, [this](qint64 id, const QDate& day, int lane) {
@@ -66,10 +69,14 @@ void TimelinePage::connectPane() {
     });
 }
 
+// What a drop on the lane edits; null: nothing.
+const CalendarGroup* TimelinePage::editedBy(int lane) const {
+    return lane >= 0 && lane < m_groups.groups.size() && !m_groups.groups[lane].key.empty() ? &m_groups.groups[lane] : nullptr;
+}
+
 void TimelinePage::tellMoved(const QList<BarMove>& moves, int lane) {
-    const CalendarGroup* group = lane >= 0 && lane < m_groups.groups.size() ? &m_groups.groups[lane] : nullptr;
-    const bool edits = group && !group->key.empty();
-    emit moved(moves, edits ? toQt(group->key) : QString(), edits ? variantOf(group->value) : QVariant());
+    const CalendarGroup* group = editedBy(lane);
+    emit moved(moves, group ? toQt(group->key) : QString(), group ? variantOf(group->value) : QVariant());
 }
 
 void TimelinePage::setGrouping(Grouping by) {

@@ -38,6 +38,7 @@ private:
     void makeStrips();
     void connectPane();
     void lay();
+    const CalendarGroup* editedBy(int lane) const;
     void tellMoved(const QList<BarMove>& moves, int lane);
     TimelineStrip::Values budget(std::span<const AxisCell> cells) const;
     TimelineStrip::Values capacity(std::span<const AxisCell> cells) const;

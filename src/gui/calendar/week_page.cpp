@@ -13,7 +13,7 @@ WeekPage::WeekPage(QWidget* parent) : CalendarView(parent), m_week(new WeekView(
     column->addWidget(m_week);
     setFocusProxy(m_week);
     connect(m_week, &WeekView::opened, this, &CalendarView::opened);
-    connect(m_week, &WeekView::dayActivated, this, &CalendarView::dayActivated);
+    connect(m_week, &WeekView::dayActivated, this, [this](const QDate& day) { emit dayActivated(day); });
     connect(m_week, &WeekView::moved, this, [this](qint64 number, const DateRange& days) { emit moved({{number, days}}, {}, {}); });
 }
 

@@ -2,6 +2,7 @@
 #include "gui/models/calendar_content.h"
 #include "app/campaigns.h"
 #include "app/records.h"
+#include "core/calendar/festivals.h"
 #include "core/calendar/solar_terms.h"
 #include "core/model/activity.h"
 #include "core/model/campaign.h"
@@ -110,13 +111,27 @@ unsigned monthSetting(const Workspace& workspace) {
     return std::clamp(month, 1U, 12U);
 }
 
+int yearNumber(Date day) { return static_cast<int>(std::chrono::year_month_day{day}.year()); }
+
 std::vector<TermDay> termsIn(const DateRange& days) {
     std::vector<TermDay> terms;
-    const auto yearOf = [](Date day) { return static_cast<int>(std::chrono::year_month_day{day}.year()); };
-    for (int year = std::max(yearOf(days.first) - 1, firstAlmanacYear); year <= std::min(yearOf(days.last) + 1, lastAlmanacYear); ++year)
+    for (int year = std::max(yearNumber(days.first) - 1, firstAlmanacYear); year <= std::min(yearNumber(days.last) + 1, lastAlmanacYear); ++year)
         if (const auto found = solarTerms(year))
             for (const SolarTerm& term : *found) terms.push_back({term.day, term.index});
     return terms;
+}
+
+// Solar terms and festivals, which the almanac knows.
+std::vector<PlanNote> almanacNotes(const DateRange& days, bool inChinese) {
+    std::vector<PlanNote> notes;
+    const auto add = [&](Date day, PlanNote::Kind kind, std::string_view chinese, std::string_view english) {
+        if (days.has(day)) notes.push_back({.day = day, .kind = kind, .name = toQt(inChinese ? chinese : english)});
+    };
+    for (const TermDay& term : termsIn(days)) add(term.day, PlanNote::Term, termName(term.index), termNameEnglish(term.index));
+    for (int year = yearNumber(days.first); year <= yearNumber(days.last); ++year)
+        if (const auto found = festivalsOf(year))
+            for (const FestivalDay& at : *found) add(at.day, PlanNote::Festival, at.festival->chinese, at.festival->english);
+    return notes;
 }
 
 }
@@ -127,9 +142,9 @@ const CalendarEntry* CalendarContent::find(qint64 number) const {
     return nullptr;
 }
 
-CalendarRows readCalendar(Workspace& workspace, const DateRange& days, bool) {
+CalendarRows readCalendar(Workspace& workspace, const DateRange& days, bool inChinese) {
     const unsigned weekStart = workspace.setting("week_start") == "sunday" ? 7 : 1;
-    return {datedRecords(workspace, days), undatedRecords(workspace), PlanDays(workspace.today(), weekStart, monthSetting(workspace), termsIn(days), {}), channelsOf(workspace)};
+    return {datedRecords(workspace, days), undatedRecords(workspace), PlanDays(workspace.today(), weekStart, monthSetting(workspace), termsIn(days), almanacNotes(days, inChinese)), channelsOf(workspace)};
 }
 
 CalendarClashes readClashes(Workspace& workspace) {

@@ -218,9 +218,11 @@ void CalendarPage::showHint() {
 
 void CalendarPage::addNew() { planOn(view()->where()); }
 
-void CalendarPage::planOn(const QDate& day) {
+void CalendarPage::planOn(const QDate& day, const QString& laneKey, const QVariant& laneValue) {
     const Value first = whole(fromQt(day));
-    m_quickAdd->open({{"starts_on", first}, {"ends_on", first}});
+    std::map<std::string, Value> preset{{"starts_on", first}, {"ends_on", first}};
+    if (!laneKey.isEmpty()) preset[fromQt(laneKey)] = valueOf(laneValue);
+    m_quickAdd->open(preset);
 }
 
 void CalendarPage::open(qint64 number) {

@@ -45,7 +45,7 @@ private:
     void showContent();
     void showParts();
     void showHint();
-    void planOn(const QDate& day);
+    void planOn(const QDate& day, const QString& laneKey = {}, const QVariant& laneValue = {});
     void open(qint64 number);
     void move(const QList<BarMove>& moves, const QString& laneKey, const QVariant& laneValue);
     void unschedule(const QList<qint64>& numbers);

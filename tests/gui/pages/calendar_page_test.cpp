@@ -19,6 +19,7 @@
 
 #include <QFile>
 #include <QImage>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -208,6 +209,17 @@ TEST_F(CalendarPageTest, aBarOfTheMonthIsDragged) {
     for (const QPoint& at : {(from + to) / 2, to}) QTest::mouseMove(month->viewport(), at);
     QTest::mouseRelease(month->viewport(), Qt::LeftButton, {}, to);
     EXPECT_TRUE(lasts(fair, "2026-06-09", "2026-06-11"));
+}
+
+TEST_F(CalendarPageTest, aDayOfALanePlansACampaignOfItsChannel) {
+    emit bars()->dayActivated(QDate(2026, 7, 1), 1);
+    auto* name = page->findChild<QLineEdit*>(QStringLiteral("name"));
+    name->setText(QStringLiteral("Summer fair"));
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_TRUE(until([&] {
+        const auto all = workspace->store().findAll<Campaign>();
+        return std::ranges::any_of(all, [](const auto& c) { return c->name == "Summer fair" && c->channel == "Events" && c->startsOn == day("2026-07-01"); });
+    }));
 }
 
 TEST_F(CalendarPageTest, viewsShowTheSameTime) {
