@@ -1402,6 +1402,34 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>Move the bar later, in the calendar</source>
+        <translation>在日历中将横条后移</translation>
+    </message>
+    <message>
+        <source>Move the bar earlier</source>
+        <translation>将横条前移</translation>
+    </message>
+    <message>
+        <source>Make the bar longer</source>
+        <translation>延长横条</translation>
+    </message>
+    <message>
+        <source>Make the bar shorter</source>
+        <translation>缩短横条</translation>
+    </message>
+    <message>
+        <source>Show less time, in the timeline</source>
+        <translation>放大时间轴</translation>
+    </message>
+    <message>
+        <source>Show more time, in the timeline</source>
+        <translation>缩小时间轴</translation>
+    </message>
+    <message>
+        <source>Go to a day, in the timeline</source>
+        <translation>在时间轴中转到日期</translation>
+    </message>
 </context>
 <context>
     <name>Company</name>
