@@ -102,6 +102,13 @@
             <numerusform>%n without dates now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is in %n days: plan a campaign</source>
+        <translation>
+            <numerusform>%1 is in %n days: plan a campaign</numerusform>
+            <numerusform>%1 is in %n days: plan a campaign</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tilth::DatesPart</name>

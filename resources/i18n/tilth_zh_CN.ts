@@ -5728,6 +5728,12 @@
         <source>%1 is planned</source>
         <translation>%1 年已规划</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is in %n days: plan a campaign</source>
+        <translation>
+            <numerusform>距%1还有 %n 天：规划一场活动</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tilth::CampaignsPage</name>

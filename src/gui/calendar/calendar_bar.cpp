@@ -5,7 +5,6 @@
 #include "gui/timeline/axis_text.h"
 #include "gui/widgets/choice_box.h"
 #include "gui/widgets/date_edit.h"
-#include "gui/widgets/elided_label.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/plain.h"
 
@@ -26,13 +25,15 @@ constexpr int mostConflicts = 30;           // in the menu
 }
 
 CalendarBar::CalendarBar(QWidget* parent)
-    : QWidget(parent), m_title(new ElidedLabel({}, theme::Type::Title, theme::Tone::Normal, this)), m_date(new DateEdit(this)), m_controls(new FlowLayout), m_by(new ChoiceBox(this)), m_unit(new ChoiceBox(this)),
+    : QWidget(parent), m_title(makeLabel({}, theme::Type::Title, theme::Tone::Normal, this)), m_date(new DateEdit(this)), m_controls(new FlowLayout), m_by(new ChoiceBox(this)), m_unit(new ChoiceBox(this)),
       m_layersButton(new QToolButton(this)), m_conflicts(new QToolButton(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::s2);
     makeNavigation();
-    row->addWidget(m_title, 1, Qt::AlignTop);
+    m_title->setMinimumHeight(theme::controlHeight());
+    row->addWidget(m_title, 0, Qt::AlignTop);
+    row->addStretch(1);
     m_controls->setSpacing(theme::s2);
     row->addLayout(m_controls);
     makeLanes();
@@ -175,7 +176,7 @@ void CalendarBar::setTimelineShown(bool shown) {
 
 void CalendarBar::setToday(const QDate& today) { m_date->setToday(today); }
 void CalendarBar::focusDate() { m_date->setFocus(Qt::ShortcutFocusReason); }
-void CalendarBar::setTitle(const QString& title) { m_title->setFullText(title); }
+void CalendarBar::setTitle(const QString& title) { m_title->setText(title); }
 bool CalendarBar::trayShown() const { return m_tray->isChecked(); }
 bool CalendarBar::stripsShown() const { return m_strips->isChecked(); }
 void CalendarBar::setTrayShown(bool shown) { m_tray->setChecked(shown); }

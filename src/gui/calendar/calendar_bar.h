@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QMenu;
 class QToolButton;
 
@@ -14,7 +15,6 @@ namespace tilth {
 
 class ChoiceBox;
 class DateEdit;
-class ElidedLabel;
 class FlowLayout;
 
 class CalendarBar : public QWidget {
@@ -62,7 +62,7 @@ private:
     void makeConflicts();
     QAction* addSwitch(QMenu* menu, const QString& name, bool on, void (CalendarBar::*changed)());
 
-    ElidedLabel* m_title;
+    QLabel* m_title;
     DateEdit* m_date;
     FlowLayout* m_controls;
     QList<QWidget*> m_timelineControls;

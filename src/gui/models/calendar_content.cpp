@@ -223,6 +223,17 @@ CalendarContent contentOf(Desk& desk, const CalendarRows& rows, const CalendarCl
     return content;
 }
 
+// Near enough to be thought of, far enough to be prepared.
+std::optional<PlanNote> nextOccasion(const CalendarContent& content) {
+    constexpr std::array kinds{PlanNote::Retail, PlanNote::Festival, PlanNote::Holiday};
+    const Date today = content.plan->today();
+    for (const PlanNote& note : content.plan->notesIn({today + std::chrono::days{7}, today + std::chrono::days{42}})) {
+        const auto runs = [&note](const CalendarEntry& e) { return e.record.layer == DatedRecord::Campaigns && e.record.days->has(note.day); };
+        if (std::ranges::find(kinds, note.kind) != kinds.end() && std::ranges::none_of(content.entries, runs)) return note;
+    }
+    return std::nullopt;
+}
+
 namespace {
 
 struct GroupField {

@@ -55,6 +55,9 @@ QString clashWords(Desk& desk, const Clash& clash, std::int64_t about);
 /// Clashes that campaigns would have on other days: (number, days) of those that are moved.
 QStringList clashesAfter(Desk& desk, const CalendarContent& content, const CalendarClashes& clashes, const QList<std::pair<qint64, DateRange>>& moves);
 
+/// A festival, holiday or retail date of the next weeks on which no campaign runs yet: something to plan for.
+std::optional<PlanNote> nextOccasion(const CalendarContent& content);
+
 /// By what the lanes of a timeline are.
 enum class Grouping { Channel, Owner, Product, Territory, Status, Parent };
 inline constexpr std::size_t groupingCount = 6;

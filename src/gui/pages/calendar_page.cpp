@@ -60,13 +60,18 @@ bool within(const DateRange& inner, const DateRange& outer) { return outer.first
 CalendarPage::CalendarPage(Desk& desk, QWidget* parent)
     : Page(desk, parent), m_head(new PageHead(this)),
       m_quickAdd(new QuickAdd(desk, "campaign", {QStringLiteral("name"), QStringLiteral("channel"), QStringLiteral("starts_on"), QStringLiteral("ends_on"), QStringLiteral("budget")}, this)),
-      m_bar(new CalendarBar(this)), m_hint(makeLabel({}, theme::Type::Body, theme::Tone::Secondary, this)), m_stack(new QStackedWidget(this)) {
+      m_bar(new CalendarBar(this)), m_hint(makeLabel({}, theme::Type::Body, theme::Tone::Secondary, this)), m_idea(new QPushButton(this)), m_stack(new QStackedWidget(this)) {
     setSurface(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::pageMargin, theme::s4, theme::pageMargin, theme::s4);
     column->setSpacing(theme::s3);
     for (QWidget* part : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_quickAdd), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_hint)}) column->addWidget(part);
     column->addWidget(m_stack, 1);
+    theme::setRole(m_idea, theme::Role::Link);
+    m_idea->setObjectName(QStringLiteral("idea"));
+    m_idea->hide();
+    column->addWidget(m_idea, 0, Qt::AlignLeft);
+    connect(m_idea, &QPushButton::clicked, this, &CalendarPage::planIdea);
     makeViews();
     makeHead();
     makeBar();
@@ -196,6 +201,7 @@ void CalendarPage::showContent() {
     m_bar->setTitle(view()->title());
     m_bar->setConflicts(m_content.entries, m_content.plan->today());
     showHint();
+    showIdea();
 }
 
 void CalendarPage::showParts() {
@@ -214,6 +220,20 @@ void CalendarPage::showHint() {
     const bool any = std::ranges::any_of(m_rows.records, inside);
     m_hint->setText(any ? tr("Nothing in the layers that are on; see Layers") : tr("Nothing is planned here: double click a day, or press Enter on it, to plan a campaign"));
     m_hint->setVisible(m_content.entries.isEmpty());
+}
+
+void CalendarPage::showIdea() {
+    const auto note = nextOccasion(m_content);
+    if (note) m_idea->setText(tr("%1 is in %n days: plan a campaign", nullptr, daysBetween(m_content.plan->today(), note->day)).arg(note->name));
+    m_idea->setVisible(note.has_value());
+}
+
+// Two weeks before, as far as they are not over.
+void CalendarPage::planIdea() {
+    const auto note = nextOccasion(m_content);
+    if (!note) return;
+    const Date first = std::max(m_content.plan->today(), note->day - std::chrono::days{14});
+    m_quickAdd->open({{"name", fromQt(note->name)}, {"starts_on", whole(first)}, {"ends_on", whole(note->day)}});
 }
 
 void CalendarPage::addNew() { planOn(view()->where()); }

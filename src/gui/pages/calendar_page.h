@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace tilth {
@@ -45,6 +46,8 @@ private:
     void showContent();
     void showParts();
     void showHint();
+    void showIdea();
+    void planIdea();
     void planOn(const QDate& day, const QString& laneKey = {}, const QVariant& laneValue = {});
     void open(qint64 number);
     void move(const QList<BarMove>& moves, const QString& laneKey, const QVariant& laneValue);
@@ -60,6 +63,7 @@ private:
     QuickAdd* m_quickAdd;
     CalendarBar* m_bar;
     QLabel* m_hint;
+    QPushButton* m_idea;
     QStackedWidget* m_stack;
     TimelinePage* m_timeline = nullptr;
     QList<CalendarView*> m_views;

@@ -222,6 +222,20 @@ TEST_F(CalendarPageTest, aDayOfALanePlansACampaignOfItsChannel) {
     }));
 }
 
+// 端午 is on 19 June 2026, 22 days from the 28th of May.
+TEST_F(CalendarPageTest, anOccasionWithoutACampaignIsAnIdea) {
+    auto* idea = page->findChild<QPushButton*>(QStringLiteral("idea"));
+    ASSERT_TRUE(until([&] { return idea->isVisible(); }));
+    EXPECT_TRUE(idea->text().startsWith(QStringLiteral("Dragon Boat Festival is in 22"))) << idea->text().toStdString();
+    idea->click();
+    auto* name = page->findChild<QLineEdit*>(QStringLiteral("name"));
+    EXPECT_EQ(name->text(), QStringLiteral("Dragon Boat Festival"));
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_TRUE(until([&] { return !idea->isVisible() || !idea->text().contains(QStringLiteral("Dragon")); })) << "it is planned now";
+    const auto all = workspace->store().findAll<Campaign>();
+    EXPECT_TRUE(std::ranges::any_of(all, [](const auto& c) { return c->startsOn == day("2026-06-05") && c->endsOn == day("2026-06-19"); }));
+}
+
 TEST_F(CalendarPageTest, viewsShowTheSameTime) {
     page->view()->goTo(QDate(2026, 12, 31));
     for (const View view : {Month, Week, Agenda, Year, Seasons}) {
@@ -258,8 +272,11 @@ TEST_F(CalendarPageTest, meetingsStandAtTheirHourAndMoveByDays) {
 
 TEST_F(CalendarPageTest, theAgendaListsWhatComes) {
     auto* table = shown<RecordTable>(Agenda);
-    ASSERT_TRUE(until([&] { return table->model()->rowCount() == 2; }));
-    EXPECT_EQ(table->model()->index(0, AgendaModel::WhatColumn).data().toString(), QStringLiteral("Spring sale"));
+    const auto what = [&](int row) { return table->model()->index(row, AgendaModel::WhatColumn).data().toString(); };
+    ASSERT_TRUE(until([&] { return table->model()->rowCount() >= 2; }));
+    EXPECT_EQ(what(0), QStringLiteral("Spring sale"));
+    EXPECT_EQ(what(1), QStringLiteral("Fair"));
+    EXPECT_EQ(what(2), QStringLiteral("Dragon Boat Festival"));
     QSignalSpy wanted(desk.get(), &Desk::recordWanted);
     emit table->activated(table->model()->index(1, 0));
     EXPECT_EQ(wanted.value(0).value(1).toLongLong(), fair);
