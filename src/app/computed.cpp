@@ -42,9 +42,9 @@ class LeadValues final : public ComputedValues {
 public:
     explicit LeadValues(Workspace& workspace) : m_scores(currentScores(workspace)) {}
     Value value(std::string_view key, std::int64_t id, const Read&) const override {
-        const auto at = m_scores.find(id);
-        if (at == m_scores.end()) return {};
-        const Score& s = at->second;
+        if (m_last == m_scores.end() || m_last->first != id) m_last = m_scores.find(id);      // five values of a lead in a row
+        if (m_last == m_scores.end()) return {};
+        const Score& s = m_last->second;
         if (key == "grade") return s.grade;
         if (key == "mql") return std::int64_t{s.mql};
         const Points points = key == "fit" ? s.fit : key == "engagement" ? s.engagement : s.total;
@@ -52,6 +52,7 @@ public:
     }
 private:
     std::unordered_map<std::int64_t, Score> m_scores;
+    mutable std::unordered_map<std::int64_t, Score>::const_iterator m_last = m_scores.end();
 };
 
 class DealValues final : public ComputedValues {

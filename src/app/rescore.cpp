@@ -196,16 +196,17 @@ std::unordered_map<std::int64_t, Score> currentScores(Workspace& workspace) {
     std::unordered_map<std::int64_t, Score> scores;
     const CompiledModel& model = workspace.model();
     const Date today = scoringDay(workspace.now());
-    for (const ScoreRow& row : workspace.store().scores().all()) {
+    std::vector<std::int64_t> due;
+    workspace.store().scores().each([&](const ScoreRow& row) {
         const auto kept = unpackedRow(model, row);
-        auto score = kept ? scoreOf(model, kept->fit, kept->sums, today) : std::nullopt;
-        if (!score) {
-            const auto lead = workspace.store().find<Lead>(row.lead);
-            if (!lead) continue;
-            const TouchList touches = touchesOf(workspace, row.lead);
-            score = scoreAt(model, fitOf(model, viewOf(*lead)), touches.events, workspace.now());
-        }
-        scores.emplace(row.lead, *score);
+        if (const auto score = kept ? scoreOf(model, kept->fit, kept->sums, today) : std::nullopt) scores.emplace(row.lead, *score);
+        else due.push_back(row.lead);
+    });
+    for (std::int64_t id : due) {
+        const auto lead = workspace.store().find<Lead>(id);
+        if (!lead) continue;
+        const TouchList touches = touchesOf(workspace, id);
+        scores.emplace(id, scoreAt(model, fitOf(model, viewOf(*lead)), touches.events, workspace.now()));
     }
     return scores;
 }

@@ -21,12 +21,13 @@ std::string_view textIn(const Cell& cell) {
     const auto* text = std::get_if<std::string_view>(&cell);
     return text ? *text : std::string_view();
 }
+bool isShown(const Field& f) { return f.is(Filtered) || f.is(Listed) || !f.is(Hidden); }
 
 }
 
-TitleIndex::TitleIndex(Workspace& workspace, const EntityType& type) {
+TitleIndex::TitleIndex(Workspace& workspace, const EntityType& type, Which which) {
     for (const Field& f : type.fields)
-        if (f.type == Type::Link && f.stored() && !m_titles.contains(f.target)) m_titles.emplace(f.target, load(workspace, f.target));
+        if (f.type == Type::Link && f.stored() && (which == All || isShown(f)) && !m_titles.contains(f.target)) m_titles.emplace(f.target, load(workspace, f.target));
 }
 
 std::shared_ptr<const TitleIndex::Titles> TitleIndex::load(Workspace& workspace, std::string_view target) {

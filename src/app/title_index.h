@@ -8,7 +8,9 @@ namespace tilth {
 /// Names of linked records (owner, company, stage ...), to show, sort and filter by.
 class TitleIndex {
 public:
-    TitleIndex(Workspace& workspace, const EntityType& type);              // for the link fields of that type
+    // For the link fields of that type; Shown: without those that the program keeps for itself and nobody filters by.
+    enum Which { All, Shown };
+    TitleIndex(Workspace& workspace, const EntityType& type, Which which = All);
     /// Empty when there is none. Stages have a name in each language.
     std::string_view title(std::string_view target, std::int64_t id, bool chinese = false) const;
     std::int64_t place(std::string_view target, std::int64_t id) const;    // rank of its name (stages: their position)

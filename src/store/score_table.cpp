@@ -26,9 +26,12 @@ std::optional<ScoreRow> ScoreTable::find(std::int64_t lead) {
     auto row = m_db.query(select + " WHERE lead = $1", cells);
     return row->next() ? std::optional{read(*row)} : std::nullopt;
 }
+void ScoreTable::each(const std::function<void(const ScoreRow&)>& tell) {
+    for (auto row = m_db.stream(select + " ORDER BY lead", {}); row->next();) tell(read(*row));
+}
 std::vector<ScoreRow> ScoreTable::all() {
     std::vector<ScoreRow> rows;
-    for (auto row = m_db.stream(select + " ORDER BY lead", {}); row->next();) rows.push_back(read(*row));
+    each([&](const ScoreRow& row) { rows.push_back(row); });
     return rows;
 }
 void ScoreTable::armed(std::span<const std::int64_t> leads, const std::function<void(std::int64_t, bool)>& tell) {

@@ -22,6 +22,7 @@ class ScoreTable {
 public:
     explicit ScoreTable(Connection& db) : m_db(db) {}
     std::optional<ScoreRow> find(std::int64_t lead);
+    void each(const std::function<void(const ScoreRow&)>& tell);    // by lead id
     std::vector<ScoreRow> all();                // by lead id
     // Of those leads that have a row: whether they are armed. Ids ascending; told ascending as well.
     void armed(std::span<const std::int64_t> leads, const std::function<void(std::int64_t lead, bool armed)>& tell);

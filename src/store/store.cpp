@@ -6,6 +6,10 @@
 #include "store/schema_sync.h"
 #include "store/session.h"
 #include "store/values.h"
+#include <cstdlib>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace tilth {
 namespace {
@@ -160,6 +164,12 @@ Result<Reversal> Store::reverse(RevisionKind kind, const std::function<Reversibl
     });
 }
 
+void Store::releaseMemory() {
+    m_db->releaseMemory();
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
 Result<Done> Store::backup(const std::string& path) {
     return guarded<Done>([&]() -> Result<Done> {
         m_db->backup(path);

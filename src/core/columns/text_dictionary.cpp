@@ -16,8 +16,14 @@ constexpr std::uint32_t free = UINT32_MAX;
 // The texts of a block in the order of their keys.
 struct Order {
     SortKey made{};
-    std::vector<std::string> keys;                          // by code
+    std::string bytes;                                      // keys one after the other, by code
+    std::vector<std::size_t> ends;
     std::vector<std::uint32_t> codes;                       // sorted
+
+    std::string_view key(std::uint32_t code) const {
+        const std::size_t begin = code ? ends[code - 1] : 0;
+        return std::string_view(bytes).substr(begin, ends[code] - begin);
+    }
 };
 
 }
@@ -78,10 +84,11 @@ std::shared_ptr<const Order> TextDictionary::Block::order(SortKey key) const {
     if (auto kept = m_order.load(); kept && kept->made == key) return kept;
     auto made = std::make_shared<Order>();
     made->made = key;
-    for (std::uint32_t n = 0; n < size(); ++n) made->keys.push_back(key(text(n)));
+    made->ends.reserve(size());
+    for (std::uint32_t n = 0; n < size(); ++n) made->ends.push_back(made->bytes.append(key(text(n))).size());
     made->codes.resize(size());
     std::iota(made->codes.begin(), made->codes.end(), 0u);
-    std::ranges::sort(made->codes, {}, [&](std::uint32_t n) -> const std::string& { return made->keys[n]; });
+    std::ranges::sort(made->codes, {}, [&](std::uint32_t n) { return made->key(n); });
     m_order = made;
     return made;
 }
@@ -119,17 +126,17 @@ std::vector<std::uint32_t> TextDictionary::ranks(SortKey key) const {
     const auto base = m_base->order(key), tail = m_tail->order(key);
     std::vector<std::uint32_t> ranks(size());
     std::uint32_t rank = 0;
-    const std::string* last = nullptr;
-    const auto give = [&](const std::string& k, std::uint32_t code) {
+    std::optional<std::string_view> last;
+    const auto give = [&](std::string_view k, std::uint32_t code) {
         if (last && *last != k) ++rank;
-        last = &k;
+        last = k;
         ranks[code] = rank;
     };
     auto b = base->codes.begin(), t = tail->codes.begin();
     while (b != base->codes.end() || t != tail->codes.end()) {
-        const bool fromTail = b == base->codes.end() || (t != tail->codes.end() && tail->keys[*t] < base->keys[*b]);
-        if (fromTail) give(tail->keys[*t], m_base->size() + *t), ++t;
-        else give(base->keys[*b], *b), ++b;
+        const bool fromTail = b == base->codes.end() || (t != tail->codes.end() && tail->key(*t) < base->key(*b));
+        if (fromTail) give(tail->key(*t), m_base->size() + *t), ++t;
+        else give(base->key(*b), *b), ++b;
     }
     return ranks;
 }

@@ -85,13 +85,17 @@ struct LiveColumns::Shelf {
         return columns;
     }
     static ColumnsNow loaded(Workspace& workspace, const EntityType& type) {
-        return std::make_shared<const TypeColumns>(TypeColumns{loadColumns(workspace, type), TitleIndex(workspace, type)});
+        auto columns = std::make_shared<const TypeColumns>(TypeColumns{loadColumns(workspace, type), TitleIndex(workspace, type, TitleIndex::Shown)});
+        workspace.store().releaseMemory();
+        return columns;
     }
     const SearchIndex& search(Workspace& workspace, const std::string& type) {
         const auto at = indexes.find(type);
         if (at != indexes.end()) return at->second;
         const std::array only{std::string_view(type)};
-        return indexes.emplace(type, SearchIndex::load(workspace, only)).first->second;
+        const SearchIndex& made = indexes.emplace(type, SearchIndex::load(workspace, only)).first->second;
+        workspace.store().releaseMemory();
+        return made;
     }
     Ids only(Workspace& workspace, const std::string& type, const std::string& words, Ids ids) {
         const Ids found = search(workspace, type).ids(type, words);
@@ -140,7 +144,7 @@ void LiveColumns::patch(const std::string& type, const News& news) {
         const bool titles = retitles(of, news);
         if (ids && ids->empty() && !titles) return Patched{};
         ColumnTable table = !ids ? loadColumns(workspace, of) : ids->empty() ? before->table : patchedColumns(workspace, of, before->table, *ids);
-        shelf->held[type] = std::make_shared<const TypeColumns>(TypeColumns{std::move(table), titles ? TitleIndex(workspace, of) : before->titles});
+        shelf->held[type] = std::make_shared<const TypeColumns>(TypeColumns{std::move(table), titles ? TitleIndex(workspace, of, TitleIndex::Shown) : before->titles});
         return Patched{shelf->held[type], titles || !ids ? Ids{} : *ids, true};
     };
     m_open.list(this, work, [this, type](Result<Patched> patched) {

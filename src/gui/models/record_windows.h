@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Records by their place in a list of ids: read in windows of 128, the 64 used last are kept.
+// Records by their place in a list of ids: read in windows of 128, the 16 used last are kept.
 #pragma once
 #include "core/schema/entity.h"
 
@@ -13,7 +13,7 @@ class Workspace;
 
 class RecordWindows {
 public:
-    static constexpr std::size_t windowRows = 128, mostWindows = 64;
+    static constexpr std::size_t windowRows = 128, mostWindows = 16;
 
     RecordWindows(Workspace& reading, std::string type);
 
