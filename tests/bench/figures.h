@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// Measured times with their goals, as a table or as JSON. Ratios are of processor time: they hold on a busy machine too.
+#pragma once
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tilth::bench {
+
+/// Seconds; processor: user and system of this process.
+struct Cost { double wall = 0, processor = 0; };
+
+Cost costOf(const std::function<void()>& work);
+/// The median of both, over so many runs.
+Cost medianOf(int runs, const std::function<void()>& work);
+Cost medianOf(std::vector<Cost> costs);
+
+struct Goal {
+    double ratio = 0;               // to the raw limit; 0: none
+    double milliseconds = 0;        // of wall time; 0: none
+    double megabytes = 0;
+};
+
+class Figures {
+public:
+    void add(const std::string& work, std::optional<Cost> raw, Cost tilth, Goal goal = {});
+    void addMemory(const std::string& work, double megabytes, double most);
+    std::string table() const;
+    std::string json() const;
+    bool allMet() const;
+private:
+    struct Line { std::string work; std::optional<Cost> raw; Cost tilth; double megabytes; Goal goal; };
+    static std::optional<double> ratio(const Line& line);
+    static bool met(const Line& line);
+    static std::string goalText(const Goal& goal);
+
+    std::vector<Line> m_lines;
+};
+
+}
