@@ -14,8 +14,40 @@ namespace {
 
 using std::chrono::days;
 
+constexpr std::size_t mostExceptions = 200;
 constexpr std::array<std::pair<std::string_view, std::string_view>, 4> words{
     {{"daily", "FREQ=DAILY"}, {"weekly", "FREQ=WEEKLY"}, {"monthly", "FREQ=MONTHLY"}, {"yearly", "FREQ=YEARLY"}}};
+
+// --- days that are left out: "RULE EXCEPT 2026-12-24,2026-12-25"
+
+struct WithExceptions {
+    std::string rule;
+    std::vector<Date> except{};
+    std::string with(const std::string& other) const {      // another rule with the same days left out
+        std::string text = other;
+        for (std::size_t i = 0; i < except.size() && !other.empty(); ++i) text.append(i ? "," : " EXCEPT ").append(dateText(except[i]));
+        return text;
+    }
+};
+Result<WithExceptions> split(std::string_view text) {
+    const std::string folded = fold(text);
+    const std::size_t mark = folded.size() == text.size() ? folded.find(" except ") : text.npos;
+    WithExceptions parts{std::string(trim(text.substr(0, mark)))};
+    for (std::string_view rest = mark == text.npos ? std::string_view() : text.substr(mark + 8); !rest.empty();) {
+        const std::string_view word = rest.substr(0, rest.find(','));
+        const auto day = parseDate(trim(word));
+        if (!day || parts.except.size() >= mostExceptions) return Error{Error::Refused, TR("Recurrence", "Behind EXCEPT stand days such as 2026-12-24,2026-12-25, at most 200."), "repeats"};
+        parts.except.push_back(*day);
+        rest.remove_prefix(std::min(rest.size(), word.size() + 1));
+    }
+    std::ranges::sort(parts.except);
+    return parts;
+}
+// What another rule is made of one, days left out kept.
+std::string changed(std::string_view text, std::string (*change)(std::string_view, int, Date), int number, Date day) {
+    const auto parts = split(text);
+    return parts ? parts->with(change(parts->rule, number, day)) : std::string(text);
+}
 
 // --- solar terms: "TERM", "TERM 5", "TERM 5 +3", "TERM 5 UNTIL 2030-01-01"
 
@@ -80,10 +112,7 @@ std::vector<Date> termDays(const TermRule& rule, Date start, DateRange range) {
     return found;
 }
 
-}
-
-Result<std::string> repeatRule(std::string_view text) {
-    const std::string plain(trim(text));
+Result<std::string> plainRule(const std::string& plain) {
     for (const auto& [word, rule] : words)
         if (fold(plain) == word) return std::string(rule);
     if (isTermRule(plain)) {
@@ -103,8 +132,7 @@ Result<std::string> repeatRule(std::string_view text) {
     return recurrenceText(*rule);
 }
 
-Result<std::vector<Date>> repeatDays(std::string_view rule, Date start, DateRange range) {
-    range.last = std::min(range.last, addMonths(range.first, 120));
+Result<std::vector<Date>> plainDays(const std::string& rule, Date start, DateRange range) {
     if (isTermRule(rule)) {
         const auto term = termRule(rule);
         if (!term) return term.error();
@@ -116,23 +144,14 @@ Result<std::vector<Date>> repeatDays(std::string_view rule, Date start, DateRang
     return all;
 }
 
-Result<std::optional<Date>> repeatAfter(std::string_view rule, Date start, Date day) {
-    for (int months : {12, 120}) {              // mostly within the year
-        const auto found = repeatDays(rule, start, {day + days{1}, addMonths(day, months)});
-        if (!found) return found.error();
-        if (!found->empty()) return std::optional{found->front()};
-    }
-    return std::optional<Date>{};
-}
-
-std::string withoutFirst(std::string_view text, int used) {
+std::string fewer(std::string_view text, int used, Date) {
     auto rule = isTermRule(text) || isChineseRule(text) ? Result<RecurrenceRule>(Error{}) : parseRecurrence(text);
     if (!rule || !rule->count) return std::string(text);
     *rule->count -= used;
     return *rule->count > 0 ? recurrenceText(*rule) : std::string();
 }
 
-std::string endedBefore(std::string_view text, Date day) {
+std::string ended(std::string_view text, int, Date day) {
     if (isTermRule(text)) {
         auto term = termRule(text);
         if (term) term->until = day - days{1};
@@ -146,8 +165,41 @@ std::string endedBefore(std::string_view text, Date day) {
     return recurrenceText(*rule);
 }
 
+}
+
+Result<std::string> repeatRule(std::string_view text) {
+    const auto parts = split(text);
+    if (!parts) return parts.error();
+    const auto rule = plainRule(parts->rule);
+    if (!rule) return rule.error();
+    return parts->with(*rule);
+}
+
+Result<std::vector<Date>> repeatDays(std::string_view text, Date start, DateRange range) {
+    range.last = std::min(range.last, addMonths(range.first, 120));
+    const auto parts = split(text);
+    if (!parts) return parts.error();
+    auto found = plainDays(parts->rule, start, range);
+    if (found) std::erase_if(*found, [&](Date day) { return std::ranges::binary_search(parts->except, day); });
+    return found;
+}
+
+Result<std::optional<Date>> repeatAfter(std::string_view rule, Date start, Date day) {
+    for (int months : {12, 120}) {              // mostly within the year
+        const auto found = repeatDays(rule, start, {day + days{1}, addMonths(day, months)});
+        if (!found) return found.error();
+        if (!found->empty()) return std::optional{found->front()};
+    }
+    return std::optional<Date>{};
+}
+
+std::string withoutFirst(std::string_view rule, int used) { return changed(rule, fewer, used, {}); }
+
+std::string endedBefore(std::string_view rule, Date day) { return changed(rule, ended, 0, day); }
+
 bool namesDays(std::string_view text) {
-    const auto rule = parseRecurrence(text);
+    const auto parts = split(text);
+    const auto rule = parseRecurrence(parts ? std::string_view(parts->rule) : text);
     return !rule || !rule->weekdays.empty() || !rule->monthDays.empty() || !rule->yearDays.empty() || !rule->weeks.empty() || !rule->months.empty();
 }
 

@@ -10,7 +10,7 @@
 namespace tilth {
 
 /// "FREQ=WEEKLY;BYDAY=MO", "RSCALE=CHINESE;FREQ=YEARLY", "TERM" (each solar term), "TERM 5", "TERM 清明 -3" (three days before), and
-/// the words daily, weekly, monthly, yearly. In its normal form. Error{Refused} says what is wrong; rules of hours are refused.
+/// the words daily, weekly, monthly, yearly; behind each may stand days that are left out: "FREQ=DAILY EXCEPT 2026-12-24,2026-12-25". In its normal form. Error{Refused} says what is wrong; rules of hours are refused.
 Result<std::string> repeatRule(std::string_view text);
 /// Days of the rule within the range (10 years at most), the start first when it lies in it. Takes what repeatRule gives.
 Result<std::vector<Date>> repeatDays(std::string_view rule, Date start, DateRange range);

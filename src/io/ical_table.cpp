@@ -4,6 +4,8 @@
 #include "io/ical_value.h"
 #include <algorithm>
 #include <functional>
+#include <map>
+#include <set>
 
 namespace tilth {
 namespace {
@@ -74,6 +76,25 @@ std::string dueCell(const IcalEvent& e) {
     return e.dated && e.when.wholeDays ? dateText(e.firstDay()) : std::string();
 }
 
+/// The rule in days: an UNTIL of an instant becomes the last day, days on which it does not happen stand behind EXCEPT.
+std::string ruleCell(const IcalEvent& e) {
+    const Recurrence& when = e.when;
+    std::string text = e.ruleText;
+    if (when.rules.size() == 1) {
+        RecurrenceRule rule = when.rules.front();
+        if (rule.until && !when.wholeDays) {
+            const LocalTime last = rule.untilIsUtc ? localTime(rule.until->day + rule.until->clock, when.zone) : *rule.until;
+            rule.until = LocalTime{last.day - std::chrono::days{when.start.clock > last.clock ? 1 : 0}, std::chrono::seconds{86'399}};
+            rule.untilIsUtc = false;
+        }
+        text = recurrenceText(rule);
+    }
+    std::set<Date> except(when.exceptDays.begin(), when.exceptDays.end());
+    for (LocalTime at : when.except) except.insert(at.day);
+    for (const Date day : text.empty() ? std::set<Date>{} : except) text.append(day == *except.begin() ? " EXCEPT " : ",").append(dateText(day));
+    return text;
+}
+
 struct Column {
     std::string_view heading;
     std::function<std::string(const IcalEvent&)> cell;
@@ -94,7 +115,7 @@ const std::vector<Column>& activityColumns() {
         {"starts_at", [](Event e) { return e.dated && !e.when.wholeDays ? timeCell(e, e.startsAt()) : std::string(); }}, {"minutes", minutesOf},
         {"done_at", [](Event e) { return e.completedAt ? timeText(*e.completedAt) : std::string(); }}, {"campaign", [](Event e) { return e.parent; }},
         {"notes", [](Event e) { return e.description; }}, {"Location", [](Event e) { return e.location; }}, {"URL", [](Event e) { return e.url; }},
-        {"repeats", [](Event e) { return e.ruleText; }}};
+        {"repeats", ruleCell}};
     return columns;
 }
 
@@ -150,9 +171,27 @@ private:
 
 }
 
+namespace {
+
+// What has an entry of its own does not happen by the rule.
+void leaveOutMoved(std::vector<IcalEvent>& events) {
+    std::map<std::string_view, Recurrence*> wholes;
+    for (IcalEvent& e : events)
+        if (!e.instead) wholes.emplace(e.uid, &e.when);
+    for (const IcalEvent& moved : events) {
+        const auto whole = moved.instead ? wholes.find(moved.uid) : wholes.end();
+        if (whole == wholes.end()) continue;
+        const Time at = instantOfStart(*moved.instead, moved.when.zone);
+        whole->second->exceptDays.push_back(whole->second->wholeDays ? moved.instead->day : localDay(at, whole->second->zone));
+    }
+}
+
+}
+
 Result<std::unique_ptr<TableFile>> openIcalTable(std::string bytes, std::string_view type) {
     auto file = readIcal(std::move(bytes), floating());
     if (!file) return file.error();
+    leaveOutMoved(file->events);
     std::erase_if(file->events, [](Event e) { return e.instead && e.status == "CANCELLED"; });
     if (file->events.empty()) return Error{Error::Refused, TR("Calendar file", "The calendar file holds no events and no tasks.")};
     return std::unique_ptr<TableFile>(std::make_unique<IcalTable>(tabled(file->events, type == "campaign" ? campaignColumns() : activityColumns()), std::move(file->notes)));

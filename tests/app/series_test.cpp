@@ -179,18 +179,20 @@ TEST_P(SeriesTest, keepsTheHour) {
 
 TEST(RepeatRule, hasOneNormalForm) {
     const std::vector<std::pair<const char*, const char*>> good{{"weekly", "FREQ=WEEKLY"}, {" Monthly ", "FREQ=MONTHLY"}, {"rrule:freq=daily", "FREQ=DAILY"}, {"term", "TERM"},
-                                                                {"TERM 5", "TERM 5"}, {"TERM 清明 -3", "TERM 6 -3"}, {"term 23 +10 until 2030-01-01", "TERM 23 +10 UNTIL 2030-01-01"}};
+                                                                {"TERM 5", "TERM 5"}, {"TERM 清明 -3", "TERM 6 -3"}, {"weekly except 2026-12-25, 2026-12-24", "FREQ=WEEKLY EXCEPT 2026-12-24,2026-12-25"}, {"term 23 +10 until 2030-01-01", "TERM 23 +10 UNTIL 2030-01-01"}};
     for (const auto& [text, rule] : good) {
         const auto read = repeatRule(text);
         ASSERT_TRUE(read) << text << ": " << read.error().text;
         EXPECT_EQ(*read, rule);
         EXPECT_EQ(*repeatRule(*read), rule);
     }
-    for (const char* bad : {"", "sometimes", "TERM 24", "TERM spring rolls", "FREQ=HOURLY", "FREQ=DAILY;BYHOUR=3", "RSCALE=CHINESE;FREQ=MONTHLY"}) EXPECT_FALSE(repeatRule(bad)) << bad;
+    for (const char* bad : {"", "sometimes", "TERM 24", "TERM spring rolls", "FREQ=HOURLY", "FREQ=DAILY;BYHOUR=3", "RSCALE=CHINESE;FREQ=MONTHLY", "FREQ=DAILY EXCEPT", "FREQ=DAILY EXCEPT Christmas"}) EXPECT_FALSE(repeatRule(bad)) << bad;
     EXPECT_EQ(withoutFirst("FREQ=DAILY;COUNT=3", 2), "FREQ=DAILY;COUNT=1");
     EXPECT_EQ(withoutFirst("FREQ=DAILY;COUNT=3", 3), "");
     EXPECT_EQ(withoutFirst("TERM 5", 3), "TERM 5");
     EXPECT_EQ(endedBefore("FREQ=DAILY;COUNT=3", *parseDate("2026-03-02")), "FREQ=DAILY;UNTIL=20260301");
+    EXPECT_EQ(withoutFirst("FREQ=DAILY;COUNT=3 EXCEPT 2026-12-24", 1), "FREQ=DAILY;COUNT=2 EXCEPT 2026-12-24");
+    EXPECT_EQ(repeatDays("FREQ=DAILY;COUNT=3 EXCEPT 2026-12-24", *parseDate("2026-12-23"), {*parseDate("2026-12-01"), *parseDate("2026-12-31")})->size(), 2U);
     EXPECT_EQ(endedBefore("TERM 5 +1", *parseDate("2026-03-02")), "TERM 5 +1 UNTIL 2026-03-01");
 }
 

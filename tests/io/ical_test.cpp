@@ -2,11 +2,13 @@
 // Calendar files: events in and out, time zones of all kinds, repetitions, what is hostile or broken.
 #include "core/base/utf8.h"
 #include "io/ical_lunar.h"
+#include "io/ical_table.h"
 #include "io/ical_value.h"
 #include "io/ical_writer.h"
 #include "io/ical_zone.h"
 #include "io/table_file.h"
 #include "support/example_files.h"
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace tilth {
@@ -137,6 +139,18 @@ TEST(Ical, writesWhatItReads) {
         EXPECT_EQ(firstInvalidUtf8(text.substr(at, end - at)), std::string::npos);       // no character is cut
         at = end + 2;
     }
+}
+
+TEST(Ical, aTableNamesTheDaysThatAreLeftOut) {
+    const auto table = openIcalTable(bytesOf(fs::path(TILTH_SOURCE_DIR) / "tests/data/ical/outlook.ics"), "activity");
+    ASSERT_TRUE(table);
+    const auto rows = (*table)->rows();
+    const auto at = std::ranges::find(rows->headings(), "repeats") - rows->headings().begin();
+    EXPECT_EQ(rows->next()->cells[static_cast<std::size_t>(at)], "FREQ=WEEKLY;BYDAY=MO;COUNT=5 EXCEPT 2026-01-12,2026-01-19,2026-01-26");
+    const auto until = openIcalTable(event("DTSTART;TZID=America/New_York:20261220T200000\r\nRRULE:FREQ=DAILY;UNTIL=20261224T000000Z\r\n"), "activity");
+    ASSERT_TRUE(until);
+    const auto one = (*until)->rows()->next();
+    EXPECT_EQ(one->cells.back(), "FREQ=DAILY;UNTIL=20261222");      // 20:00 of the 23rd is an hour too late
 }
 
 TEST(Ical, keepsWhatTheOtherSideSaid) {
