@@ -3957,6 +3957,10 @@
         <source>The rule itself names the days; change the rule, or move this one alone.</source>
         <translation>规则本身已指定日期；请修改规则，或只移动这一项。</translation>
     </message>
+    <message>
+        <source>Behind EXCEPT stand days such as 2026-12-24,2026-12-25, at most 200.</source>
+        <translation>EXCEPT 后面是日期，例如 2026-12-24,2026-12-25，最多 200 个。</translation>
+    </message>
 </context>
 <context>
     <name>RejectReason</name>
