@@ -25,7 +25,8 @@ Time sameClock(Time at, Date day, const Zone& zone) { return instantOf({day, loc
 
 void place(Workspace& workspace, Activity& activity, const Days& days) {
     const bool timed = activity.startsAt.has_value();
-    if (timed && days && workspace.dayOf(*activity.startsAt) != days->first) activity.startsAt = sameClock(*activity.startsAt, days->first, workspace.zone());
+    if (timed && days && workspace.dayOf(*activity.startsAt) != days->first)
+        activity.startsAt = sameClock(*activity.startsAt, days->first, workspace.zone());
     if (!days) activity.startsAt = std::nullopt;
     if (!timed || !days) activity.dueOn = days ? std::optional(days->first) : std::nullopt;
 }
@@ -46,17 +47,20 @@ struct Placing {
     bool mayBeUndated;
     void (*put)(Workspace&, Entity&, const Days&);
 };
-constexpr std::array placings{Placing{"campaign", true, placeAs<Campaign>}, Placing{"campaign_item", true, placeAs<CampaignItem>}, Placing{"activity", true, placeAs<Activity>}, Placing{"deal", false, placeAs<Deal>}};
+constexpr std::array placings{Placing{"campaign", true, placeAs<Campaign>}, Placing{"campaign_item", true, placeAs<CampaignItem>},
+                              Placing{"activity", true, placeAs<Activity>}, Placing{"deal", false, placeAs<Deal>}};
 
 Result<const Placing*> placingOf(const Rescheduled& record) {
     const auto found = std::ranges::find(placings, record.type, &Placing::type);
     if (found == placings.end()) return Error{Error::Refused, "Records of type " + record.type + " have no days to move."};
     if (!record.days && !found->mayBeUndated) return Error{Error::Refused, TR("Schedule", "A deal keeps its close date; move it instead.")};
-    if (record.days && record.days->last < record.days->first) return Error{Error::Refused, TR("Schedule", "The last day is before the first.")};
+    if (record.days && record.days->last < record.days->first)
+        return Error{Error::Refused, TR("Schedule", "The last day is before the first.")};
     return &*found;
 }
 
-Result<Done> addPlaced(Workspace& workspace, ChangeSet& change, ChangeSet& followers, const Rescheduled& record, const std::optional<LaneEdit>& lane) {
+Result<Done> addPlaced(Workspace& workspace, ChangeSet& change, ChangeSet& followers, const Rescheduled& record,
+                       const std::optional<LaneEdit>& lane) {
     const auto placing = placingOf(record);
     if (!placing) return placing.error();
     const EntityType& type = *workspace.store().schema().find(record.type);

@@ -17,9 +17,10 @@ struct LaneEdit {
     Value value{};
 };
 
-/// One ChangeSet. Open items of a campaign go along with it; campaigns below it stay (app/campaigns.h moves whole branches). A campaign of one day without an end keeps it open; a call or meeting keeps its time of day in the
-/// workspace's zone; of a deal the first day is the close date. Error{NotFound} for a record that is gone, Error{Refused}
-/// for a type without days or a deal that would lose its close date. The value is the revision, 0: nothing differed.
+/// One ChangeSet. Open items of a campaign go along with it; campaigns below it stay (app/campaigns.h moves whole branches). A campaign of
+/// one day without an end keeps it open; a call or meeting keeps its time of day in the workspace's zone; of a deal the first day is the
+/// close date. Error{NotFound} for a record that is gone, Error{Refused} for a type without days or a deal that would lose its close date.
+/// The value is the revision, 0: nothing differed.
 Result<std::int64_t> reschedule(Workspace& workspace, std::span<const Rescheduled> records, const std::optional<LaneEdit>& lane = {});
 
 }

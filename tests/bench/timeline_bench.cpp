@@ -53,7 +53,10 @@ struct Times {
         std::ranges::sort(all);
         return all[static_cast<std::size_t>(share * double(all.size() - 1))];
     }
-    void print(const char* what, double perDay) { std::printf("  %-12s %5.1f px/day   median %7.2f ms   95 %% %7.2f   most %7.2f   %d of %zu painted\n", what, perDay, at(0.5), at(0.95), at(1), painted, all.size()); }
+    void print(const char* what, double perDay) {
+        std::printf("  %-12s %5.1f px/day   median %7.2f ms   95 %% %7.2f   most %7.2f   %d of %zu painted\n", what, perDay, at(0.5),
+                    at(0.95), at(1), painted, all.size());
+    }
 };
 
 template <class Step> Times timed(QWidget* viewport, int count, Step step) {
@@ -76,9 +79,14 @@ QList<PlanBar> bars(int count, int lanes) {
     QList<PlanBar> all;
     for (int i = 0; i < count; ++i) {
         const Date first = today + days{static_cast<int>(random() % 1400) - 700};
-        all.push_back({.id = i + 1, .title = QStringLiteral("Campaign %1 春季新品").arg(i + 1), .icon = QStringLiteral("megaphone"), .status = QStringLiteral("Planning"),
-                       .conflict = i % 50 == 0 ? QStringLiteral("the same audience") : QString(), .days = {first, first + days{2 + static_cast<int>(random() % 40)}},
-                       .lane = static_cast<int>(random() % static_cast<unsigned>(lanes)), .category = i % 3});
+        all.push_back({.id = i + 1,
+                       .title = QStringLiteral("Campaign %1 春季新品").arg(i + 1),
+                       .icon = QStringLiteral("megaphone"),
+                       .status = QStringLiteral("Planning"),
+                       .conflict = i % 50 == 0 ? QStringLiteral("the same audience") : QString(),
+                       .days = {first, first + days{2 + static_cast<int>(random() % 40)}},
+                       .lane = static_cast<int>(random() % static_cast<unsigned>(lanes)),
+                       .category = i % 3});
     }
     return all;
 }
@@ -86,7 +94,8 @@ QList<PlanBar> bars(int count, int lanes) {
 std::shared_ptr<const PlanDays> plan() {
     std::vector<PlanNote> notes;
     for (int year = 2023; year < 2030; ++year)
-        for (int number = 1; number <= 7; ++number) notes.push_back({std::chrono::year{year} / 10 / number, PlanNote::Holiday, QStringLiteral("国庆"), {}, {}, true, false});
+        for (int number = 1; number <= 7; ++number)
+            notes.push_back({std::chrono::year{year} / 10 / number, PlanNote::Holiday, QStringLiteral("国庆"), {}, {}, true, false});
     return std::make_shared<PlanDays>(today, 1U, 4U, std::vector<TermDay>{}, notes);
 }
 
@@ -110,8 +119,12 @@ void measure(int lanes) {
         view.setPerDay(perDay);
         view.showDay(today - days{perDay < 1 ? 900 : 200});
         paintNow();
-        timed(view.viewport(), 200, [&](int) { view.horizontalScrollBar()->setValue(view.horizontalScrollBar()->value() + 7); }).print("scroll", perDay);
-        timed(view.viewport(), 100, [&](int i) { view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + (i < 50 ? 24 : -24)); }).print("scroll down", perDay);
+        timed(view.viewport(), 200, [&](int) {
+            view.horizontalScrollBar()->setValue(view.horizontalScrollBar()->value() + 7);
+        }).print("scroll", perDay);
+        timed(view.viewport(), 100, [&](int i) {
+            view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + (i < 50 ? 24 : -24));
+        }).print("scroll down", perDay);
         timed(view.viewport(), 60, [&](int i) { view.zoomBy(i % 20 < 10 ? 1 : -1, 400); }).print("zoom", perDay);
     }
 }
@@ -145,7 +158,8 @@ void measurePage() {
         timer.start();
         page.show();
         page.enter();
-        while (page.findChild<TimelineView*>()->items()->rowCount() == 0 && timer.elapsed() < 5000) QApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
+        while (page.findChild<TimelineView*>()->items()->rowCount() == 0 && timer.elapsed() < 5000)
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
         paintNow();
         times.all.push_back(milliseconds(timer));
     }

@@ -23,7 +23,10 @@ Date day(const char* text) { return *parseDate(text); }
 DateRange range(const char* first, const char* last) { return {day(first), day(last)}; }
 std::string asText(const QList<BarMove>& moves) {
     QStringList parts;
-    for (const BarMove& m : moves) parts.push_back(QStringLiteral("%1:%2..%3").arg(m.id).arg(QString::fromStdString(dateText(m.days.first)), QString::fromStdString(dateText(m.days.last))));
+    for (const BarMove& m : moves)
+        parts.push_back(QStringLiteral("%1:%2..%3")
+                            .arg(m.id)
+                            .arg(QString::fromStdString(dateText(m.days.first)), QString::fromStdString(dateText(m.days.last))));
     return parts.join(QLatin1Char(' ')).toStdString();
 }
 
@@ -35,7 +38,8 @@ protected:
         pane->setPlan(std::make_shared<PlanDays>(day("2026-03-10"), 1U, 1U, std::vector<TermDay>{}, notes()));
         view->setRange(range("2025-01-01", "2027-12-31"));
         view->setPerDay(24);
-        pane->setContent({item(1, "Spring sale", "2026-03-09", "2026-03-20", 0), item(2, "Newsletter", "2026-03-16", "2026-03-18", 0), item(3, "Fair", "2026-03-10", "2026-03-12", 1)},
+        pane->setContent({item(1, "Spring sale", "2026-03-09", "2026-03-20", 0), item(2, "Newsletter", "2026-03-16", "2026-03-18", 0),
+                          item(3, "Fair", "2026-03-10", "2026-03-12", 1)},
                          {{QStringLiteral("Email"), QStringLiteral("2")}, {QStringLiteral("Events"), QStringLiteral("1")}});
         pane->resize(1200, 500);
         pane->show();
@@ -48,10 +52,16 @@ protected:
         });
     }
     static std::vector<PlanNote> notes() {
-        return {{day("2026-03-17"), PlanNote::Holiday, QStringLiteral("Saint Patrick"), {}, QStringLiteral("IE"), true, false}, {day("2026-03-14"), PlanNote::MakeUpWork, QStringLiteral("Make-up day"), {}, {}, false, false}};
+        return {{day("2026-03-17"), PlanNote::Holiday, QStringLiteral("Saint Patrick"), {}, QStringLiteral("IE"), true, false},
+                {day("2026-03-14"), PlanNote::MakeUpWork, QStringLiteral("Make-up day"), {}, {}, false, false}};
     }
     static PlanBar item(qint64 id, const char* title, const char* first, const char* last, int lane) {
-        return {.id = id, .title = QString::fromLatin1(title), .icon = QStringLiteral("mail"), .status = QStringLiteral("Active"), .days = range(first, last), .lane = lane};
+        return {.id = id,
+                .title = QString::fromLatin1(title),
+                .icon = QStringLiteral("mail"),
+                .status = QStringLiteral("Active"),
+                .days = range(first, last),
+                .lane = lane};
     }
     QRect box(qint64 id) const { return view->visualRect(view->model()->index(view->items()->rowOf(id), 0)); }
     // As a person drags: pressed, moved in steps, released.
@@ -79,18 +89,24 @@ TEST_F(TimelineTest, theModelIsSound) {
 }
 
 TEST_F(TimelineTest, dragsMoveAndStretchByDays) {
-    const struct { int from; int by; Qt::KeyboardModifiers with; const char* to; } cases[] = {
-        {-1, 2, Qt::NoModifier, "1:2026-03-11..2026-03-22"},            // -1: the middle
-        {-1, -20, Qt::NoModifier, "1:2026-02-17..2026-02-28"},
-        {-1, 5, Qt::ShiftModifier, "1:2026-03-14..2026-03-27"},         // 10 working days, with the 14th worked, the 17th off
-        {0, 3, Qt::NoModifier, "1:2026-03-12..2026-03-20"},
-        {0, 30, Qt::NoModifier, "1:2026-03-20..2026-03-20"},
-        {1, -2, Qt::NoModifier, "1:2026-03-09..2026-03-18"},
-        {1, 12, Qt::NoModifier, "1:2026-03-09..2026-04-01"}};
+    const struct {
+        int from;
+        int by;
+        Qt::KeyboardModifiers with;
+        const char* to;
+    } cases[] = {{-1, 2, Qt::NoModifier, "1:2026-03-11..2026-03-22"}, // -1: the middle
+                 {-1, -20, Qt::NoModifier, "1:2026-02-17..2026-02-28"},
+                 {-1, 5, Qt::ShiftModifier, "1:2026-03-14..2026-03-27"}, // 10 working days, with the 14th worked, the 17th off
+                 {0, 3, Qt::NoModifier, "1:2026-03-12..2026-03-20"},
+                 {0, 30, Qt::NoModifier, "1:2026-03-20..2026-03-20"},
+                 {1, -2, Qt::NoModifier, "1:2026-03-09..2026-03-18"},
+                 {1, 12, Qt::NoModifier, "1:2026-03-09..2026-04-01"}};
     for (const auto& c : cases) {
         moved.clear();
         const QRect bar = box(1);
-        const QPoint from = c.from < 0 ? bar.center() : c.from == 0 ? QPoint(bar.left() + 2, bar.center().y()) : QPoint(bar.right() - 2, bar.center().y());
+        const QPoint from = c.from < 0    ? bar.center()
+                            : c.from == 0 ? QPoint(bar.left() + 2, bar.center().y())
+                                          : QPoint(bar.right() - 2, bar.center().y());
         drag(from, from + QPoint(c.by * 24, 0), c.with);
         EXPECT_EQ(asText(moved), c.to);
         EXPECT_EQ(movedLane, -1);
@@ -152,14 +168,19 @@ TEST_F(TimelineTest, coarseScalesSnapToUnitsAndAltDoesNot) {
 
 TEST_F(TimelineTest, keysDoWhatDragsDo) {
     view->select(1);
-    const struct { Qt::Key key; Qt::KeyboardModifiers with; const char* to; } cases[] = {
-        {Qt::Key_Right, Qt::AltModifier, "1:2026-03-10..2026-03-21"}, {Qt::Key_Left, Qt::AltModifier, "1:2026-03-08..2026-03-19"},
-        {Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier, "1:2026-03-09..2026-03-21"}, {Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier, "1:2026-03-09..2026-03-19"}};
+    const struct {
+        Qt::Key key;
+        Qt::KeyboardModifiers with;
+        const char* to;
+    } cases[] = {{Qt::Key_Right, Qt::AltModifier, "1:2026-03-10..2026-03-21"},
+                 {Qt::Key_Left, Qt::AltModifier, "1:2026-03-08..2026-03-19"},
+                 {Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier, "1:2026-03-09..2026-03-21"},
+                 {Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier, "1:2026-03-09..2026-03-19"}};
     for (const auto& c : cases) {
         QTest::keyClick(view, c.key, c.with);
         EXPECT_EQ(asText(moved), c.to);
     }
-    view->setPerDay(10);                            // weeks now
+    view->setPerDay(10); // weeks now
     QTest::keyClick(view, Qt::Key_Right, Qt::AltModifier);
     EXPECT_EQ(asText(moved), "1:2026-03-16..2026-03-27");
 }
@@ -178,7 +199,8 @@ TEST_F(TimelineTest, arrowsWalkOverBars) {
 }
 
 TEST_F(TimelineTest, enterOpensDeleteUnschedulesAndEmptyPlacesPlan) {
-    QSignalSpy opened(view, &TimelineView::opened), off(view, &TimelineView::unscheduled), plan(view, &TimelineView::dayActivated), goes(view, &TimelineView::dayWanted);
+    QSignalSpy opened(view, &TimelineView::opened), off(view, &TimelineView::unscheduled), plan(view, &TimelineView::dayActivated),
+        goes(view, &TimelineView::dayWanted);
     view->select(3);
     QTest::keyClick(view, Qt::Key_Return);
     QTest::keyClick(view, Qt::Key_Delete);
@@ -196,7 +218,8 @@ TEST_F(TimelineTest, theDayUnderThePointerStaysWhenItIsZoomed) {
     for (const int x : {100, 500, 900}) {
         const Date under = view->scene().dayAt(x);
         for (const int turns : {1, 4, -2, -3}) {
-            QWheelEvent turn(QPointF(x, 50), view->viewport()->mapToGlobal(QPointF(x, 50)), {}, {0, 120 * turns}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QWheelEvent turn(QPointF(x, 50), view->viewport()->mapToGlobal(QPointF(x, 50)), {}, {0, 120 * turns}, Qt::NoButton,
+                             Qt::NoModifier, Qt::NoScrollPhase, false);
             QApplication::sendEvent(view->viewport(), &turn);
             EXPECT_LE(std::abs(daysBetween(under, view->scene().dayAt(x))), 1) << x << ' ' << turns;
         }
@@ -222,7 +245,8 @@ TEST_F(TimelineTest, barsSayAllThatTheyShow) {
     ASSERT_TRUE(face);
     EXPECT_EQ(face->role(), QAccessible::List);
     ASSERT_EQ(face->childCount(), 1);
-    EXPECT_EQ(face->child(0)->text(QAccessible::Name).toStdString(), "Launch, Email, from 28 Dec to 3 Jan 2027, Active, conflict: the same audience");
+    EXPECT_EQ(face->child(0)->text(QAccessible::Name).toStdString(),
+              "Launch, Email, from 28 Dec to 3 Jan 2027, Active, conflict: the same audience");
 }
 
 TEST_F(TimelineTest, lanesFoldAndStayFolded) {
@@ -247,8 +271,10 @@ TEST_F(TimelineTest, theTrayTakesDatesAway) {
 
 TEST_F(TimelineTest, theAxisNamesItsCells) {
     QStringList names;
-    for (int row = 0; row < pane->axis()->model()->rowCount(); ++row) names.push_back(pane->axis()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
-    EXPECT_TRUE(names.contains(QStringLiteral("Tue 17 Mar, 17 Mar (Tue), 0 working day(s), 1 holiday(s), Saint Patrick"))) << names.mid(40, 30).join(QLatin1Char('\n')).toStdString();
+    for (int row = 0; row < pane->axis()->model()->rowCount(); ++row)
+        names.push_back(pane->axis()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
+    EXPECT_TRUE(names.contains(QStringLiteral("Tue 17 Mar, 17 Mar (Tue), 0 working day(s), 1 holiday(s), Saint Patrick")))
+        << names.mid(40, 30).join(QLatin1Char('\n')).toStdString();
 }
 
 // Days are counted, never instants: in zones that lose an hour or a whole day a drag goes where it is dropped.
@@ -271,7 +297,8 @@ TEST(TimelineZones, aDragIsNeverOffByADay) {
             const QPoint at = view.visualRect(model.index(0, 0)).center();
             QTest::mousePress(view.viewport(), Qt::LeftButton, Qt::NoModifier, at);
             for (const int x : {20, 80}) {
-                QMouseEvent move(QEvent::MouseMove, at + QPoint(x, 0), view.viewport()->mapToGlobal(at + QPoint(x, 0)), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+                QMouseEvent move(QEvent::MouseMove, at + QPoint(x, 0), view.viewport()->mapToGlobal(at + QPoint(x, 0)), Qt::NoButton,
+                                 Qt::LeftButton, Qt::NoModifier);
                 QApplication::sendEvent(view.viewport(), &move);
             }
             QTest::mouseRelease(view.viewport(), Qt::LeftButton, Qt::NoModifier, at + QPoint(80, 0));

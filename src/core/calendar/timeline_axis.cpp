@@ -14,7 +14,9 @@ unsigned monthOfDay(Date day) { return static_cast<unsigned>(year_month_day{day}
 Date firstOf(int year, unsigned month) { return std::chrono::year{year} / std::chrono::month{month} / 1; }
 AxisCell spanning(const DateRange& range, int number) { return {range.first, range.last + days{1}, number}; }
 
-AxisCell dayCell(Date day, const AxisRules&) { return {day, day + days{1}, static_cast<int>(static_cast<unsigned>(year_month_day{day}.day()))}; }
+AxisCell dayCell(Date day, const AxisRules&) {
+    return {day, day + days{1}, static_cast<int>(static_cast<unsigned>(year_month_day{day}.day()))};
+}
 
 // The number is that of the ISO week which holds the middle of it.
 AxisCell weekCell(Date day, const AxisRules& rules) {
@@ -67,23 +69,26 @@ AxisCell holidayCell(Date day, const AxisRules& rules) {
 
 using CellOf = AxisCell (*)(Date, const AxisRules&);
 // In the order of AxisUnit.
-constexpr std::array<CellOf, 10> cellOf{dayCell, dayCell, weekCell, termCell, monthCell, quarterCell, seasonCell, yearCell, fiscalCell, holidayCell};
+constexpr std::array<CellOf, 10> cellOf{dayCell,     dayCell,    weekCell, termCell,   monthCell,
+                                        quarterCell, seasonCell, yearCell, fiscalCell, holidayCell};
 // Months that a unit has; 0 where it is of days.
 constexpr std::array monthsOf{0, 0, 0, 0, 1, 3, 3, 12, 12, 0};
 // What groups a pinned unit.
-constexpr std::array groupOf{AxisUnit::Day, AxisUnit::Month, AxisUnit::Month, AxisUnit::Month, AxisUnit::Year,
-                             AxisUnit::Year, AxisUnit::Year, AxisUnit::Year, AxisUnit::FiscalYear, AxisUnit::Month};
+constexpr std::array groupOf{AxisUnit::Day,  AxisUnit::Month, AxisUnit::Month, AxisUnit::Month,      AxisUnit::Year,
+                             AxisUnit::Year, AxisUnit::Year,  AxisUnit::Year,  AxisUnit::FiscalYear, AxisUnit::Month};
 
 constexpr std::array tiers{
-    AxisTier{0, AxisUnit::Year, AxisUnit::Quarter, AxisUnit::Month},  AxisTier{0.9, AxisUnit::Quarter, AxisUnit::Month, AxisUnit::Month},
-    AxisTier{3, AxisUnit::Month, AxisUnit::Term, AxisUnit::Term},     AxisTier{8, AxisUnit::Month, AxisUnit::Week, AxisUnit::Day},
-    AxisTier{20, AxisUnit::Week, AxisUnit::Day, AxisUnit::Day},       AxisTier{60, AxisUnit::Day, AxisUnit::Hour, AxisUnit::Day}};
+    AxisTier{0, AxisUnit::Year, AxisUnit::Quarter, AxisUnit::Month}, AxisTier{0.9, AxisUnit::Quarter, AxisUnit::Month, AxisUnit::Month},
+    AxisTier{3, AxisUnit::Month, AxisUnit::Term, AxisUnit::Term},    AxisTier{8, AxisUnit::Month, AxisUnit::Week, AxisUnit::Day},
+    AxisTier{20, AxisUnit::Week, AxisUnit::Day, AxisUnit::Day},      AxisTier{60, AxisUnit::Day, AxisUnit::Hour, AxisUnit::Day}};
 
 }
 
 std::span<const AxisTier> axisTiers() { return tiers; }
 const AxisTier& axisTier(double perDay) { return *(std::ranges::upper_bound(tiers, perDay, {}, &AxisTier::from) - 1); }
-AxisTier pinnedTier(AxisUnit unit) { return {0, groupOf[static_cast<std::size_t>(unit)], unit, unit == AxisUnit::Hour ? AxisUnit::Day : unit}; }
+AxisTier pinnedTier(AxisUnit unit) {
+    return {0, groupOf[static_cast<std::size_t>(unit)], unit, unit == AxisUnit::Hour ? AxisUnit::Day : unit};
+}
 int hourStep(double perDay) { return perDay < 160 ? 6 : perDay < 400 ? 3 : 1; }
 
 AxisCell axisCell(AxisUnit unit, Date day, const AxisRules& rules) { return cellOf[static_cast<std::size_t>(unit)](day, rules); }

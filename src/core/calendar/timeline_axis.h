@@ -19,15 +19,15 @@ struct TermDay {
 
 /// What the units depend on. Spans are in ascending order and may cover more than what is asked for.
 struct AxisRules {
-    unsigned weekStart = 1;                     // 1 Monday to 7 Sunday
-    unsigned fiscalStart = 1;                   // month, 1 to 12
-    std::span<const TermDay> terms{};           // outside of them a term is half a month
-    std::span<const DateRange> holidays{};      // do not overlap
+    unsigned weekStart = 1;                // 1 Monday to 7 Sunday
+    unsigned fiscalStart = 1;              // month, 1 to 12
+    std::span<const TermDay> terms{};      // outside of them a term is half a month
+    std::span<const DateRange> holidays{}; // do not overlap
 };
 
 /// The pair of units at a scale, and the unit to which a drag snaps.
 struct AxisTier {
-    double from;                                // pixels a day, from here on
+    double from; // pixels a day, from here on
     AxisUnit upper, lower, snap;
 };
 std::span<const AxisTier> axisTiers();
@@ -44,7 +44,7 @@ struct AxisCell {
     int number = 0;
     friend bool operator==(const AxisCell&, const AxisCell&) = default;
 };
-AxisCell axisCell(AxisUnit unit, Date day, const AxisRules& rules);     // the cell that has the day; of an hour: the day
+AxisCell axisCell(AxisUnit unit, Date day, const AxisRules& rules); // the cell that has the day; of an hour: the day
 std::vector<AxisCell> axisCells(AxisUnit unit, const DateRange& days, const AxisRules& rules);
 
 /// The start of a cell that is nearest to a day; the earlier of two.

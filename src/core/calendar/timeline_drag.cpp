@@ -8,7 +8,7 @@ namespace {
 
 using std::chrono::days;
 
-constexpr int longestSearch = 4000;     // days: no calendar is without a working day for so long
+constexpr int longestSearch = 4000; // days: no calendar is without a working day for so long
 
 DateRange startingOn(const DateRange& from, Date first, const DragRules& rules) {
     if (rules.keepWorkingDays) return onWorkingDays(from, first, rules.isWorking);

@@ -12,7 +12,7 @@ using IsWorking = std::function<bool(Date)>;
 
 struct DragRules {
     AxisUnit snap = AxisUnit::Day;
-    bool keepWorkingDays = false;               // the bar keeps its number of working days instead of its length
+    bool keepWorkingDays = false; // the bar keeps its number of working days instead of its length
     const AxisRules& axis;
     const IsWorking& isWorking;
 };

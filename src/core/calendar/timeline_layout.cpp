@@ -9,7 +9,8 @@ namespace tilth {
 
 TimelineLayout::TimelineLayout(std::vector<TimelineBar> bars, const std::vector<bool>& collapsed, const LaneMetrics& metrics)
     : m_bars(std::move(bars)), m_rows(m_bars.size()), m_nextInRow(m_bars.size()), m_lanes(collapsed.size()), m_metrics(metrics) {
-    for (std::size_t i = 0; i < m_bars.size(); ++i) m_lanes[static_cast<std::size_t>(m_bars[i].lane)].bars.push_back(static_cast<std::uint32_t>(i));
+    for (std::size_t i = 0; i < m_bars.size(); ++i)
+        m_lanes[static_cast<std::size_t>(m_bars[i].lane)].bars.push_back(static_cast<std::uint32_t>(i));
     int top = 0;
     for (std::size_t i = 0; i < m_lanes.size(); ++i) {
         Lane& lane = m_lanes[i];
@@ -24,8 +25,8 @@ TimelineLayout::TimelineLayout(std::vector<TimelineBar> bars, const std::vector<
 void TimelineLayout::fill(Lane& lane) {
     const auto order = [this](std::uint32_t at) { return std::pair(m_bars[at].days.first, m_bars[at].id); };
     std::ranges::sort(lane.bars, {}, order);
-    std::vector<Date> takenUntil;                       // the last day of each row so far
-    std::vector<std::uint32_t> lastOf;                  // and its last bar
+    std::vector<Date> takenUntil;      // the last day of each row so far
+    std::vector<std::uint32_t> lastOf; // and its last bar
     for (const std::uint32_t at : lane.bars) {
         const DateRange& days = m_bars[at].days;
         const auto row = std::ranges::find_if(takenUntil, [&](Date last) { return last < days.first; });
@@ -57,8 +58,10 @@ std::pair<std::size_t, std::size_t> TimelineLayout::lanesIn(int top, int bottom)
 std::span<const std::uint32_t> TimelineLayout::visible(std::size_t at, const DateRange& days) const {
     const Lane& lane = m_lanes[at];
     const auto first = std::ranges::lower_bound(lane.endsUpTo, days.first) - lane.endsUpTo.begin();
-    const auto end = std::ranges::upper_bound(lane.bars, days.last, {}, [this](std::uint32_t bar) { return m_bars[bar].days.first; }) - lane.bars.begin();
-    return first < end ? std::span(lane.bars).subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(end - first)) : std::span<const std::uint32_t>();
+    const auto end = std::ranges::upper_bound(lane.bars, days.last, {}, [this](std::uint32_t bar) { return m_bars[bar].days.first; }) -
+                     lane.bars.begin();
+    return first < end ? std::span(lane.bars).subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(end - first))
+                       : std::span<const std::uint32_t>();
 }
 
 std::size_t TimelineLayout::countVisible(const DateRange& days, int top, int bottom) const {
@@ -72,7 +75,8 @@ BarBox TimelineLayout::boxOf(std::size_t bar, const TimelineScale& scale, double
     const TimelineBar& b = m_bars[bar];
     const Lane& lane = m_lanes[static_cast<std::size_t>(b.lane)];
     const int row = lane.collapsed ? 0 : m_rows[bar];
-    return {scale.xOf(b.days.first), std::max(scale.widthOf(b.days), narrowest), lane.top + m_metrics.pad + row * (m_metrics.row + m_metrics.gap), m_metrics.row};
+    return {scale.xOf(b.days.first), std::max(scale.widthOf(b.days), narrowest),
+            lane.top + m_metrics.pad + row * (m_metrics.row + m_metrics.gap), m_metrics.row};
 }
 
 std::optional<BarHit> TimelineLayout::hit(double x, int y, const TimelineScale& scale, double grip) const {
@@ -91,7 +95,9 @@ std::optional<BarHit> TimelineLayout::hit(double x, int y, const TimelineScale& 
 
 // The bar of a row whose middle is nearest to the middle of another; that one itself when the row has none.
 std::size_t TimelineLayout::nearestInRow(const Lane& lane, int row, std::size_t bar) const {
-    const auto middle = [this](std::size_t at) { return (m_bars[at].days.first - m_bars[0].days.first) + (m_bars[at].days.last - m_bars[0].days.first); };
+    const auto middle = [this](std::size_t at) {
+        return (m_bars[at].days.first - m_bars[0].days.first) + (m_bars[at].days.last - m_bars[0].days.first);
+    };
     const auto distance = [&](std::size_t at) { return std::abs((middle(at) - middle(bar)).count()); };
     std::size_t best = bar;
     for (const std::uint32_t at : lane.bars)
@@ -121,10 +127,13 @@ std::size_t TimelineLayout::neighbour(std::size_t bar, BarStep step) const {
     return across(bar, step == BarStep::Below ? 1 : -1);
 }
 
-std::vector<int> density(const TimelineLayout& layout, std::size_t lane, const TimelineScale& scale, double left, double column, std::size_t columns) {
+std::vector<int> density(const TimelineLayout& layout, std::size_t lane, const TimelineScale& scale, double left, double column,
+                         std::size_t columns) {
     std::vector<int> counts(columns + 1, 0);
     const double right = left + column * static_cast<double>(columns);
-    const auto columnOf = [&](double x) { return static_cast<std::size_t>(std::clamp((x - left) / column, 0.0, static_cast<double>(columns) - 1)); };
+    const auto columnOf = [&](double x) {
+        return static_cast<std::size_t>(std::clamp((x - left) / column, 0.0, static_cast<double>(columns) - 1));
+    };
     for (const std::uint32_t bar : layout.visible(lane, scale.daysIn(left, right))) {
         const BarBox box = layout.boxOf(bar, scale);
         if (box.x + box.width <= left || box.x >= right) continue;

@@ -75,8 +75,8 @@ public:
 
 private:
     struct Lane {
-        std::vector<std::uint32_t> bars{};      // by start, then id
-        std::vector<Date> endsUpTo{};           // the latest end among the bars so far: never falls
+        std::vector<std::uint32_t> bars{}; // by start, then id
+        std::vector<Date> endsUpTo{};      // the latest end among the bars so far: never falls
         int rows = 1, top = 0, height = 0;
         bool collapsed = false;
     };
@@ -93,6 +93,7 @@ private:
 };
 
 /// How many bars of a lane lie on each of `columns` columns of equal width from x = left on; for a lane too full to draw.
-std::vector<int> density(const TimelineLayout& layout, std::size_t lane, const TimelineScale& scale, double left, double column, std::size_t columns);
+std::vector<int> density(const TimelineLayout& layout, std::size_t lane, const TimelineScale& scale, double left, double column,
+                         std::size_t columns);
 
 }

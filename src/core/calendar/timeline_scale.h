@@ -5,7 +5,7 @@
 
 namespace tilth {
 
-inline constexpr double leastPerDay = 0.3, mostPerDay = 480;   // pixels a day: twenty years, or three days, on a screen
+inline constexpr double leastPerDay = 0.3, mostPerDay = 480; // pixels a day: twenty years, or three days, on a screen
 
 /// Pixels from the start of the timeline: a day lies at [xOf(day), xOf(day) + perDay).
 struct TimelineScale {

@@ -12,10 +12,14 @@ using std::chrono::days;
 // How many working days lie before each day of a span, and so how many lie between any two.
 class Rank {
 public:
-    Rank(const DateRange& span, const IsWorking& isWorking) : m_first(span.first), m_before(static_cast<std::size_t>(span.length().count()) + 1) {
-        for (std::size_t i = 0; i + 1 < m_before.size(); ++i) m_before[i + 1] = m_before[i] + isWorking(m_first + days{static_cast<int>(i)});
+    Rank(const DateRange& span, const IsWorking& isWorking)
+        : m_first(span.first), m_before(static_cast<std::size_t>(span.length().count()) + 1) {
+        for (std::size_t i = 0; i + 1 < m_before.size(); ++i)
+            m_before[i + 1] = m_before[i] + isWorking(m_first + days{static_cast<int>(i)});
     }
-    int before(Date day) const { return m_before[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>((day - m_first).count(), 0, std::ssize(m_before) - 1))]; }
+    int before(Date day) const {
+        return m_before[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>((day - m_first).count(), 0, std::ssize(m_before) - 1))];
+    }
 
 private:
     Date m_first;
@@ -33,7 +37,7 @@ struct Spreading {
     const Rank& rank;
     int first = rank.before(cost.days.first), count = rank.before(cost.days.last + days{1}) - first;
 
-    std::int64_t until(Date day) const {        // what was spent before that day
+    std::int64_t until(Date day) const { // what was spent before that day
         const Date at = std::clamp(day, cost.days.first, cost.days.last + days{1});
         if (count > 0) return share(cost.amount.minor, rank.before(at) - first, count);
         return share(cost.amount.minor, (at - cost.days.first).count(), cost.days.length().count());
@@ -57,7 +61,8 @@ std::vector<Money> spread(std::span<const PlannedCost> costs, std::span<const Ax
     for (const PlannedCost& cost : costs) {
         const Spreading part{cost, rank};
         auto cell = std::ranges::upper_bound(cells, cost.days.first, {}, &AxisCell::next);
-        for (; cell != cells.end() && touch(*cell, cost.days); ++cell) parts[static_cast<std::size_t>(cell - cells.begin())].minor += part.until(cell->next) - part.until(cell->first);
+        for (; cell != cells.end() && touch(*cell, cost.days); ++cell)
+            parts[static_cast<std::size_t>(cell - cells.begin())].minor += part.until(cell->next) - part.until(cell->first);
     }
     return parts;
 }
@@ -66,7 +71,7 @@ std::vector<int> peaks(std::span<const Occupied> runs, std::span<const AxisCell>
     std::vector<int> worst(cells.size(), 0);
     if (cells.empty()) return worst;
     const DateRange span{cells.front().first, cells.back().next - days{1}};
-    std::map<std::int64_t, std::vector<int>> steps;                 // of each one, what begins and ends on each day
+    std::map<std::int64_t, std::vector<int>> steps; // of each one, what begins and ends on each day
     for (const Occupied& run : runs) {
         if (run.days.first > span.last || run.days.last < span.first) continue;
         auto& marks = steps.try_emplace(run.by, static_cast<std::size_t>(span.length().count()) + 1).first->second;

@@ -16,7 +16,7 @@ std::vector<Money> spread(std::span<const PlannedCost> costs, std::span<const Ax
 
 struct Occupied {
     DateRange days{};
-    std::int64_t by = 0;                // who or what: an owner
+    std::int64_t by = 0; // who or what: an owner
 };
 /// How many run at once for the same `by`, at the worst day of each cell: a coarse cell is as bad as its worst day.
 std::vector<int> peaks(std::span<const Occupied> runs, std::span<const AxisCell> cells);

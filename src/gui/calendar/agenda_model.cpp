@@ -12,11 +12,14 @@ namespace tilth {
 namespace {
 
 QString kindName(DatedRecord::Layer layer) {
-    const QString names[] = {AgendaModel::tr("Campaign"), AgendaModel::tr("Campaign item"), AgendaModel::tr("Activity"), AgendaModel::tr("Close date"), AgendaModel::tr("Other calendar")};
+    const QString names[] = {AgendaModel::tr("Campaign"), AgendaModel::tr("Campaign item"), AgendaModel::tr("Activity"),
+                             AgendaModel::tr("Close date"), AgendaModel::tr("Other calendar")};
     return names[static_cast<std::size_t>(layer)];
 }
 
-QString clockText(std::chrono::seconds clock) { return QStringLiteral("%1:%2").arg(clock.count() / 3600, 2, 10, QLatin1Char('0')).arg(clock.count() / 60 % 60, 2, 10, QLatin1Char('0')); }
+QString clockText(std::chrono::seconds clock) {
+    return QStringLiteral("%1:%2").arg(clock.count() / 3600, 2, 10, QLatin1Char('0')).arg(clock.count() / 60 % 60, 2, 10, QLatin1Char('0'));
+}
 
 }
 
@@ -26,7 +29,8 @@ void AgendaModel::setContent(const CalendarContent& content, const DateRange& da
     m_rows.clear();
     addNotes(days);
     for (const CalendarEntry& entry : content.entries)
-        if (entry.record.days && entry.record.days->first <= days.last && days.first <= entry.record.days->last) m_rows.push_back(rowOf(entry, std::max(entry.record.days->first, days.first)));
+        if (entry.record.days && entry.record.days->first <= days.last && days.first <= entry.record.days->last)
+            m_rows.push_back(rowOf(entry, std::max(entry.record.days->first, days.first)));
     std::ranges::stable_sort(m_rows, {}, [](const Row& r) { return std::tuple(r.day, r.number != 0, r.when); });
     for (int i = 0; i < m_rows.size(); ++i) m_rows[i].first = i == 0 || m_rows[i - 1].day != m_rows[i].day;
     endResetModel();
@@ -34,14 +38,28 @@ void AgendaModel::setContent(const CalendarContent& content, const DateRange& da
 
 void AgendaModel::addNotes(const DateRange& days) {
     for (const PlanNote& note : m_plan->notesIn(days))
-        if (note.kind != PlanNote::Term) m_rows.push_back({.day = note.day, .what = note.name, .status = dayBadge(*m_plan, note.day), .icon = QStringLiteral("flag"), .tone = static_cast<int>(note.dayOff ? theme::Tone::Success : theme::Tone::Secondary)});
+        if (note.kind != PlanNote::Term)
+            m_rows.push_back({.day = note.day,
+                              .what = note.name,
+                              .status = dayBadge(*m_plan, note.day),
+                              .icon = QStringLiteral("flag"),
+                              .tone = static_cast<int>(note.dayOff ? theme::Tone::Success : theme::Tone::Secondary)});
 }
 
 AgendaModel::Row AgendaModel::rowOf(const CalendarEntry& entry, Date day) const {
     const DateRange& span = *entry.record.days;
-    const QString when = entry.record.clock ? clockText(*entry.record.clock) : span.first == span.last ? QString() : spanText(span, m_plan->today());
+    const QString when = entry.record.clock        ? clockText(*entry.record.clock)
+                         : span.first == span.last ? QString()
+                                                   : spanText(span, m_plan->today());
     const auto tone = !entry.conflict.isEmpty() ? theme::Tone::Danger : entry.done ? theme::Tone::Secondary : theme::Tone::Normal;
-    return {day, entry.number, when, entry.title, entry.status, kindName(entry.record.layer), entry.conflict.isEmpty() ? entry.icon : QStringLiteral("triangle-alert"), static_cast<int>(tone)};
+    return {day,
+            entry.number,
+            when,
+            entry.title,
+            entry.status,
+            kindName(entry.record.layer),
+            entry.conflict.isEmpty() ? entry.icon : QStringLiteral("triangle-alert"),
+            static_cast<int>(tone)};
 }
 
 int AgendaModel::rowOf(Date day) const {
@@ -59,7 +77,8 @@ QString AgendaModel::textOf(const Row& row, int column) const {
 }
 
 QVariant AgendaModel::lookOf(const Row& row, int column, int role) const {
-    if (role == CellToneRole && column == DayColumn) return static_cast<int>(row.day == m_plan->today() ? theme::Tone::Accent : theme::Tone::Normal);
+    if (role == CellToneRole && column == DayColumn)
+        return static_cast<int>(row.day == m_plan->today() ? theme::Tone::Accent : theme::Tone::Normal);
     if (role == CellToneRole) return row.tone;
     if (role == CellIconRole) return column == WhatColumn ? QVariant(row.icon) : QVariant();
     if (column == WhatColumn) return static_cast<int>(CellKind::Marked);

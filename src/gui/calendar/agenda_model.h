@@ -17,9 +17,9 @@ public:
 
     /// What touches the days, on its first day among them; holidays have rows of their own.
     void setContent(const CalendarContent& content, const DateRange& days);
-    qint64 numberAt(int row) const { return m_rows[row].number; }       // 0: a day's name
+    qint64 numberAt(int row) const { return m_rows[row].number; } // 0: a day's name
     Date dayAt(int row) const { return m_rows[row].day; }
-    int rowOf(Date day) const;                                          // the first on or after it; -1: none
+    int rowOf(Date day) const; // the first on or after it; -1: none
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -32,7 +32,7 @@ private:
         qint64 number = 0;
         QString when{}, what{}, status{}, kind{}, icon{};
         int tone = 0;
-        bool first = false;                                             // of its day
+        bool first = false; // of its day
     };
     Row rowOf(const CalendarEntry& entry, Date day) const;
     void addNotes(const DateRange& days);

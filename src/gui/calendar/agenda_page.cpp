@@ -31,8 +31,10 @@ AgendaPage::AgendaPage(QWidget* parent) : CalendarView(parent), m_model(new Agen
 
 // A day's name plans something on that day.
 void AgendaPage::activate(int row) {
-    if (const qint64 number = m_model->numberAt(row)) emit opened(number);
-    else emit dayActivated(toQt(m_model->dayAt(row)));
+    if (const qint64 number = m_model->numberAt(row))
+        emit opened(number);
+    else
+        emit dayActivated(toQt(m_model->dayAt(row)));
 }
 
 DateRange AgendaPage::daysWanted() const {

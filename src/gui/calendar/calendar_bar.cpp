@@ -19,14 +19,16 @@
 namespace tilth {
 namespace {
 
-constexpr std::array pinnable{AxisUnit::Day, AxisUnit::Week, AxisUnit::Term, AxisUnit::Month, AxisUnit::Season, AxisUnit::Quarter, AxisUnit::Year, AxisUnit::FiscalYear, AxisUnit::Holiday};
-constexpr int mostConflicts = 30;           // in the menu
+constexpr std::array pinnable{AxisUnit::Day,     AxisUnit::Week, AxisUnit::Term,       AxisUnit::Month,  AxisUnit::Season,
+                              AxisUnit::Quarter, AxisUnit::Year, AxisUnit::FiscalYear, AxisUnit::Holiday};
+constexpr int mostConflicts = 30; // in the menu
 
 }
 
 CalendarBar::CalendarBar(QWidget* parent)
-    : QWidget(parent), m_title(makeLabel({}, theme::Type::Title, theme::Tone::Normal, this)), m_date(new DateEdit(this)), m_controls(new FlowLayout), m_by(new ChoiceBox(this)), m_unit(new ChoiceBox(this)),
-      m_layersButton(new QToolButton(this)), m_conflicts(new QToolButton(this)) {
+    : QWidget(parent), m_title(makeLabel({}, theme::Type::Title, theme::Tone::Normal, this)), m_date(new DateEdit(this)),
+      m_controls(new FlowLayout), m_by(new ChoiceBox(this)), m_unit(new ChoiceBox(this)), m_layersButton(new QToolButton(this)),
+      m_conflicts(new QToolButton(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::s2);
@@ -53,7 +55,9 @@ void CalendarBar::makeNavigation() {
     m_date->setPlaceholderText(tr("Go to a day"));
     setPlainTip(m_date, tr("Go to a day (Ctrl+G)"));
     m_date->setFixedWidth(theme::textHeight() * 8);
-    for (QWidget* part : {static_cast<QWidget*>(back), static_cast<QWidget*>(today), static_cast<QWidget*>(forward), static_cast<QWidget*>(m_date)}) row->addWidget(part, 0, Qt::AlignTop);
+    for (QWidget* part :
+         {static_cast<QWidget*>(back), static_cast<QWidget*>(today), static_cast<QWidget*>(forward), static_cast<QWidget*>(m_date)})
+        row->addWidget(part, 0, Qt::AlignTop);
     connect(back, &QToolButton::clicked, this, [this] { emit turned(-1); });
     connect(forward, &QToolButton::clicked, this, [this] { emit turned(1); });
     connect(today, &QPushButton::clicked, this, &CalendarBar::todayWanted);
@@ -114,7 +118,8 @@ void CalendarBar::makeLayers() {
     m_layersButton->setAccessibleName(tr("Layers"));
     auto* menu = new QMenu(m_layersButton);
     m_layersButton->setMenu(menu);
-    for (std::size_t i = 0; i < calendarLayers; ++i) m_layers[i] = addSwitch(menu, layerName(static_cast<DatedRecord::Layer>(i)), true, &CalendarBar::layersChanged);
+    for (std::size_t i = 0; i < calendarLayers; ++i)
+        m_layers[i] = addSwitch(menu, layerName(static_cast<DatedRecord::Layer>(i)), true, &CalendarBar::layersChanged);
     m_timelineOnly.push_back(menu->addSeparator());
     m_free = addSwitch(menu, tr("Days off"), true, &CalendarBar::partsChanged);
     m_holidays = addSwitch(menu, tr("Holidays"), true, &CalendarBar::partsChanged);
@@ -142,7 +147,8 @@ void CalendarBar::setConflicts(const QList<CalendarEntry>& entries, Date today) 
     for (const CalendarEntry& entry : entries) {
         if (entry.conflict.isEmpty() || !entry.record.days) continue;
         if (++count > mostConflicts) continue;
-        QString words = entry.title + QStringLiteral(" · ") + spanText(*entry.record.days, today) + QStringLiteral(" · ") + entry.conflict.section(QLatin1Char('\n'), 0, 0);
+        QString words = entry.title + QStringLiteral(" · ") + spanText(*entry.record.days, today) + QStringLiteral(" · ") +
+                        entry.conflict.section(QLatin1Char('\n'), 0, 0);
         QAction* action = m_conflicts->menu()->addAction(theme::icon(entry.icon), words.replace(QLatin1Char('&'), QLatin1String("&&")));
         connect(action, &QAction::triggered, this, [this, number = entry.number] { emit conflictChosen(number); });
     }
@@ -181,6 +187,8 @@ bool CalendarBar::trayShown() const { return m_tray->isChecked(); }
 bool CalendarBar::stripsShown() const { return m_strips->isChecked(); }
 void CalendarBar::setTrayShown(bool shown) { m_tray->setChecked(shown); }
 void CalendarBar::setStripsShown(bool shown) { m_strips->setChecked(shown); }
-TimelineLayers CalendarBar::marks() const { return {m_free->isChecked(), m_holidays->isChecked(), m_retail->isChecked(), m_fiscal->isChecked()}; }
+TimelineLayers CalendarBar::marks() const {
+    return {m_free->isChecked(), m_holidays->isChecked(), m_retail->isChecked(), m_fiscal->isChecked()};
+}
 
 }

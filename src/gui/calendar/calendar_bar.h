@@ -50,8 +50,8 @@ signals:
     void zoomed(int by);
     void conflictChosen(qint64 number);
     void layersChanged();
-    void lanesChanged();            ///< grouping or unit
-    void partsChanged();            ///< tray, strips, marks behind the bars
+    void lanesChanged(); ///< grouping or unit
+    void partsChanged(); ///< tray, strips, marks behind the bars
 
 private:
     void makeNavigation();

@@ -20,13 +20,13 @@ public:
     virtual void show(const CalendarContent& content) = 0;
     virtual void goTo(const QDate& day) = 0;
     virtual QDate where() const = 0;
-    virtual void turn(int by) = 0;                      // a page back or forward
+    virtual void turn(int by) = 0; // a page back or forward
     virtual QString title() const = 0;
     virtual QList<QWidget*> regions() = 0;
 
 signals:
     void titleChanged();
-    void daysChanged();                                 // daysWanted() is another range
+    void daysChanged(); // daysWanted() is another range
     void opened(qint64 number);
     /// Something new on that day; in a lane, with its value.
     void dayActivated(const QDate& day, const QString& laneKey = {}, const QVariant& laneValue = {});

@@ -13,8 +13,8 @@
 namespace tilth {
 namespace {
 
-constexpr int pageMargin = 12;          // millimetres
-constexpr int sharpness = 2;            // of a picture
+constexpr int pageMargin = 12; // millimetres
+constexpr int sharpness = 2;   // of a picture
 
 // Painted as vectors: texts stay texts.
 void paintPdf(QIODevice& file, QWidget& view, const QString& title) {
@@ -49,10 +49,14 @@ bool paintPicture(QIODevice& file, QWidget& view) {
 
 Result<Done> exportView(QWidget& view, const QString& title, const QString& name) {
     QSaveFile file(name);
-    const auto refused = [&] { return Error{Error::Surroundings, "The file " + fromQt(name) + " cannot be written: " + fromQt(file.errorString()) + "."}; };
+    const auto refused = [&] {
+        return Error{Error::Surroundings, "The file " + fromQt(name) + " cannot be written: " + fromQt(file.errorString()) + "."};
+    };
     if (!file.open(QIODevice::WriteOnly)) return refused();
-    if (name.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) paintPdf(file, view, title);
-    else if (!paintPicture(file, view)) return refused();
+    if (name.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        paintPdf(file, view, title);
+    else if (!paintPicture(file, view))
+        return refused();
     if (!file.commit()) return refused();
     return Done{};
 }

@@ -11,14 +11,23 @@ namespace {
 
 MonthItem itemOf(const CalendarEntry& entry) {
     const DateRange days = entry.record.days.value_or(DateRange{});
-    return {.id = entry.number, .title = entry.title, .icon = entry.conflict.isEmpty() ? entry.icon : QStringLiteral("triangle-alert"), .status = entry.status,
-            .days = {toQt(days.first), toQt(days.last)}, .category = entry.category, .movable = entry.isMovable(), .stretchable = entry.isStretchable()};
+    return {.id = entry.number,
+            .title = entry.title,
+            .icon = entry.conflict.isEmpty() ? entry.icon : QStringLiteral("triangle-alert"),
+            .status = entry.status,
+            .days = {toQt(days.first), toQt(days.last)},
+            .category = entry.category,
+            .movable = entry.isMovable(),
+            .stretchable = entry.isStretchable()};
 }
 
 DayLabel labelOf(const PlanDays& plan, Date day) {
     const QString badge = dayBadge(plan, day), names = namesOf(plan.notesOn(day));
     const QString words = names.isEmpty() ? plan.lunarOn(day) : names;
-    return {.text = badge.isEmpty() ? words : badge + QLatin1Char(' ') + words, .dayOff = !plan.isWorking(day), .named = !names.isEmpty(), .makeUp = plan.isMakeUpDay(day)};
+    return {.text = badge.isEmpty() ? words : badge + QLatin1Char(' ') + words,
+            .dayOff = !plan.isWorking(day),
+            .named = !names.isEmpty(),
+            .makeUp = plan.isMakeUpDay(day)};
 }
 
 }
@@ -36,7 +45,9 @@ MonthPage::MonthPage(QWidget* parent) : CalendarView(parent), m_month(new MonthV
     });
     connect(m_month, &MonthView::dayActivated, this, [this](const QDate& day) { emit dayActivated(day); });
     connect(m_month, &MonthView::itemActivated, this, &CalendarView::opened);
-    connect(m_month, &MonthView::itemMoved, this, [this](qint64 id, const QDate& first, const QDate& last) { emit moved({{id, {fromQt(first), fromQt(last)}}}, {}, {}); });
+    connect(m_month, &MonthView::itemMoved, this, [this](qint64 id, const QDate& first, const QDate& last) {
+        emit moved({{id, {fromQt(first), fromQt(last)}}}, {}, {});
+    });
 }
 
 DateRange MonthPage::daysWanted() const {

@@ -55,16 +55,20 @@ QList<CalendarEntry> startingIn(const CalendarContent& content, const DateRange&
 
 }
 
-QList<SeasonSlot> seasonSlots(const CalendarContent& content, int year, std::string_view currency, const std::function<QString(std::int64_t)>& amount) {
+QList<SeasonSlot> seasonSlots(const CalendarContent& content, int year, std::string_view currency,
+                              const std::function<QString(std::int64_t)>& amount) {
     QList<SeasonSlot> all;
     for (int place = 0; place < termsOfYear; ++place) {
-        SeasonSlot slot{.term = (startOfSpring + place) % termsOfYear, .days = daysOf(year, place), .daysLastYear = daysOf(year - 1, place)};
+        SeasonSlot slot{
+            .term = (startOfSpring + place) % termsOfYear, .days = daysOf(year, place), .daysLastYear = daysOf(year - 1, place)};
         slot.now = startingIn(content, slot.days);
         slot.lastYear = startingIn(content, slot.daysLastYear);
         slot.names = namesIn(*content.plan, slot.days);
         const Sum now = sumOf(slot.now, currency), before = sumOf(slot.lastYear, currency);
         if (now.planned) slot.budget = amount(now.planned);
-        if (!slot.lastYear.isEmpty()) slot.result = before.spent ? SeasonBoard::tr("Last year %1 · %2").arg(slot.lastYear.size()).arg(amount(before.spent)) : SeasonBoard::tr("Last year %1").arg(slot.lastYear.size());
+        if (!slot.lastYear.isEmpty())
+            slot.result = before.spent ? SeasonBoard::tr("Last year %1 · %2").arg(slot.lastYear.size()).arg(amount(before.spent))
+                                       : SeasonBoard::tr("Last year %1").arg(slot.lastYear.size());
         all.push_back(slot);
     }
     return all;
@@ -89,14 +93,21 @@ ChartMark SeasonBoard::markOf(const SeasonSlot& slot) const {
     QStringList titles;
     for (const CalendarEntry& entry : slot.now.mid(0, titlesSaid)) titles.push_back(entry.title);
     const QString count = slot.now.isEmpty() ? tr("nothing planned") : tr("%n campaign(s)", nullptr, static_cast<int>(slot.now.size()));
-    return {.label = termText(slot.term), .value = double(slot.now.size()), .text = spanText(slot.days, m_today), .detail = QStringList({count, slot.budget}).join(QLatin1Char(' ')).trimmed(),
-            .tip = QStringList({slot.names, titles.join(QLatin1Char('\n')), slot.result}).join(QLatin1Char('\n')).trimmed(), .id = slot.term};
+    return {.label = termText(slot.term),
+            .value = double(slot.now.size()),
+            .text = spanText(slot.days, m_today),
+            .detail = QStringList({count, slot.budget}).join(QLatin1Char(' ')).trimmed(),
+            .tip = QStringList({slot.names, titles.join(QLatin1Char('\n')), slot.result}).join(QLatin1Char('\n')).trimmed(),
+            .id = slot.term};
 }
 
 QList<QRectF> SeasonBoard::arrange(const QRectF& room) const {
-    const double side = theme::textHeight(theme::Type::Title) * 2.2, width = (room.width() - side) / columns, height = room.height() / seasons;
+    const double side = theme::textHeight(theme::Type::Title) * 2.2, width = (room.width() - side) / columns,
+                 height = room.height() / seasons;
     QList<QRectF> places;
-    for (int place = 0; place < m_slots.size(); ++place) places.push_back(QRectF(room.x() + side + place % columns * width, room.y() + place / columns * height, width, height).adjusted(4, 4, -4, -4));
+    for (int place = 0; place < m_slots.size(); ++place)
+        places.push_back(
+            QRectF(room.x() + side + place % columns * width, room.y() + place / columns * height, width, height).adjusted(4, 4, -4, -4));
     return places;
 }
 
@@ -118,7 +129,8 @@ void SeasonBoard::paintSeason(QPainter& painter, int season) const {
     painter.save();
     painter.translate(first.left() / 2.0, first.center().y());
     painter.rotate(-90);
-    theme::drawText(painter, QRect(-first.height() / 2, -first.left() / 2, first.height(), first.left()), names[season], theme::Type::Title, theme::colors().secondary, Qt::AlignCenter);
+    theme::drawText(painter, QRect(-first.height() / 2, -first.left() / 2, first.height(), first.left()), names[season], theme::Type::Title,
+                    theme::colors().secondary, Qt::AlignCenter);
     painter.restore();
 }
 
@@ -127,12 +139,17 @@ void SeasonBoard::paintSlot(QPainter& painter, int row) const {
     const SeasonSlot& slot = m_slots[row];
     const QRect box = placeOf(row).toRect();
     const bool now = slot.days.has(m_today), past = slot.days.last < m_today;
-    theme::drawBox(painter, box, selectionModel()->isSelected(mark(row)) ? c.selection : past ? c.window : c.alternate, now ? c.accent : c.line, now ? 2 : 1);
+    theme::drawBox(painter, box,
+                   selectionModel()->isSelected(mark(row)) ? c.selection
+                   : past                                  ? c.window
+                                                           : c.alternate,
+                   now ? c.accent : c.line, now ? 2 : 1);
     const QRect inner = box.adjusted(theme::s2 + 2, theme::s1 + 2, -theme::s2, -theme::s1);
     const int head = theme::textHeight(theme::Type::Strong), line = theme::textHeight(theme::Type::Caption);
     const QString date = QLocale().toString(toQt(slot.days.first), tr("d MMM"));
     const QRect second(inner.x(), inner.y() + head, inner.width(), line);
-    theme::drawText(painter, QRect(inner.x(), inner.y(), inner.width(), head), termText(slot.term), theme::Type::Strong, now ? c.accent : c.text);
+    theme::drawText(painter, QRect(inner.x(), inner.y(), inner.width(), head), termText(slot.term), theme::Type::Strong,
+                    now ? c.accent : c.text);
     const int used = theme::drawText(painter, second, date, theme::Type::Caption, c.secondary);
     theme::drawText(painter, second.adjusted(used + theme::s2, 0, 0, 0), slot.names, theme::Type::Caption, c.success);
     const QRect foot(inner.x(), inner.bottom() - line + 1, inner.width(), line);
@@ -149,7 +166,9 @@ void SeasonBoard::paintPlanned(QPainter& painter, const QRect& room, const Seaso
         brief.status.clear();
         paintEntry(painter, QRect(room.x(), room.y() + i * (line + 2), room.width(), line), brief, {});
     }
-    if (shown < count && most > 0) theme::drawText(painter, QRect(room.x() + theme::s2, room.y() + shown * (line + 2), room.width(), line), tr("+%1 more").arg(count - shown), theme::Type::Caption, theme::colors().accent);
+    if (shown < count && most > 0)
+        theme::drawText(painter, QRect(room.x() + theme::s2, room.y() + shown * (line + 2), room.width(), line),
+                        tr("+%1 more").arg(count - shown), theme::Type::Caption, theme::colors().accent);
 }
 
 }

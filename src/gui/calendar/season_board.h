@@ -11,9 +11,9 @@ namespace tilth {
 struct SeasonSlot {
     int term = 0;
     DateRange days{}, daysLastYear{};
-    QList<CalendarEntry> now{}, lastYear{};         // campaigns that start in it
-    QString names{};                                // festivals, holidays, retail dates
-    QString budget{}, result{};                     // in words: planned, and last year's
+    QList<CalendarEntry> now{}, lastYear{}; // campaigns that start in it
+    QString names{};                        // festivals, holidays, retail dates
+    QString budget{}, result{};             // in words: planned, and last year's
 };
 
 class SeasonBoard : public ChartView {
@@ -42,6 +42,7 @@ private:
 };
 
 /// The slots of a year, with campaigns in their places; `amount` writes money of the workspace's currency.
-QList<SeasonSlot> seasonSlots(const CalendarContent& content, int year, std::string_view currency, const std::function<QString(std::int64_t)>& amount);
+QList<SeasonSlot> seasonSlots(const CalendarContent& content, int year, std::string_view currency,
+                              const std::function<QString(std::int64_t)>& amount);
 
 }

@@ -15,7 +15,8 @@
 
 namespace tilth {
 
-SeasonPage::SeasonPage(Desk& desk, QWidget* parent) : CalendarView(parent), m_desk(desk), m_board(new SeasonBoard(this)), m_plan(new QPushButton(this)) {
+SeasonPage::SeasonPage(Desk& desk, QWidget* parent)
+    : CalendarView(parent), m_desk(desk), m_board(new SeasonBoard(this)), m_plan(new QPushButton(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::s2);
@@ -38,7 +39,9 @@ int SeasonPage::year() const {
     return spring && fromQt(m_day) < *spring ? m_day.year() - 1 : m_day.year();
 }
 
-DateRange SeasonPage::daysWanted() const { return {std::chrono::year{year() - 1} / 1 / 1, std::chrono::year{year() + 1} / 2 / std::chrono::last}; }
+DateRange SeasonPage::daysWanted() const {
+    return {std::chrono::year{year() - 1} / 1 / 1, std::chrono::year{year() + 1} / 2 / std::chrono::last};
+}
 
 void SeasonPage::show(const CalendarContent& content) {
     m_content = content;
@@ -49,7 +52,9 @@ void SeasonPage::fill() {
     const Wording wording = Wording::of(m_desk.reading());
     m_plan->setText(tr("Plan %1").arg(year() + 1));
     setPlainTip(m_plan, tr("The same campaigns a year later: terms and festivals move, everything else keeps its date. One undo."));
-    m_board->setSlots(seasonSlots(m_content, year(), wording.currency, [&wording](std::int64_t minor) { return wording.moneyBrief(minor, wording.currency); }), m_content.plan->today());
+    m_board->setSlots(seasonSlots(m_content, year(), wording.currency,
+                                  [&wording](std::int64_t minor) { return wording.moneyBrief(minor, wording.currency); }),
+                      m_content.plan->today());
 }
 
 // What is in the slot, and something new there.
@@ -59,10 +64,12 @@ void SeasonPage::openSlot(int row) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const CalendarEntry& entry : slot.now + slot.lastYear) {
         QString words = entry.title + QStringLiteral(" · ") + spanText(*entry.record.days, m_content.plan->today());
-        connect(menu->addAction(theme::icon(entry.icon), words.replace(QLatin1Char('&'), QLatin1String("&&"))), &QAction::triggered, this, [this, number = entry.number] { emit opened(number); });
+        connect(menu->addAction(theme::icon(entry.icon), words.replace(QLatin1Char('&'), QLatin1String("&&"))), &QAction::triggered, this,
+                [this, number = entry.number] { emit opened(number); });
     }
     if (!menu->isEmpty()) menu->addSeparator();
-    connect(menu->addAction(theme::icon(QStringLiteral("plus")), tr("New campaign in %1").arg(termText(slot.term))), &QAction::triggered, this, [this, day = toQt(slot.days.first)] { emit dayActivated(day); });
+    connect(menu->addAction(theme::icon(QStringLiteral("plus")), tr("New campaign in %1").arg(termText(slot.term))), &QAction::triggered,
+            this, [this, day = toQt(slot.days.first)] { emit dayActivated(day); });
     menu->popup(m_board->viewport()->mapToGlobal(m_board->visualRect(m_board->model()->index(row, 0)).center()));
     menu->setActiveAction(menu->actions().constFirst());
 }

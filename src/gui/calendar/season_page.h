@@ -25,7 +25,7 @@ public:
     QList<QWidget*> regions() override;
 
 signals:
-    void nextYearWanted(int year);                  // to be planned
+    void nextYearWanted(int year); // to be planned
 
 private:
     int year() const;

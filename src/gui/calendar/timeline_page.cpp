@@ -14,13 +14,22 @@
 namespace tilth {
 namespace {
 
-constexpr int yearsAround = 3;              // that can be scrolled to on either side of today
-constexpr double firstPerDay = 9;           // four months on a usual screen
-constexpr int ownerLimit = 5;               // campaigns at a time that are many for one person
+constexpr int yearsAround = 3;    // that can be scrolled to on either side of today
+constexpr double firstPerDay = 9; // four months on a usual screen
+constexpr int ownerLimit = 5;     // campaigns at a time that are many for one person
 
 PlanBar itemOf(const CalendarEntry& entry, int lane) {
-    return {.id = entry.number, .title = entry.title, .icon = entry.icon, .status = entry.status, .conflict = entry.conflict, .days = entry.record.days.value_or(DateRange{}),
-            .lane = lane, .category = entry.category, .movable = entry.isMovable(), .stretchable = entry.isStretchable(), .faded = entry.done};
+    return {.id = entry.number,
+            .title = entry.title,
+            .icon = entry.icon,
+            .status = entry.status,
+            .conflict = entry.conflict,
+            .days = entry.record.days.value_or(DateRange{}),
+            .lane = lane,
+            .category = entry.category,
+            .movable = entry.isMovable(),
+            .stretchable = entry.isStretchable(),
+            .faded = entry.done};
 }
 
 QVariant variantOf(const Value& value) {
@@ -133,7 +142,8 @@ TimelineStrip::Values TimelinePage::budget(std::span<const AxisCell> cells) cons
     const Wording wording = Wording::of(m_desk.reading());
     std::vector<PlannedCost> costs;
     for (const CalendarEntry& entry : m_content.entries)
-        if (const DatedRecord& r = entry.record; r.budget && r.days && (r.currency.empty() || r.currency == wording.currency)) costs.push_back({*r.days, *r.budget});
+        if (const DatedRecord& r = entry.record; r.budget && r.days && (r.currency.empty() || r.currency == wording.currency))
+            costs.push_back({*r.days, *r.budget});
     TimelineStrip::Values values;
     for (const Money part : spread(costs, cells, [this](Date day) { return m_content.plan->isWorking(day); })) {
         values.of.push_back(static_cast<double>(part.minor));
@@ -146,7 +156,8 @@ TimelineStrip::Values TimelinePage::budget(std::span<const AxisCell> cells) cons
 TimelineStrip::Values TimelinePage::capacity(std::span<const AxisCell> cells) const {
     std::vector<Occupied> runs;
     for (const CalendarEntry& entry : m_content.entries)
-        if (entry.record.layer == DatedRecord::Campaigns && entry.record.days && !entry.done) runs.push_back({*entry.record.days, entry.record.owner});
+        if (entry.record.layer == DatedRecord::Campaigns && entry.record.days && !entry.done)
+            runs.push_back({*entry.record.days, entry.record.owner});
     TimelineStrip::Values values{.limit = ownerLimit};
     for (const int most : peaks(runs, cells)) {
         values.of.push_back(most);
@@ -174,7 +185,10 @@ QString TimelinePage::title() const {
 QList<QWidget*> TimelinePage::regions() { return m_pane->regions(); }
 
 QVariantMap TimelinePage::state() const {
-    return {{QStringLiteral("by"), static_cast<int>(m_by)}, {QStringLiteral("perDay"), m_pane->view()->perDay()}, {QStringLiteral("tray"), m_trayShown}, {QStringLiteral("strips"), m_stripsShown}};
+    return {{QStringLiteral("by"), static_cast<int>(m_by)},
+            {QStringLiteral("perDay"), m_pane->view()->perDay()},
+            {QStringLiteral("tray"), m_trayShown},
+            {QStringLiteral("strips"), m_stripsShown}};
 }
 
 void TimelinePage::restore(const QVariantMap& state) {

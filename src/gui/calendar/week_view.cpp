@@ -31,7 +31,8 @@ bool touches(const DateRange& a, const DateRange& b) { return a.first <= b.last 
 WeekView::WeekView(QWidget* parent) : ChartView(parent), m_model(new ChartModel(this)) {
     setModel(m_model);
     setAccessibleName(tr("Week"));
-    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& mark) { emit opened(mark.data(CellIdRole).toLongLong()); });
+    connect(this, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& mark) { emit opened(mark.data(CellIdRole).toLongLong()); });
 }
 
 void WeekView::setWeek(Date day) {
@@ -56,7 +57,9 @@ void WeekView::fill() {
     m_shown.clear();
     for (const CalendarEntry& entry : m_content.entries)
         if (entry.record.days && touches(*entry.record.days, week)) m_shown.push_back(entry);
-    std::ranges::stable_sort(m_shown, {}, [](const CalendarEntry& e) { return std::tuple(e.record.clock.has_value(), e.record.days->first, e.record.clock.value_or(std::chrono::seconds{})); });
+    std::ranges::stable_sort(m_shown, {}, [](const CalendarEntry& e) {
+        return std::tuple(e.record.clock.has_value(), e.record.days->first, e.record.clock.value_or(std::chrono::seconds{}));
+    });
     std::vector<TimelineBar> bars;
     for (const CalendarEntry& entry : m_shown)
         if (!entry.record.clock) bars.push_back({entry.number, *entry.record.days, 0});
@@ -82,7 +85,9 @@ WeekView::Grid WeekView::grid() const {
     for (const CalendarEntry& entry : m_shown) {
         if (!entry.record.clock) continue;
         g.fromHour = std::min(g.fromHour, static_cast<int>(*entry.record.clock / hour));
-        g.toHour = std::min(24, std::max(g.toHour, static_cast<int>((*entry.record.clock + std::chrono::minutes(lasting(entry)) + hour - std::chrono::seconds{1}) / hour)));
+        g.toHour = std::min(24, std::max(g.toHour, static_cast<int>((*entry.record.clock + std::chrono::minutes(lasting(entry)) + hour -
+                                                                     std::chrono::seconds{1}) /
+                                                                    hour)));
     }
     g.hour = double(g.room.height() - g.head - g.allDay) / (g.toHour - g.fromHour);
     return g;
@@ -99,7 +104,8 @@ int WeekView::dayAt(int x) const {
 }
 
 QRectF WeekView::placeOfBar(const Grid& g, const CalendarEntry& entry, int lane) const {
-    const int first = std::max(0, daysBetween(m_first, entry.record.days->first)), last = std::min(daysOfWeek - 1, daysBetween(m_first, entry.record.days->last));
+    const int first = std::max(0, daysBetween(m_first, entry.record.days->first)),
+              last = std::min(daysOfWeek - 1, daysBetween(m_first, entry.record.days->last));
     const int top = g.head + theme::s1 + lane * (laneHeight() + 2);
     if (top + laneHeight() > g.head + g.allDay) return {};
     return QRectF(columnOf(g, first).left() + 2, top, columnOf(g, last).right() - columnOf(g, first).left() - 4, laneHeight());
@@ -107,9 +113,12 @@ QRectF WeekView::placeOfBar(const Grid& g, const CalendarEntry& entry, int lane)
 
 // Those that begin at the same time stand beside one another.
 QRect WeekView::placeOfTimed(const Grid& g, const CalendarEntry& entry) const {
-    const auto same = [&entry](const CalendarEntry& other) { return other.record.clock == entry.record.clock && other.record.days == entry.record.days; };
+    const auto same = [&entry](const CalendarEntry& other) {
+        return other.record.clock == entry.record.clock && other.record.days == entry.record.days;
+    };
     const auto count = static_cast<int>(std::ranges::count_if(m_shown, same));
-    const auto place = static_cast<int>(std::count_if(m_shown.begin(), std::ranges::find(m_shown, entry.number, &CalendarEntry::number), same));
+    const auto place =
+        static_cast<int>(std::count_if(m_shown.begin(), std::ranges::find(m_shown, entry.number, &CalendarEntry::number), same));
     const QRect column = columnOf(g, daysBetween(m_first, entry.record.days->first)).adjusted(3, 0, -4, 0);
     const double start = double(entry.record.clock->count()) / 3600 - g.fromHour;
     const int top = g.head + g.allDay + qRound(start * g.hour), height = std::max(laneHeight(), qRound(lasting(entry) / 60.0 * g.hour) - 1);
@@ -119,7 +128,8 @@ QRect WeekView::placeOfTimed(const Grid& g, const CalendarEntry& entry) const {
 QList<QRectF> WeekView::arrange(const QRectF&) const {
     const Grid g = grid();
     QList<QRectF> places;
-    for (int row = 0; row < m_shown.size(); ++row) places.push_back(m_laneOf[row] < 0 ? QRectF(placeOfTimed(g, m_shown[row])) : placeOfBar(g, m_shown[row], m_laneOf[row]));
+    for (int row = 0; row < m_shown.size(); ++row)
+        places.push_back(m_laneOf[row] < 0 ? QRectF(placeOfTimed(g, m_shown[row])) : placeOfBar(g, m_shown[row], m_laneOf[row]));
     return places;
 }
 
@@ -131,7 +141,8 @@ void WeekView::paintMarks(QPainter& painter) const {
     for (int row = 0; row < markCount() && row < m_shown.size(); ++row) {
         const DateRange& span = *m_shown[row].record.days;
         const QRect box = placeOf(row).toRect();
-        if (!box.isEmpty()) paintEntry(painter, box, m_shown[row], {week.has(span.first), week.has(span.last), selectionModel()->isSelected(mark(row))});
+        if (!box.isEmpty())
+            paintEntry(painter, box, m_shown[row], {week.has(span.first), week.has(span.last), selectionModel()->isSelected(mark(row))});
     }
     if (m_drag.row < 0 || !m_drag.to || !touches(*m_drag.to, week)) return;
     CalendarEntry moving = m_shown[m_drag.row];
@@ -147,8 +158,11 @@ void WeekView::paintGrid(QPainter& painter, const Grid& g) const {
     for (int day = 0; day < daysOfWeek; ++day) {
         const QRect column = columnOf(g, day);
         const Date date = m_first + days{day};
-        if (date == m_content.plan->today()) painter.fillRect(column, theme::blend(c.surface, c.selection, 0.6));
-        else if (!m_content.plan->isWorking(date)) painter.fillRect(column.adjusted(0, g.head, 0, 0), m_content.plan->isHoliday(date) ? theme::blend(c.surface, c.success, 0.09) : theme::blend(c.surface, c.hover, 0.6));
+        if (date == m_content.plan->today())
+            painter.fillRect(column, theme::blend(c.surface, c.selection, 0.6));
+        else if (!m_content.plan->isWorking(date))
+            painter.fillRect(column.adjusted(0, g.head, 0, 0), m_content.plan->isHoliday(date) ? theme::blend(c.surface, c.success, 0.09)
+                                                                                               : theme::blend(c.surface, c.hover, 0.6));
         painter.fillRect(QRect(column.left(), 0, 1, column.height()), c.line);
         paintHead(painter, g, day);
     }
@@ -164,9 +178,15 @@ void WeekView::paintHead(QPainter& painter, const Grid& g, int day) const {
     const QRect line(columnOf(g, day).left() + theme::s2, 2, columnOf(g, day).width() - theme::s3, theme::textHeight());
     const auto notes = m_content.plan->notesOn(date);
     const QString badge = dayBadge(*m_content.plan, date), words = notes.empty() ? m_content.plan->lunarOn(date) : namesOf(notes);
-    theme::drawText(painter, line, cellName(axisCell(AxisUnit::Day, date, {}), AxisUnit::Day, CellLength::Long), today ? theme::Type::Strong : theme::Type::Body, today ? c.accent : c.text);
-    if (!badge.isEmpty()) theme::drawText(painter, line, badge, theme::Type::Caption, m_content.plan->isMakeUpDay(date) ? c.warning : c.success, Qt::AlignRight | Qt::AlignVCenter);
-    theme::drawText(painter, line.translated(0, theme::textHeight()), words, theme::Type::Caption, notes.empty() ? c.weak : m_content.plan->isHoliday(date) ? c.success : c.secondary);
+    theme::drawText(painter, line, cellName(axisCell(AxisUnit::Day, date, {}), AxisUnit::Day, CellLength::Long),
+                    today ? theme::Type::Strong : theme::Type::Body, today ? c.accent : c.text);
+    if (!badge.isEmpty())
+        theme::drawText(painter, line, badge, theme::Type::Caption, m_content.plan->isMakeUpDay(date) ? c.warning : c.success,
+                        Qt::AlignRight | Qt::AlignVCenter);
+    theme::drawText(painter, line.translated(0, theme::textHeight()), words, theme::Type::Caption,
+                    notes.empty()                     ? c.weak
+                    : m_content.plan->isHoliday(date) ? c.success
+                                                      : c.secondary);
 }
 
 void WeekView::paintHours(QPainter& painter, const Grid& g) const {
@@ -174,7 +194,9 @@ void WeekView::paintHours(QPainter& painter, const Grid& g) const {
     for (int at = g.fromHour; at < g.toHour; ++at) {
         const int y = g.head + g.allDay + qRound((at - g.fromHour) * g.hour);
         if (at > g.fromHour) painter.fillRect(QRect(g.room.left(), y, g.room.width(), 1), theme::blend(c.surface, c.line, 0.6));
-        theme::drawText(painter, QRect(0, y + 1, g.room.left() - theme::s2, theme::textHeight(theme::Type::Caption)), QStringLiteral("%1:00").arg(at, 2, 10, QLatin1Char('0')), theme::Type::Caption, c.secondary, Qt::AlignRight | Qt::AlignTop);
+        theme::drawText(painter, QRect(0, y + 1, g.room.left() - theme::s2, theme::textHeight(theme::Type::Caption)),
+                        QStringLiteral("%1:00").arg(at, 2, 10, QLatin1Char('0')), theme::Type::Caption, c.secondary,
+                        Qt::AlignRight | Qt::AlignTop);
     }
 }
 
@@ -188,7 +210,8 @@ std::optional<DateRange> WeekView::after(int row, BarPart part, int by) const {
 }
 
 bool WeekView::isMoveKey(const QKeyEvent& event) const {
-    return currentIndex().isValid() && event.modifiers().testFlag(Qt::AltModifier) && (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right);
+    return currentIndex().isValid() && event.modifiers().testFlag(Qt::AltModifier) &&
+           (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right);
 }
 
 bool WeekView::event(QEvent* event) {
@@ -207,7 +230,8 @@ void WeekView::keyPressEvent(QKeyEvent* event) {
     }
     if (!isMoveKey(*event)) return ChartView::keyPressEvent(event);
     const int row = currentIndex().row(), by = event->key() == Qt::Key_Right ? 1 : -1;
-    if (const auto to = after(row, event->modifiers() & Qt::ShiftModifier ? BarPart::End : BarPart::Middle, by)) emit moved(m_shown[row].number, *to);
+    if (const auto to = after(row, event->modifiers() & Qt::ShiftModifier ? BarPart::End : BarPart::Middle, by))
+        emit moved(m_shown[row].number, *to);
 }
 
 void WeekView::mousePressEvent(QMouseEvent* event) {
@@ -218,7 +242,12 @@ void WeekView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || !index.isValid()) return;
     const QRectF box = placeOf(index.row());
     const bool bar = m_laneOf[index.row()] >= 0;
-    m_drag = {index.row(), bar && point.x() < box.left() + grip ? BarPart::Start : bar && point.x() > box.right() - grip ? BarPart::End : BarPart::Middle, point, {}};
+    m_drag = {index.row(),
+              bar && point.x() < box.left() + grip    ? BarPart::Start
+              : bar && point.x() > box.right() - grip ? BarPart::End
+                                                      : BarPart::Middle,
+              point,
+              {}};
 }
 
 void WeekView::mouseMoveEvent(QMouseEvent* event) {
@@ -239,8 +268,10 @@ void WeekView::mouseReleaseEvent(QMouseEvent* event) {
 
 void WeekView::mouseDoubleClickEvent(QMouseEvent* event) {
     const QPoint point = event->position().toPoint();
-    if (const QModelIndex index = indexAt(point); index.isValid()) emit opened(index.data(CellIdRole).toLongLong());
-    else emit dayActivated(toQt(m_first + days{dayAt(point.x())}));
+    if (const QModelIndex index = indexAt(point); index.isValid())
+        emit opened(index.data(CellIdRole).toLongLong());
+    else
+        emit dayActivated(toQt(m_first + days{dayAt(point.x())}));
 }
 
 }

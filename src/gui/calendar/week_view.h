@@ -37,10 +37,10 @@ protected:
 
 private:
     struct Grid {
-        QRect room;                     // of the days, without the hours' names
-        int head = 0, allDay = 0;       // heights
+        QRect room;               // of the days, without the hours' names
+        int head = 0, allDay = 0; // heights
         int fromHour = 7, toHour = 20;
-        double hour = 0;                // its height
+        double hour = 0; // its height
     };
     struct Drag {
         int row = -1;
@@ -62,11 +62,11 @@ private:
 
     ChartModel* m_model;
     CalendarContent m_content;
-    QList<CalendarEntry> m_shown;       // of the week, in the order of the marks
+    QList<CalendarEntry> m_shown; // of the week, in the order of the marks
     Date m_first{};
     Drag m_drag;
     int m_lanes = 0;
-    QList<int> m_laneOf;                // of each shown entry; -1: it has a time
+    QList<int> m_laneOf; // of each shown entry; -1: it has a time
 };
 
 }

@@ -13,8 +13,8 @@ namespace {
 
 using std::chrono::days;
 
-constexpr int columns = 37, months = 12;        // 6 days before the first, then 31
-constexpr int titlesOnADay = 6;                 // that are said
+constexpr int columns = 37, months = 12; // 6 days before the first, then 31
+constexpr int titlesOnADay = 6;          // that are said
 
 Date firstOf(int year) { return std::chrono::year{year} / 1 / 1; }
 DateRange daysOf(int year) { return {firstOf(year), firstOf(year + 1) - days{1}}; }
@@ -25,7 +25,8 @@ unsigned monthNumber(Date day) { return static_cast<unsigned>(std::chrono::year_
 YearHeat::YearHeat(QWidget* parent) : ChartView(parent), m_model(new ChartModel(this)) {
     setModel(m_model);
     setAccessibleName(tr("Year"));
-    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& mark) { emit dayChosen(toQt(firstOf(m_year) + days{mark.row()})); });
+    connect(this, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& mark) { emit dayChosen(toQt(firstOf(m_year) + days{mark.row()})); });
 }
 
 void YearHeat::setYear(int year) {
@@ -43,7 +44,8 @@ void YearHeat::setContent(const CalendarContent& content, Measure measure, const
 std::vector<double> YearHeat::workOf(const DateRange& span) const {
     std::vector<double> counts(static_cast<std::size_t>(span.length().count()), 0);
     for (const CalendarEntry& entry : m_content.entries)
-        for (Date day = std::max(entry.record.days->first, span.first); day <= std::min(entry.record.days->last, span.last); day += days{1}) ++counts[static_cast<std::size_t>((day - span.first).count())];
+        for (Date day = std::max(entry.record.days->first, span.first); day <= std::min(entry.record.days->last, span.last); day += days{1})
+            ++counts[static_cast<std::size_t>((day - span.first).count())];
     return counts;
 }
 
@@ -52,7 +54,8 @@ std::vector<double> YearHeat::budgetOf(const DateRange& span) const {
     for (const CalendarEntry& entry : m_content.entries)
         if (entry.record.budget) costs.push_back({*entry.record.days, *entry.record.budget});
     std::vector<double> parts;
-    for (const Money part : spread(costs, axisCells(AxisUnit::Day, span, {}), [this](Date day) { return m_content.plan->isWorking(day); })) parts.push_back(static_cast<double>(part.minor));
+    for (const Money part : spread(costs, axisCells(AxisUnit::Day, span, {}), [this](Date day) { return m_content.plan->isWorking(day); }))
+        parts.push_back(static_cast<double>(part.minor));
     return parts;
 }
 
@@ -60,13 +63,15 @@ void YearHeat::fill() {
     const DateRange span = daysOf(m_year);
     const std::vector<double> values = m_measure == Budget ? budgetOf(span) : workOf(span);
     QList<ChartMark> marks;
-    for (std::size_t i = 0; i < values.size(); ++i) marks.push_back({.label = spoken(span.first + days{static_cast<int>(i)}, values[i]), .value = values[i]});
+    for (std::size_t i = 0; i < values.size(); ++i)
+        marks.push_back({.label = spoken(span.first + days{static_cast<int>(i)}, values[i]), .value = values[i]});
     m_model->setMarks(marks);
     viewport()->update();
 }
 
 QString YearHeat::spoken(Date day, double value) const {
-    QStringList parts{daysText({day, day}, *m_content.plan), namesOf(m_content.plan->notesOn(day)), m_words && value > 0 ? m_words(value) : QString()};
+    QStringList parts{daysText({day, day}, *m_content.plan), namesOf(m_content.plan->notesOn(day)),
+                      m_words && value > 0 ? m_words(value) : QString()};
     int said = 0;
     for (const CalendarEntry& entry : m_content.entries)
         if (value > 0 && entry.record.days->has(day) && said++ < titlesOnADay) parts.push_back(entry.title);
@@ -82,11 +87,13 @@ int YearHeat::columnOf(Date day) const {
 }
 
 QList<QRectF> YearHeat::arrange(const QRectF& room) const {
-    const double side = theme::textWidth(QStringLiteral("00000"), theme::Type::Body) + theme::s3, head = theme::textHeight(theme::Type::Caption) + theme::s2, foot = theme::s6;
+    const double side = theme::textWidth(QStringLiteral("00000"), theme::Type::Body) + theme::s3,
+                 head = theme::textHeight(theme::Type::Caption) + theme::s2, foot = theme::s6;
     const double width = (room.width() - side) / columns, height = (room.height() - head - foot) / months;
     QList<QRectF> places;
     for (Date day = firstOf(m_year); day < firstOf(m_year + 1); day += days{1})
-        places.push_back(QRectF(room.x() + side + columnOf(day) * width, room.y() + head + (monthNumber(day) - 1) * height, width, height).adjusted(1, 1, -1, -1));
+        places.push_back(QRectF(room.x() + side + columnOf(day) * width, room.y() + head + (monthNumber(day) - 1) * height, width, height)
+                             .adjusted(1, 1, -1, -1));
     return places;
 }
 
@@ -112,11 +119,15 @@ void YearHeat::paintHead(QPainter& painter) const {
     const double width = first.width() + 2, left = first.left() - 1 - columnOf(firstOf(m_year)) * width;
     for (int column = 0; column < columns; ++column) {
         const int weekday = static_cast<int>((m_content.plan->weekStart() - 1 + static_cast<unsigned>(column)) % 7) + 1;
-        theme::drawText(painter, QRectF(left + column * width, 0, width, theme::textHeight(theme::Type::Caption) + theme::s1).toRect(), QLocale().standaloneDayName(weekday, QLocale::NarrowFormat), theme::Type::Caption, weekday > 5 ? c.weak : c.secondary, Qt::AlignCenter);
+        theme::drawText(painter, QRectF(left + column * width, 0, width, theme::textHeight(theme::Type::Caption) + theme::s1).toRect(),
+                        QLocale().standaloneDayName(weekday, QLocale::NarrowFormat), theme::Type::Caption,
+                        weekday > 5 ? c.weak : c.secondary, Qt::AlignCenter);
     }
     for (int month = 1; month <= months; ++month) {
         const QRectF box = placeOf(daysBetween(firstOf(m_year), std::chrono::year{m_year} / month / 1));
-        theme::drawText(painter, QRectF(0, box.top(), left - theme::s2, box.height()).toRect(), QLocale().standaloneMonthName(month, QLocale::ShortFormat), theme::Type::Body, c.text, Qt::AlignRight | Qt::AlignVCenter);
+        theme::drawText(painter, QRectF(0, box.top(), left - theme::s2, box.height()).toRect(),
+                        QLocale().standaloneMonthName(month, QLocale::ShortFormat), theme::Type::Body, c.text,
+                        Qt::AlignRight | Qt::AlignVCenter);
     }
 }
 
@@ -127,15 +138,21 @@ void YearHeat::paintDay(QPainter& painter, int row, double largest) const {
     const Date day = firstOf(m_year) + days{row};
     const QRect box = placeOf(row).toRect();
     const double share = largest > 0 ? valueOf(row) / largest : 0;
-    const QColor empty = plan.isWorking(day) ? theme::blend(c.surface, c.hover, 0.45) : plan.isHoliday(day) ? theme::blend(c.surface, c.success, 0.16) : c.hover;
+    const QColor empty = plan.isWorking(day)   ? theme::blend(c.surface, c.hover, 0.45)
+                         : plan.isHoliday(day) ? theme::blend(c.surface, c.success, 0.16)
+                                               : c.hover;
     const QColor fill = share > 0 ? theme::blend(c.selection, c.stages.back(), 0.15 + 0.85 * share) : empty;
     theme::drawBox(painter, box, fill, day == plan.today() ? c.accent : QColor(), 2, 3);
     const QColor ink = share > 0.25 ? theme::textOn(fill) : plan.isHoliday(day) ? c.success : plan.isWorking(day) ? c.text : c.weak;
     const auto notes = plan.notesOn(day);
     const int line = theme::textHeight(theme::Type::Caption);
     const bool names = !notes.empty() && box.height() >= 2 * line;
-    theme::drawText(painter, names ? QRect(box.x(), box.y() + 1, box.width(), line) : box, QString::number(static_cast<unsigned>(std::chrono::year_month_day{day}.day())), theme::Type::Caption, ink, Qt::AlignCenter);
-    if (names) theme::drawText(painter, QRect(box.x() + 1, box.y() + line, box.width() - 2, line), notes.front().name, theme::Type::Caption, ink, Qt::AlignCenter);
+    theme::drawText(painter, names ? QRect(box.x(), box.y() + 1, box.width(), line) : box,
+                    QString::number(static_cast<unsigned>(std::chrono::year_month_day{day}.day())), theme::Type::Caption, ink,
+                    Qt::AlignCenter);
+    if (names)
+        theme::drawText(painter, QRect(box.x() + 1, box.y() + line, box.width() - 2, line), notes.front().name, theme::Type::Caption, ink,
+                        Qt::AlignCenter);
     if (selectionModel()->isSelected(mark(row))) theme::drawBox(painter, box, {}, c.accent, 2, 3);
 }
 
@@ -144,8 +161,11 @@ void YearHeat::paintScale(QPainter& painter, double largest) const {
     const theme::Colors& c = theme::colors();
     constexpr int steps = 5;
     const int y = viewport()->height() - theme::s5, side = theme::s4;
-    int x = placeOf(0).toRect().left() + theme::drawText(painter, {placeOf(0).toRect().left(), y, 400, side}, tr("nothing"), theme::Type::Caption, c.secondary) + theme::s2;
-    for (int step = 1; step <= steps; ++step, x += side + 2) theme::drawBox(painter, QRect(x, y, side, side), theme::blend(c.selection, c.stages.back(), 0.15 + 0.85 * step / steps), {}, 1, 3);
+    int x = placeOf(0).toRect().left() +
+            theme::drawText(painter, {placeOf(0).toRect().left(), y, 400, side}, tr("nothing"), theme::Type::Caption, c.secondary) +
+            theme::s2;
+    for (int step = 1; step <= steps; ++step, x += side + 2)
+        theme::drawBox(painter, QRect(x, y, side, side), theme::blend(c.selection, c.stages.back(), 0.15 + 0.85 * step / steps), {}, 1, 3);
     theme::drawText(painter, {x + theme::s1, y, 600, side}, tr("up to %1 a day").arg(m_words(largest)), theme::Type::Caption, c.secondary);
 }
 

@@ -13,7 +13,8 @@
 
 namespace tilth {
 
-YearPage::YearPage(Desk& desk, QWidget* parent) : CalendarView(parent), m_desk(desk), m_measure(new ChoiceBox(this)), m_heat(new YearHeat(this)) {
+YearPage::YearPage(Desk& desk, QWidget* parent)
+    : CalendarView(parent), m_desk(desk), m_measure(new ChoiceBox(this)), m_heat(new YearHeat(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::s2);
@@ -46,9 +47,11 @@ void YearPage::fill() {
     const Wording wording = Wording::of(m_desk.reading());
     const auto measure = static_cast<YearHeat::Measure>(m_measure->value().toInt());
     CalendarContent shown = m_content;
-    if (measure == YearHeat::Budget) shown.entries.removeIf([&](const CalendarEntry& e) { return !e.record.currency.empty() && e.record.currency != wording.currency; });
+    if (measure == YearHeat::Budget)
+        shown.entries.removeIf([&](const CalendarEntry& e) { return !e.record.currency.empty() && e.record.currency != wording.currency; });
     m_heat->setContent(shown, measure, [wording, measure](double value) {
-        return measure == YearHeat::Budget ? wording.moneyBrief(std::llround(value), wording.currency) : YearPage::tr("%n planned", nullptr, static_cast<int>(value));
+        return measure == YearHeat::Budget ? wording.moneyBrief(std::llround(value), wording.currency)
+                                           : YearPage::tr("%n planned", nullptr, static_cast<int>(value));
     });
 }
 

@@ -24,7 +24,7 @@ public:
     QList<QWidget*> regions() override;
 
 signals:
-    void dayChosen(const QDate& day);               // to be looked at closely
+    void dayChosen(const QDate& day); // to be looked at closely
 
 private:
     void fill();

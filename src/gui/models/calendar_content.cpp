@@ -35,10 +35,14 @@ template <std::size_t N> QString iconAt(const std::array<const char*, N>& icons,
 }
 
 // The icon of a channel by a word in its name, in either language.
-constexpr std::array channelIcons{std::pair{"mail", "mail"},     std::pair{"邮", "mail"},          std::pair{"social", "share-2"}, std::pair{"社", "share-2"},     std::pair{"微", "message-square"},
-                                  std::pair{"web", "globe"},     std::pair{"网", "globe"},         std::pair{"event", "ticket"},   std::pair{"展", "store"},       std::pair{"fair", "store"},
-                                  std::pair{"search", "search"}, std::pair{"搜", "search"},        std::pair{"video", "video"},    std::pair{"视频", "video"},     std::pair{"print", "newspaper"},
-                                  std::pair{"phone", "phone"},   std::pair{"电话", "phone"},       std::pair{"ads", "mouse-pointer-click"}, std::pair{"partner", "handshake"}};
+constexpr std::array channelIcons{
+    std::pair{"mail", "mail"},        std::pair{"邮", "mail"},           std::pair{"social", "share-2"},
+    std::pair{"社", "share-2"},       std::pair{"微", "message-square"}, std::pair{"web", "globe"},
+    std::pair{"网", "globe"},         std::pair{"event", "ticket"},      std::pair{"展", "store"},
+    std::pair{"fair", "store"},       std::pair{"search", "search"},     std::pair{"搜", "search"},
+    std::pair{"video", "video"},      std::pair{"视频", "video"},        std::pair{"print", "newspaper"},
+    std::pair{"phone", "phone"},      std::pair{"电话", "phone"},        std::pair{"ads", "mouse-pointer-click"},
+    std::pair{"partner", "handshake"}};
 
 QString campaignIcon(const DatedRecord& record) {
     const QString channel = toQt(record.channel).toLower();
@@ -48,8 +52,9 @@ QString campaignIcon(const DatedRecord& record) {
 
 // In the order of the layers.
 constexpr std::array<QString (*)(const DatedRecord&), calendarLayers> iconsOf{
-    campaignIcon, [](const DatedRecord& r) { return iconAt(itemIcons, r.kind); }, [](const DatedRecord& r) { return iconAt(activityIcons, r.kind); },
-    [](const DatedRecord&) { return QStringLiteral("handshake"); }, [](const DatedRecord&) { return QStringLiteral("globe"); }};
+    campaignIcon, [](const DatedRecord& r) { return iconAt(itemIcons, r.kind); },
+    [](const DatedRecord& r) { return iconAt(activityIcons, r.kind); }, [](const DatedRecord&) { return QStringLiteral("handshake"); },
+    [](const DatedRecord&) { return QStringLiteral("globe"); }};
 
 QString iconOf(const DatedRecord& record) { return iconsOf[static_cast<std::size_t>(record.layer)](record); }
 
@@ -77,7 +82,8 @@ QString statusOf(Desk& desk, const DatedRecord& record, const StageBook& stages)
 }
 
 bool isDone(const DatedRecord& record) {
-    if (record.layer == DatedRecord::Campaigns) return record.choice == whole(CampaignStatus::Complete) || record.choice == whole(CampaignStatus::Inactive);
+    if (record.layer == DatedRecord::Campaigns)
+        return record.choice == whole(CampaignStatus::Complete) || record.choice == whole(CampaignStatus::Inactive);
     if (record.layer == DatedRecord::CampaignItems) return record.choice != 0;
     return record.layer == DatedRecord::Activities && record.choice == whole(ActivityStatus::Completed);
 }
@@ -99,8 +105,14 @@ CalendarEntry entryOf(Desk& desk, const DatedRecord& record, qint64 number, cons
     if (record.layer == DatedRecord::Campaigns)
         for (auto [at, end] = looks.conflicts.equal_range(record.id); at != end; ++at) conflicts.push_back(at->second);
     conflicts.removeDuplicates();
-    return {.number = number, .record = record, .title = toQt(record.title), .icon = iconOf(record), .status = statusOf(desk, record, looks.stages), .conflict = conflicts.join(QLatin1Char('\n')),
-            .category = looks.colorOf(record), .done = isDone(record),
+    return {.number = number,
+            .record = record,
+            .title = toQt(record.title),
+            .icon = iconOf(record),
+            .status = statusOf(desk, record, looks.stages),
+            .conflict = conflicts.join(QLatin1Char('\n')),
+            .category = looks.colorOf(record),
+            .done = isDone(record),
             .isComplete = record.layer == DatedRecord::Campaigns && record.choice == whole(CampaignStatus::Complete)};
 }
 
@@ -115,7 +127,8 @@ int yearNumber(Date day) { return static_cast<int>(std::chrono::year_month_day{d
 
 std::vector<TermDay> termsIn(const DateRange& days) {
     std::vector<TermDay> terms;
-    for (int year = std::max(yearNumber(days.first) - 1, firstAlmanacYear); year <= std::min(yearNumber(days.last) + 1, lastAlmanacYear); ++year)
+    for (int year = std::max(yearNumber(days.first) - 1, firstAlmanacYear); year <= std::min(yearNumber(days.last) + 1, lastAlmanacYear);
+         ++year)
         if (const auto found = solarTerms(year))
             for (const SolarTerm& term : *found) terms.push_back({term.day, term.index});
     return terms;
@@ -144,7 +157,9 @@ const CalendarEntry* CalendarContent::find(qint64 number) const {
 
 CalendarRows readCalendar(Workspace& workspace, const DateRange& days, bool inChinese) {
     const unsigned weekStart = workspace.setting("week_start") == "sunday" ? 7 : 1;
-    return {datedRecords(workspace, days), undatedRecords(workspace), PlanDays(workspace.today(), weekStart, monthSetting(workspace), termsIn(days), almanacNotes(days, inChinese)), channelsOf(workspace)};
+    return {datedRecords(workspace, days), undatedRecords(workspace),
+            PlanDays(workspace.today(), weekStart, monthSetting(workspace), termsIn(days), almanacNotes(days, inChinese)),
+            channelsOf(workspace)};
 }
 
 CalendarClashes readClashes(Workspace& workspace) {
@@ -156,7 +171,8 @@ CalendarClashes readClashes(Workspace& workspace) {
 QString clashWords(Desk& desk, const Clash& clash, std::int64_t about) {
     QStringList names;
     if (clash.item) names.push_back(toQt(titleOf(desk.reading(), "campaign_item", clash.item)));
-    if (const std::int64_t other = clash.campaign == about ? clash.other : clash.campaign) names.push_back(toQt(titleOf(desk.reading(), "campaign", other)));
+    if (const std::int64_t other = clash.campaign == about ? clash.other : clash.campaign)
+        names.push_back(toQt(titleOf(desk.reading(), "campaign", other)));
     if (!clash.name.empty()) names.push_back(toQt(clash.name));
     const QString reason = translated("Clash", clash.reason());
     return names.isEmpty() ? reason : Words::tr("%1: %2", "a clash, with whom").arg(reason, names.join(Words::tr(", ")));
@@ -194,14 +210,18 @@ bool mayClash(const DatedRecord& a, const DatedRecord& b) {
 }
 
 // Only those campaigns count that have something in common with one that is moved.
-QStringList clashesAfter(Desk& desk, const CalendarContent& content, const CalendarClashes& clashes, const QList<std::pair<qint64, DateRange>>& moves) {
+QStringList clashesAfter(Desk& desk, const CalendarContent& content, const CalendarClashes& clashes,
+                         const QList<std::pair<qint64, DateRange>>& moves) {
     std::map<std::int64_t, DateRange> moved;
     QList<const DatedRecord*> movers;
     for (const auto& [number, days] : moves)
-        if (const CalendarEntry* entry = content.find(number); entry && entry->record.layer == DatedRecord::Campaigns) moved[entry->record.id] = days, movers.push_back(&entry->record);
+        if (const CalendarEntry* entry = content.find(number); entry && entry->record.layer == DatedRecord::Campaigns)
+            moved[entry->record.id] = days, movers.push_back(&entry->record);
     std::vector<Campaign> planned;
     for (const CalendarEntry& entry : content.entries) {
-        if (entry.record.layer != DatedRecord::Campaigns || !std::ranges::any_of(movers, [&](const DatedRecord* m) { return mayClash(*m, entry.record); })) continue;
+        if (entry.record.layer != DatedRecord::Campaigns ||
+            !std::ranges::any_of(movers, [&](const DatedRecord* m) { return mayClash(*m, entry.record); }))
+            continue;
         const auto at = moved.find(entry.record.id);
         planned.push_back(plannedOf(entry.record, at == moved.end() ? *entry.record.days : at->second));
     }
@@ -228,7 +248,9 @@ std::optional<PlanNote> nextOccasion(const CalendarContent& content) {
     constexpr std::array kinds{PlanNote::Retail, PlanNote::Festival, PlanNote::Holiday};
     const Date today = content.plan->today();
     for (const PlanNote& note : content.plan->notesIn({today + std::chrono::days{7}, today + std::chrono::days{42}})) {
-        const auto runs = [&note](const CalendarEntry& e) { return e.record.layer == DatedRecord::Campaigns && e.record.days->has(note.day); };
+        const auto runs = [&note](const CalendarEntry& e) {
+            return e.record.layer == DatedRecord::Campaigns && e.record.days->has(note.day);
+        };
         if (std::ranges::find(kinds, note.kind) != kinds.end() && std::ranges::none_of(content.entries, runs)) return note;
     }
     return std::nullopt;
@@ -237,18 +259,19 @@ std::optional<PlanNote> nextOccasion(const CalendarContent& content) {
 namespace {
 
 struct GroupField {
-    const char* name;                                   // for people
-    const char* key;                                    // of the campaign
-    std::int64_t DatedRecord::*link;                    // null: the channel's text
+    const char* name;                // for people
+    const char* key;                 // of the campaign
+    std::int64_t DatedRecord::*link; // null: the channel's text
     const char* none;
 };
 // In the order of Grouping.
-constexpr std::array groupFields{GroupField{QT_TRANSLATE_NOOP("Calendar", "Channel"), "channel", nullptr, QT_TRANSLATE_NOOP("Calendar", "No channel")},
-                                 GroupField{QT_TRANSLATE_NOOP("Calendar", "Owner"), "owner", &DatedRecord::owner, QT_TRANSLATE_NOOP("Calendar", "Nobody")},
-                                 GroupField{QT_TRANSLATE_NOOP("Calendar", "Product"), "product", &DatedRecord::product, QT_TRANSLATE_NOOP("Calendar", "No product")},
-                                 GroupField{QT_TRANSLATE_NOOP("Calendar", "Market"), "territory", &DatedRecord::territory, QT_TRANSLATE_NOOP("Calendar", "No market")},
-                                 GroupField{QT_TRANSLATE_NOOP("Calendar", "Status"), "status", &DatedRecord::choice, ""},
-                                 GroupField{QT_TRANSLATE_NOOP("Calendar", "Programme"), "parent", &DatedRecord::parent, QT_TRANSLATE_NOOP("Calendar", "No programme")}};
+constexpr std::array groupFields{
+    GroupField{QT_TRANSLATE_NOOP("Calendar", "Channel"), "channel", nullptr, QT_TRANSLATE_NOOP("Calendar", "No channel")},
+    GroupField{QT_TRANSLATE_NOOP("Calendar", "Owner"), "owner", &DatedRecord::owner, QT_TRANSLATE_NOOP("Calendar", "Nobody")},
+    GroupField{QT_TRANSLATE_NOOP("Calendar", "Product"), "product", &DatedRecord::product, QT_TRANSLATE_NOOP("Calendar", "No product")},
+    GroupField{QT_TRANSLATE_NOOP("Calendar", "Market"), "territory", &DatedRecord::territory, QT_TRANSLATE_NOOP("Calendar", "No market")},
+    GroupField{QT_TRANSLATE_NOOP("Calendar", "Status"), "status", &DatedRecord::choice, ""},
+    GroupField{QT_TRANSLATE_NOOP("Calendar", "Programme"), "parent", &DatedRecord::parent, QT_TRANSLATE_NOOP("Calendar", "No programme")}};
 
 const GroupField& fieldOf(Grouping by) { return groupFields[static_cast<std::size_t>(by)]; }
 
@@ -291,7 +314,8 @@ bool before(const CalendarGroup& one, const CalendarGroup& other, Grouping by) {
 }
 
 QString layerName(DatedRecord::Layer layer) {
-    const QString names[] = {Words::tr("Campaigns"), Words::tr("Campaign items"), Words::tr("Tasks and meetings"), Words::tr("Close dates"), Words::tr("Other calendars")};
+    const QString names[] = {Words::tr("Campaigns"), Words::tr("Campaign items"), Words::tr("Tasks and meetings"), Words::tr("Close dates"),
+                             Words::tr("Other calendars")};
     return names[static_cast<std::size_t>(layer)];
 }
 

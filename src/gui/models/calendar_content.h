@@ -34,7 +34,7 @@ struct CalendarContent {
 struct CalendarRows {
     std::vector<DatedRecord> records{}, undated{};
     PlanDays plan{};
-    std::vector<std::string> channels{};                            // of all campaigns, by name: each has its colour
+    std::vector<std::string> channels{}; // of all campaigns, by name: each has its colour
 };
 /// What stands in the way of campaigns from a month before today on; found after the records: it takes longer.
 struct CalendarClashes {
@@ -53,7 +53,8 @@ CalendarContent contentOf(Desk& desk, const CalendarRows& rows, const CalendarCl
 /// What a clash says beside the campaign that it is about.
 QString clashWords(Desk& desk, const Clash& clash, std::int64_t about);
 /// Clashes that campaigns would have on other days: (number, days) of those that are moved.
-QStringList clashesAfter(Desk& desk, const CalendarContent& content, const CalendarClashes& clashes, const QList<std::pair<qint64, DateRange>>& moves);
+QStringList clashesAfter(Desk& desk, const CalendarContent& content, const CalendarClashes& clashes,
+                         const QList<std::pair<qint64, DateRange>>& moves);
 
 /// A festival, holiday or retail date of the next weeks on which no campaign runs yet: something to plan for.
 std::optional<PlanNote> nextOccasion(const CalendarContent& content);
@@ -72,7 +73,7 @@ struct CalendarGroup {
 };
 struct GroupedEntries {
     QList<CalendarGroup> groups{};
-    QList<int> groupOf{};               // of each entry
+    QList<int> groupOf{}; // of each entry
 };
 /// Campaigns by the field, by name, those without it last; activities and close dates in groups of their own, but for
 /// owners, who have everything in one lane.

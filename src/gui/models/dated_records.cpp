@@ -18,7 +18,7 @@ bool touches(const DateRange& a, const DateRange& b) { return a.first <= b.last 
 
 struct Collected {
     Workspace& workspace;
-    std::optional<DateRange> days;              // none: those without a date
+    std::optional<DateRange> days; // none: those without a date
     std::vector<DatedRecord> found{};
 
     void add(DatedRecord record) {
@@ -39,7 +39,8 @@ template <std::size_t N> std::array<const Field*, N> fieldsOf(const EntityType& 
     return fields;
 }
 
-constexpr std::array<std::string_view, 13> campaignKeys{"name", "starts_on", "ends_on", "status", "channel", "audience", "owner", "product", "territory", "parent", "budget", "actual_cost", "currency"};
+constexpr std::array<std::string_view, 13> campaignKeys{"name",    "starts_on", "ends_on", "status", "channel",     "audience", "owner",
+                                                        "product", "territory", "parent",  "budget", "actual_cost", "currency"};
 
 DatedRecord campaignOf(std::int64_t id, std::span<const Cell> cells) {
     DatedRecord r{DatedRecord::Campaigns, id, read<std::string>(cells[0])};
@@ -122,7 +123,8 @@ void addOutside(Collected& to) {
             const LocalTime local = localTime(*starts, to.workspace.zone());
             r.days = daysOf(local.day, local.day);
             r.clock = local.clock;
-            r.minutes = std::chrono::duration_cast<std::chrono::minutes>(read<std::optional<Time>>(cells[4]).value_or(*starts) - *starts).count();
+            r.minutes =
+                std::chrono::duration_cast<std::chrono::minutes>(read<std::optional<Time>>(cells[4]).value_or(*starts) - *starts).count();
         }
         to.add(std::move(r));
         return true;

@@ -12,15 +12,15 @@ struct DatedRecord {
     enum Layer { Campaigns, CampaignItems, Activities, CloseDates, OutsideEvents } layer = Campaigns;
     std::int64_t id = 0;
     std::string title;
-    std::optional<DateRange> days{};    // none: not yet planned
-    std::int64_t choice = 0;            // status of a campaign or activity, stage of a deal; of an item 1: done
-    std::int64_t kind = 0;              // of an activity or item
-    std::string channel = {}, audience = {};                                // of a campaign
-    std::int64_t owner = 0, product = 0, territory = 0, parent = 0;         // 0: none; of an item the parent is its campaign
+    std::optional<DateRange> days{};                                // none: not yet planned
+    std::int64_t choice = 0;                                        // status of a campaign or activity, stage of a deal; of an item 1: done
+    std::int64_t kind = 0;                                          // of an activity or item
+    std::string channel = {}, audience = {};                        // of a campaign
+    std::int64_t owner = 0, product = 0, territory = 0, parent = 0; // 0: none; of an item the parent is its campaign
     std::optional<Money> budget{}, actual{};
     std::string currency = {};
-    std::optional<std::chrono::seconds> clock{};                            // an activity's start after midnight
-    std::int64_t minutes = 0;                                               // how long it lasts; 0: not said
+    std::optional<std::chrono::seconds> clock{}; // an activity's start after midnight
+    std::int64_t minutes = 0;                    // how long it lasts; 0: not said
 };
 inline constexpr std::size_t calendarLayers = 5;
 

@@ -18,12 +18,13 @@ struct Words {
 };
 
 // Of a day with several names: what it is called on the wall.
-constexpr std::array importance{4, 1, 0, 3, 2, 5, 6};       // in the order of PlanNote::Kind
+constexpr std::array importance{4, 1, 0, 3, 2, 5, 6}; // in the order of PlanNote::Kind
 
 int importanceOf(const PlanNote& note) { return importance[static_cast<std::size_t>(note.kind)]; }
 
 QString dayAndWeekday(Date day, Date today) {
-    return Words::tr("%1 (%2)", "a date and its weekday").arg(Wording{.today = today}.dayShort(day), QLocale().standaloneDayName(toQt(day).dayOfWeek(), QLocale::ShortFormat));
+    return Words::tr("%1 (%2)", "a date and its weekday")
+        .arg(Wording{.today = today}.dayShort(day), QLocale().standaloneDayName(toQt(day).dayOfWeek(), QLocale::ShortFormat));
 }
 
 }
@@ -40,8 +41,10 @@ PlanDays::PlanDays(Date today, unsigned weekStart, unsigned fiscalStart, std::ve
 
 void PlanDays::joinHolidays() {
     for (const Date day : m_off)
-        if (!m_holidays.empty() && m_holidays.back().last + std::chrono::days{1} == day) m_holidays.back().last = day;
-        else m_holidays.push_back({day, day});
+        if (!m_holidays.empty() && m_holidays.back().last + std::chrono::days{1} == day)
+            m_holidays.back().last = day;
+        else
+            m_holidays.push_back({day, day});
 }
 
 std::span<const PlanNote> PlanDays::notesOn(Date day) const { return notesIn({day, day}); }
@@ -88,7 +91,8 @@ QString termText(int index) { return toQt(inChinese() ? termName(index) : termNa
 
 QString spanText(const DateRange& days, Date today) {
     const Wording wording{.today = today};
-    return days.first == days.last ? wording.dayShort(days.first) : wording.dayShort(days.first) + QStringLiteral(" – ") + wording.dayShort(days.last);
+    return days.first == days.last ? wording.dayShort(days.first)
+                                   : wording.dayShort(days.first) + QStringLiteral(" – ") + wording.dayShort(days.last);
 }
 
 QString daysText(const DateRange& days, const PlanDays& plan) {

@@ -13,8 +13,8 @@ struct PlanNote {
     enum Kind { Term, Festival, Holiday, MakeUpWork, Retail, Cultural, CompanyDay };
     Date day{};
     Kind kind = Holiday;
-    QString name{}, source{};           // source: law, notice or method
-    QString country{};                  // of a holiday or make-up day
+    QString name{}, source{}; // source: law, notice or method
+    QString country{};        // of a holiday or make-up day
     bool dayOff = false, approximate = false;
 };
 
@@ -32,12 +32,12 @@ public:
 
     std::span<const PlanNote> notesOn(Date day) const;
     std::span<const PlanNote> notesIn(const DateRange& days) const;
-    const std::vector<DateRange>& holidays() const { return m_holidays; }      // runs of days off
+    const std::vector<DateRange>& holidays() const { return m_holidays; } // runs of days off
     const std::vector<TermDay>& terms() const { return m_terms; }
 
     bool isWorking(Date day) const;
-    bool isHoliday(Date day) const;             // off although it may be a weekday
-    bool isMakeUpDay(Date day) const;           // worked although it is a weekend
+    bool isHoliday(Date day) const;   // off although it may be a weekday
+    bool isMakeUpDay(Date day) const; // worked although it is a weekend
     int workingDays(const DateRange& days) const;
     int holidaysIn(const DateRange& days) const;
     /// The lunar day in the language in force, where it is Chinese; else empty.
@@ -49,9 +49,9 @@ private:
     Date m_today{};
     unsigned m_weekStart = 1, m_fiscalStart = 1;
     std::vector<TermDay> m_terms;
-    std::vector<PlanNote> m_notes;              // by day, then kind
+    std::vector<PlanNote> m_notes; // by day, then kind
     std::vector<DateRange> m_holidays;
-    std::vector<Date> m_off, m_work;            // ascending
+    std::vector<Date> m_off, m_work; // ascending
 };
 
 /// "9 Mar (Mon) – 20 Mar (Fri), 10 working days, 2 holidays", in the language in force.

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/calendar_page.h"
-#include "app/campaigns.h"
-#include "app/schedule.h"
 #include "gui/bridge/ask.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
@@ -17,13 +15,10 @@
 #include "gui/calendar/year_page.h"
 #include "gui/forms/quick_add.h"
 #include "gui/timeline/timeline_pane.h"
-#include "gui/widgets/cell_roles.h"
 #include "gui/widgets/page_head.h"
-#include "gui/theme/icons.h"
 #include "gui/widgets/plain.h"
 
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -39,19 +34,19 @@ struct ViewEntry {
     CalendarView* (*make)(Desk&, QWidget*);
 };
 using Made = CalendarView*;
-const std::array views{
-    ViewEntry{QT_TRANSLATE_NOOP("tilth::CalendarPage", "Timeline"), "sliders-horizontal", [](Desk& desk, QWidget* parent) -> Made { return new TimelinePage(desk, parent); }},
-    ViewEntry{QT_TRANSLATE_NOOP("tilth::CalendarPage", "Month"), "calendar-days", [](Desk&, QWidget* parent) -> Made { return new MonthPage(parent); }},
-    ViewEntry{QT_TRANSLATE_NOOP("tilth::CalendarPage", "Week"), "columns-3", [](Desk&, QWidget* parent) -> Made { return new WeekPage(parent); }},
-    ViewEntry{QT_TRANSLATE_NOOP("tilth::CalendarPage", "Agenda"), "list", [](Desk&, QWidget* parent) -> Made { return new AgendaPage(parent); }},
-    ViewEntry{QT_TRANSLATE_NOOP("tilth::CalendarPage", "Year"), "table-2", [](Desk& desk, QWidget* parent) -> Made { return new YearPage(desk, parent); }},
-    ViewEntry{QT_TRANSLATE_NOOP("tilth::CalendarPage", "Seasons"), "sun", [](Desk& desk, QWidget* parent) -> Made { return new SeasonPage(desk, parent); }}};
+const std::array views{ViewEntry{QT_TRANSLATE_NOOP("tilth::CalendarPage", "Timeline"), "sliders-horizontal",
+                                 [](Desk& desk, QWidget* parent) -> Made { return new TimelinePage(desk, parent); }},
+                       ViewEntry{QT_TRANSLATE_NOOP("tilth::CalendarPage", "Month"), "calendar-days",
+                                 [](Desk&, QWidget* parent) -> Made { return new MonthPage(parent); }},
+                       ViewEntry{QT_TRANSLATE_NOOP("tilth::CalendarPage", "Week"), "columns-3",
+                                 [](Desk&, QWidget* parent) -> Made { return new WeekPage(parent); }},
+                       ViewEntry{QT_TRANSLATE_NOOP("tilth::CalendarPage", "Agenda"), "list",
+                                 [](Desk&, QWidget* parent) -> Made { return new AgendaPage(parent); }},
+                       ViewEntry{QT_TRANSLATE_NOOP("tilth::CalendarPage", "Year"), "table-2",
+                                 [](Desk& desk, QWidget* parent) -> Made { return new YearPage(desk, parent); }},
+                       ViewEntry{QT_TRANSLATE_NOOP("tilth::CalendarPage", "Seasons"), "sun",
+                                 [](Desk& desk, QWidget* parent) -> Made { return new SeasonPage(desk, parent); }}};
 constexpr int weekView = 2;
-
-Value valueOf(const QVariant& value) {
-    if (!value.isValid()) return {};
-    return value.typeId() == QMetaType::QString ? Value{fromQt(value.toString())} : Value{static_cast<std::int64_t>(value.toLongLong())};
-}
 
 bool within(const DateRange& inner, const DateRange& outer) { return outer.first <= inner.first && inner.last <= outer.last; }
 
@@ -59,13 +54,19 @@ bool within(const DateRange& inner, const DateRange& outer) { return outer.first
 
 CalendarPage::CalendarPage(Desk& desk, QWidget* parent)
     : Page(desk, parent), m_head(new PageHead(this)),
-      m_quickAdd(new QuickAdd(desk, "campaign", {QStringLiteral("name"), QStringLiteral("channel"), QStringLiteral("starts_on"), QStringLiteral("ends_on"), QStringLiteral("budget")}, this)),
-      m_bar(new CalendarBar(this)), m_hint(makeLabel({}, theme::Type::Body, theme::Tone::Secondary, this)), m_idea(new QPushButton(this)), m_stack(new QStackedWidget(this)) {
+      m_quickAdd(new QuickAdd(desk, "campaign",
+                              {QStringLiteral("name"), QStringLiteral("channel"), QStringLiteral("starts_on"), QStringLiteral("ends_on"),
+                               QStringLiteral("budget")},
+                              this)),
+      m_bar(new CalendarBar(this)), m_hint(makeLabel({}, theme::Type::Body, theme::Tone::Secondary, this)), m_idea(new QPushButton(this)),
+      m_stack(new QStackedWidget(this)) {
     setSurface(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::pageMargin, theme::s4, theme::pageMargin, theme::s4);
     column->setSpacing(theme::s3);
-    for (QWidget* part : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_quickAdd), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_hint)}) column->addWidget(part);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_quickAdd), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_hint)})
+        column->addWidget(part);
     column->addWidget(m_stack, 1);
     theme::setRole(m_idea, theme::Role::Link);
     m_idea->setObjectName(QStringLiteral("idea"));
@@ -79,8 +80,12 @@ CalendarPage::CalendarPage(Desk& desk, QWidget* parent)
     m_reload.setSingleShot(true);
     m_reload.setInterval(100);
     connect(&m_reload, &QTimer::timeout, this, &CalendarPage::load);
-    connect(&desk.open(), &OpenWorkspace::news, this, [this] { if (isVisible()) m_reload.start(); });
-    connect(&desk.open(), &OpenWorkspace::settingsChanged, this, [this] { if (isVisible()) m_reload.start(); });
+    connect(&desk.open(), &OpenWorkspace::news, this, [this] {
+        if (isVisible()) m_reload.start();
+    });
+    connect(&desk.open(), &OpenWorkspace::settingsChanged, this, [this] {
+        if (isVisible()) m_reload.start();
+    });
     choose(0);
 }
 
@@ -127,14 +132,19 @@ void CalendarPage::makeViews() {
 }
 
 void CalendarPage::connectView(CalendarView* shown) {
-    connect(shown, &CalendarView::titleChanged, this, [this, shown] { if (shown == view()) m_bar->setTitle(shown->title()); });
-    connect(shown, &CalendarView::daysChanged, this, [this, shown] { if (shown == view()) loadIfOutside(); });
+    connect(shown, &CalendarView::titleChanged, this, [this, shown] {
+        if (shown == view()) m_bar->setTitle(shown->title());
+    });
+    connect(shown, &CalendarView::daysChanged, this, [this, shown] {
+        if (shown == view()) loadIfOutside();
+    });
     connect(shown, &CalendarView::opened, this, &CalendarPage::open);
     connect(shown, &CalendarView::dayActivated, this, &CalendarPage::planOn);
     connect(shown, &CalendarView::moved, this, &CalendarPage::move);
     connect(shown, &CalendarView::unscheduled, this, &CalendarPage::unschedule);
     connect(shown, &CalendarView::dayWanted, m_bar, &CalendarBar::focusDate);
-    if (const auto* seasons = qobject_cast<SeasonPage*>(shown)) connect(seasons, &SeasonPage::nextYearWanted, this, &CalendarPage::planYear);
+    if (const auto* seasons = qobject_cast<SeasonPage*>(shown))
+        connect(seasons, &SeasonPage::nextYearWanted, this, &CalendarPage::planYear);
     if (const auto* year = qobject_cast<YearPage*>(shown)) connect(year, &YearPage::dayChosen, this, &CalendarPage::lookAt);
 }
 
@@ -174,24 +184,28 @@ void CalendarPage::load() {
     if (!isVisible()) return;
     const DateRange days = view()->daysWanted();
     const bool inChinese = theme::language().startsWith(QLatin1String("zh"));
-    desk().open().list(this, [days, inChinese](Workspace& workspace) -> Result<CalendarRows> { return readCalendar(workspace, days, inChinese); }, [this, days](Result<CalendarRows> rows) {
-        if (!rows || days != view()->daysWanted()) return;          // turned on since
-        m_rows = std::move(*rows);
-        m_loaded = days;
-        m_any = true;
-        showContent();
-        readConflicts();
-    });
+    desk().open().list(
+        this, [days, inChinese](Workspace& workspace) -> Result<CalendarRows> { return readCalendar(workspace, days, inChinese); },
+        [this, days](Result<CalendarRows> rows) {
+            if (!rows || days != view()->daysWanted()) return; // turned on since
+            m_rows = std::move(*rows);
+            m_loaded = days;
+            m_any = true;
+            showContent();
+            readConflicts();
+        });
 }
 
 // They come later: nobody waits for them.
 void CalendarPage::readConflicts() {
-    desk().open().count(this, [](Workspace& workspace) -> Result<CalendarClashes> { return readClashes(workspace); }, [this](Result<CalendarClashes> clashes) {
-        if (!clashes) return;
-        const bool differ = clashes->found != m_clashes.found;
-        m_clashes = std::move(*clashes);
-        if (differ) showContent();
-    });
+    desk().open().count(
+        this, [](Workspace& workspace) -> Result<CalendarClashes> { return readClashes(workspace); },
+        [this](Result<CalendarClashes> clashes) {
+            if (!clashes) return;
+            const bool differ = clashes->found != m_clashes.found;
+            m_clashes = std::move(*clashes);
+            if (differ) showContent();
+        });
 }
 
 void CalendarPage::showContent() {
@@ -218,146 +232,36 @@ void CalendarPage::showHint() {
     const DateRange days = view()->daysWanted();
     const auto inside = [&days](const DatedRecord& r) { return r.days && r.days->first <= days.last && days.first <= r.days->last; };
     const bool any = std::ranges::any_of(m_rows.records, inside);
-    m_hint->setText(any ? tr("Nothing in the layers that are on; see Layers") : tr("Nothing is planned here: double click a day, or press Enter on it, to plan a campaign"));
+    m_hint->setText(any ? tr("Nothing in the layers that are on; see Layers")
+                        : tr("Nothing is planned here: double click a day, or press Enter on it, to plan a campaign"));
     m_hint->setVisible(m_content.entries.isEmpty());
-}
-
-void CalendarPage::showIdea() {
-    const auto note = nextOccasion(m_content);
-    if (note) m_idea->setText(tr("%1 is in %n days: plan a campaign", nullptr, daysBetween(m_content.plan->today(), note->day)).arg(note->name));
-    m_idea->setVisible(note.has_value());
-}
-
-// Two weeks before, as far as they are not over.
-void CalendarPage::planIdea() {
-    const auto note = nextOccasion(m_content);
-    if (!note) return;
-    const Date first = std::max(m_content.plan->today(), note->day - std::chrono::days{14});
-    m_quickAdd->open({{"name", fromQt(note->name)}, {"starts_on", whole(first)}, {"ends_on", whole(note->day)}});
-}
-
-void CalendarPage::addNew() { planOn(view()->where()); }
-
-void CalendarPage::planOn(const QDate& day, const QString& laneKey, const QVariant& laneValue) {
-    const Value first = whole(fromQt(day));
-    std::map<std::string, Value> preset{{"starts_on", first}, {"ends_on", first}};
-    if (!laneKey.isEmpty()) preset[fromQt(laneKey)] = valueOf(laneValue);
-    m_quickAdd->open(preset);
-}
-
-void CalendarPage::open(qint64 number) {
-    if (const CalendarEntry* entry = m_content.find(number)) desk().openRecord(std::string(recordTypeOf(entry->record.layer)), entry->record.id);
-}
-
-// The timeline at a bar.
-void CalendarPage::showBar(qint64 number) {
-    const CalendarEntry* entry = m_content.find(number);
-    if (!entry || !entry->record.days) return;
-    choose(0);
-    view()->goTo(toQt(entry->record.days->first));
-    m_timeline->pane()->view()->select(number);
-    m_timeline->pane()->view()->setFocus();
-}
-
-void CalendarPage::openMenu(const QPoint& global, const QDate& day) {
-    TimelineView* bars = m_timeline->pane()->view();
-    const qint64 number = bars->indexAt(bars->viewport()->mapFromGlobal(global)).data(CellIdRole).toLongLong();
-    const CalendarEntry* entry = m_content.find(number);
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [menu, this](const char* icon, const QString& text, auto act) { connect(menu->addAction(theme::icon(QString::fromLatin1(icon)), text), &QAction::triggered, this, act); };
-    if (entry) add("arrow-up-right", tr("Open"), [this, number] { open(number); });
-    if (entry && entry->record.layer == DatedRecord::Campaigns) {
-        add("calendar-plus", tr("To the next days without conflicts"), [this, number] { moveToFreeDays(number); });
-        add("x", tr("Take its dates away"), [this, number] { unschedule({number}); });
-    }
-    add("plus", tr("New campaign on %1").arg(daysText({fromQt(day), fromQt(day)}, *m_content.plan)), [this, day] { planOn(day); });
-    menu->popup(global);
-}
-
-void CalendarPage::moveToFreeDays(qint64 number) {
-    const CalendarEntry* entry = m_content.find(number);
-    if (!entry) return;
-    desk().change(tr("Moved to the next days without conflicts"), [id = entry->record.id](Workspace& workspace) -> Result<std::int64_t> {
-        const auto days = freeSlot(workspace, id);
-        if (!days) return Error{Error::NotFound, TR("Schedule", "There are no days without conflicts within a year.")};
-        return *days ? moveCampaign(workspace, id, *days) : Result<std::int64_t>(std::int64_t{0});
-    });
-}
-
-// What it will be is said before nothing is asked: one undo takes it back.
-void CalendarPage::planYear(int year) {
-    desk().change(tr("%1 is planned").arg(year), [year](Workspace& workspace) -> Result<std::int64_t> {
-        const auto plan = planNextYear(workspace, {.year = year});
-        if (!plan) return plan.error();
-        if (!plan->revision) return Error{Error::NotFound, TR("Schedule", "There is nothing to plan: that year has these campaigns already, or the year before has none.")};
-        return plan->revision;
-    });
-}
-
-namespace {
-
-// By how many days all of them go, when all are campaigns that go equally far and keep their length.
-std::optional<int> commonMove(const std::vector<Rescheduled>& changed, const std::vector<DateRange>& before) {
-    std::optional<int> by;
-    for (std::size_t i = 0; i < changed.size(); ++i) {
-        const int days = daysBetween(before[i].first, changed[i].days->first);
-        if (changed[i].type != "campaign" || daysBetween(before[i].last, changed[i].days->last) != days || by.value_or(days) != days) return std::nullopt;
-        by = days;
-    }
-    return by;
-}
-
-}
-
-// Whole campaigns go with all that is below them.
-void CalendarPage::move(const QList<BarMove>& moves, const QString& laneKey, const QVariant& laneValue) {
-    std::vector<Rescheduled> changed;
-    std::vector<DateRange> before;
-    for (const BarMove& bar : moves)
-        if (const CalendarEntry* entry = m_content.find(bar.id)) {
-            changed.push_back({std::string(recordTypeOf(entry->record.layer)), entry->record.id, bar.days});
-            before.push_back(entry->record.days.value_or(bar.days));
-        }
-    const std::optional<LaneEdit> lane = laneKey.isEmpty() ? std::nullopt : std::optional(LaneEdit{fromQt(laneKey), valueOf(laneValue)});
-    const QString said = moves.size() == 1 ? tr("Moved to %1").arg(daysText(moves.front().days, *m_content.plan)) : tr("%n moved", nullptr, static_cast<int>(moves.size()));
-    const auto by = lane ? std::nullopt : commonMove(changed, before);
-    desk().change(said, [changed, lane, by](Workspace& workspace) -> Result<std::int64_t> {
-        if (!by || !*by) return reschedule(workspace, changed, lane);
-        std::vector<std::int64_t> ids;
-        for (const Rescheduled& record : changed) ids.push_back(record.id);
-        return moveCampaigns(workspace, ids, *by);
-    });
-}
-
-void CalendarPage::unschedule(const QList<qint64>& numbers) {
-    std::vector<Rescheduled> changed;
-    for (const qint64 number : numbers)
-        if (const CalendarEntry* entry = m_content.find(number); entry && entry->record.layer == DatedRecord::Campaigns) changed.push_back({"campaign", entry->record.id, {}});
-    if (changed.empty()) return;
-    m_bar->setTrayShown(true);
-    desk().change(tr("%n without dates now", nullptr, static_cast<int>(changed.size())), [changed](Workspace& workspace) { return reschedule(workspace, changed); });
 }
 
 void CalendarPage::exportView() {
     const QString title = tr("Calendar") + QStringLiteral(" · ") + view()->title();
-    const QString file = desk().ask().fileToSave(tr("Export as PDF or picture"), tr("PDF (*.pdf);;Picture (*.png)"), tr("calendar") + QStringLiteral(".pdf"));
+    const QString file = desk().ask().fileToSave(tr("Export as PDF or picture"), tr("PDF (*.pdf);;Picture (*.png)"),
+                                                 tr("calendar") + QStringLiteral(".pdf"));
     if (file.isEmpty()) return;
     const Result<Done> written = tilth::exportView(*view(), title, file);
-    if (written) emit desk().said(tr("Saved as %1").arg(file), {}, {});
-    else emit desk().failed(translated(written.error().text));
+    if (written)
+        emit desk().said(tr("Saved as %1").arg(file), {}, {});
+    else
+        emit desk().failed(translated(written.error().text));
 }
 
 QVariantMap CalendarPage::state() const {
     QVariantList shown;
     for (const bool layer : m_bar->layers()) shown.push_back(layer);
-    return {{QStringLiteral("layers"), shown}, {QStringLiteral("view"), m_stack->currentIndex()}, {QStringLiteral("timeline"), m_timeline->state()}};
+    return {{QStringLiteral("layers"), shown},
+            {QStringLiteral("view"), m_stack->currentIndex()},
+            {QStringLiteral("timeline"), m_timeline->state()}};
 }
 
 void CalendarPage::restore(const QVariantMap& state) {
     const QVariantList shown = state.value(QStringLiteral("layers")).toList();
     ShownLayers layers = m_bar->layers();
-    for (std::size_t i = 0; i < layers.size() && i < static_cast<std::size_t>(shown.size()); ++i) layers[i] = shown[static_cast<qsizetype>(i)].toBool();
+    for (std::size_t i = 0; i < layers.size() && i < static_cast<std::size_t>(shown.size()); ++i)
+        layers[i] = shown[static_cast<qsizetype>(i)].toBool();
     m_bar->setLayers(layers);
     m_timeline->restore(state.value(QStringLiteral("timeline")).toMap());
     m_bar->setGrouping(m_timeline->grouping());

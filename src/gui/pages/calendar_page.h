@@ -71,7 +71,7 @@ private:
     CalendarRows m_rows;
     CalendarClashes m_clashes;
     CalendarContent m_content;
-    bool m_any = false;                     // something was loaded
+    bool m_any = false; // something was loaded
     QTimer m_reload;
 };
 

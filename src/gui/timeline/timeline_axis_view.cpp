@@ -11,7 +11,7 @@
 namespace tilth {
 namespace {
 
-constexpr double daysNamedFrom = 20;            // pixels a day from which each day has its own note
+constexpr double daysNamedFrom = 20; // pixels a day from which each day has its own note
 
 int rowHeight() { return theme::textHeight(theme::Type::Caption) + theme::s1; }
 
@@ -68,7 +68,8 @@ QString TimelineAxisView::spoken(const AxisCell& cell) const {
 QList<QRectF> TimelineAxisView::arrange(const QRectF&) const {
     QList<QRectF> places;
     const TimelineScene& scene = m_view->scene();
-    for (const AxisCell& cell : m_cells) places.push_back(QRectF(scene.xOf(cell.first), rowAt(1), scene.xOf(cell.next) - scene.xOf(cell.first), rowHeight()));
+    for (const AxisCell& cell : m_cells)
+        places.push_back(QRectF(scene.xOf(cell.first), rowAt(1), scene.xOf(cell.next) - scene.xOf(cell.first), rowHeight()));
     return places;
 }
 
@@ -84,10 +85,14 @@ void TimelineAxisView::paintMarks(QPainter& painter) const {
     painter.fillRect(viewport()->rect(), theme::colors().surface);
     for (std::size_t row = 0; row < m_cells.size(); ++row) paintGround(painter, static_cast<int>(row));
     paintUpper(painter);
-    if (m_tier.lower == AxisUnit::Hour) paintHours(painter);
-    else paintLower(painter);
-    if (m_view->perDay() >= daysNamedFrom) paintDayNotes(painter);
-    else paintRuns(painter);
+    if (m_tier.lower == AxisUnit::Hour)
+        paintHours(painter);
+    else
+        paintLower(painter);
+    if (m_view->perDay() >= daysNamedFrom)
+        paintDayNotes(painter);
+    else
+        paintRuns(painter);
     painter.fillRect(QRect(0, viewport()->height() - 1, viewport()->width(), 1), theme::colors().line);
 }
 
@@ -112,7 +117,11 @@ void TimelineAxisView::paintLower(QPainter& painter) const {
         painter.fillRect(QRect(box.right(), box.y() + theme::s1, 1, box.height() - theme::s1), theme::blend(c.surface, c.line, 0.8));
         const bool now = cell.first <= today && today < cell.next, free = m_tier.lower == AxisUnit::Day && !m_plan->isWorking(cell.first);
         if (now) theme::drawBox(painter, box.adjusted(1, 1, -2, -1), c.selection, {}, 1, 4);
-        theme::drawText(painter, box.adjusted(2, 0, -2, 0), nameOf(cell, m_tier.lower, box.width() - theme::s1), theme::Type::Caption, now ? c.accent : free ? c.weak : c.secondary, Qt::AlignCenter);
+        theme::drawText(painter, box.adjusted(2, 0, -2, 0), nameOf(cell, m_tier.lower, box.width() - theme::s1), theme::Type::Caption,
+                        now    ? c.accent
+                        : free ? c.weak
+                               : c.secondary,
+                        Qt::AlignCenter);
     }
 }
 
@@ -123,9 +132,11 @@ void TimelineAxisView::paintHours(QPainter& painter) const {
     const DateRange days = m_view->shownDays();
     for (Date day = days.first; day <= days.last; day += std::chrono::days{1})
         for (int hour = 0; hour < 24; hour += step) {
-            const int left = scene.xOf(day) + qRound(m_view->perDay() * hour / 24), right = scene.xOf(day) + qRound(m_view->perDay() * (hour + step) / 24);
+            const int left = scene.xOf(day) + qRound(m_view->perDay() * hour / 24),
+                      right = scene.xOf(day) + qRound(m_view->perDay() * (hour + step) / 24);
             painter.fillRect(QRect(left, rowAt(2) - theme::s1, 1, theme::s1), c.line);
-            theme::drawText(painter, {left + 2, rowAt(1), right - left - 2, rowHeight()}, QString::number(hour), theme::Type::Caption, c.secondary);
+            theme::drawText(painter, {left + 2, rowAt(1), right - left - 2, rowHeight()}, QString::number(hour), theme::Type::Caption,
+                            c.secondary);
         }
 }
 
@@ -148,9 +159,15 @@ void TimelineAxisView::paintDayNotes(QPainter& painter) const {
         const int left = scene.xOf(day), width = scene.xOf(day + std::chrono::days{1}) - left;
         QRect room(left + 2, rowAt(2), width - theme::s1, rowHeight());
         const QString badge = dayBadge(*m_plan, day);
-        if (!badge.isEmpty()) room.setLeft(room.left() + theme::drawText(painter, room, badge, theme::Type::Caption, m_plan->isMakeUpDay(day) ? theme::colors().warning : theme::colors().success) + 2);
-        if (!notes.empty()) theme::drawText(painter, room, notes.front().name, theme::Type::Caption, noteColor(notes.front()));
-        else if (badge.isEmpty()) theme::drawText(painter, room, m_plan->lunarOn(day), theme::Type::Caption, theme::colors().weak);
+        if (!badge.isEmpty())
+            room.setLeft(room.left() +
+                         theme::drawText(painter, room, badge, theme::Type::Caption,
+                                         m_plan->isMakeUpDay(day) ? theme::colors().warning : theme::colors().success) +
+                         2);
+        if (!notes.empty())
+            theme::drawText(painter, room, notes.front().name, theme::Type::Caption, noteColor(notes.front()));
+        else if (badge.isEmpty())
+            theme::drawText(painter, room, m_plan->lunarOn(day), theme::Type::Caption, theme::colors().weak);
     }
 }
 
@@ -165,10 +182,12 @@ void TimelineAxisView::paintRuns(QPainter& painter) const {
         if (run.last < days.first || run.first > days.last) continue;
         const int left = scene.xOf(run.first), right = std::max(scene.xOf(run.last + std::chrono::days{1}), left + 2);
         painter.fillRect(QRect(left, viewport()->height() - 4, right - left, 3), theme::blend(c.surface, c.success, 0.7));
-        if (const auto notes = m_plan->notesIn(run); !notes.empty()) write(painter, taken, left, viewport()->width(), notes.front().name, c.success);
+        if (const auto notes = m_plan->notesIn(run); !notes.empty())
+            write(painter, taken, left, viewport()->width(), notes.front().name, c.success);
     }
     for (const PlanNote& note : m_plan->notesIn(days))
-        if (note.kind == PlanNote::Retail || note.kind == PlanNote::CompanyDay) write(painter, taken, scene.xOf(note.day), viewport()->width(), note.name, noteColor(note));
+        if (note.kind == PlanNote::Retail || note.kind == PlanNote::CompanyDay)
+            write(painter, taken, scene.xOf(note.day), viewport()->width(), note.name, noteColor(note));
 }
 
 }

@@ -28,7 +28,7 @@ protected:
     int wantedHeight() const override;
 
 private:
-    using Taken = std::vector<std::pair<int, int>>;        // from, to: what is written already
+    using Taken = std::vector<std::pair<int, int>>; // from, to: what is written already
     void fill();
     QString nameOf(const AxisCell& cell, AxisUnit unit, int room) const;
     QString spoken(const AxisCell& cell) const;

@@ -26,13 +26,12 @@ QSize TimelineLanesView::sizeHint() const { return {theme::textHeight() * 9, 120
 
 void TimelineLanesView::fill() {
     QList<ChartMark> marks;
-    for (const PlanLane& lane : m_view->items()->lanes()) marks.push_back({.label = lane.name, .text = lane.collapsed ? tr("folded") : QString(), .detail = lane.detail});
+    for (const PlanLane& lane : m_view->items()->lanes())
+        marks.push_back({.label = lane.name, .text = lane.collapsed ? tr("folded") : QString(), .detail = lane.detail});
     m_model->setMarks(marks);
 }
 
-void TimelineLanesView::follow() {
-    doItemsLayout();
-}
+void TimelineLanesView::follow() { doItemsLayout(); }
 
 QList<QRectF> TimelineLanesView::arrange(const QRectF&) const {
     QList<QRectF> places;
@@ -56,7 +55,8 @@ void TimelineLanesView::paintMarks(QPainter& painter) const {
         const PlanLane& lane = m_view->items()->lanes()[row];
         const int height = std::min(box.height(), theme::textHeight() + theme::s3), top = std::clamp(0, box.top(), box.bottom() - height);
         const QRect line(theme::s1, top, box.width() - theme::s3, height);
-        theme::drawIcon(painter, {line.x(), line.center().y() - 5, 12, 12}, lane.collapsed ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"), c.secondary);
+        theme::drawIcon(painter, {line.x(), line.center().y() - 5, 12, 12},
+                        lane.collapsed ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"), c.secondary);
         const int count = theme::textWidth(lane.detail, theme::Type::Caption);
         theme::drawText(painter, line.adjusted(theme::s4, 0, -count - theme::s2, 0), lane.name, theme::Type::Body, c.text);
         theme::drawText(painter, line, lane.detail, theme::Type::Caption, c.secondary, Qt::AlignRight | Qt::AlignVCenter);

@@ -32,7 +32,9 @@ int TimelineModel::rowCount(const QModelIndex& parent) const { return parent.isV
 QString TimelineModel::spoken(const PlanBar& item) const {
     const Wording wording{.today = m_today};
     QStringList parts{item.title, m_lanes.value(item.lane).name};
-    parts.push_back(item.days.first == item.days.last ? wording.dayShort(item.days.first) : tr("from %1 to %2").arg(wording.dayShort(item.days.first), wording.dayShort(item.days.last)));
+    parts.push_back(item.days.first == item.days.last
+                        ? wording.dayShort(item.days.first)
+                        : tr("from %1 to %2").arg(wording.dayShort(item.days.first), wording.dayShort(item.days.last)));
     parts.push_back(item.status);
     if (!item.conflict.isEmpty()) parts.push_back(tr("conflict: %1").arg(item.conflict));
     parts.removeAll(QString());

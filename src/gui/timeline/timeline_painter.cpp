@@ -11,14 +11,14 @@
 namespace tilth {
 namespace {
 
-constexpr int leastForWords = 60, leastForIcon = 20, leastForStripe = 8;    // pixels of a bar's width
-constexpr int cap = 8, corner = 4, stripe = 3;                              // of a bar's ends
+constexpr int leastForWords = 60, leastForIcon = 20, leastForStripe = 8; // pixels of a bar's width
+constexpr int cap = 8, corner = 4, stripe = 3;                           // of a bar's ends
 constexpr int densityColumn = 4, textStep = 8, mostTexts = 20'000;
-constexpr double daysApartFrom = 3;                                         // pixels a day from which days are told apart
+constexpr double daysApartFrom = 3; // pixels a day from which days are told apart
 
 QColor softFill(const PlanBar& item, bool selected) {
-    const theme::Colors& c = theme::colors();
-    return theme::blend(c.surface, theme::categoryColor(item.category), (selected ? 0.42 : item.faded ? 0.12 : 0.24) * (theme::isDark() ? 1.5 : 1.0));
+    const double share = selected ? 0.42 : item.faded ? 0.12 : 0.24;
+    return theme::blend(theme::colors().surface, theme::categoryColor(item.category), theme::isDark() ? 1.5 * share : share);
 }
 
 // One end of a bar: round, and on the left with the stripe in its colour.
@@ -42,7 +42,9 @@ void paintChevron(QPainter& painter, const QRect& box, bool left) {
     theme::drawIcon(painter, place, left ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right"), theme::colors().secondary);
 }
 
-QRect crossing(const QRect& area, int left, int right) { return {QPoint(std::max(area.left(), left), area.top()), QPoint(std::min(area.right(), right - 1), area.bottom())}; }
+QRect crossing(const QRect& area, int left, int right) {
+    return {QPoint(std::max(area.left(), left), area.top()), QPoint(std::min(area.right(), right - 1), area.bottom())};
+}
 
 }
 
@@ -66,7 +68,8 @@ void TimelinePainter::paintDays(QPainter& painter, const QRect& area, const Time
     if (scene.scale.perDay < daysApartFrom) return;
     const theme::Colors& c = theme::colors();
     const PlanDays& plan = *scene.plan;
-    const QColor free = theme::blend(c.surface, c.hover, 0.75), holiday = theme::blend(c.surface, c.success, 0.12), retail = theme::blend(c.surface, c.categories[1], 0.10);
+    const QColor free = theme::blend(c.surface, c.hover, 0.75), holiday = theme::blend(c.surface, c.success, 0.12),
+                 retail = theme::blend(c.surface, c.categories[1], 0.10);
     const auto colorOf = [&](Date day) {
         if (scene.layers.holidays && plan.isHoliday(day)) return holiday;
         if (scene.layers.freeDays && !plan.isWorking(day)) return free;
@@ -77,7 +80,8 @@ void TimelinePainter::paintDays(QPainter& painter, const QRect& area, const Time
     const DateRange days = scene.daysIn(area.left(), area.right() + 1);
     for (Date day = days.first, next{}; day <= days.last; day = next) {
         const QColor color = colorOf(day);
-        for (next = day + std::chrono::days{1}; next <= days.last && colorOf(next) == color; next += std::chrono::days{1}) {}
+        for (next = day + std::chrono::days{1}; next <= days.last && colorOf(next) == color; next += std::chrono::days{1}) {
+        }
         if (color.isValid()) painter.fillRect(crossing(area, scene.xOf(day), scene.xOf(next)), color);
     }
 }
@@ -87,14 +91,16 @@ void TimelinePainter::paintGrid(QPainter& painter, const QRect& area, const Time
     const AxisRules rules = scene.plan->rules();
     const DateRange days = scene.daysIn(area.left() - 1, area.right() + 2);
     const auto lines = [&](AxisUnit unit, const QColor& color) {
-        for (const AxisCell& cell : axisCells(unit, days, rules)) painter.fillRect(crossing(area, scene.xOf(cell.next) - 1, scene.xOf(cell.next)), color);
+        for (const AxisCell& cell : axisCells(unit, days, rules))
+            painter.fillRect(crossing(area, scene.xOf(cell.next) - 1, scene.xOf(cell.next)), color);
     };
     lines(scene.tier().lower, theme::blend(c.surface, c.line, 0.55));
     lines(scene.tier().upper, c.line);
     if (scene.layers.fiscal && rules.fiscalStart != 1) lines(AxisUnit::FiscalYear, c.edge);
     const auto [first, end] = scene.layout.lanesIn(area.top() + scene.offset.y(), area.bottom() + 1 + scene.offset.y());
     for (std::size_t lane = first; lane < end; ++lane)
-        painter.fillRect(QRect(area.left(), scene.layout.topOf(lane) + scene.layout.heightOf(lane) - 1 - scene.offset.y(), area.width(), 1), c.line);
+        painter.fillRect(QRect(area.left(), scene.layout.topOf(lane) + scene.layout.heightOf(lane) - 1 - scene.offset.y(), area.width(), 1),
+                         c.line);
 }
 
 void TimelinePainter::paintLanes(QPainter& painter, const QRect& area, const TimelineScene& scene, const IsSelected& isSelected) {
@@ -102,18 +108,22 @@ void TimelinePainter::paintLanes(QPainter& painter, const QRect& area, const Tim
     const auto [first, end] = scene.layout.lanesIn(top, bottom);
     const bool full = scene.layout.countVisible(scene.daysIn(0, scene.width), top, bottom) > mostBars;
     for (std::size_t lane = first; lane < end; ++lane)
-        if (full || scene.layout.isCollapsed(lane)) paintDensity(painter, area, scene, lane);
-        else paintLane(painter, area, scene, lane, isSelected);
+        if (full || scene.layout.isCollapsed(lane))
+            paintDensity(painter, area, scene, lane);
+        else
+            paintLane(painter, area, scene, lane, isSelected);
 }
 
 // Words may stand behind a bar: those of bars left of the area reach into it.
-void TimelinePainter::paintLane(QPainter& painter, const QRect& area, const TimelineScene& scene, std::size_t lane, const IsSelected& isSelected) {
+void TimelinePainter::paintLane(QPainter& painter, const QRect& area, const TimelineScene& scene, std::size_t lane,
+                                const IsSelected& isSelected) {
     for (const std::uint32_t bar : scene.layout.visible(lane, scene.daysIn(area.left() - mostBeyond, area.right() + 1))) {
         const QRect box = scene.rectOf(bar);
         const auto next = scene.layout.nextInRow(bar);
-        if (box.right() < 0) continue;                          // words without their bar say nothing
+        if (box.right() < 0) continue; // words without their bar say nothing
         const int beyond = std::min(mostBeyond, next ? scene.xOf(*next) - box.right() - 1 : mostBeyond);
-        if (box.adjusted(0, 0, beyond, 0).intersects(area)) paintBar(painter, scene, {box, scene.items[static_cast<qsizetype>(bar)], bar, isSelected(bar), beyond});
+        if (box.adjusted(0, 0, beyond, 0).intersects(area))
+            paintBar(painter, scene, {box, scene.items[static_cast<qsizetype>(bar)], bar, isSelected(bar), beyond});
     }
 }
 
@@ -122,7 +132,8 @@ void TimelinePainter::paintDensity(QPainter& painter, const QRect& area, const T
     const int left = area.left() - (area.left() + scene.offset.x()) % densityColumn;
     const auto columns = static_cast<std::size_t>((area.right() - left) / densityColumn + 1);
     const std::vector<int> counts = density(scene.layout, lane, scene.scale, left + scene.offset.x(), densityColumn, columns);
-    const int room = scene.layout.heightOf(lane) - 2 * theme::s1, bottom = scene.layout.topOf(lane) - scene.offset.y() + scene.layout.heightOf(lane) - theme::s1;
+    const int room = scene.layout.heightOf(lane) - 2 * theme::s1,
+              bottom = scene.layout.topOf(lane) - scene.offset.y() + scene.layout.heightOf(lane) - theme::s1;
     const QColor color = theme::blend(theme::colors().surface, theme::colors().accent, 0.45);
     for (std::size_t i = 0; i < columns; ++i) {
         if (counts[i] == 0) continue;
@@ -137,23 +148,29 @@ void TimelinePainter::paintToday(QPainter& painter, const QRect& area, const Tim
 }
 
 void TimelinePainter::paintBar(QPainter& painter, const TimelineScene& scene, const Bar& bar) {
-    if (bar.box.width() >= leastForWords) paintWhole(painter, scene, bar);
-    else paintNarrow(painter, bar);
+    if (bar.box.width() >= leastForWords)
+        paintWhole(painter, scene, bar);
+    else
+        paintNarrow(painter, bar);
 }
 
 void TimelinePainter::paintNarrow(QPainter& painter, const Bar& bar) {
     const theme::Colors& c = theme::colors();
     const QColor mark = theme::categoryColor(bar.item.category);
     const QRect& box = bar.box;
-    if (box.width() < leastForStripe) painter.fillRect(box, bar.item.conflict.isEmpty() ? mark : c.danger);
+    if (box.width() < leastForStripe)
+        painter.fillRect(box, bar.item.conflict.isEmpty() ? mark : c.danger);
     else {
         painter.fillRect(box, softFill(bar.item, bar.selected));
         painter.fillRect(QRect(box.x(), box.y(), stripe, box.height()), mark);
-        if (box.width() >= leastForIcon && !bar.item.icon.isEmpty()) theme::drawIcon(painter, box.adjusted(stripe + 2, 5, -2, -5), bar.item.icon, c.text);
+        if (box.width() >= leastForIcon && !bar.item.icon.isEmpty())
+            theme::drawIcon(painter, box.adjusted(stripe + 2, 5, -2, -5), bar.item.icon, c.text);
         if (!bar.item.conflict.isEmpty()) theme::drawBox(painter, box, {}, c.danger, 1.5, 2);
     }
     if (bar.selected) theme::drawBox(painter, box.adjusted(-1, -1, 1, 1), {}, c.accent, 2, 2);
-    if (bar.beyond >= leastForWords) write(painter, QRect(box.right() + theme::s1 + 1, box.y(), bar.beyond - theme::s2, box.height()), bar, 2, bar.item.title, c.secondary);
+    if (bar.beyond >= leastForWords)
+        write(painter, QRect(box.right() + theme::s1 + 1, box.y(), bar.beyond - theme::s2, box.height()), bar, 2, bar.item.title,
+              c.secondary);
 }
 
 // Where the window cuts a bar its side is flat, with a chevron; its words stay in sight.
@@ -169,7 +186,8 @@ void TimelinePainter::paintWhole(QPainter& painter, const TimelineScene& scene, 
     const QRect seen = box & QRect(0, box.y(), scene.width, box.height());
     if (cutLeft && seen.width() >= leastForIcon) paintChevron(painter, seen, true);
     if (cutRight && seen.width() >= leastForIcon) paintChevron(painter, seen, false);
-    paintWords(painter, QRect(QPoint(seen.left() + (cutLeft ? theme::s4 : theme::s2), box.y()), QPoint(box.right() - theme::s1, box.bottom())), bar);
+    paintWords(painter,
+               QRect(QPoint(seen.left() + (cutLeft ? theme::s4 : theme::s2), box.y()), QPoint(box.right() - theme::s1, box.bottom())), bar);
 }
 
 // The rest of the room. A conflict has an icon, not only a red frame.
@@ -191,10 +209,12 @@ void TimelinePainter::paintWords(QPainter& painter, const QRect& room, const Bar
     const QRect rest = room.width() >= leastForIcon ? paintIcons(painter, room, bar) : room;
     const int wanted = m_metrics.horizontalAdvance(bar.item.title);
     if (wanted > rest.width() && wanted + theme::s3 <= bar.beyond) {
-        write(painter, QRect(bar.box.right() + theme::s1 + 1, bar.box.y(), wanted + textStep, bar.box.height()), bar, 2, bar.item.title, c.secondary);
+        write(painter, QRect(bar.box.right() + theme::s1 + 1, bar.box.y(), wanted + textStep, bar.box.height()), bar, 2, bar.item.title,
+              c.secondary);
         return;
     }
-    write(painter, write(painter, rest, bar, 0, bar.item.title, bar.item.faded ? c.secondary : c.text), bar, 1, bar.item.status, c.secondary);
+    write(painter, write(painter, rest, bar, 0, bar.item.title, bar.item.faded ? c.secondary : c.text), bar, 1, bar.item.status,
+          c.secondary);
 }
 
 // The room that is left behind the words.
@@ -237,7 +257,9 @@ void TimelinePainter::paintGhost(QPainter& painter, const QRect& box, const Plan
     const QColor edge = wrong ? c.danger : c.accent;
     const int side = theme::iconSize - 3, shift = wrong && box.width() > leastForIcon ? side + theme::s1 : 0;
     theme::drawBox(painter, box, theme::blend(c.surface, edge, 0.22), edge, 2, corner);
-    if (shift) theme::drawIcon(painter, {box.x() + theme::s2, box.center().y() + 1 - side / 2, side, side}, QStringLiteral("triangle-alert"), c.danger);
+    if (shift)
+        theme::drawIcon(painter, {box.x() + theme::s2, box.center().y() + 1 - side / 2, side, side}, QStringLiteral("triangle-alert"),
+                        c.danger);
     theme::drawText(painter, box.adjusted(theme::s2 + shift, 0, -theme::s1, 0), item.title, theme::Type::Caption, c.text);
 }
 

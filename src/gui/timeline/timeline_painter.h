@@ -34,7 +34,7 @@ private:
         const PlanBar& item;
         std::size_t row;
         bool selected;
-        int beyond;                 // pixels free behind it
+        int beyond; // pixels free behind it
     };
     struct Skin {
         QPixmap left, right;

@@ -36,10 +36,12 @@ public:
     void setStripShown(TimelineStrip* strip, bool shown);
 
 signals:
-    void unscheduled(const QList<qint64>& ids);         ///< by Delete or by dropping on the tray
-    void plannedFromTray(qint64 id, const QDate& day);  ///< Enter in the tray
+    void unscheduled(const QList<qint64>& ids);        ///< by Delete or by dropping on the tray
+    void plannedFromTray(qint64 id, const QDate& day); ///< Enter in the tray
 
 private:
+    void makeGrid();
+    void makeTray();
     void follow();
 
     TimelineModel* m_model;

@@ -18,14 +18,14 @@ struct TimelineLayers {
 };
 
 struct TimelineScene {
-    QList<PlanBar> items{};        // in the order of the layout's bars
+    QList<PlanBar> items{}; // in the order of the layout's bars
     TimelineLayout layout{};
     TimelineScale scale{};
     std::shared_ptr<const PlanDays> plan = std::make_shared<PlanDays>();
     TimelineLayers layers{};
     std::optional<AxisUnit> pinned{};
-    QPoint offset{};                    // of the viewport
-    int width = 0;                      // of the viewport
+    QPoint offset{}; // of the viewport
+    int width = 0;   // of the viewport
 
     AxisTier tier() const { return pinned ? pinnedTier(*pinned) : axisTier(scale.perDay); }
     int xOf(Date day) const { return qRound(scale.xOf(day)) - offset.x(); }

@@ -9,7 +9,8 @@
 
 namespace tilth {
 
-TimelineStrip::TimelineStrip(TimelineView* view, Look look, QWidget* parent) : ChartView(parent), m_view(view), m_look(look), m_model(new ChartModel(this)) {
+TimelineStrip::TimelineStrip(TimelineView* view, Look look, QWidget* parent)
+    : ChartView(parent), m_view(view), m_look(look), m_model(new ChartModel(this)) {
     setModel(m_model);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -41,7 +42,9 @@ void TimelineStrip::fill() {
     m_values = m_count ? m_count(m_cells) : Values{};
     QList<ChartMark> marks;
     for (std::size_t i = 0; i < m_values.of.size(); ++i)
-        marks.push_back({.label = cellName(m_cells[i], m_unit, CellLength::Long), .value = m_values.of[i], .text = m_values.text[static_cast<qsizetype>(i)]});
+        marks.push_back({.label = cellName(m_cells[i], m_unit, CellLength::Long),
+                         .value = m_values.of[i],
+                         .text = m_values.text[static_cast<qsizetype>(i)]});
     m_model->setMarks(marks);
 }
 
@@ -77,7 +80,11 @@ void TimelineStrip::paintCell(QPainter& painter, int row, double largest) const 
     const QString& brief = m_values.brief[row];
     if (theme::textWidth(brief, theme::Type::Caption) > box.width() - 2) return;
     const QRect line = m_look == Heat ? box : QRect(box.x(), box.bottom() - height - words, box.width(), words);
-    theme::drawText(painter, line, brief, theme::Type::Caption, tooMuch ? c.danger : m_look == Heat ? c.text : c.secondary, Qt::AlignCenter);
+    theme::drawText(painter, line, brief, theme::Type::Caption,
+                    tooMuch          ? c.danger
+                    : m_look == Heat ? c.text
+                                     : c.secondary,
+                    Qt::AlignCenter);
 }
 
 }

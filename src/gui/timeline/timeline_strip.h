@@ -19,8 +19,8 @@ public:
     /// Values of cells and how each is written; negative values stand for 0.
     struct Values {
         std::vector<double> of{};
-        QStringList text{}, brief{};        // whole for tips, brief in the cell
-        double limit = 0;                   // from here on it is too much; 0: no limit
+        QStringList text{}, brief{}; // whole for tips, brief in the cell
+        double limit = 0;            // from here on it is too much; 0: no limit
     };
     using Count = std::function<Values(std::span<const AxisCell>)>;
 

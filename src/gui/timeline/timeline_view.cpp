@@ -77,7 +77,7 @@ void TimelineView::setPerDay(double perDay, std::optional<int> anchor) {
     if (now == before) return;
     const double left = keptOffset(m_scene.offset.x(), anchor.value_or(viewport()->width() / 2), before, now);
     m_scene.scale.perDay = now;
-    setUpdatesEnabled(false);                       // one repaint, no blit of what is stale
+    setUpdatesEnabled(false); // one repaint, no blit of what is stale
     updateGeometries();
     horizontalScrollBar()->setValue(qRound(left));
     m_scene.offset.setX(horizontalScrollBar()->value());
@@ -93,11 +93,14 @@ void TimelineView::showDays(const DateRange& days) {
     horizontalScrollBar()->setValue(qRound(m_scene.scale.xOf(days.first)));
 }
 
-void TimelineView::showDay(Date day) { horizontalScrollBar()->setValue(qRound(m_scene.scale.xOf(day) + perDay() / 2) - viewport()->width() / 2); }
+void TimelineView::showDay(Date day) {
+    horizontalScrollBar()->setValue(qRound(m_scene.scale.xOf(day) + perDay() / 2) - viewport()->width() / 2);
+}
 
 QList<qint64> TimelineView::selectedIds() const {
     QList<qint64> ids;
-    for (const QModelIndex& index : selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList()) ids.push_back(index.data(CellIdRole).toLongLong());
+    for (const QModelIndex& index : selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList())
+        ids.push_back(index.data(CellIdRole).toLongLong());
     std::ranges::sort(ids);
     return ids;
 }
@@ -159,14 +162,17 @@ void TimelineView::scrollTo(const QModelIndex& index, ScrollHint hint) {
     if (hint == PositionAtCenter || box.right() < view.left() + theme::s6 || box.left() > view.right() - theme::s6)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() + box.left() - view.width() / 4);
     if (box.top() < view.top()) verticalScrollBar()->setValue(verticalScrollBar()->value() + box.top() - theme::s2);
-    if (box.bottom() > view.bottom()) verticalScrollBar()->setValue(verticalScrollBar()->value() + box.bottom() - view.bottom() + theme::s2);
+    if (box.bottom() > view.bottom())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + box.bottom() - view.bottom() + theme::s2);
 }
 
 QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
     const auto& layout = m_scene.layout;
     if (layout.bars().empty()) return {};
     const auto at = [this](std::size_t bar) { return model()->index(static_cast<int>(bar), 0); };
-    const auto order = [&](std::size_t bar) { return std::tuple(layout.bars()[bar].lane, layout.bars()[bar].days.first, layout.bars()[bar].id); };
+    const auto order = [&](std::size_t bar) {
+        return std::tuple(layout.bars()[bar].lane, layout.bars()[bar].days.first, layout.bars()[bar].id);
+    };
     std::size_t first = 0, last = 0;
     for (std::size_t bar = 1; bar < layout.bars().size(); ++bar) {
         if (order(bar) < order(first)) first = bar;
@@ -175,8 +181,10 @@ QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     if (action == MoveHome || !currentIndex().isValid()) return at(first);
     if (action == MoveEnd) return at(last);
     const auto now = static_cast<std::size_t>(currentIndex().row());
-    constexpr std::array steps{std::pair{MoveLeft, BarStep::Earlier}, std::pair{MovePrevious, BarStep::Earlier}, std::pair{MoveRight, BarStep::Later}, std::pair{MoveNext, BarStep::Later},
-                               std::pair{MoveUp, BarStep::Above},     std::pair{MovePageUp, BarStep::Above},     std::pair{MoveDown, BarStep::Below},  std::pair{MovePageDown, BarStep::Below}};
+    constexpr std::array steps{std::pair{MoveLeft, BarStep::Earlier}, std::pair{MovePrevious, BarStep::Earlier},
+                               std::pair{MoveRight, BarStep::Later},  std::pair{MoveNext, BarStep::Later},
+                               std::pair{MoveUp, BarStep::Above},     std::pair{MovePageUp, BarStep::Above},
+                               std::pair{MoveDown, BarStep::Below},   std::pair{MovePageDown, BarStep::Below}};
     const auto step = std::ranges::find(steps, action, [](const auto& s) { return s.first; });
     return step == steps.end() ? currentIndex() : at(layout.neighbour(now, step->second));
 }
@@ -187,7 +195,8 @@ void TimelineView::setSelection(const QRect& rect, QItemSelectionModel::Selectio
     const auto [first, end] = m_scene.layout.lanesIn(area.top() + m_scene.offset.y(), area.bottom() + 1 + m_scene.offset.y());
     for (std::size_t lane = first; lane < end; ++lane)
         for (const std::uint32_t bar : m_scene.layout.visible(lane, m_scene.daysIn(area.left(), area.right() + 1)))
-            if (const QModelIndex index = model()->index(static_cast<int>(bar), 0); m_scene.rectOf(bar).intersects(area)) chosen.select(index, index);
+            if (const QModelIndex index = model()->index(static_cast<int>(bar), 0); m_scene.rectOf(bar).intersects(area))
+                chosen.select(index, index);
     selectionModel()->select(chosen, how);
 }
 
@@ -212,7 +221,8 @@ QRegion TimelineView::stickyParts(int dx) const {
             const int words = theme::textWidth(item.title + item.status, theme::Type::Caption) + 4 * theme::s6;
             return QRect(0, box.y(), std::min(words + reach, box.right() + reach + TimelinePainter::mostBeyond), box.height());
         });
-        add(lane, m_scene.width - reach, m_scene.width + reach, [&](const QRect& box, const PlanBar&) { return QRect(m_scene.width - reach, box.y(), reach, box.height()); });
+        add(lane, m_scene.width - reach, m_scene.width + reach,
+            [&](const QRect& box, const PlanBar&) { return QRect(m_scene.width - reach, box.y(), reach, box.height()); });
     }
     return parts;
 }
@@ -228,7 +238,9 @@ void TimelineView::scrollContentsBy(int dx, int dy) {
 
 void TimelineView::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
-    const auto isSelected = [this](std::size_t bar) { return selectionModel() && selectionModel()->isSelected(model()->index(static_cast<int>(bar), 0)); };
+    const auto isSelected = [this](std::size_t bar) {
+        return selectionModel() && selectionModel()->isSelected(model()->index(static_cast<int>(bar), 0));
+    };
     for (const QRect& area : event->region()) {
         painter.setClipRect(area);
         m_painter.paint(painter, area, m_scene, isSelected);
@@ -238,10 +250,12 @@ void TimelineView::paintEvent(QPaintEvent* event) {
 }
 
 void TimelineView::paintOverlay(QPainter& painter) const {
-    if (hasFocus() && currentIndex().isValid() && theme::focusByKeys(this)) theme::drawRing(painter, visualRect(currentIndex()).adjusted(-1, -1, 1, 1), 4);
+    if (hasFocus() && currentIndex().isValid() && theme::focusByKeys(this))
+        theme::drawRing(painter, visualRect(currentIndex()).adjusted(-1, -1, 1, 1), 4);
     if (m_drag.kind == Drag::Band) theme::drawBox(painter, m_drag.shown, {}, theme::colors().accent, 1, 0);
     if (m_drag.kind == Drag::Bars)
-        for (const BarMove& move : m_drag.to) m_painter.paintGhost(painter, ghostOf(move), m_scene.items[m_model->rowOf(move.id)], !m_drag.wrong.isEmpty());
+        for (const BarMove& move : m_drag.to)
+            m_painter.paintGhost(painter, ghostOf(move), m_scene.items[m_model->rowOf(move.id)], !m_drag.wrong.isEmpty());
     if (m_planned >= 0) theme::drawBox(painter, m_drag.shown, {}, theme::colors().accent, 2, 4);
 }
 
@@ -257,7 +271,8 @@ void TimelineView::resizeEvent(QResizeEvent* event) {
 
 void TimelineView::changeEvent(QEvent* event) {
     QListView::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) doItemsLayout();
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        doItemsLayout();
 }
 
 void TimelineView::updateBars(const QItemSelection& selection) { viewport()->update(visualRegionForSelection(selection)); }

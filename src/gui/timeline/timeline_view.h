@@ -46,8 +46,8 @@ public:
     /// Pixels a day; what lies at `anchor` (viewport x, none: the middle) stays there.
     void setPerDay(double perDay, std::optional<int> anchor = {});
     void zoomBy(double notches, std::optional<int> anchor = {});
-    void showDays(const DateRange& days);           // as large as they fit
-    void showDay(Date day);                         // in the middle
+    void showDays(const DateRange& days); // as large as they fit
+    void showDay(Date day);               // in the middle
     Date dayInMiddle() const;
 
     const TimelineScene& scene() const { return m_scene; }
@@ -67,14 +67,14 @@ public:
     static QString trayMime() { return QStringLiteral("application/x-tilth-undated"); }
 
 signals:
-    void moved(const QList<tilth::BarMove>& moves, int lane);       ///< lane -1: bars stay in theirs
+    void moved(const QList<tilth::BarMove>& moves, int lane); ///< lane -1: bars stay in theirs
     void opened(qint64 id);
-    void unscheduled(const QList<qint64>& ids);                     ///< by Delete, or dropped on the tray
-    void planned(qint64 id, const QDate& day, int lane);            ///< dropped from the tray
-    void dayActivated(const QDate& day, int lane);                  ///< something new there; lane -1: none
+    void unscheduled(const QList<qint64>& ids);          ///< by Delete, or dropped on the tray
+    void planned(qint64 id, const QDate& day, int lane); ///< dropped from the tray
+    void dayActivated(const QDate& day, int lane);       ///< something new there; lane -1: none
     void menuWanted(const QPoint& global, const QDate& day);
-    void shownChanged();                                            ///< scrolled, zoomed or laid out anew
-    void dayWanted();                                               ///< Ctrl+G
+    void shownChanged(); ///< scrolled, zoomed or laid out anew
+    void dayWanted();    ///< Ctrl+G
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -108,12 +108,12 @@ protected:
 private:
     struct Drag {
         enum Kind { None, Pressed, Bars, Band, Pan } kind = None;
-        QPoint from{};                      // in the whole timeline
+        QPoint from{}; // in the whole timeline
         BarHit hit{};
         QList<BarMove> of{}, to{};
         int lane = -1;
-        QRect shown{};                      // what is drawn over the bars
-        QStringList wrong{};                // of `to`
+        QRect shown{};       // what is drawn over the bars
+        QStringList wrong{}; // of `to`
     };
     struct Key {
         int key;
@@ -169,7 +169,7 @@ private:
     AxisRules m_axisRules;
     Drag m_drag;
     QBasicTimer m_autoScroll;
-    int m_planned = -1;                     // lane under what is dragged from the tray
+    int m_planned = -1; // lane under what is dragged from the tray
 };
 
 }

@@ -12,20 +12,25 @@ namespace tilth {
 
 std::span<const TimelineView::Key> TimelineView::keys() {
     constexpr Qt::KeyboardModifiers none = Qt::NoModifier, alt = Qt::AltModifier, altShift = Qt::AltModifier | Qt::ShiftModifier;
-    static constexpr std::array all{
-        Key{Qt::Key_Right, alt, &TimelineView::moveBars, 1},         Key{Qt::Key_Left, alt, &TimelineView::moveBars, -1},
-        Key{Qt::Key_Right, altShift, &TimelineView::stretchBars, 1}, Key{Qt::Key_Left, altShift, &TimelineView::stretchBars, -1},
-        Key{Qt::Key_Plus, none, &TimelineView::zoomStep, 2},         Key{Qt::Key_Equal, none, &TimelineView::zoomStep, 2},
-        Key{Qt::Key_Minus, none, &TimelineView::zoomStep, -2},       Key{Qt::Key_T, none, &TimelineView::goToday, 0},
-        Key{Qt::Key_G, Qt::ControlModifier, &TimelineView::askForDay, 0}, Key{Qt::Key_Return, none, &TimelineView::openCurrent, 0},
-        Key{Qt::Key_Enter, none, &TimelineView::openCurrent, 0},     Key{Qt::Key_Delete, none, &TimelineView::unschedule, 0},
-        Key{Qt::Key_Escape, none, &TimelineView::escape, 0}};
+    static constexpr std::array all{Key{Qt::Key_Right, alt, &TimelineView::moveBars, 1},
+                                    Key{Qt::Key_Left, alt, &TimelineView::moveBars, -1},
+                                    Key{Qt::Key_Right, altShift, &TimelineView::stretchBars, 1},
+                                    Key{Qt::Key_Left, altShift, &TimelineView::stretchBars, -1},
+                                    Key{Qt::Key_Plus, none, &TimelineView::zoomStep, 2},
+                                    Key{Qt::Key_Equal, none, &TimelineView::zoomStep, 2},
+                                    Key{Qt::Key_Minus, none, &TimelineView::zoomStep, -2},
+                                    Key{Qt::Key_T, none, &TimelineView::goToday, 0},
+                                    Key{Qt::Key_G, Qt::ControlModifier, &TimelineView::askForDay, 0},
+                                    Key{Qt::Key_Return, none, &TimelineView::openCurrent, 0},
+                                    Key{Qt::Key_Enter, none, &TimelineView::openCurrent, 0},
+                                    Key{Qt::Key_Delete, none, &TimelineView::unschedule, 0},
+                                    Key{Qt::Key_Escape, none, &TimelineView::escape, 0}};
     return all;
 }
 
 const TimelineView::Key* TimelineView::keyOf(const QKeyEvent& event) const {
     Qt::KeyboardModifiers with = event.modifiers() & ~Qt::KeypadModifier;
-    if (event.key() == Qt::Key_Plus) with &= ~Qt::ShiftModifier;            // where + is above another key
+    if (event.key() == Qt::Key_Plus) with &= ~Qt::ShiftModifier; // where + is above another key
     const auto found = std::ranges::find_if(keys(), [&](const Key& k) { return k.key == event.key() && k.with == with; });
     const bool asksSelection = found != keys().end() && (found->with & Qt::AltModifier);
     const bool asksDrag = found != keys().end() && found->key == Qt::Key_Escape;
@@ -65,8 +70,10 @@ void TimelineView::goToday(int) { showDay(m_scene.plan->today()); }
 void TimelineView::askForDay(int) { emit dayWanted(); }
 
 void TimelineView::openCurrent(int) {
-    if (currentIndex().isValid()) emit opened(currentIndex().data(CellIdRole).toLongLong());
-    else emit dayActivated(toQt(dayInMiddle()), -1);
+    if (currentIndex().isValid())
+        emit opened(currentIndex().data(CellIdRole).toLongLong());
+    else
+        emit dayActivated(toQt(dayInMiddle()), -1);
 }
 
 void TimelineView::unschedule(int) {

@@ -17,13 +17,15 @@
 namespace tilth {
 namespace {
 
-constexpr int scrollEvery = 30;         // milliseconds
+constexpr int scrollEvery = 30; // milliseconds
 constexpr int scrollEdge = 32, scrollStep = 24;
-constexpr int daysOfPlanned = 7;        // of a campaign that had no dates
+constexpr int daysOfPlanned = 7; // of a campaign that had no dates
 
 }
 
-std::optional<BarHit> TimelineView::hitAt(const QPoint& point) const { return m_scene.layout.hit(whole(point).x(), whole(point).y(), m_scene.scale); }
+std::optional<BarHit> TimelineView::hitAt(const QPoint& point) const {
+    return m_scene.layout.hit(whole(point).x(), whole(point).y(), m_scene.scale);
+}
 
 int TimelineView::laneUnder(const QPoint& point) const {
     const auto lane = m_scene.layout.laneAt(whole(point).y());
@@ -39,8 +41,10 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
     setFocus(Qt::MouseFocusReason);
     m_drag = {};
     m_drag.from = whole(point);
-    if (event->button() == Qt::MiddleButton) m_drag.kind = Drag::Pan;
-    else if (const auto hit = hitAt(point)) pressBar(*hit, event->modifiers());
+    if (event->button() == Qt::MiddleButton)
+        m_drag.kind = Drag::Pan;
+    else if (const auto hit = hitAt(point))
+        pressBar(*hit, event->modifiers());
     else if (event->button() == Qt::LeftButton) {
         if (!(event->modifiers() & Qt::ControlModifier)) clearSelection();
         m_drag.kind = Drag::Band;
@@ -52,8 +56,10 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
 void TimelineView::pressBar(const BarHit& hit, Qt::KeyboardModifiers with) {
     const QModelIndex index = model()->index(static_cast<int>(hit.bar), 0);
     const bool selected = selectionModel()->isSelected(index);
-    if (with & Qt::ControlModifier) selectionModel()->setCurrentIndex(index, QItemSelectionModel::Toggle);
-    else selectionModel()->setCurrentIndex(index, selected ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
+    if (with & Qt::ControlModifier)
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::Toggle);
+    else
+        selectionModel()->setCurrentIndex(index, selected ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
     m_drag.kind = Drag::Pressed;
     m_drag.hit = hit;
 }
@@ -62,7 +68,8 @@ void TimelineView::startBars() {
     const PlanBar& taken = m_scene.items[static_cast<qsizetype>(m_drag.hit.bar)];
     if (!taken.movable || (m_drag.hit.part != BarPart::Middle && !taken.stretchable)) m_drag.hit.part = BarPart::Middle;
     for (const QModelIndex& index : selectionModel()->selectedIndexes())
-        if (const PlanBar& item = m_scene.items[index.row()]; item.movable && (m_drag.hit.part == BarPart::Middle || item.stretchable)) m_drag.of.push_back({item.id, item.days});
+        if (const PlanBar& item = m_scene.items[index.row()]; item.movable && (m_drag.hit.part == BarPart::Middle || item.stretchable))
+            m_drag.of.push_back({item.id, item.days});
     if (m_drag.of.isEmpty()) return;
     m_axisRules = m_scene.plan->rules();
     m_drag.kind = Drag::Bars;
@@ -72,12 +79,15 @@ void TimelineView::startBars() {
 void TimelineView::mouseMoveEvent(QMouseEvent* event) {
     const QPoint point = event->position().toPoint();
     if (m_drag.kind == Drag::Pressed && (whole(point) - m_drag.from).manhattanLength() >= QApplication::startDragDistance()) startBars();
-    if (m_drag.kind == Drag::Bars) dragTo(point, event->modifiers());
-    else if (m_drag.kind == Drag::Band) dragBand(point);
+    if (m_drag.kind == Drag::Bars)
+        dragTo(point, event->modifiers());
+    else if (m_drag.kind == Drag::Band)
+        dragBand(point);
     else if (m_drag.kind == Drag::Pan) {
         horizontalScrollBar()->setValue(m_drag.from.x() - point.x());
         verticalScrollBar()->setValue(m_drag.from.y() - point.y());
-    } else if (m_drag.kind == Drag::None) showCursor(point);
+    } else if (m_drag.kind == Drag::None)
+        showCursor(point);
     event->accept();
 }
 
@@ -90,7 +100,8 @@ void TimelineView::showCursor(const QPoint& point) {
 void TimelineView::dragBand(const QPoint& point) {
     const QRect band = QRect(m_drag.from - m_scene.offset, point).normalized();
     setOverlay(band);
-    setSelection(band, QApplication::keyboardModifiers() & Qt::ControlModifier ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect);
+    setSelection(band, QApplication::keyboardModifiers() & Qt::ControlModifier ? QItemSelectionModel::Select
+                                                                               : QItemSelectionModel::ClearAndSelect);
 }
 
 // The bar under the pointer is snapped; the others go the same way.
@@ -102,7 +113,8 @@ void TimelineView::dragTo(const QPoint& point, Qt::KeyboardModifiers with) {
     const int days = m_drag.hit.part == BarPart::End ? daysBetween(taken.last, there.last) : daysBetween(taken.first, there.first);
     const DragRules along{AxisUnit::Day, rules.keepWorkingDays, m_axisRules, m_isWorking};
     const QList<BarMove> before = std::exchange(m_drag.to, {});
-    for (const BarMove& bar : m_drag.of) m_drag.to.push_back({bar.id, bar.days == taken ? there : dragged(bar.days, m_drag.hit.part, days, along)});
+    for (const BarMove& bar : m_drag.of)
+        m_drag.to.push_back({bar.id, bar.days == taken ? there : dragged(bar.days, m_drag.hit.part, days, along)});
     const int lane = laneUnder(point);
     m_drag.lane = m_drag.hit.part == BarPart::Middle && lane != m_scene.layout.bars()[m_drag.hit.bar].lane ? lane : -1;
     if (m_check && m_drag.to != before) m_drag.wrong = m_check(m_drag.to);
@@ -139,8 +151,10 @@ void TimelineView::showGhosts(const QPoint& point) {
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
-    if (m_drag.kind == Drag::Bars) endDrag(event->position().toPoint());
-    else if (m_drag.kind == Drag::Pressed && event->modifiers() == Qt::NoModifier) selectionModel()->setCurrentIndex(model()->index(static_cast<int>(m_drag.hit.bar), 0), QItemSelectionModel::ClearAndSelect);
+    if (m_drag.kind == Drag::Bars)
+        endDrag(event->position().toPoint());
+    else if (m_drag.kind == Drag::Pressed && event->modifiers() == Qt::NoModifier)
+        selectionModel()->setCurrentIndex(model()->index(static_cast<int>(m_drag.hit.bar), 0), QItemSelectionModel::ClearAndSelect);
     cancelDrag();
     event->accept();
 }
@@ -154,8 +168,10 @@ void TimelineView::endDrag(const QPoint& point) {
     cancelDrag();
     QList<qint64> ids;
     for (const BarMove& bar : done.of) ids.push_back(bar.id);
-    if (isOverTray(point)) emit unscheduled(ids);
-    else if (done.lane >= 0 || done.to != done.of) emit moved(done.to, done.lane);
+    if (isOverTray(point))
+        emit unscheduled(ids);
+    else if (done.lane >= 0 || done.to != done.of)
+        emit moved(done.to, done.lane);
 }
 
 void TimelineView::cancelDrag() {
@@ -169,8 +185,10 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
     const QPoint point = event->position().toPoint();
     const QModelIndex index = indexAt(point);
     if (event->button() != Qt::LeftButton) return;
-    if (index.isValid()) emit opened(index.data(CellIdRole).toLongLong());
-    else emit dayActivated(toQt(m_scene.dayAt(point.x())), laneUnder(point));
+    if (index.isValid())
+        emit opened(index.data(CellIdRole).toLongLong());
+    else
+        emit dayActivated(toQt(m_scene.dayAt(point.x())), laneUnder(point));
 }
 
 void TimelineView::wheelEvent(QWheelEvent* event) {
@@ -179,7 +197,8 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
         QScrollBar* bar = event->modifiers() & Qt::ControlModifier ? verticalScrollBar() : horizontalScrollBar();
         const int by = turn.x() ? turn.x() : turn.y();
         bar->setValue(bar->value() - by);
-    } else zoomBy(turn.y() / 120.0, event->position().toPoint().x());
+    } else
+        zoomBy(turn.y() / 120.0, event->position().toPoint().x());
     event->accept();
 }
 
@@ -189,7 +208,9 @@ void TimelineView::timerEvent(QTimerEvent* event) {
     const QPoint point = viewport()->mapFromGlobal(QCursor::pos());
     const auto towards = [](int at, int size) { return at < scrollEdge ? -scrollStep : at > size - scrollEdge ? scrollStep : 0; };
     const int dx = towards(point.x(), viewport()->width()), dy = towards(point.y(), viewport()->height());
-    if ((dx == 0 && dy == 0) || m_drag.kind != Drag::Bars || !viewport()->rect().adjusted(-scrollEdge, -scrollEdge, scrollEdge, scrollEdge).contains(point)) return;
+    if ((dx == 0 && dy == 0) || m_drag.kind != Drag::Bars ||
+        !viewport()->rect().adjusted(-scrollEdge, -scrollEdge, scrollEdge, scrollEdge).contains(point))
+        return;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + dx);
     verticalScrollBar()->setValue(verticalScrollBar()->value() + dy);
     dragTo(point, QApplication::keyboardModifiers());

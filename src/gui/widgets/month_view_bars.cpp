@@ -35,7 +35,8 @@ void MonthView::takeBar(const QPoint& point) {
     if (!item || !item->movable) return;
     const QRect box = barRect(rowAt(point.y()), item->id);
     const QDate day = dayUnder(point);
-    const bool first = point.x() < box.left() + grip && day == item->days.first, last = point.x() > box.right() - grip && day == lastOf(item->days);
+    const bool first = point.x() < box.left() + grip && day == item->days.first,
+               last = point.x() > box.right() - grip && day == lastOf(item->days);
     m_taken = {item->stretchable && last ? Taken::End : item->stretchable && first ? Taken::Start : Taken::Whole, item, point, day, {}};
 }
 
@@ -49,7 +50,8 @@ void MonthView::dragBar(const QPoint& point) {
 void MonthView::dropBar() {
     const Taken done = m_taken;
     cancelBar();
-    if (done.to.first != done.item->days.first || done.to.last != lastOf(done.item->days)) emit itemMoved(done.item->id, done.to.first, done.to.last);
+    if (done.to.first != done.item->days.first || done.to.last != lastOf(done.item->days))
+        emit itemMoved(done.item->id, done.to.first, done.to.last);
 }
 
 void MonthView::cancelBar() {
@@ -66,9 +68,14 @@ void MonthView::paintGhost(QPainter& painter) const {
     for (int week = 0; week < m_days->rowCount(); ++week)
         for (const WeekBar& bar : weekLanes(m_days->dayAt(week, 0), {days})) {
             const QRect box = dragged ? laneRect(week, bar.first, bar.last, 0).adjusted(2, 0, -3, 0) : barRect(week, m_chosen);
-            if (dragged) theme::drawBox(painter, box, theme::blend(theme::colors().surface, theme::colors().accent, 0.22), theme::colors().accent, 2, 4);
-            else if (!box.isEmpty()) theme::drawRing(painter, box, 4);
-            if (dragged) theme::drawText(painter, box.adjusted(theme::s2, 0, -theme::s1, 0), m_taken.item->title, theme::Type::Caption, theme::colors().text);
+            if (dragged)
+                theme::drawBox(painter, box, theme::blend(theme::colors().surface, theme::colors().accent, 0.22), theme::colors().accent, 2,
+                               4);
+            else if (!box.isEmpty())
+                theme::drawRing(painter, box, 4);
+            if (dragged)
+                theme::drawText(painter, box.adjusted(theme::s2, 0, -theme::s1, 0), m_taken.item->title, theme::Type::Caption,
+                                theme::colors().text);
         }
 }
 
@@ -94,7 +101,7 @@ struct MoveKey {
     int key;
     Qt::KeyboardModifiers with;
     bool start, end;
-    int by;             // days; of Up and Down: bars
+    int by; // days; of Up and Down: bars
 };
 constexpr Qt::KeyboardModifiers alt = Qt::AltModifier, altShift = Qt::AltModifier | Qt::ShiftModifier;
 constexpr std::array moveKeys{MoveKey{Qt::Key_Left, alt, true, true, -1},       MoveKey{Qt::Key_Right, alt, true, true, 1},
@@ -102,7 +109,8 @@ constexpr std::array moveKeys{MoveKey{Qt::Key_Left, alt, true, true, -1},       
                               MoveKey{Qt::Key_Up, alt, false, false, -1},       MoveKey{Qt::Key_Down, alt, false, false, 1}};
 
 const MoveKey* findMoveKey(const QKeyEvent& event) {
-    const auto found = std::ranges::find_if(moveKeys, [&event](const MoveKey& k) { return k.key == event.key() && k.with == (event.modifiers() & ~Qt::KeypadModifier); });
+    const auto found = std::ranges::find_if(
+        moveKeys, [&event](const MoveKey& k) { return k.key == event.key() && k.with == (event.modifiers() & ~Qt::KeypadModifier); });
     return found == moveKeys.end() ? nullptr : &*found;
 }
 

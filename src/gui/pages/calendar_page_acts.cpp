@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+// What people do with the records of the calendar: new ones, moves, dates taken away, a whole year; each one revision.
+#include "app/campaigns.h"
+#include "app/schedule.h"
+#include "gui/bridge/desk.h"
+#include "gui/bridge/text.h"
+#include "gui/bridge/wording.h"
+#include "gui/calendar/calendar_bar.h"
+#include "gui/calendar/timeline_page.h"
+#include "gui/forms/quick_add.h"
+#include "gui/pages/calendar_page.h"
+#include "gui/theme/icons.h"
+#include "gui/timeline/timeline_pane.h"
+#include "gui/widgets/cell_roles.h"
+
+#include <QMenu>
+#include <QPushButton>
+
+namespace tilth {
+namespace {
+
+Value valueOf(const QVariant& value) {
+    if (!value.isValid()) return {};
+    return value.typeId() == QMetaType::QString ? Value{fromQt(value.toString())} : Value{static_cast<std::int64_t>(value.toLongLong())};
+}
+
+}
+
+void CalendarPage::showIdea() {
+    const auto note = nextOccasion(m_content);
+    if (note)
+        m_idea->setText(tr("%1 is in %n days: plan a campaign", nullptr, daysBetween(m_content.plan->today(), note->day)).arg(note->name));
+    m_idea->setVisible(note.has_value());
+}
+
+// Two weeks before, as far as they are not over.
+void CalendarPage::planIdea() {
+    const auto note = nextOccasion(m_content);
+    if (!note) return;
+    const Date first = std::max(m_content.plan->today(), note->day - std::chrono::days{14});
+    m_quickAdd->open({{"name", fromQt(note->name)}, {"starts_on", whole(first)}, {"ends_on", whole(note->day)}});
+}
+
+void CalendarPage::addNew() { planOn(view()->where()); }
+
+void CalendarPage::planOn(const QDate& day, const QString& laneKey, const QVariant& laneValue) {
+    const Value first = whole(fromQt(day));
+    std::map<std::string, Value> preset{{"starts_on", first}, {"ends_on", first}};
+    if (!laneKey.isEmpty()) preset[fromQt(laneKey)] = valueOf(laneValue);
+    m_quickAdd->open(preset);
+}
+
+void CalendarPage::open(qint64 number) {
+    if (const CalendarEntry* entry = m_content.find(number))
+        desk().openRecord(std::string(recordTypeOf(entry->record.layer)), entry->record.id);
+}
+
+// The timeline at a bar.
+void CalendarPage::showBar(qint64 number) {
+    const CalendarEntry* entry = m_content.find(number);
+    if (!entry || !entry->record.days) return;
+    choose(0);
+    view()->goTo(toQt(entry->record.days->first));
+    m_timeline->pane()->view()->select(number);
+    m_timeline->pane()->view()->setFocus();
+}
+
+void CalendarPage::openMenu(const QPoint& global, const QDate& day) {
+    TimelineView* bars = m_timeline->pane()->view();
+    const qint64 number = bars->indexAt(bars->viewport()->mapFromGlobal(global)).data(CellIdRole).toLongLong();
+    const CalendarEntry* entry = m_content.find(number);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu, this](const char* icon, const QString& text, auto act) {
+        connect(menu->addAction(theme::icon(QString::fromLatin1(icon)), text), &QAction::triggered, this, act);
+    };
+    if (entry) add("arrow-up-right", tr("Open"), [this, number] { open(number); });
+    if (entry && entry->record.layer == DatedRecord::Campaigns) {
+        add("calendar-plus", tr("To the next days without conflicts"), [this, number] { moveToFreeDays(number); });
+        add("x", tr("Take its dates away"), [this, number] { unschedule({number}); });
+    }
+    add("plus", tr("New campaign on %1").arg(daysText({fromQt(day), fromQt(day)}, *m_content.plan)), [this, day] { planOn(day); });
+    menu->popup(global);
+}
+
+void CalendarPage::moveToFreeDays(qint64 number) {
+    const CalendarEntry* entry = m_content.find(number);
+    if (!entry) return;
+    desk().change(tr("Moved to the next days without conflicts"), [id = entry->record.id](Workspace& workspace) -> Result<std::int64_t> {
+        const auto days = freeSlot(workspace, id);
+        if (!days) return Error{Error::NotFound, TR("Schedule", "There are no days without conflicts within a year.")};
+        return *days ? moveCampaign(workspace, id, *days) : Result<std::int64_t>(std::int64_t{0});
+    });
+}
+
+// What it will be is said before nothing is asked: one undo takes it back.
+void CalendarPage::planYear(int year) {
+    desk().change(tr("%1 is planned").arg(year), [year](Workspace& workspace) -> Result<std::int64_t> {
+        const auto plan = planNextYear(workspace, {.year = year});
+        if (!plan) return plan.error();
+        if (!plan->revision)
+            return Error{Error::NotFound,
+                         TR("Schedule", "There is nothing to plan: that year has these campaigns already, or the year before has none.")};
+        return plan->revision;
+    });
+}
+
+namespace {
+
+// By how many days all of them go, when all are campaigns that go equally far and keep their length.
+std::optional<int> commonMove(const std::vector<Rescheduled>& changed, const std::vector<DateRange>& before) {
+    std::optional<int> by;
+    for (std::size_t i = 0; i < changed.size(); ++i) {
+        const int days = daysBetween(before[i].first, changed[i].days->first);
+        if (changed[i].type != "campaign" || daysBetween(before[i].last, changed[i].days->last) != days || by.value_or(days) != days)
+            return std::nullopt;
+        by = days;
+    }
+    return by;
+}
+
+}
+
+// Whole campaigns go with all that is below them.
+void CalendarPage::move(const QList<BarMove>& moves, const QString& laneKey, const QVariant& laneValue) {
+    std::vector<Rescheduled> changed;
+    std::vector<DateRange> before;
+    for (const BarMove& bar : moves)
+        if (const CalendarEntry* entry = m_content.find(bar.id)) {
+            changed.push_back({std::string(recordTypeOf(entry->record.layer)), entry->record.id, bar.days});
+            before.push_back(entry->record.days.value_or(bar.days));
+        }
+    const std::optional<LaneEdit> lane = laneKey.isEmpty() ? std::nullopt : std::optional(LaneEdit{fromQt(laneKey), valueOf(laneValue)});
+    const QString said = moves.size() == 1 ? tr("Moved to %1").arg(daysText(moves.front().days, *m_content.plan))
+                                           : tr("%n moved", nullptr, static_cast<int>(moves.size()));
+    const auto by = lane ? std::nullopt : commonMove(changed, before);
+    desk().change(said, [changed, lane, by](Workspace& workspace) -> Result<std::int64_t> {
+        if (!by || !*by) return reschedule(workspace, changed, lane);
+        std::vector<std::int64_t> ids;
+        for (const Rescheduled& record : changed) ids.push_back(record.id);
+        return moveCampaigns(workspace, ids, *by);
+    });
+}
+
+void CalendarPage::unschedule(const QList<qint64>& numbers) {
+    std::vector<Rescheduled> changed;
+    for (const qint64 number : numbers)
+        if (const CalendarEntry* entry = m_content.find(number); entry && entry->record.layer == DatedRecord::Campaigns)
+            changed.push_back({"campaign", entry->record.id, {}});
+    if (changed.empty()) return;
+    m_bar->setTrayShown(true);
+    desk().change(tr("%n without dates now", nullptr, static_cast<int>(changed.size())),
+                  [changed](Workspace& workspace) { return reschedule(workspace, changed); });
+}
+
+}
