@@ -2,13 +2,15 @@
 #include "gui/calendar/export_view.h"
 
 #include "gui/bridge/text.h"
-#include "gui/theme/paint.h"
+#include "gui/widgets/plain.h"
 
 #include <QImage>
+#include <QLabel>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QWidget>
+#include <memory>
 
 namespace tilth {
 namespace {
@@ -26,13 +28,12 @@ void paintPdf(QIODevice& file, QWidget& view, const QString& title) {
     writer.setPageMargins(QMarginsF(pageMargin, pageMargin, pageMargin, pageMargin), QPageLayout::Millimeter);
     writer.setResolution(300);
     QPainter painter(&writer);
-    const int head = theme::textHeight(theme::Type::Title) + theme::s3;
-    const double scale = std::min(double(writer.width()) / view.width(), double(writer.height()) / (view.height() + head));
+    const std::unique_ptr<QLabel> head(makeLabel(title, theme::Type::Title));
+    head->resize(view.width(), theme::textHeight(theme::Type::Title) + theme::s3);
+    const double scale = std::min(double(writer.width()) / view.width(), double(writer.height()) / (view.height() + head->height()));
     painter.scale(scale, scale);
-    painter.setFont(theme::font(theme::Type::Title));
-    painter.setPen(theme::lightColors().text);
-    painter.drawText(QRect(0, 0, view.width(), head), Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, title);
-    view.render(&painter, QPoint(0, head), {}, QWidget::DrawChildren);
+    head->render(&painter, {}, {}, QWidget::DrawChildren);
+    view.render(&painter, QPoint(0, head->height()), {}, QWidget::DrawChildren);
 }
 
 bool paintPicture(QIODevice& file, QWidget& view) {

@@ -146,7 +146,7 @@ void TimelineView::showGhosts(const QPoint& point) {
     const qint64 id = m_scene.items[static_cast<qsizetype>(m_drag.hit.bar)].id;
     const auto move = std::ranges::find(m_drag.to, id, &BarMove::id);
     if (move == m_drag.to.end()) return;
-    const QString text = (QStringList(daysText(move->days, *m_scene.plan)) + m_drag.wrong.mid(0, 3)).join(QLatin1Char('\n'));
+    const QString text = (QStringList(daysText(move->days, *m_scene.plan).replace(QLatin1Char(' '), QChar::Nbsp)) + m_drag.wrong.mid(0, 3)).join(QLatin1Char('\n'));
     QToolTip::showText(viewport()->mapToGlobal(point + QPoint(theme::s3, theme::s5)), plainTip(text), this);
 }
 
