@@ -18,6 +18,7 @@
 #include "gui/widgets/record_table.h"
 
 #include <QFile>
+#include <QFontDatabase>
 #include <QImage>
 #include <QLineEdit>
 #include <QMenu>
@@ -337,6 +338,18 @@ TEST_F(CalendarPageTest, anyViewGoesToAFile) {
     ask.file = QStringLiteral("/nowhere/calendar.pdf");
     page->findChild<QToolButton*>(QStringLiteral("export"))->click();
     EXPECT_EQ(failed.count(), 1);
+}
+
+TEST_F(CalendarPageTest, chineseOnPaperIsWrittenInAChineseFace) {
+    if (!QFontDatabase::hasFamily(QStringLiteral("Noto Sans CJK SC"))) GTEST_SKIP() << "the face is not installed";
+    addCampaign("春季新品直播", "Email", day("2026-05-20"), day("2026-06-20"));
+    ASSERT_TRUE(until([this] { return bars()->items()->rowCount() == 3; }));
+    QTemporaryDir folder;
+    ask.file = folder.filePath(QStringLiteral("calendar.pdf"));
+    page->findChild<QToolButton*>(QStringLiteral("export"))->click();
+    QFile file(ask.file);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("NotoSansCJKsc"));
 }
 
 }
