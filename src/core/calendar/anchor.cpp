@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "core/calendar/anchor.h"
+#include "core/base/text.h"
+#include "core/calendar/event_names.h"
+#include <algorithm>
+#include <charconv>
+
+namespace tilth {
+namespace {
+
+// Folded, one space between words, without apostrophes, with the sign of the keyboard: "Mother’s Day −7" is "mothers day -7".
+std::string plainText(std::string_view text) {
+    std::string plain = oneSpaced(fold(text));
+    for (const std::string_view gone : {"'", "’", "‘"})
+        for (auto at = plain.find(gone); at != plain.npos; at = plain.find(gone)) plain.erase(at, gone.size());
+    for (auto at = plain.find("−"); at != plain.npos; at = plain.find("−")) plain.replace(at, std::string_view("−").size(), 1, '-');
+    return plain;
+}
+
+struct Unit {
+    std::string_view word;
+    int days;
+};
+constexpr std::array units{Unit{"days", 1}, Unit{"day", 1}, Unit{"d", 1}, Unit{"天", 1}, Unit{"日", 1}, Unit{"weeks", 7}, Unit{"week", 7}, Unit{"w", 7},
+                           Unit{"个星期", 7}, Unit{"星期", 7}, Unit{"周", 7}};
+constexpr std::array signs{Unit{"+", 1}, Unit{"-", -1}, Unit{"前", -1}, Unit{"后", 1}};
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+struct Split {
+    std::string_view event;
+    int offset = 0;                                         // days
+};
+
+// "春节 -14 d", "谷雨+3", "春节前14天": the sign is needed, the unit is not.
+std::optional<Split> splitAtEnd(std::string_view text) {
+    int factor = 1;
+    const auto unit = std::ranges::find_if(units, [&](const Unit& u) { return text.ends_with(u.word); });
+    if (unit != units.end()) factor = unit->days, text = trim(text.substr(0, text.size() - unit->word.size()));
+    std::size_t begin = text.size();
+    while (begin > 0 && isDigit(text[begin - 1])) --begin;
+    int count = 0;
+    if (std::from_chars(text.data() + begin, text.data() + text.size(), count).ec != std::errc{} || count > mostOffset) return {};
+    text = trim(text.substr(0, begin));
+    const auto sign = std::ranges::find_if(signs, [&](const Unit& s) { return text.ends_with(s.word); });
+    if (sign == signs.end()) return {};
+    return Split{trim(text.substr(0, text.size() - sign->word.size())), sign->days * factor * count};
+}
+
+// "2 weeks before christmas"
+std::optional<Split> splitAtBegin(std::string_view text) {
+    int count = 0;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), count);
+    if (fault != std::errc{} || count < 0 || count > mostOffset) return {};
+    text = trim(text.substr(static_cast<std::size_t>(end - text.data())));
+    const auto unit = std::ranges::find_if(units, [&](const Unit& u) { return text.starts_with(u.word) && text.substr(u.word.size()).starts_with(" "); });
+    if (unit == units.end()) return {};
+    text = trim(text.substr(unit->word.size()));
+    constexpr std::array sides{Unit{"before ", -1}, Unit{"after ", 1}};
+    const auto side = std::ranges::find_if(sides, [&](const Unit& s) { return text.starts_with(s.word); });
+    if (side == sides.end()) return {};
+    return Split{trim(text.substr(side->word.size())), side->days * unit->days * count};
+}
+
+std::optional<DayRule> ruleOrEvent(std::string_view text) {
+    if (const Result<DayRule> rule = DayRule::parse(text)) return *rule;
+    return eventNamed(text);
+}
+std::optional<DayRule> withOffset(const std::optional<Split>& split) {
+    const auto event = split ? ruleOrEvent(split->event) : std::nullopt;
+    if (!event || std::abs(event->offset() + split->offset) > mostOffset) return {};
+    return event->withOffset(event->offset() + split->offset);
+}
+
+Result<DayRule> readAnchor(std::string_view text) {
+    constexpr std::size_t longest = 2000;
+    const std::string plain = text.size() <= longest ? plainText(text) : std::string();
+    if (const auto event = ruleOrEvent(plain)) return *event;
+    if (const auto later = withOffset(splitAtEnd(plain))) return *later;
+    if (const auto later = withOffset(splitAtBegin(plain))) return *later;
+    return Error{Error::Refused, std::string("\"").append(mendedUtf8(text.substr(0, 60))).append("\" is not understood as a moving day; write for instance \"春节 -14 d\", "
+                 "\"third Thursday of November\", \"Easter -7\", \"12-24\" or a rule such as \"lunar 1-1 -14\".")};
+}
+
+}
+
+Result<std::string> anchorRule(std::string_view text) {
+    const Result<DayRule> rule = readAnchor(text);
+    if (!rule) return rule.error();
+    return rule->text();
+}
+
+Result<Date> anchorDay(std::string_view text, int year) {
+    const Result<DayRule> rule = readAnchor(text);
+    if (!rule) return rule.error();
+    const std::vector<Date> days = rule->daysOf(year);
+    if (!days.empty()) return days.front();
+    return Error{Error::Refused, std::string("\"").append(rule->text()).append("\" has no known day in ").append(std::to_string(year)).append(".")};
+}
+
+}
