@@ -4633,6 +4633,14 @@
         <source>Head of sales, who approves plans (login)</source>
         <translation>销售负责人，批准计划（登录名）</translation>
     </message>
+    <message>
+        <source>Public holidays that campaigns avoid (2026-10-01..2026-10-08 National Day, ...)</source>
+        <translation>活动要避开的公共假日（2026-10-01..2026-10-08 国庆，……）</translation>
+    </message>
+    <message>
+        <source>Make-up working days that campaigns avoid (2026-10-10, ...)</source>
+        <translation>活动要避开的调休工作日（2026-10-10，……）</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/campaign_records.h"
+#include "core/calendar/anchor.h"
 #include "core/campaign/members.h"
 #include "core/campaign/moving.h"
+#include "core/campaign/next_year.h"
 #include "core/campaign/plan_rules.h"
 #include "core/campaign/tree.h"
 #include "core/campaign/utm.h"
@@ -25,7 +27,20 @@ Result<Done> checkPlace(Workspace& w, const Campaign* before, const Campaign& c)
         if (tree.find(child)->level < c.level) return Error{Error::Refused, TR("Campaign", "A campaign below it stands higher; change that one first."), "level"};
     return Done{};
 }
+// A rule without a date of its own gives this year's.
+void dateByRule(const Workspace& w, Campaign& c) {
+    const auto dates = datesIn(c, static_cast<int>(std::chrono::year_month_day(w.today()).year()));
+    if (!dates) return;
+    c.startsOn = dates->startsOn;
+    if (!c.endsOn) c.endsOn = dates->endsOn;
+}
 Result<Done> settleCampaign(Workspace& w, const Campaign* before, Campaign& c) {
+    if (!c.anchorStart.empty() && (!before || before->anchorStart != c.anchorStart)) {
+        const auto rule = anchorRule(c.anchorStart);
+        if (!rule) return Error{Error::Refused, rule.error().text, "anchor_start"};
+        c.anchorStart = *rule;
+        if (!c.startsOn) dateByRule(w, c);
+    }
     if (const auto ok = checkDates(c.startsOn, c.endsOn); !ok) return ok.error();
     c.code = c.code.empty() && !before ? campaignCode(c.name) : utmWord(c.code);
     const bool placed = before ? before->parent != c.parent || before->level != c.level : static_cast<bool>(c.parent);

@@ -40,6 +40,13 @@ template <class E> std::optional<std::string> nameIn(const std::vector<E>* recor
             if (r.id == id) return r.*name;
     return std::nullopt;
 }
+// Checked when it is set; what an older version kept otherwise counts as none.
+std::vector<NamedDays> namedDays(const Workspace& w, std::string_view key, const DateRange& within) {
+    const auto all = parseNamedDays(w.setting(key));
+    std::vector<NamedDays> days = all ? *all : std::vector<NamedDays>{};
+    std::erase_if(days, [&](const NamedDays& d) { return d.days.last < within.first || within.last < d.days.first; });
+    return days;
+}
 int numberSetting(const Workspace& w, std::string_view key) { return std::atoi(w.setting(key).c_str()); }
 
 }
@@ -74,9 +81,11 @@ Result<std::int64_t> resizeCampaign(Workspace& w, std::int64_t campaign, std::op
     return w.commit(change);
 }
 
-ClashRules clashRules(Workspace& w, const DateRange&) {
+ClashRules clashRules(Workspace& w, const DateRange& days) {
     ClashRules rules{numberSetting(w, "campaign_gap_days"), numberSetting(w, "campaigns_per_owner"), {}, {}, {}};
-    if (auto blackouts = parseNamedDays(w.setting("blackout_days"))) rules.blackouts = *std::move(blackouts);
+    rules.holidays = namedDays(w, "public_holidays", days);
+    rules.makeUpDays = namedDays(w, "make_up_days", days);
+    rules.blackouts = namedDays(w, "blackout_days", days);
     return rules;
 }
 std::vector<Clash> clashesIn(Workspace& w, const DateRange& days) {

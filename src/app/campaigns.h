@@ -17,7 +17,7 @@ Result<std::int64_t> moveCampaign(Workspace& workspace, std::int64_t campaign, i
 /// Other dates for one campaign: its open items follow, campaigns below stay.
 Result<std::int64_t> resizeCampaign(Workspace& workspace, std::int64_t campaign, std::optional<Date> startsOn, std::optional<Date> endsOn);
 
-/// The rules as the workspace's settings say them, with its holidays and make-up days among these days.
+/// The rules as the workspace's settings say them, with the days off and blackouts that touch these days.
 ClashRules clashRules(Workspace& workspace, const DateRange& days);
 /// Clashes that concern days of the range.
 std::vector<Clash> clashesIn(Workspace& workspace, const DateRange& days);

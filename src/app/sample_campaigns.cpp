@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sample_campaigns.h"
 #include "app/sample_words.h"
+#include "core/calendar/anchor.h"
 #include "core/campaign/members.h"
 #include "core/campaign/utm.h"
 #include "core/model/budget_line.h"
@@ -26,6 +27,10 @@ std::size_t programmeOf(const Campaign& c) {
     const bool chinese = std::ranges::any_of(c.name, [](char letter) { return static_cast<unsigned char>(letter) >= 0x80; });
     return chinese ? 1 : 0;
 }
+
+struct Anchored { std::string_view name, rule; };
+constexpr std::array anchored{Anchored{"春节答谢活动", "春节 -14 d"}, Anchored{"谷雨新品预热", "谷雨 +3 d"}, Anchored{"Customer day", "third Thursday of November"},
+                              Anchored{"中秋客户礼遇", "中秋 -10 d"}};
 
 struct Vendors { std::string_view kind; BudgetKind first; std::array<std::string_view, 2> names; };
 constexpr std::array vendors{
@@ -94,6 +99,16 @@ void SampleCampaigns::place(Campaign& c) {
     c.code = campaignCode(c.name);
     c.expectedRevenue = Money{c.budget->minor * 4};
     if (c.kind == "Email" || c.kind == "Social") c.audience = c.channel == "LinkedIn" ? "Plant managers" : "Food makers";
+    const auto rule = std::ranges::find(anchored, c.name, &Anchored::name);
+    if (rule == anchored.end()) return;
+    const auto kept = anchorRule(rule->rule);
+    const auto day = anchorDay(rule->rule, static_cast<int>(std::chrono::year_month_day(m_today).year()));
+    if (!kept || !day) return;
+    const auto length = *c.endsOn - *c.startsOn;
+    c.anchorStart = *kept;
+    c.anchorDays = length.count() + 1;
+    c.startsOn = *day;
+    c.endsOn = *day + length;
 }
 
 void SampleCampaigns::fill(const std::vector<Campaign>& campaigns, const std::vector<Lead>& leads, const std::vector<std::int64_t>& territories) {

@@ -46,6 +46,8 @@ constexpr std::array rows{
     SettingRow{"campaign_gap_days", TR("Setting", "Days that an audience is left alone between campaigns of a channel"), "7", {}, checkDays},
     SettingRow{"campaigns_per_owner", TR("Setting", "Campaigns that one person runs at a time (0: any number)"), "5", {}, checkDays},
     SettingRow{"blackout_days", TR("Setting", "Days kept free of campaigns (2026-12-24..2026-12-27 Stocktaking, ...)"), "", {}, checkBlackouts},
+    SettingRow{"public_holidays", TR("Setting", "Public holidays that campaigns avoid (2026-10-01..2026-10-08 National Day, ...)"), "", {}, checkBlackouts},
+    SettingRow{"make_up_days", TR("Setting", "Make-up working days that campaigns avoid (2026-10-10, ...)"), "", {}, checkBlackouts},
     SettingRow{"marketing_head", TR("Setting", "Head of marketing, who approves plans (login)"), ""},
     SettingRow{"sales_head", TR("Setting", "Head of sales, who approves plans (login)"), ""},
     SettingRow{"demo", TR("Setting", "Demo data"), "no", flags},

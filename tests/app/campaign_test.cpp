@@ -9,6 +9,7 @@
 #include "app/marketing_plans.h"
 #include "app/reports.h"
 #include "app/settings.h"
+#include "core/calendar/anchor.h"
 #include "core/model/lead.h"
 #include "core/model/territory.h"
 #include "support/app_workspace.h"
@@ -115,9 +116,10 @@ TEST_P(CampaignTest, ItemsFollowDatesThatAreTypedIn) {
 }
 TEST_P(CampaignTest, NextYearIsOneCommandWithItsClashes) {
     Campaign anchored;
-    anchored.name = "春节答谢 2026", anchored.startsOn = on("2026-02-03"), anchored.endsOn = on("2026-02-12"),
+    anchored.name = "春节答谢 2026", anchored.anchorStart = "春节 -14 d", anchored.anchorDays = 10, anchored.startsOn = on("2026-02-03"), anchored.endsOn = on("2026-02-12"),
     anchored.level = CampaignLevel::Programme;
     const auto programme = add(anchored), child = campaign("Mailing", "2026-02-05", "2026-02-06", programme);
+    EXPECT_EQ(load<Campaign>(programme).anchorStart, "lunar 1-1 -14") << "kept as a rule";
     item(child, "Send", 0);
     line(child, "2026-02-01", 500, 450);
     const auto inactive = campaign("Old", "2026-03-01");
@@ -134,8 +136,8 @@ TEST_P(CampaignTest, NextYearIsOneCommandWithItsClashes) {
     EXPECT_EQ(plan->items.size(), 1u);
     const Campaign next = load<Campaign>(plan->campaigns[0].id), below = load<Campaign>(plan->campaigns[1].id);
     EXPECT_EQ(next.name, "春节答谢 2027");
-    EXPECT_EQ(next.startsOn, on("2027-02-03"));
-    EXPECT_EQ(next.endsOn, on("2027-02-12"));
+    EXPECT_EQ(next.startsOn, on("2027-01-23"));
+    EXPECT_EQ(next.endsOn, on("2027-02-01"));
     EXPECT_EQ(below.parent, Link{next.id}) << "part of the new programme";
     EXPECT_EQ(below.startsOn, on("2027-02-05"));
     const auto lines = workspace->store().findBy<BudgetLine>("campaign", below.id);
@@ -149,6 +151,17 @@ TEST_P(CampaignTest, NextYearIsOneCommandWithItsClashes) {
     EXPECT_TRUE(again->campaigns.empty()) << "the year has them already";
     EXPECT_EQ(again->revision, 0);
     EXPECT_FALSE(planNextYear(*workspace, {99, 0, false}));
+}
+TEST_P(CampaignTest, ARuleWithoutADateGivesThisYears) {
+    Campaign c;
+    c.name = "Customer day", c.anchorStart = "third Thursday of November", c.anchorDays = 2;
+    const Campaign made = load<Campaign>(add(c));
+    const Date day = *anchorDay("nth 11 3 thu", static_cast<int>(std::chrono::year_month_day(workspace->today()).year()));
+    EXPECT_EQ(made.anchorStart, "nth 11 3 thu");
+    EXPECT_EQ(made.startsOn, day);
+    EXPECT_EQ(made.endsOn, day + std::chrono::days(1));
+    c.anchorStart = "when the cherries bloom";
+    EXPECT_EQ(refused(c).field, "anchor_start");
 }
 TEST_P(CampaignTest, ClashesKnowTheSettings) {
     for (const char* name : {"A", "B"}) {
@@ -169,6 +182,11 @@ TEST_P(CampaignTest, ClashesKnowTheSettings) {
     EXPECT_EQ(clashes[0].kind, ClashKind::InBlackout);
     EXPECT_EQ(clashes[0].name, "Stocktaking");
     EXPECT_TRUE(clashesIn(*workspace, {on("2027-01-01"), on("2027-12-31")}).empty());
+    ASSERT_TRUE(setSetting(*workspace, "blackout_days", ""));
+    ASSERT_TRUE(setSetting(*workspace, "public_holidays", "2026-03-04 Founders' Day"));
+    clashes = clashesIn(*workspace, spring);
+    ASSERT_EQ(clashes.size(), 1u);
+    EXPECT_EQ(clashes[0].kind, ClashKind::OnHoliday);
 }
 TEST_P(CampaignTest, OnlyTheHeadOfTheTerritorySignsOff) {
     User head;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/campaign/next_year.h"
+#include "core/calendar/anchor.h"
 
 namespace tilth {
 namespace {
@@ -20,9 +21,17 @@ void renumber(std::string& text, int from, int to) {
 
 Result<YearDates> datesIn(const Campaign& campaign, int year) {
     const auto first = campaign.startsOn ? campaign.startsOn : campaign.endsOn;
-    if (!first) return YearDates{};
-    const int years = year - yearOfDay(*first);
-    return YearDates{laterBy(campaign.startsOn, years), laterBy(campaign.endsOn, years)};
+    if (campaign.anchorStart.empty()) {
+        if (!first) return YearDates{};
+        const int years = year - yearOfDay(*first);
+        return YearDates{laterBy(campaign.startsOn, years), laterBy(campaign.endsOn, years)};
+    }
+    const auto day = anchorDay(campaign.anchorStart, year);
+    if (!day) return Error{day.error().code, campaign.name + ": " + day.error().text, "anchor_start"};
+    YearDates dates{*day, {}};
+    if (campaign.anchorDays) dates.endsOn = *day + days(*campaign.anchorDays - 1);
+    else if (campaign.startsOn && campaign.endsOn) dates.endsOn = *day + (*campaign.endsOn - *campaign.startsOn);
+    return dates;
 }
 
 Result<Campaign> nextOf(const Campaign& campaign, int year) {

@@ -94,8 +94,16 @@ TEST(Moving, dayAndOffsetOfAnItemDecideEachOther) {
 }
 
 TEST(NextYear, anchoredOnesFollowTheirRuleAndOthersTheirDate) {
+    Campaign spring = aCampaign(1, "2026-02-03", "2026-02-12");
+    spring.anchorStart = "lunar 1-1 -14";                   // 2026: 17 February, 2027: 6 February
     Campaign fair = aCampaign(2, "2026-11-20", "2026-11-22");
     fair.name = "Fair 2026", fair.code = "fair-2026", fair.status = CampaignStatus::Complete, fair.actualCost = Money{5}, fair.budget = Money{9};
+    const auto next = nextOf(spring, 2027);
+    ASSERT_TRUE(next) << next.error().text;
+    EXPECT_EQ(next->startsOn, on("2027-01-23"));
+    EXPECT_EQ(next->endsOn, on("2027-02-01")) << "it lasts as long as it did";
+    spring.anchorDays = 5;
+    EXPECT_EQ(nextOf(spring, 2027)->endsOn, on("2027-01-27"));
     const auto later = nextOf(fair, 2028);
     EXPECT_EQ(later->startsOn, on("2028-11-20"));
     EXPECT_EQ(later->name, "Fair 2028");
@@ -105,6 +113,10 @@ TEST(NextYear, anchoredOnesFollowTheirRuleAndOthersTheirDate) {
     EXPECT_EQ(later->budget, Money{9});
     EXPECT_EQ(nextOf(aCampaign(3, "2028-02-29"), 2029)->startsOn, on("2029-02-28"));
     EXPECT_TRUE(nextOf(aCampaign(4), 2029));
+    spring.anchorStart = "when the cherries bloom";
+    const auto unknown = nextOf(spring, 2027);
+    ASSERT_FALSE(unknown);
+    EXPECT_EQ(unknown.error().field, "anchor_start");
 }
 TEST(NextYear, itemsCountFromTheNewDatesAndAreOpenAgain) {
     const Campaign before = aCampaign(1, "2026-02-03", "2026-02-12"), now = aCampaign(9, "2027-01-23", "2027-02-01");
