@@ -5,21 +5,34 @@
 #include "core/model/activity.h"
 #include "core/model/handoff.h"
 #include <algorithm>
+#include <array>
 
 namespace tilth {
 
 FactSource::FactSource(Workspace& workspace, const ReportRequest& request) : m_workspace(workspace), m_request(request) {
     for (const auto& s : workspace.store().findAll<Stage>()) m_stages[s->id] = *s;
-    for (const auto& d : workspace.store().findAll<Deal>()) {
-        const Stage* s = stage(d->stage.id);
-        if (!s || s->kind != StageKind::Won || !d->lead || !d->closeDate) continue;
-        const auto [at, fresh] = m_wonOn.emplace(d->lead.id, *d->closeDate);
-        if (!fresh) at->second = std::min(at->second, *d->closeDate);
-    }
 }
 const Stage* FactSource::stage(std::int64_t id) const {
     const auto at = m_stages.find(id);
     return at == m_stages.end() ? nullptr : &at->second;
+}
+
+// Read when leads ask for it: reports about deals do without.
+const std::map<std::int64_t, Date>& FactSource::wonOn() {
+    if (m_wonOn) return *m_wonOn;
+    m_wonOn.emplace();
+    const EntityType& type = m_workspace.type<Deal>();
+    const std::array<const Field*, 3> fields{&type.at("stage"), &type.at("lead"), &type.at("close_date")};
+    m_workspace.store().scan(type, fields, [&](std::int64_t, std::span<const Cell> cells) {
+        const auto* in = std::get_if<std::int64_t>(&cells[0]), *lead = std::get_if<std::int64_t>(&cells[1]), *day = std::get_if<std::int64_t>(&cells[2]);
+        const Stage* s = in ? stage(*in) : nullptr;
+        if (!s || s->kind != StageKind::Won || !lead || !day) return true;
+        const Date closed{std::chrono::days{static_cast<int>(*day)}};
+        const auto [at, fresh] = m_wonOn->emplace(*lead, closed);
+        if (!fresh) at->second = std::min(at->second, closed);
+        return true;
+    });
+    return *m_wonOn;
 }
 
 template <class E> Result<std::vector<std::shared_ptr<E>>> FactSource::chosen() {
@@ -53,7 +66,7 @@ LeadFact FactSource::fact(const Lead& lead, const GroupKey& key) {
     f.key = key;
     f.id = lead.id;
     if (lead.created) f.created = m_workspace.dayOf(*lead.created);
-    if (const auto won = m_wonOn.find(lead.id); won != m_wonOn.end()) f.wonOn = won->second;
+    if (const auto won = wonOn().find(lead.id); won != wonOn().end()) f.wonOn = won->second;
     f.mql = lead.mqlAt || (lead.lifecycle >= Lifecycle::Mql && lead.lifecycle <= Lifecycle::Customer);
     f.sql = lead.sqlAt || (lead.lifecycle >= Lifecycle::Sql && lead.lifecycle <= Lifecycle::Customer);
     return f;

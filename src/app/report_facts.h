@@ -27,12 +27,13 @@ public:
     std::string currency(CurrencyCode code) const;
     Date dayOf(Time at) const { return m_workspace.dayOf(at); }
 private:
+    const std::map<std::int64_t, Date>& wonOn();
     std::map<std::int64_t, std::vector<BudgetLine>>& spentLines();
     CurrencyCode codeOf(const std::string& currency);
     Workspace& m_workspace;
     const ReportRequest& m_request;
     std::map<std::int64_t, Stage> m_stages;
-    std::map<std::int64_t, Date> m_wonOn;               // lead -> close of its first won deal
+    std::optional<std::map<std::int64_t, Date>> m_wonOn;        // lead -> close of its first won deal
     std::vector<std::string> m_currencies;
     std::optional<std::map<std::int64_t, std::vector<BudgetLine>>> m_spent;     // by campaign; read when a cost is asked for
 };

@@ -135,6 +135,7 @@ public:
         moveLog(SQLITE_CHECKPOINT_TRUNCATE);
         unlock();
     }
+    void setCache(int kilobytes) override { run("PRAGMA cache_size = -" + std::to_string(kilobytes)); }
     void releaseMemory() override { sqlite3_db_release_memory(m_db.get()); }
     std::vector<std::string> faults() override {
         std::vector<std::string> found = texts("PRAGMA integrity_check", {});

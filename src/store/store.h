@@ -84,6 +84,7 @@ public:
     std::vector<std::string> faults();                  // of the file and the journal
     Result<Done> backup(const std::string& path);
     void checkpoint() { m_db->checkpoint(); }
+    void keepLittle() { m_db->setCache(2'000); }        // for one who reads a few records here and there
     void releaseMemory();                               // after much was read once: caches, and freed memory to the system
     void interruptWhen(std::function<bool()> stop) { m_db->interruptWhen(std::move(stop)); }
     Connection& connection() { return *m_db; }          // for the store's own tests and benchmarks

@@ -77,7 +77,7 @@ std::string Figures::table() const {
         const std::string goal = goalText(l.goal) + (met(l) ? "" : "  MISSED");
         const std::string tilth = l.goal.megabytes > 0 ? formatted("%.1f MB", l.megabytes) : milliseconds(l.tilth.wall);
         std::snprintf(line, sizeof line, "%-44s %9s %9s %9s %9s %6s  %s\n", l.work.c_str(), l.raw ? milliseconds(l.raw->wall).c_str() : "",
-                      l.raw ? milliseconds(l.raw->processor).c_str() : "", tilth.c_str(), l.goal.megabytes > 0 ? "" : milliseconds(l.tilth.processor).c_str(),
+                      l.raw ? milliseconds(l.raw->processor).c_str() : "", tilth.c_str(), l.tilth.processor > 0 ? milliseconds(l.tilth.processor).c_str() : "",
                       times ? formatted("%.2f", *times).c_str() : "", goal.c_str());
         all += line;
     }

@@ -8,7 +8,7 @@
 
 namespace tilth::bench {
 
-/// Seconds; processor: user and system of this process.
+/// Seconds; processor: user and system of this process, 0: not measured.
 struct Cost { double wall = 0, processor = 0; };
 
 Cost costOf(const std::function<void()>& work);

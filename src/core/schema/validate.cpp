@@ -24,6 +24,11 @@ const char* knownChoice(const Field& f, const Value& v) {
     return f.choices.empty() || known ? nullptr : TR("Check", "is none of its choices; pick one.");
 }
 
+bool isBlank(const Value& v) {
+    const std::string* text = std::get_if<std::string>(&v);
+    return isEmpty(v) || (text && text->empty());
+}
+
 constexpr std::array checks{required, shortEnough, keepable, knownChoice};
 
 Error fault(const Field& f, const char* what) {
@@ -36,8 +41,9 @@ std::vector<Error> validate(const EntityType& type, const Entity& record) {
     std::vector<Error> faults;
     for (const Field& f : type.fields) {
         const Value v = f.of(record);
+        const bool mayBeBlank = isBlank(v) && !f.is(Required);      // most fields of most records: none of the checks applies
         for (const auto check : checks)
-            if (const char* what = check(f, v)) faults.push_back(fault(f, what));
+            if (const char* what = mayBeBlank ? nullptr : check(f, v)) faults.push_back(fault(f, what));
         if (const char* what = f.check ? f.check(v) : nullptr) faults.push_back({Error::Refused, what, std::string(f.key)});
     }
     return faults;

@@ -22,6 +22,7 @@ Result<std::unique_ptr<OpenWorkspace>> OpenWorkspace::open(const std::string& pl
 }
 
 OpenWorkspace::OpenWorkspace(std::unique_ptr<Workspace> reading, const Workspace::Options& options) : m_reading(std::move(reading)) {
+    m_reading->store().keepLittle();
     const auto open = [place = m_reading->place(), options] { return Workspace::open(place, options); };
     m_writer = std::make_unique<WorkThread>(QStringLiteral("writer"), open);
     m_lister = std::make_unique<WorkThread>(QStringLiteral("lister"), open);
