@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// Verbs about the calendar. Those that need no records work without a workspace.
+#include "cli/command.h"
+#include "core/calendar/festivals.h"
+#include <array>
+#include <charconv>
+
+namespace tilth::cli {
+namespace {
+
+Result<int> yearNamed(const std::string& word) {
+    int year = 0;
+    const auto [end, fault] = std::from_chars(word.data(), word.data() + word.size(), year);
+    if (fault == std::errc{} && end == word.data() + word.size()) return year;
+    return Error{Error::Usage, "\"" + word + "\" is not a year; write it like 2026."};
+}
+
+Result<Date> dayNamed(const std::string& word) {
+    const Result<Date> day = parseDate(word);
+    return day ? day : Error{Error::Usage, day.error().text};
+}
+
+// --- terms
+
+constexpr std::array almanacOptions{Option{"--computed", "", "plain astronomy, without the days that almanacs of the time printed otherwise"}};
+
+Almanac almanacOf(const Call& call) { return call.has("--computed") ? Almanac::Computed : Almanac::Published; }
+
+std::string clockInBeijing(Time at) { return timeText(at + std::chrono::hours{8}).substr(11, 5); }
+
+Node termNode(const SolarTerm& term) {
+    Node node = object();
+    node.add("term", number(term.index));
+    node.add("name", text(termName(term.index)));
+    node.add("name_en", text(termNameEnglish(term.index)));
+    node.add("date", text(dateText(term.day)));
+    node.add("time", text(clockInBeijing(term.at)));
+    return node;
+}
+
+Answer terms(Call& call) {
+    const Result<int> year = yearNamed(call.word(0));
+    if (!year) return year.error();
+    const auto found = solarTerms(*year, almanacOf(call));
+    if (!found) return found.error();
+    Node rows = list();
+    for (const SolarTerm& term : *found) {
+        rows.add(termNode(term));
+        if (term.disputed) say(std::string(termName(term.index)) + " falls within a minute of midnight; other almanacs may have it a day off.");
+    }
+    printRows(call.out, rows);
+    return Done{};
+}
+
+// --- lunar, festivals
+
+Answer lunar(Call& call) {
+    const Result<Date> day = dayNamed(call.word(0));
+    if (!day) return day.error();
+    const Result<LunarDate> date = lunarDate(*day, almanacOf(call));
+    if (!date) return date.error();
+    Node node = object();
+    node.add("year", number(date->year));
+    node.add("month", number(date->month));
+    node.add("leap", flag(date->leap));
+    node.add("day", number(date->day));
+    node.add("text", text(lunarText(*date)));
+    call.out.answer(node, lunarText(*date));
+    return Done{};
+}
+
+Answer lunarFestivals(Call& call) {
+    const Result<int> year = yearNamed(call.word(0));
+    if (!year) return year.error();
+    const auto found = festivalsOf(*year);
+    if (!found) return found.error();
+    RowPrinter rows(call.out, {"date", "festival", "name", "name_en"});
+    for (const FestivalDay& f : *found)
+        rows.add({text(dateText(f.day)), text(f.festival->key), text(f.festival->chinese), text(f.festival->english)});
+    rows.end();
+    return Done{};
+}
+
+constexpr std::array table{
+    Command{.verb = "calendar terms", .arguments = "YEAR", .about = "The 24 solar terms of a year, in Beijing time", .least = 1, .most = 1,
+            .options = almanacOptions, .alone = terms, .more = "For the years 1900 to 2100. Minutes after 2050 are estimates."},
+    Command{.verb = "calendar lunar", .arguments = "DATE", .about = "A day in the Chinese lunar calendar", .least = 1, .most = 1,
+            .options = almanacOptions, .alone = lunar, .more = "From 1900-01-01 to 2101-01-28."},
+    Command{.verb = "calendar festivals", .arguments = "YEAR", .about = "The Chinese lunar festivals of a year", .least = 1, .most = 1, .alone = lunarFestivals},
+};
+
+}
+
+std::span<const Command> calendarCommands() { return table; }
+
+}
