@@ -25,7 +25,7 @@ constexpr std::array leadComputed{
     computed("mql", TR("Lead", "MQL"), Type::Flag)};
 
 constexpr std::array dealComputed{
-    computed("weighted", TR("Deal", "Weighted"), Type::Money), computed("idle_days", TR("Deal", "Idle days"), Type::Integer),
+    computed("weighted", TR("Deal", "Weighted"), Type::Money), computed("idle_days", TR("Deal", "Idle days"), Type::Integer), computed("stalled", TR("Deal", "Stalled"), Type::Flag),
     computed("state", TR("Deal", "State"), Type::Choice).choosing(stageKindChoices), computed("reached", TR("Deal", "Furthest step"), Type::Integer)};
 
 // Of the campaign with all below it.
@@ -75,6 +75,7 @@ public:
         if (key == "state") return whole(stage->second.kind);
         if (key == "reached") return furthest(id, deal);
         if (key == "idle_days") return std::int64_t{idleDays(deal, stage->second, m_now)};
+        if (key == "stalled") return std::int64_t{isStalled(deal, stage->second, m_now)};
         const auto money = weighted(deal, stage->second);
         return money ? Value{money->minor} : Value{};
     }

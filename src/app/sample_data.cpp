@@ -282,7 +282,7 @@ private:
         startDeal(m_w, d);
         const auto product = static_cast<std::size_t>(m_random.below(static_cast<int>(m_products.size())));
         const auto word = static_cast<std::size_t>(m_random.below(static_cast<int>(sample::dealWords.size())));
-        d.name = chinese ? company->name.substr(0, 12) + std::string(sample::products[product]).append(" ").append(sample::dealWordsZh[word])
+        d.name = chinese ? company->name.substr(0, 12) + std::string(" ").append(sample::products[product]).append(" ").append(sample::dealWordsZh[word])
                          : std::string(sample::products[product]).append(" ").append(sample::dealWords[word]).append(", ").append(company->city);
         d.company = Link{company->id};
         d.contact = Link{contact.id};

@@ -13,6 +13,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTimeZone>
@@ -108,12 +109,21 @@ Result<Done> Application::openWorkspace(const QString& file) {
     return Done{};
 }
 
+// A window with its frame that is larger than the screen would hide its foot.
+void Application::giveSize() {
+    constexpr QSize frame{16, 48};
+    const QSize room = m_window->screen()->availableGeometry().size() - frame;
+    m_window->resize(m_options.size);
+    if (!m_options.grab.isEmpty()) return;
+    if (m_options.size.width() > room.width() || m_options.size.height() > room.height()) m_window->setWindowState(Qt::WindowMaximized);
+}
+
 void Application::showWindow() {
     m_window.reset();
     m_desk = std::make_unique<Desk>(*m_open, m_ask);
     m_window = std::make_unique<MainWindow>(*m_desk);
     m_ask.setWindow(m_window.get());
-    m_window->resize(m_options.size);
+    giveSize();
     connect(m_desk.get(), &Desk::requested, this, &Application::obey, Qt::QueuedConnection);
     connect(m_open.get(), &OpenWorkspace::schemaChanged, m_window.get(), [this] { obey(QStringLiteral("rebuild")); }, Qt::QueuedConnection);
     m_window->restore(m_options.grab.isEmpty() ? m_settings.value(windowKey).toMap() : QVariantMap());

@@ -34,6 +34,7 @@ private:
     QString language() const;
     Result<Done> openWorkspace(const QString& file);
     QString defaultFile();
+    void giveSize();
     void showWindow();
     void obey(const QString& request);
     void askForFile();

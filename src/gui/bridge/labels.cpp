@@ -76,7 +76,13 @@ QString choiceLabel(const EntityType& type, const Field& field, std::int64_t cho
 }
 
 QString countOf(const EntityType& type, qint64 count) {
-    const QString number = QLocale().toString(count);
+    // Chinese counts with measure words, which differ from noun to noun: 12 条线索, 12 家公司.
+    static constexpr std::array measured{QT_TRANSLATE_NOOP("Count", "%1 leads"),     QT_TRANSLATE_NOOP("Count", "%1 contacts"),  QT_TRANSLATE_NOOP("Count", "%1 companies"),
+                                         QT_TRANSLATE_NOOP("Count", "%1 deals"),     QT_TRANSLATE_NOOP("Count", "%1 campaigns"), QT_TRANSLATE_NOOP("Count", "%1 activities")};
+    const QString number = QLocale().toString(count), sentence = QStringLiteral("%1 ") + toQt(type.plural).toLower();
+    const auto own = std::ranges::find(measured, sentence, [](const char* text) { return QString::fromLatin1(text); });
+    if (own != measured.end())
+        if (const QString said = QCoreApplication::translate("Count", *own); said != sentence) return said.arg(number);
     const QString words = QCoreApplication::translate("Count", "%1 %2", "12 leads");
     return words.arg(number, count == 1 ? labelOf(type).toLower() : pluralOf(type).toLower());
 }

@@ -55,6 +55,7 @@ void ChartFrame::setChart(ChartView* chart) {
     auto* table = new RecordTable(this);
     table->setModel(new ChartTableModel(chart->model(), table));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);       // the chart says how much room both take
     m_table = table;
     m_stack->addWidget(chart);
     m_stack->addWidget(table);

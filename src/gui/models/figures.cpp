@@ -1,36 +1,111 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/figures.h"
+#include "core/model/stage.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <array>
+#include <cassert>
 
 namespace tilth {
 namespace {
 
+QString words(const char* text) { return QCoreApplication::translate("Figure", text); }
+QString number(qint64 count) { return QLocale().toString(count); }
+
+QString sumText(const FigureValue& now, const Wording& wording) { return now.total.isEmpty() ? QStringLiteral("0") : now.total.text(wording); }
+QString countText(const FigureValue& now, const Wording&) { return number(now.count); }
+QString rateText(const FigureValue& now, const Wording&) { return now.count ? percent(static_cast<double>(now.hits) / static_cast<double>(now.count)) : words(QT_TRANSLATE_NOOP("Figure", "n/a")); }
+
+QString daysBefore(const FigureScope& scope) { return number(scope.before.length().count()); }
+QString sign(double difference) { return difference > 0 ? QStringLiteral("▲") : difference < 0 ? QStringLiteral("▼") : QStringLiteral("="); }
+
+QString wholePercent(double ratio) { return QLocale().toString(std::abs(ratio) * 100, 'f', 0) + QLatin1Char('%'); }
+
+// In words and sign; nothing before is said, not divided by.
+QString against(double now, double before, const FigureScope& scope) {
+    if (before <= 0) return words(QT_TRANSLATE_NOOP("Figure", "none in %1 d before")).arg(daysBefore(scope));
+    const double change = now / before - 1;
+    return words(QT_TRANSLATE_NOOP("Figure", "%1 %2 vs %3 d before")).arg(sign(change), wholePercent(change), daysBefore(scope));
+}
+QString sumAgainst(const FigureValue& now, const FigureValue& before, const FigureScope& scope, const Wording& wording) {
+    return against(static_cast<double>(now.total.of(wording.currency)), static_cast<double>(before.total.of(wording.currency)), scope);
+}
+QString countAgainst(const FigureValue& now, const FigureValue& before, const FigureScope& scope, const Wording&) {
+    return against(static_cast<double>(now.count), static_cast<double>(before.count), scope);
+}
+QString rateAgainst(const FigureValue& now, const FigureValue& before, const FigureScope&, const Wording&) {
+    const QString of = words(QT_TRANSLATE_NOOP("Figure", "%1 of %2")).arg(number(now.hits), number(now.count));
+    if (!now.count || !before.count) return of;
+    const double change = 100.0 * (static_cast<double>(now.hits) / static_cast<double>(now.count) - static_cast<double>(before.hits) / static_cast<double>(before.count));
+    return words(QT_TRANSLATE_NOOP("Figure", "%1 · %2 %3 pts")).arg(of, sign(change), QLocale().toString(std::abs(change), 'f', 1));
+}
+
+QString countDue(const FigureValue& now, const FigureValue& due, const FigureScope& scope, const Wording& wording) {
+    return words(QT_TRANSLATE_NOOP("Figure", "%1 of %2 due by %3")).arg(number(due.count), number(now.count), wording.dayShort(scope.whole.last));
+}
+QString sumDue(const FigureValue&, const FigureValue& due, const FigureScope& scope, const Wording& wording) {
+    return words(QT_TRANSLATE_NOOP("Figure", "%1 due by %2")).arg(wording.moneyBrief(due.total.of(wording.currency), wording.currency), wording.dayShort(scope.whole.last));
+}
+QString ofOpen(const FigureValue&, const FigureValue& open, const FigureScope&, const Wording&) {
+    return words(QT_TRANSLATE_NOOP("Figure", "of %1 open deals")).arg(number(open.count));
+}
+
 constexpr std::array figures{
-    Figure{QT_TRANSLATE_NOOP("Figure", "Open pipeline"), "deal", "state:open", "amount", QT_TRANSLATE_NOOP("Figure", "Amounts of all open deals")},
-    Figure{QT_TRANSLATE_NOOP("Figure", "Weighted"), "deal", "state:open", "weighted", QT_TRANSLATE_NOOP("Figure", "Amounts of open deals times their probability")},
-    Figure{QT_TRANSLATE_NOOP("Figure", "Won this quarter"), "deal", "state:won close_date:this_quarter", "amount", QT_TRANSLATE_NOOP("Figure", "Amounts of deals won with a close date in this quarter")},
-    Figure{QT_TRANSLATE_NOOP("Figure", "New leads"), "lead", "created:this_month", "", QT_TRANSLATE_NOOP("Figure", "Leads first captured this month")},
-    Figure{QT_TRANSLATE_NOOP("Figure", "MQLs"), "lead", "lifecycle:mql", "", QT_TRANSLATE_NOOP("Figure", "Leads that marketing handed to sales and that are not yet SQL")},
-    Figure{QT_TRANSLATE_NOOP("Figure", "Without next step"), "deal", "state:open next_step:none", "", QT_TRANSLATE_NOOP("Figure", "Open deals for which nobody has planned what comes next")}};
+    Figure{QT_TRANSLATE_NOOP("Figure", "Open pipeline"), "deal", "state:open", "", "amount", "state:open close_date<=%1", sumText, countDue,
+           QT_TRANSLATE_NOOP("Figure", "Amounts of all open deals; below, how many are due by the end of the period")},
+    Figure{QT_TRANSLATE_NOOP("Figure", "Weighted"), "deal", "state:open", "", "weighted", "state:open close_date<=%1", sumText, sumDue,
+           QT_TRANSLATE_NOOP("Figure", "Amounts of open deals times their probability; below, of those due by the end of the period")},
+    Figure{QT_TRANSLATE_NOOP("Figure", "Won"), "deal", "state:won", "close_date", "amount", "", sumText, sumAgainst,
+           QT_TRANSLATE_NOOP("Figure", "Amounts of deals won with a close date in the period so far, against as many days directly before it")},
+    Figure{QT_TRANSLATE_NOOP("Figure", "Win rate"), "deal", "state:won,lost", "close_date", "", "", rateText, rateAgainst,
+           QT_TRANSLATE_NOOP("Figure", "Won ÷ (won + lost) of the deals closed in the period so far; the change in points against as many days directly before it")},
+    Figure{QT_TRANSLATE_NOOP("Figure", "New leads"), "lead", "", "created", "", "", countText, countAgainst,
+           QT_TRANSLATE_NOOP("Figure", "Leads first captured in the period so far, against as many days directly before it")},
+    Figure{QT_TRANSLATE_NOOP("Figure", "Stalled"), "deal", "stalled:true", "", "", "state:open", countText, ofOpen,
+           QT_TRANSLATE_NOOP("Figure", "Open deals without activity for longer than their stage allows")}};
 
 Value at(const ColumnTable& table, std::size_t row, std::optional<std::size_t> column) { return column ? table.at(row, *column) : Value{}; }
+
+std::string joined(std::string_view where, std::string_view more) {
+    std::string all(where);
+    if (!all.empty() && !more.empty()) all += ' ';
+    return all.append(more);
+}
+std::string within(const Figure& figure, const DateRange& days) { return std::string(figure.period) + ':' + dateText(days.first) + ".." + dateText(days.last); }
 
 }
 
 std::span<const Figure> homeFigures() { return figures; }
-QString figureTitle(const Figure& figure) { return QCoreApplication::translate("Figure", figure.title); }
-QString figureMeaning(const Figure& figure) { return QCoreApplication::translate("Figure", figure.meaning); }
+QString figureTitle(const Figure& figure) { return words(figure.title); }
+QString figureMeaning(const Figure& figure) { return words(figure.meaning); }
+
+FigureScope figureScope(std::string_view period, Date today, std::string owner, unsigned fiscalStart) {
+    const auto whole = parseRange(period, today, fiscalStart);
+    assert(whole);
+    const DateRange soFar{whole->first, std::clamp(today, whole->first, whole->last)};
+    const std::chrono::days day{1};
+    return {*whole, soFar, {soFar.first - soFar.length(), soFar.first - day}, std::move(owner)};
+}
+
+std::string rowsOf(const Figure& figure, const FigureScope& scope) {
+    return joined(joined(figure.where, *figure.period ? within(figure, scope.soFar) : std::string()), scope.owner);
+}
+
+std::string otherRowsOf(const Figure& figure, const FigureScope& scope) {
+    if (*figure.period) return joined(joined(figure.where, within(figure, scope.before)), scope.owner);
+    return joined(QString::fromLatin1(figure.other).replace(QLatin1String("%1"), QString::fromStdString(dateText(scope.whole.last))).toStdString(), scope.owner);
+}
 
 FigureValue valueOf(const Figure& figure, const LiveColumns::Listed& rows) {
-    FigureValue value{static_cast<qint64>(rows.ids.size()), {}};
-    if (!*figure.sum) return value;
+    FigureValue value{static_cast<qint64>(rows.ids.size()), 0, {}};
     const ColumnTable& table = rows.columns->table;
-    const auto amount = table.columnOf(figure.sum), currency = table.columnOf("currency");
+    const auto amount = table.columnOf(figure.sum), currency = table.columnOf("currency"), state = table.columnOf("state");
     for (const std::int64_t id : rows.ids) {
         const auto row = table.rowOf(id);
-        const Value held = row ? at(table, *row, amount) : Value{};
+        if (!row) continue;
+        value.hits += at(table, *row, state) == Value{static_cast<std::int64_t>(StageKind::Won)};
+        const Value held = at(table, *row, amount);
         if (const auto* minor = std::get_if<std::int64_t>(&held)) value.total.add(Kept<std::string>::unpack(at(table, *row, currency)), *minor);
     }
     return value;

@@ -6,21 +6,38 @@
 
 namespace tilth {
 
+/// Which days and whose records the figures count. The period before has as many days, directly before (kpis.md §0).
+struct FigureScope {
+    DateRange whole{}, soFar{}, before{};       // soFar: the period up to today
+    std::string owner = {};                     // a query, or empty for everybody
+};
+/// `period` is a word of queries: "this_month", "this_quarter", "this_year", "last_quarter".
+FigureScope figureScope(std::string_view period, Date today, std::string owner, unsigned fiscalStart);
+
+struct FigureValue {
+    qint64 count = 0, hits = 0;                 // hits: rows that are won
+    MoneyTotals total;
+};
+
 struct Figure {
     const char* title;
     const char* type;
     const char* where;
+    const char* period;             // field that must lie in the period; empty: the figure is as of today
     const char* sum;                // field that is added up; empty: the rows are counted
+    const char* other;              // of a figure as of today: the rows that its second line tells of, "%1" the period's end
+    QString (*value)(const FigureValue& now, const Wording& wording);
+    QString (*change)(const FigureValue& now, const FigureValue& other, const FigureScope& scope, const Wording& wording);
     const char* meaning;            // for the tool tip
 };
 std::span<const Figure> homeFigures();
 QString figureTitle(const Figure& figure);
 QString figureMeaning(const Figure& figure);
 
-struct FigureValue {
-    qint64 count = 0;
-    MoneyTotals total;
-};
+/// The query of the figure's rows, and of those that its second line compares with.
+std::string rowsOf(const Figure& figure, const FigureScope& scope);
+std::string otherRowsOf(const Figure& figure, const FigureScope& scope);
+
 FigureValue valueOf(const Figure& figure, const LiveColumns::Listed& rows);
 
 /// How many records began in each of the last `months` months, the oldest first, by the day of a time field.

@@ -55,6 +55,9 @@ void ReportModel::setReport(Report report, Wording wording) {
     endResetModel();
 }
 
+// Steps of a funnel have no sum: then there is no row for it.
+bool ReportModel::hasTotal() const { return std::ranges::any_of(m_report.total.cells, [](const ReportCell& cell) { return cell.kind != ReportCell::None; }); }
+
 const ReportRow* ReportModel::rowAt(int row) const {
     if (row >= 0 && static_cast<std::size_t>(row) < m_report.rows.size()) return &m_report.rows[static_cast<std::size_t>(row)];
     return row == static_cast<int>(m_report.rows.size()) && hasTotal() ? &m_report.total : nullptr;

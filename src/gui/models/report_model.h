@@ -27,7 +27,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    bool hasTotal() const { return !m_report.total.cells.empty(); }
+    bool hasTotal() const;
 
     Report m_report;
     Wording m_wording;

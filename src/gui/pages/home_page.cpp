@@ -11,9 +11,11 @@
 #include "gui/charts/column_chart.h"
 #include "gui/models/board_model.h"
 #include "gui/models/today_model.h"
+#include "gui/pages/period_choices.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/cell_roles.h"
+#include "gui/widgets/choice_box.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/page_head.h"
 #include "gui/widgets/plain.h"
@@ -47,6 +49,7 @@ HomePage::HomePage(Desk& desk, QWidget* parent) : Page(desk, parent), m_ui(std::
     m_ui->head->setFilterBarShown(false);
     makeBanner();
     makeWelcome();
+    makeChoices();
     makeTiles();
     makeCharts();
     makeToday();
@@ -93,6 +96,16 @@ void HomePage::makeWelcome() {
     column->addStretch(3);
 }
 
+void HomePage::makeChoices() {
+    m_choices = new QWidget(this);
+    const ChoiceRow row(m_choices);
+    m_period = row.add(tr("Period"), periodChoices());
+    m_owner = row.add(tr("Owner"), ownerChoices(desk()));
+    m_period->setValue(QStringLiteral("this_quarter"));
+    m_ui->head->addControl(m_choices);
+    for (ChoiceBox* box : {m_period, m_owner}) connect(box, &QComboBox::activated, this, &HomePage::load);
+}
+
 void HomePage::makeTiles() {
     m_ui->dashboardColumn->setContentsMargins(0, 0, 0, 0);
     m_ui->dashboardColumn->setSpacing(theme::s4);
@@ -102,7 +115,7 @@ void HomePage::makeTiles() {
         tile->setFigure(figureTitle(figure), QStringLiteral("—"), figureMeaning(figure));
         m_tiles.push_back(tile);
         m_ui->tiles->addWidget(tile, 1);
-        connect(tile, &StatTile::opened, this, [this, &figure] { desk().openRows(QString::fromLatin1(figure.type), QString::fromLatin1(figure.where)); });
+        connect(tile, &StatTile::opened, this, [this, &figure] { desk().openRows(QString::fromLatin1(figure.type), toQt(rowsOf(figure, scope()))); });
     }
 }
 
@@ -157,28 +170,45 @@ void HomePage::load() {
     const bool empty = isEmpty();
     m_ui->stack->setCurrentWidget(empty ? m_ui->welcome : m_ui->dashboard);
     m_ui->banner->setVisible(!empty && hasDemoData(desk().reading()));
+    m_choices->setVisible(!empty);
     if (empty || !isVisible()) return;
     loadTiles();
     loadCharts();
     loadToday();
 }
 
+FigureScope HomePage::scope() const {
+    const Workspace& workspace = desk().reading();
+    return figureScope(fromQt(m_period->value().toString()), workspace.today(), fromQt(m_owner->value().toString()), static_cast<unsigned>(std::stoi(workspace.setting("fiscal_year_start"))));
+}
+
 void HomePage::loadTiles() {
-    for (qsizetype i = 0; i < m_tiles.size(); ++i) {
-        const Figure& figure = homeFigures()[static_cast<std::size_t>(i)];
-        desk().columns().list(this, figure.type, {figure.where, {}}, {}, [this, i, &figure](const Result<LiveColumns::Listed>& rows) {
-            if (!rows) return;
-            const FigureValue value = valueOf(figure, *rows);
-            const QString shown = *figure.sum ? value.total.text(Wording::of(desk().reading())) : QLocale().toString(value.count);
-            m_tiles[i]->setFigure(figureTitle(figure), shown.isEmpty() ? QStringLiteral("0") : shown, figureMeaning(figure));
-            if (*figure.sum) m_tiles[i]->setChange(countOf(desk().type(figure.type), value.count));
+    ++m_asked;
+    for (qsizetype i = 0; i < m_tiles.size(); ++i) loadTile(i);
+}
+
+// First the figure's own rows, then those of its second line; an answer to an older question is dropped.
+void HomePage::loadTile(qsizetype tile) {
+    const Figure& figure = homeFigures()[static_cast<std::size_t>(tile)];
+    desk().columns().list(this, figure.type, {rowsOf(figure, scope()), {}}, {}, [this, tile, &figure, asked = m_asked](const Result<LiveColumns::Listed>& rows) {
+        if (!rows || asked != m_asked) return;
+        const FigureValue now = valueOf(figure, *rows);
+        m_tiles[tile]->setFigure(figureTitle(figure), figure.value(now, Wording::of(desk().reading())), figureMeaning(figure));
+        desk().columns().list(this, figure.type, {otherRowsOf(figure, scope()), {}}, {}, [this, tile, &figure, now, asked](const Result<LiveColumns::Listed>& others) {
+            if (others && asked == m_asked) m_tiles[tile]->setChange(figure.change(now, valueOf(figure, *others), scope(), Wording::of(desk().reading())));
         });
-    }
+    });
 }
 
 void HomePage::loadCharts() {
-    desk().columns().list(this, "deal", {"state:open", {}}, {}, [this](const Result<LiveColumns::Listed>& deals) { if (deals) showPipeline(*deals); });
-    desk().columns().list(this, "lead", {}, {}, [this](const Result<LiveColumns::Listed>& leads) { if (leads) showMonths(*leads); });
+    const std::string owner = scope().owner;
+    desk().columns().list(this, "deal", {owner.empty() ? "state:open" : "state:open " + owner, {}}, {}, [this](const Result<LiveColumns::Listed>& deals) { if (deals) showPipeline(*deals); });
+    desk().columns().list(this, "lead", {owner, {}}, {}, [this](const Result<LiveColumns::Listed>& leads) { if (leads) showMonths(*leads); });
+}
+
+QString HomePage::ofOwner() const {
+    const QString owner = m_owner->value().toString();
+    return owner.isEmpty() ? owner : QLatin1Char(' ') + owner;
 }
 
 void HomePage::showPipeline(const LiveColumns::Listed& deals) {
@@ -192,7 +222,7 @@ void HomePage::showPipeline(const LiveColumns::Listed& deals) {
     for (const Stage* stage : board.stages()) {
         if (stage->kind != StageKind::Open) continue;
         const StageSummary& summary = board.summary(stage->id);
-        const QString where = QStringLiteral("state:open ") + toQt(toText(::tilth::where("stage", Compare::Any, stage->name)));
+        const QString where = QStringLiteral("state:open ") + toQt(toText(::tilth::where("stage", Compare::Any, stage->name))) + ofOwner();
         marks.push_back({.label = stageName(*stage), .value = static_cast<double>(summary.amount.of(wording.currency)), .text = summary.amount.text(wording),
                          .detail = QLocale().toString(summary.count), .id = where, .stage = stages.mark(stage->id)});
     }
@@ -204,7 +234,7 @@ void HomePage::showMonths(const LiveColumns::Listed& leads) {
     QList<ChartMark> marks;
     for (const MonthCount& month : perMonth(leads, "created", wording, chartMonths))
         marks.push_back({.label = QLocale().toString(toQt(month.first), QStringLiteral("MMM")), .value = static_cast<double>(month.count),
-                         .text = QLocale().toString(month.count), .id = QStringLiteral("created:%1").arg(toQt(monthKey(month.first)))});
+                         .text = QLocale().toString(month.count), .id = QStringLiteral("created:%1").arg(toQt(monthKey(month.first))) + ofOwner()});
     m_monthMarks->setMarks(marks);
 }
 
@@ -242,6 +272,13 @@ void HomePage::removeDemo() {
         if (!removed) return removed.error();
         return removed->revision;
     });
+}
+
+QVariantMap HomePage::state() const { return {{QStringLiteral("period"), m_period->value()}}; }
+
+void HomePage::restore(const QVariantMap& state) {
+    const QVariant period = state.value(QStringLiteral("period"));
+    if (m_period->findData(period) >= 0) m_period->setValue(period);
 }
 
 }

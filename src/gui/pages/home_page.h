@@ -15,6 +15,7 @@ namespace tilth {
 
 class ChartFrame;
 class ChartModel;
+class ChoiceBox;
 class StatTile;
 class TodayModel;
 
@@ -27,18 +28,24 @@ public:
     void enter() override;
     void addNew() override;
     QList<QWidget*> regions() override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap& state) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeWelcome();
+    void makeChoices();
     void makeTiles();
     void makeCharts();
     void makeToday();
     void makeBanner();
     void load();
     void loadTiles();
+    void loadTile(qsizetype tile);
+    FigureScope scope() const;
+    QString ofOwner() const;
     void loadCharts();
     void loadToday();
     void showPipeline(const LiveColumns::Listed& deals);
@@ -50,7 +57,10 @@ private:
     void removeDemo();
 
     std::unique_ptr<Ui::HomePage> m_ui;
+    QWidget* m_choices = nullptr;
+    ChoiceBox *m_period = nullptr, *m_owner = nullptr;
     QList<StatTile*> m_tiles;
+    int m_asked = 0;
     ChartFrame *m_pipeline = nullptr, *m_months = nullptr;
     ChartModel *m_pipelineMarks = nullptr, *m_monthMarks = nullptr;
     TodayModel* m_today = nullptr;

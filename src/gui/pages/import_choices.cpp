@@ -86,7 +86,12 @@ ChoiceBox* ChoiceRow::add(const QString& label, const WordsAndValues& choices) c
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::s2);
     auto* box = new ChoiceBox(cell);
-    for (const auto& [words, value] : choices) box->add(words, value);
+    qsizetype longest = 6;
+    for (const auto& [words, value] : choices) {
+        box->add(words, value);
+        longest = std::max(longest, words.size());
+    }
+    box->setMinimumContentsLength(static_cast<int>(std::min<qsizetype>(longest, 14)));
     QLabel* name = makeLabel(label, theme::Type::Body, theme::Tone::Secondary, cell);
     name->setBuddy(box);
     box->setAccessibleName(label);

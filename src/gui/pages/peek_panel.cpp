@@ -45,7 +45,7 @@ void PeekPanel::makeActions() {
         connect(button, &QPushButton::clicked, this, [this, kind = action.kind] { m_line->open(kind); });
         addShortcut(action.key, static_cast<int>(action.kind));
     }
-    addPart(m_line);
+    addBelowActions(m_line);
 }
 
 void PeekPanel::addShortcut(const char* key, int kind) {

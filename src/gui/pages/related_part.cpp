@@ -89,7 +89,7 @@ void RelatedPart::clear() {
 void RelatedPart::addLine(const Line& line) {
     if (line.title.isEmpty()) return;
     auto* button = new QPushButton(theme::icon(QString::fromLatin1(iconOf(line.type))), QString(line.title).replace(QLatin1Char('&'), QLatin1String("&&")), this);
-    theme::setRole(button, theme::Role::Quiet);
+    theme::setRole(button, theme::Role::Link);
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setPlainTip(button, tr("%1 · %2").arg(line.title, line.detail));
     m_column->addWidget(button);

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/reports_page.h"
-#include "core/model/user.h"
-#include "core/schema/query.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
@@ -10,7 +8,7 @@
 #include "gui/charts/column_chart.h"
 #include "gui/charts/funnel_chart.h"
 #include "gui/models/report_model.h"
-#include "gui/pages/import_choices.h"
+#include "gui/pages/period_choices.h"
 #include "gui/widgets/choice_box.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/page_head.h"
@@ -23,18 +21,6 @@
 
 namespace tilth {
 namespace {
-
-struct Period {
-    const char* text;
-    const char* range;              // as the query language names it; empty: all
-};
-constexpr std::array periods{Period{QT_TRANSLATE_NOOP("tilth::ReportsPage", "All time"), ""},
-                             Period{QT_TRANSLATE_NOOP("tilth::ReportsPage", "This month"), "this_month"},
-                             Period{QT_TRANSLATE_NOOP("tilth::ReportsPage", "Last month"), "last_month"},
-                             Period{QT_TRANSLATE_NOOP("tilth::ReportsPage", "This quarter"), "this_quarter"},
-                             Period{QT_TRANSLATE_NOOP("tilth::ReportsPage", "Last quarter"), "last_quarter"},
-                             Period{QT_TRANSLATE_NOOP("tilth::ReportsPage", "This year"), "this_year"},
-                             Period{QT_TRANSLATE_NOOP("tilth::ReportsPage", "Last year"), "last_year"}};
 
 struct Dimension {
     const char* text;
@@ -83,11 +69,9 @@ ReportsPage::~ReportsPage() = default;
 
 void ReportsPage::makeChoices() {
     const ChoiceRow row(m_ui->choices);
-    m_period = row.add(tr("Period"), words(periods));
+    m_period = row.add(tr("Period"), WordsAndValues{{tr("All time"), QString()}} + periodChoices());
     m_by = row.add(tr("By"), words(dimensions));
-    WordsAndValues owners{{tr("Everybody"), QString()}, {tr("Me"), QStringLiteral("owner:me")}};
-    for (const auto& user : desk().reading().store().findAll<User>()) owners.push_back({toQt(user->name), toQt(toText(where("owner", Compare::Any, user->name)))});
-    m_owner = row.add(tr("Owner"), owners);
+    m_owner = row.add(tr("Owner"), ownerChoices(desk()));
     for (ChoiceBox* box : {m_period, m_by, m_owner}) connect(box, &QComboBox::activated, this, &ReportsPage::load);
 }
 

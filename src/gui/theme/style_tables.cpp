@@ -38,6 +38,7 @@ Draw primitiveOf(QStyle::PrimitiveElement element) {
         {QStyle::PE_FrameMenu, drawMenuPanel},
         {QStyle::PE_PanelMenuBar, drawNothing},
         {QStyle::PE_Frame, drawFrame},
+        {QStyle::PE_PanelScrollAreaCorner, drawNothing},
         {QStyle::PE_FrameGroupBox, drawNothing},
         {QStyle::PE_FrameTabWidget, drawNothing},
         {QStyle::PE_FrameTabBarBase, drawTabBase},

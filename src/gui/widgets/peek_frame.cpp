@@ -124,11 +124,26 @@ QPushButton* PeekFrame::addAction(const QString& icon, const QString& text, cons
     return button;
 }
 
+void PeekFrame::addBelowActions(QWidget* widget) { m_parts->insertWidget(2, widget); }
+
 void PeekFrame::addPart(QWidget* part, const QString& heading) {
-    const int end = m_parts->count() - 1;
-    m_parts->insertWidget(end, makeLine());
-    if (!heading.isEmpty()) m_parts->insertWidget(end + 1, makeLabel(heading, theme::Type::Strong));
-    m_parts->insertWidget(m_parts->count() - 1, part);
+    auto* frame = new QWidget;
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_parts->spacing());
+    column->addWidget(makeLine());
+    if (!heading.isEmpty()) column->addWidget(makeLabel(heading, theme::Type::Strong));
+    column->addWidget(part);
+    m_parts->insertWidget(m_parts->count() - 1, frame);
+    frame->setVisible(!part->isHidden());
+    part->installEventFilter(this);
+}
+
+/// A part that hides itself takes its line and heading along.
+bool PeekFrame::eventFilter(QObject* watched, QEvent* event) {
+    const bool shown = event->type() == QEvent::ShowToParent, hidden = event->type() == QEvent::HideToParent;
+    if (shown || hidden) static_cast<QWidget*>(watched)->parentWidget()->setVisible(shown);
+    return QFrame::eventFilter(watched, event);
 }
 
 void PeekFrame::showEmpty(const QString& sentence) {

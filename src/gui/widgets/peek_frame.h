@@ -39,6 +39,8 @@ public:
 
     /// Any further part under the quick actions, with a line and an optional heading above it. Takes ownership.
     void addPart(QWidget* part, const QString& heading = {});
+    /// What a quick action opens. Takes ownership.
+    void addBelowActions(QWidget* widget);
 
     /// Without a record: "Select a lead to see it here".
     void showEmpty(const QString& sentence);
@@ -55,6 +57,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeHead(QVBoxLayout* column);

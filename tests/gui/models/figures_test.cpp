@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "gui/models/figures.h"
+
+#include <gtest/gtest.h>
+
+namespace tilth {
+namespace {
+
+using namespace std::chrono;
+using namespace std::chrono_literals;
+
+const Figure& figure(std::string_view title) {
+    const auto at = std::ranges::find_if(homeFigures(), [title](const Figure& f) { return f.title == title; });
+    return *at;
+}
+
+FigureScope quarter(std::string owner = {}) { return figureScope("this_quarter", 2026y / 11 / 29, std::move(owner), 1); }
+
+TEST(FigureScope, theDaysBeforeAreAsManyAsThoseSoFar) {
+    const FigureScope scope = quarter();
+    EXPECT_EQ(scope.whole, (DateRange{2026y / 10 / 1, 2026y / 12 / 31}));
+    EXPECT_EQ(scope.soFar, (DateRange{2026y / 10 / 1, 2026y / 11 / 29}));
+    EXPECT_EQ(scope.before, (DateRange{2026y / 8 / 2, 2026y / 9 / 30}));
+    EXPECT_EQ(scope.before.length(), scope.soFar.length());
+}
+
+TEST(FigureScope, aPeriodThatIsOverCountsWhole) {
+    const FigureScope scope = figureScope("last_month", 2026y / 11 / 29, {}, 1);
+    EXPECT_EQ(scope.soFar, (DateRange{2026y / 10 / 1, 2026y / 10 / 31}));
+    EXPECT_EQ(scope.before, (DateRange{2026y / 8 / 31, 2026y / 9 / 30}));
+}
+
+TEST(Figure, itsRowsAreOfThePeriodAndTheOwner) {
+    EXPECT_EQ(rowsOf(figure("Won"), quarter()), "state:won close_date:2026-10-01..2026-11-29");
+    EXPECT_EQ(rowsOf(figure("New leads"), quarter("owner:me")), "created:2026-10-01..2026-11-29 owner:me");
+    EXPECT_EQ(otherRowsOf(figure("Won"), quarter()), "state:won close_date:2026-08-02..2026-09-30");
+    EXPECT_EQ(rowsOf(figure("Open pipeline"), quarter()), "state:open") << "as of today";
+    EXPECT_EQ(otherRowsOf(figure("Open pipeline"), quarter("owner:me")), "state:open close_date<=2026-12-31 owner:me");
+}
+
+TEST(Figure, comparesInWordsAndSign) {
+    const Wording wording;
+    const auto change = [&](const char* title, FigureValue now, FigureValue before) { return figure(title).change(now, before, quarter(), wording).toStdString(); };
+    EXPECT_EQ(change("New leads", {112, 0, {}}, {100, 0, {}}), "▲ 12% vs 60 d before");
+    EXPECT_EQ(change("New leads", {75, 0, {}}, {100, 0, {}}), "▼ 25% vs 60 d before");
+    EXPECT_EQ(change("New leads", {3, 0, {}}, {}), "none in 60 d before") << "nothing is not divided by";
+    EXPECT_EQ(change("Win rate", {10, 6, {}}, {10, 5, {}}), "6 of 10 · ▲ 10.0 pts");
+    EXPECT_EQ(change("Win rate", {10, 6, {}}, {}), "6 of 10");
+    EXPECT_EQ(change("Stalled", {4, 0, {}}, {20, 0, {}}), "of 20 open deals");
+}
+
+TEST(Figure, aRateOfNothingIsNotZero) { EXPECT_EQ(figure("Win rate").value({}, {}), QStringLiteral("n/a")); }
+
+}
+}
