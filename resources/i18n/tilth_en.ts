@@ -111,6 +111,37 @@
     </message>
 </context>
 <context>
+    <name>tilth::DatesPart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Campaign moved by %n day(s)</source>
+        <translation>
+            <numerusform>Campaign moved by %n day</numerusform>
+            <numerusform>Campaign moved by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+            <numerusform>%n clash</numerusform>
+            <numerusform>%n clashes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) planned for %1</source>
+        <translation>
+            <numerusform>%n campaign planned for %1</numerusform>
+            <numerusform>%n campaigns planned for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilth::Desk</name>
     <message numerus="yes">
         <source> · kept %n later change(s)</source>
@@ -147,6 +178,16 @@
         <translation>
             <numerusform>No %1 match %n filter</numerusform>
             <numerusform>No %1 match %n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::MembersPart</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>
@@ -234,47 +275,6 @@
         <translation>
             <numerusform>%n planned</numerusform>
             <numerusform>%n planned</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tilth::DatesPart</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Campaign moved by %n day(s)</source>
-        <translation>
-            <numerusform>Campaign moved by %n day</numerusform>
-            <numerusform>Campaign moved by %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clash(es)</source>
-        <translation>
-            <numerusform>%n clash</numerusform>
-            <numerusform>%n clashes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n campaign(s) planned for %1</source>
-        <translation>
-            <numerusform>%n campaign planned for %1</numerusform>
-            <numerusform>%n campaigns planned for %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tilth::MembersPart</name>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>

@@ -1643,6 +1643,30 @@
         <comment>12 leads</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 条线索</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>%1 位联系人</translation>
+    </message>
+    <message>
+        <source>%1 companies</source>
+        <translation>%1 家公司</translation>
+    </message>
+    <message>
+        <source>%1 deals</source>
+        <translation>%1 个商机</translation>
+    </message>
+    <message>
+        <source>%1 campaigns</source>
+        <translation>%1 个营销活动</translation>
+    </message>
+    <message>
+        <source>%1 activities</source>
+        <translation>%1 项活动</translation>
+    </message>
 </context>
 <context>
     <name>CustomField</name>
@@ -1799,6 +1823,10 @@
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>停滞</translation>
     </message>
 </context>
 <context>
@@ -2198,48 +2226,80 @@
         <translation>进行中金额</translation>
     </message>
     <message>
-        <source>Amounts of all open deals</source>
-        <translation>所有进行中商机的金额</translation>
-    </message>
-    <message>
         <source>Weighted</source>
         <translation>加权</translation>
     </message>
     <message>
-        <source>Amounts of open deals times their probability</source>
-        <translation>进行中商机的金额乘以概率</translation>
-    </message>
-    <message>
-        <source>Won this quarter</source>
-        <translation>本季度赢单</translation>
-    </message>
-    <message>
-        <source>Amounts of deals won with a close date in this quarter</source>
-        <translation>成交日在本季度的赢单金额</translation>
-    </message>
-    <message>
-        <source>Leads first captured this month</source>
-        <translation>本月首次获得的线索</translation>
-    </message>
-    <message>
-        <source>MQLs</source>
-        <translation>MQL</translation>
-    </message>
-    <message>
-        <source>Leads that marketing handed to sales and that are not yet SQL</source>
-        <translation>市场已移交销售、尚未成为 SQL 的线索</translation>
-    </message>
-    <message>
-        <source>Without next step</source>
-        <translation>无下一步</translation>
-    </message>
-    <message>
-        <source>Open deals for which nobody has planned what comes next</source>
-        <translation>尚未安排下一步的进行中商机</translation>
-    </message>
-    <message>
         <source>New leads</source>
         <translation>新线索</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>none in %1 d before</source>
+        <translation>前 %1 天没有</translation>
+    </message>
+    <message>
+        <source>%1 %2 vs %3 d before</source>
+        <translation>较前 %3 天 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 单中 %1 单</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3 pts</source>
+        <translation>%1 · %2 %3 点</translation>
+    </message>
+    <message>
+        <source>%1 of %2 due by %3</source>
+        <translation>%2 单中 %1 单应在%3前成交</translation>
+    </message>
+    <message>
+        <source>%1 due by %2</source>
+        <translation>%2前到期 %1</translation>
+    </message>
+    <message>
+        <source>of %1 open deals</source>
+        <translation>共 %1 个进行中的商机</translation>
+    </message>
+    <message>
+        <source>Amounts of all open deals; below, how many are due by the end of the period</source>
+        <translation>所有进行中商机的金额；下方是期末前应成交的数量</translation>
+    </message>
+    <message>
+        <source>Amounts of open deals times their probability; below, of those due by the end of the period</source>
+        <translation>进行中商机的金额乘以概率；下方是期末前应成交的部分</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Amounts of deals won with a close date in the period so far, against as many days directly before it</source>
+        <translation>本期至今赢单的金额，与紧接其前的相同天数比较</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>Won ÷ (won + lost) of the deals closed in the period so far; the change in points against as many days directly before it</source>
+        <translation>本期至今已关闭商机中赢单 ÷（赢单 + 丢单）；变化以百分点计，与紧接其前的相同天数比较</translation>
+    </message>
+    <message>
+        <source>Leads first captured in the period so far, against as many days directly before it</source>
+        <translation>本期至今首次获得的线索，与紧接其前的相同天数比较</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Open deals without activity for longer than their stage allows</source>
+        <translation>超过阶段允许时间没有活动的进行中商机</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +6478,14 @@
         <source>Demo data removed</source>
         <translation>演示数据已移除</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
 </context>
 <context>
     <name>tilth::ImportPage</name>
@@ -7201,6 +7269,41 @@
     </message>
 </context>
 <context>
+    <name>tilth::Period</name>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+</context>
+<context>
     <name>tilth::PlanPage</name>
     <message>
         <source>%1, v%2 · %3</source>
@@ -7494,30 +7597,6 @@
         <translation>全部时间</translation>
     </message>
     <message>
-        <source>This month</source>
-        <translation>本月</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>上月</translation>
-    </message>
-    <message>
-        <source>This quarter</source>
-        <translation>本季度</translation>
-    </message>
-    <message>
-        <source>Last quarter</source>
-        <translation>上季度</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>本年</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>去年</translation>
-    </message>
-    <message>
         <source>As it comes</source>
         <translation>默认</translation>
     </message>
@@ -7556,14 +7635,6 @@
     <message>
         <source>By</source>
         <translation>按</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>所有人</translation>
-    </message>
-    <message>
-        <source>Me</source>
-        <translation>我</translation>
     </message>
     <message>
         <source>No records in this period</source>

@@ -93,6 +93,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const std::string& place, Opt
     if (!workspace) return workspace;
     (*workspace)->readSettings();
     (*workspace)->readModel();
+    // Without one no score is true: nothing is opened, nothing guessed.
+    if (!(*workspace)->hasModel()) return Error{Error::Refused, TR("Workspace", "This workspace has no scoring model that can be read: the file is damaged. Restore a backup of it."), "document"};
     if (const auto in = WorkspaceOpener::signIn(**workspace, options.user); !in) return in.error();
     return workspace;
 }

@@ -28,13 +28,17 @@ class Walk:
         self.workspace = os.path.join(session.home, "walk.tilth")
         self.app = None
 
-    def ctl(self, *words):
-        """The answer of tilthctl on the same workspace: a second witness beside the window."""
-        command = [self.programs + "/tilthctl", "-w", self.workspace, "--json", *words]
+    def said(self, *words):
+        """What tilthctl says of the same workspace: a second witness beside the window."""
+        command = [self.programs + "/tilthctl", "-w", self.workspace, *words]
         done = subprocess.run(command, env=self.session.env, capture_output=True, text=True)
         if done.returncode:
             raise AssertionError(f"tilthctl {' '.join(words)}: {done.stderr}")
-        return json.loads(done.stdout) if done.stdout.strip() else None
+        return done.stdout.strip()
+
+    def ctl(self, *words):
+        answer = self.said("--json", *words)
+        return json.loads(answer) if answer else None
 
     def open_window(self):
         self.app = self.session.open([self.programs + "/tilth", self.workspace])
@@ -66,13 +70,36 @@ def every_page_is_named_and_large_enough(walk):
     assert not faults, json.dumps(faults, indent=1, ensure_ascii=False)
 
 
+def leads(walk):
+    return walk.ctl("count", "lead")["count"]
+
+
+def a_lead_is_added_by_keys_and_taken_back(walk):
+    walk.go_to("Leads")
+    before = leads(walk)
+    walk.session.keys("ctrl+n")
+    walk.session.type("Zoe Walker")
+    walk.session.keys("Return")
+    drive.wait_for(lambda: leads(walk) == before + 1, "the new lead on disk")
+    walk.picture("lead-added")
+    walk.session.keys("Escape", "ctrl+z")
+    drive.wait_for(lambda: leads(walk) == before, "the lead taken back")
+
+
+def a_search_goes_to_its_record(walk):
+    walk.session.keys("ctrl+k")
+    walk.session.type("wangfang")
+    walk.picture("palette")
+    walk.session.keys("Escape")
+
+
 def closes_by_key(walk):
     walk.session.keys("ctrl+q")
     assert walk.app.wait_end() == 0, "exit status"
-    assert walk.ctl("check") is not None
+    assert walk.said("check") == "ok"
 
 
-STEPS = [opens, every_page_is_named_and_large_enough, closes_by_key]
+STEPS = [opens, every_page_is_named_and_large_enough, a_lead_is_added_by_keys_and_taken_back, a_search_goes_to_its_record, closes_by_key]
 
 
 def report_failure(walk, step):

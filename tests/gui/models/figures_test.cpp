@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// What the figures of Home count, and what they say of the days before.
 #include "gui/models/figures.h"
 
 #include <gtest/gtest.h>
