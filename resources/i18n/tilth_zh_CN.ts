@@ -455,6 +455,14 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>No weekday is a working day; leave at least one out of the weekend.</source>
+        <translation>一周中没有工作日；周末至少要留出一天。</translation>
+    </message>
+    <message>
+        <source>Holidays and company days leave no working day in these years; take some of them back.</source>
+        <translation>节假日和公司放假使这些年份没有一个工作日；请取消一部分。</translation>
+    </message>
 </context>
 <context>
     <name>Calendar file</name>
@@ -5285,6 +5293,10 @@
     <message>
         <source>This workspace has no user.</source>
         <translation>此工作区没有用户。</translation>
+    </message>
+    <message>
+        <source>This workspace has no scoring model that can be read: the file is damaged. Restore a backup of it.</source>
+        <translation>此工作区没有可读取的评分模型：文件已损坏。请恢复它的备份。</translation>
     </message>
 </context>
 <context>
