@@ -2157,19 +2157,11 @@
         <source>Export</source>
         <translation>导出</translation>
     </message>
-    <message>
-        <source>CSV file (*.csv);;JSON lines (*.jsonl)</source>
-        <translation>CSV 文件 (*.csv);;JSON 行 (*.jsonl)</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
         <translation>
             <numerusform>已将 %n 行写入 %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This format is not known (csv, tsv, jsonl are): </source>
-        <translation>未知的格式（可用 csv、tsv、jsonl）：</translation>
     </message>
     <message>
         <source>A QR code holds 1 to 2,331 bytes; shorten the address.</source>
@@ -2178,6 +2170,22 @@
     <message>
         <source>No QR code can be made of this text.</source>
         <translation>无法为此文本生成二维码。</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON 行文件 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf)</source>
+        <translation>vCard 名片 (*.vcf)</translation>
+    </message>
+    <message>
+        <source>This format is not known (csv, tsv, jsonl, vcf, vcf4 are): </source>
+        <translation>不认识此格式（可用 csv、tsv、jsonl、vcf、vcf4）：</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2783,38 @@
     <message>
         <source> is an object of more than 8 MB</source>
         <translation> 是超过 8 MB 的对象</translation>
+    </message>
+    <message>
+        <source>Pictures, sounds and keys that are left out: </source>
+        <translation>未导入的图片、声音和密钥：</translation>
+    </message>
+    <message>
+        <source>Cards that only list others and are left out: </source>
+        <translation>只列出其他名片、未导入的名片：</translation>
+    </message>
+    <message>
+        <source>this card has no END</source>
+        <translation>此名片缺少 END</translation>
+    </message>
+    <message>
+        <source>this is no line of a card; it was taken for more of the line before</source>
+        <translation>这不是名片的一行，已当作上一行的延续</translation>
+    </message>
+    <message>
+        <source>some characters of this line are damaged</source>
+        <translation>此行有些字符已损坏</translation>
+    </message>
+    <message>
+        <source>The vCard file is larger than 20 MB; divide it</source>
+        <translation>vCard 文件大于 20 MB，请拆分</translation>
+    </message>
+    <message>
+        <source>The file holds more than 100,000 vCards; divide it</source>
+        <translation>文件包含超过 100,000 张名片，请拆分</translation>
+    </message>
+    <message>
+        <source>The file holds no vCard</source>
+        <translation>文件中没有名片</translation>
     </message>
 </context>
 <context>
@@ -6510,10 +6550,6 @@
         <translation>选择其他文件…</translation>
     </message>
     <message>
-        <source>Drop a CSV, TSV or JSON file on the window, or choose one</source>
-        <translation>将 CSV、TSV 或 JSON 文件拖到窗口上，或选择一个</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>选择文件…</translation>
     </message>
@@ -6569,10 +6605,6 @@
         <source>Import a file</source>
         <translation>导入文件</translation>
     </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.json *.jsonl);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.json *.jsonl);;所有文件 (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %n row(s) · %2</source>
         <translation>
@@ -6618,6 +6650,14 @@
     <message>
         <source>Revert</source>
         <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Drop a table (CSV, TSV, JSON) or vCards on the window, or choose a file</source>
+        <translation>把表格（CSV、TSV、JSON）或电子名片拖到窗口，或选择文件</translation>
+    </message>
+    <message>
+        <source>Tables and vCards (*.csv *.tsv *.txt *.json *.jsonl *.vcf);;All files (*)</source>
+        <translation>表格和名片 (*.csv *.tsv *.txt *.json *.jsonl *.vcf);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,12 @@
 #include "app/columns.h"
 #include "app/ical_records.h"
 #include "app/records.h"
+#include "core/base/text.h"
+#include "core/model/company.h"
 #include "io/export_rows.h"
 #include "store/durable_file.h"
 #include <algorithm>
+#include <array>
 #include <sstream>
 
 namespace tilth {
@@ -23,6 +26,22 @@ Result<std::vector<const Field*>> fieldsFor(const EntityType& type, const Export
     if (fields.empty())
         for (const Field& f : type.fields) fields.push_back(&f);
     return fields;
+}
+
+// vCards hold whom one can call or write to.
+constexpr std::array onCards{"contact", "lead", "company", "user"};
+
+// "people.vcf" is to be vCards, if nobody said otherwise.
+Result<std::string> formatFor(const EntityType& type, const ExportRequest& request) {
+    static constexpr std::array<std::string_view, 3> byEnd{"tsv", "jsonl", "vcf"};
+    const std::string_view path = request.path;
+    std::string format = request.format;
+    for (const std::string_view end : byEnd)
+        if (format.empty() && fold(path.substr(path.find_last_of('.') + 1)) == end) format = end;
+    if (format.empty()) format = "csv";
+    if (format.starts_with("vcf") && std::ranges::find(onCards, type.name) == onCards.end())
+        return Error{Error::Usage, "vCards hold contacts, leads, companies and users; export other types as CSV.", "format"};
+    return format;
 }
 
 ExportCell::Form formOf(Type type) {
@@ -65,7 +84,9 @@ private:
 Result<std::int64_t> exportFile(Workspace& workspace, const ExportRequest& request) {
     const EntityType* type = workspace.store().schema().find(request.type);
     if (!type) return Error{Error::Usage, "There is no type " + request.type + "; see 'tilthctl types'.", "type"};
-    if (request.format == "ics" || (request.format == "csv" && request.path.ends_with(".ics"))) return exportIcal(workspace, *type, request.where, request.path);
+    if (request.format == "ics" || (request.format.empty() && request.path.ends_with(".ics"))) return exportIcal(workspace, *type, request.where, request.path);
+    const auto format = formatFor(*type, request);
+    if (!format) return format.error();
     auto fields = fieldsFor(*type, request);
     if (!fields) return fields.error();
     const auto ids = listIds(workspace, *type, {request.where, request.sort.empty() ? "id" : request.sort});
@@ -74,7 +95,7 @@ Result<std::int64_t> exportFile(Workspace& workspace, const ExportRequest& reque
     std::ostringstream out;
     std::vector<std::string> headings;
     for (const Field* f : texts.fields()) headings.emplace_back(f->key);
-    const auto writer = startExport(request.format, out, headings, {request.raw, false, ','});
+    const auto writer = startExport(*format, out, headings, {.raw = request.raw, .organisations = type->name == Company::type.name});
     if (!writer) return writer.error();
     for (std::size_t at = 0; at < ids->size(); at += window)
         for (const Record& r : workspace.store().loadMany(*type, std::span(*ids).subspan(at, std::min(window, ids->size() - at))))

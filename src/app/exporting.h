@@ -6,7 +6,8 @@
 namespace tilth {
 
 struct ExportRequest {
-    std::string type, path, where, sort, format = "csv";    // csv, jsonl
+    std::string type, path, where, sort;
+    std::string format;                                     // csv, tsv, jsonl, vcf, vcf4; empty: by the end of the path, else csv
     std::vector<std::string> fields;                        // empty: all stored ones
     bool raw = false;
 };

@@ -99,8 +99,8 @@ Record RowImporter::draft(const Row& row, std::vector<ImportIssue>& issues) {
         if (const auto text = textFor(plan, row)) read(plan, *text, *record, row, issues);
         if (plan.overflow) readOverflow(plan, row, *record);
     };
-    // Amounts need their currency, a stage its pipeline: those first.
-    const auto early = [](const FieldPlan& p) { return p.field->key == "currency" || p.field->key == "pipeline"; };
+    // Amounts need their currency, a stage its pipeline: those first; notes take what other cells leave over.
+    const auto early = [](const FieldPlan& p) { return p.field->key == "currency" || p.field->key == "pipeline" || p.field->key == "notes"; };
     for (const FieldPlan& plan : m_plan.fields)
         if (!plan.currency.empty() && plan.field->type == Type::Money)
             if (const Field* currency = m_type.find("currency")) currency->put(*record, plan.currency);
@@ -198,7 +198,9 @@ void RowImporter::readOverflow(const FieldPlan& plan, const Row& row, Entity& re
         if (const std::string_view cell = trimmedCell(row.cells[column]); !cell.empty() && first && cell != trimmedCell(*first)) rest.append(rest.empty() ? "" : "; ").append(cell);
     if (rest.empty()) return;
     const std::string before = textOf(plan.overflow->of(record));
-    plan.overflow->put(record, before.empty() ? rest : before + "; " + rest);
+    const bool intoNotes = plan.overflow->is(Multiline) && plan.overflow != plan.field;
+    if (intoNotes) rest.insert(0, std::string(plan.field->label).append(": "));
+    plan.overflow->put(record, before.empty() ? rest : before + (intoNotes ? "\n" : "; ") + rest);
 }
 
 // A deal without a name is known by its company and product, else by its key.

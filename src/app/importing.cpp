@@ -49,6 +49,7 @@ public:
     Result<ImportResult> run() {
         const auto begin = std::chrono::steady_clock::now();
         m_result.unmapped = m_plan.unmapped;
+        m_result.notes = m_file.notes();
         std::map<std::string, std::int64_t> expected;
         if (const std::int64_t rows = guessedRows(); rows) expected[m_request.type] = rows;
         const auto revision = m_workspace.store().commitMany("Import " + m_request.type, [this](Batch& batch) { return write(batch); }, expected);
@@ -122,7 +123,8 @@ Result<Preview> previewFile(Workspace& workspace, const std::string& path, std::
     Preview preview;
     preview.format = (*file)->formatName();
     preview.notes = (*file)->notes();
-    if (const CsvFile* csv = (*file)->csv()) preview.encoding = csv->encoding, preview.delimiter = csv->format.delimiter, preview.headerRow = csv->format.headerRow + 1;
+    preview.encoding = (*file)->encoding();
+    if (const CsvFile* csv = (*file)->csv()) preview.delimiter = csv->format.delimiter, preview.headerRow = csv->format.headerRow + 1;
     const auto kinds = kindsFor(**file, choices);
     const auto rows = (*file)->rows();
     const EntityType* target = workspace.store().schema().find(type);

@@ -20,7 +20,7 @@ struct PreviewColumn {
     std::size_t filled = 0;                     // rows with a value
 };
 struct Preview {
-    std::string format, encoding, dateOrder;    // format: csv, json, ...
+    std::string format, encoding, dateOrder;    // format: csv, jsonl, vcf ...
     char delimiter = ',', decimal = '.';
     int headerRow = 1;
     std::vector<PreviewColumn> columns;
@@ -55,6 +55,7 @@ struct ImportResult {
     std::vector<ImportIssue> issues;            // the first 1,000
     std::vector<std::string> keys;              // value of the key field (else the id) per written row, in file order
     std::vector<std::string> unmapped;          // headings
+    std::vector<std::string> notes;             // what of the file was left out or mended before its rows were read
 };
 /// progress(done, total) returns false to cancel: nothing is kept then.
 using Progress = std::function<bool(std::size_t done, std::size_t total)>;

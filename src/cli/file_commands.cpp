@@ -115,7 +115,8 @@ Node previewNode(const Preview& p) {
 std::string firstOf(const std::vector<std::string>& samples) { return samples.empty() ? std::string{} : samples.front(); }
 
 void printPreview(Output& out, const Preview& p) {
-    out.line(p.format + ", " + p.encoding + ", " + std::to_string(p.rowCount) + " rows, headings in line " + std::to_string(p.headerRow));
+    const std::string headings = p.format == "vcf" ? std::string() : ", headings in line " + std::to_string(p.headerRow);
+    out.line(p.format + ", " + p.encoding + ", " + std::to_string(p.rowCount) + " rows" + headings);
     for (const std::string& note : p.notes) out.line(note);
     RowPrinter rows(out, {"heading", "kind", "field", "filled", "sample"});
     for (const PreviewColumn& c : p.columns)
@@ -202,6 +203,7 @@ void sayIssues(const ImportResult& r) {
         say("line " + std::to_string(issue.line) + ": " + issue.field + " \"" + issue.value + "\": " + issue.reason);
     }
     if (r.failed > static_cast<std::int64_t>(issuesShown)) say("... " + std::to_string(r.failed) + " rows failed in all.");
+    for (const std::string& note : r.notes) say(note);
     if (r.unmapped.empty()) return;
     std::string words("Not imported, because no field has that name:");
     for (const std::string& heading : r.unmapped) words.append(" \"").append(heading).append("\"");
@@ -228,7 +230,7 @@ constexpr std::array exportOptions{
     Option{"--where", "QUERY", "only those"},
     Option{"--sort", "FIELDS", "a,-b"},
     Option{"--fields", "FIELDS", "these columns; as it comes: all"},
-    Option{"--format", "FORMAT", "csv (as it comes), jsonl or ics (campaigns and activities); FILE.ics is ics"},
+    Option{"--format", "FORMAT", "csv, tsv, jsonl, vcf (vCard 3.0), vcf4 or ics (campaigns and activities); as it comes: by the end of FILE"},
     Option{"--raw", "", "byte for byte, for importing again; without it nothing is a formula to a spreadsheet"},
 };
 
@@ -236,7 +238,7 @@ Answer exportRecords(Call& call, Workspace& workspace) {
     const Arguments& a = call.arguments;
     noteInterrupts();
     const Result<std::int64_t> rows = exportFile(workspace, {call.word(0), call.word(1), a.value("--where"), a.value("--sort"),
-                                                             a.value("--format", "csv"), splitAtCommas(a.value("--fields")), a.has("--raw")});
+                                                             a.value("--format"), splitAtCommas(a.value("--fields")), a.has("--raw")});
     if (!rows) return rows.error();
     Node answer = object();
     answer.add("file", text(call.word(1)));

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// CSV and JSON lines behind one face.
+// CSV, JSON lines and vCards behind one face.
 #include "io/export_rows.h"
 #include "core/base/tr.h"
 #include "io/csv_writer.h"
 #include "io/json_lines.h"
+#include "io/vcard_writer.h"
 
 namespace tilth {
 namespace {
@@ -55,7 +56,8 @@ Result<std::unique_ptr<ExportRows>> startExport(std::string_view format, std::os
     const CsvStyle csv{.delimiter = format == "tsv" ? '\t' : style.delimiter, .byteOrderMark = style.byteOrderMark, .safe = !style.raw};
     if (format == "csv" || format == "tsv") return Rows(std::make_unique<CsvRows>(out, headings, csv));
     if (format == "jsonl") return Rows(std::make_unique<JsonRows>(out, headings));
-    return Error{Error::Usage, std::string(TR("Export", "This format is not known (csv, tsv, jsonl are): ")).append(format)};
+    if (format == "vcf" || format == "vcf4") return makeVcardRows(out, headings, format == "vcf" ? VcardVersion::V3 : VcardVersion::V4, style.organisations);
+    return Error{Error::Usage, std::string(TR("Export", "This format is not known (csv, tsv, jsonl, vcf, vcf4 are): ")).append(format)};
 }
 
 }

@@ -34,10 +34,11 @@ struct ExportStyle {
     bool raw = false;              // CSV byte-exact: formulas are not disarmed
     bool byteOrderMark = false;    // CSV for Excel
     char delimiter = ',';
+    bool organisations = false;    // vCards: rows are companies, not people
 };
 
-/// Writes the headings at once (CSV). `format` is "csv", "tsv" or "jsonl"; another one is a Usage error. The stream must
-/// outlive the writer; its state tells whether everything was written.
+/// Writes the headings at once (CSV). `format` is "csv", "tsv", "jsonl", "vcf" (vCard 3.0) or "vcf4"; another one is a Usage
+/// error. The stream must outlive the writer; its state tells whether everything was written.
 Result<std::unique_ptr<ExportRows>> startExport(std::string_view format, std::ostream& out, const std::vector<std::string>& headings,
                                                 const ExportStyle& style = {});
 

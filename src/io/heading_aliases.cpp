@@ -53,7 +53,7 @@ constexpr std::array aliases{
         "телефон|номер телефона|telefon numarası|电话|联系电话|电话号码|固定电话|座机|座机号|办公电话|公司电话|联系方式|联系人电话|電話|電話番号|전화|전화번호|연락처|الهاتف|رقم الهاتف|फ़ोन|फोन|โทรศัพท์|טלפון"},
     HeadingAliases{" user ", "phone", First, "phone|phone number|telephone|mobile|mobile phone|work phone|电话|手机|手机号"},
     HeadingAliases{peopleAndCompanies, "phone", Second,
-        "home phone|phone home|phone 2|phone2|phone 2 value|phone 3 value|second phone|secondary phone|other phone|phone other|alternate phone|alternative phone|"
+        "home phone|phone home|other phones|phone 2|phone2|phone 2 value|phone 3 value|second phone|secondary phone|other phone|phone other|alternate phone|alternative phone|"
         "additional phone|business phone 2|home phone 2|person phone home|person phone other|assistant phone|备用电话|其他电话|家庭电话"},
     HeadingAliases{people, "mobile", First,
         "mobile|mobile phone|mobile number|mobile no|mobilephone|mobile phone number|cell|cell phone|cellphone|cell number|cellular|phone mobile|person phone mobile|"

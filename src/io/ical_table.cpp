@@ -159,14 +159,11 @@ private:
 
 class IcalTable : public TableFile {
 public:
-    IcalTable(TableRows rows, std::vector<std::string> notes) : m_rows(std::move(rows)), m_notes(std::move(notes)) {}
+    IcalTable(TableRows rows, std::vector<std::string> notes) : m_rows(std::move(rows)) { m_notes = std::move(notes); }
     std::unique_ptr<RowReader> rows() const override { return std::make_unique<IcalRows>(m_rows); }
     std::string_view formatName() const override { return "ics"; }
-    const CsvFile* csv() const override { return nullptr; }
-    const std::vector<std::string>& notes() const override { return m_notes; }
 private:
     TableRows m_rows;
-    std::vector<std::string> m_notes;
 };
 
 }

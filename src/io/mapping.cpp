@@ -140,8 +140,10 @@ void tellCustomer(std::vector<Wish>& wishes, const EntityType& type) {
 const Field* overflowOf(const EntityType& type, const Wish& wish) {
     const Field& field = *wish.match.field;
     if (wish.role == HeadingRole::Continued || field.is(Multiline)) return &field;
-    if (field.key == "email") return type.find("other_emails");
-    return field.key == "phone" || field.key == "mobile" ? type.find("other_phones") : nullptr;
+    const bool phone = field.key == "phone" || field.key == "mobile";
+    if (field.key != "email" && !phone) return nullptr;
+    const Field* further = type.find(phone ? "other_phones" : "other_emails");
+    return further ? further : type.find("notes");
 }
 
 /// Ranks the columns of one field: its own before second ones before ids, the surer before the less sure, left before right.

@@ -24,8 +24,8 @@ enum class MatchedBy {
 
 /// What one column is for. Several columns may go into one field ("Email", "Email (2)", "Home e-mail"): of the columns
 /// with the same `field`, in order of `rank`, the first filled one gives the value. What the others hold besides goes
-/// into `overflow`: another field (other_emails, other_phones), joined by "; "; or the field itself, behind what it has
-/// ("Address line 2", a second notes column), joined by ", " or a line end in multi-line fields; null: it is left out.
+/// into `overflow`: another field (other_emails, other_phones, else the notes), joined by "; "; or the field itself, behind
+/// what it has ("Address line 2", a second notes column); null: it is left out.
 /// A record that must have a name takes it from first_name and last_name when no column gives the name itself.
 struct Match {
     int column = 0;                            // 0-based

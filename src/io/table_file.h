@@ -14,14 +14,21 @@ Result<std::string> readWholeFile(const std::filesystem::path& path, std::uintma
 /// A table read into memory as text. `rows()` starts from the beginning each time; readers must not outlive the file.
 class TableFile {
 public:
+    TableFile() = default;
+    TableFile(const TableFile&) = delete;
+    TableFile& operator=(const TableFile&) = delete;
     virtual ~TableFile() = default;
     virtual std::unique_ptr<RowReader> rows() const = 0;
-    virtual std::string_view formatName() const = 0;                          // "csv", "jsonl"
-    virtual const CsvFile* csv() const = 0;                                   // for preview; null for other formats
-    virtual const std::vector<std::string>& notes() const = 0;                // for a person
+    virtual std::string_view formatName() const = 0;                          // "csv", "tsv", "jsonl", "vcf"
+    virtual std::string_view encoding() const { return "UTF-8"; }
+    virtual const CsvFile* csv() const { return nullptr; }                    // for preview; null for other formats
+    const std::vector<std::string>& notes() const { return m_notes; }         // for a person
+
+protected:
+    std::vector<std::string> m_notes;
 };
 
-/// Tells the format by content, not by name. Errors as of `openCsv` and `openJson`.
+/// Tells the format by content, not by name. Errors as of `openCsv`, `openJson` and `readVcards`.
 Result<std::unique_ptr<TableFile>> openTable(std::string bytes, const CsvHints& hints = {});
 
 /// Kinds of all columns, settled together, from all rows (about 0.1 µs a cell).

@@ -135,7 +135,7 @@ TEST(Mapping, OverflowTakesWhatTheFirstColumnHasNoRoomFor) {
     EXPECT_EQ(matches[3].overflow, findType("contact")->find("street"));
     EXPECT_EQ(matches[5].overflow, nullptr);
     EXPECT_EQ(matches[0].overflow, nullptr);
-    EXPECT_EQ(matchHeadings(split("Email|Email (2)"), *findType("lead"))[1].overflow, nullptr);
+    EXPECT_EQ(matchHeadings(split("Email|Email (2)"), *findType("lead"))[1].overflow, findType("lead")->find("notes"));
 }
 
 TEST(Mapping, SaysHowSureItIs) {

@@ -43,7 +43,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     m_ui->head->setFilterBarShown(false);
     connect(m_ui->head, &PageHead::backRequested, this, [this] { this->desk().openPage(QStringLiteral("back")); });
     connect(m_ui->head->addButton(tr("Choose another file…"), QStringLiteral("folder-open")), &QPushButton::clicked, this, &ImportPage::chooseFile);
-    m_ui->drop->setContent(QStringLiteral("upload"), tr("Drop a CSV, TSV or JSON file on the window, or choose one"), tr("Choose a file…"));
+    m_ui->drop->setContent(QStringLiteral("upload"), tr("Drop a table (CSV, TSV, JSON) or vCards on the window, or choose a file"), tr("Choose a file…"));
     connect(m_ui->drop, &EmptyState::acted, this, &ImportPage::chooseFile);
     makeChoices();
     makeTables();
@@ -101,7 +101,7 @@ void ImportPage::enter() {
 void ImportPage::showStep(int step) { m_ui->steps->setCurrentIndex(step); }
 
 void ImportPage::chooseFile() {
-    const QString path = desk().ask().fileToOpen(tr("Import a file"), tr("Tables (*.csv *.tsv *.txt *.json *.jsonl);;All files (*)"));
+    const QString path = desk().ask().fileToOpen(tr("Import a file"), tr("Tables and vCards (*.csv *.tsv *.txt *.json *.jsonl *.vcf);;All files (*)"));
     if (!path.isEmpty()) openFile(path);
 }
 

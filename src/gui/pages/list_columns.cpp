@@ -21,6 +21,12 @@ QString onlyThese(const QString& where, const Ids& ids) {
     return QStringLiteral("id:") + words.join(QLatin1Char(','));
 }
 
+// The end of the name decides the format.
+QString exportFilter(const std::string& type) {
+    const bool cards = type == "contact" || type == "lead" || type == "company";
+    return Words::tr("CSV file (*.csv)") + QStringLiteral(";;") + Words::tr("JSON lines (*.jsonl)") + (cards ? QStringLiteral(";;") + Words::tr("vCards (*.vcf)") : QString());
+}
+
 }
 
 QString textOf(const QList<ColumnState>& states) {
@@ -40,14 +46,13 @@ QList<ColumnState> columnStatesOf(const QString& text) {
 }
 
 void exportList(Desk& desk, const std::string& type, const ListQuery& query, const Ids& ids) {
-    const QString path = desk.ask().fileToSave(Words::tr("Export"), Words::tr("CSV file (*.csv);;JSON lines (*.jsonl)"), toQt(type) + QStringLiteral(".csv"));
+    const QString path = desk.ask().fileToSave(Words::tr("Export"), exportFilter(type), toQt(type) + QStringLiteral(".csv"));
     if (path.isEmpty()) return;
     ExportRequest request;
     request.type = type;
     request.path = fromQt(path);
     request.where = fromQt(onlyThese(query.where, ids));
     request.sort = fromQt(query.sort);
-    if (path.endsWith(QLatin1String(".jsonl"))) request.format = "jsonl";
     desk.open().count(&desk, [request](Workspace& workspace) { return exportFile(workspace, request); }, [&desk, path](const Result<std::int64_t>& rows) {
         if (!rows) return emit desk.failed(translated(rows.error().text));
         emit desk.said(Words::tr("%n row(s) written to %1", nullptr, static_cast<int>(*rows)).arg(path), {}, {});
