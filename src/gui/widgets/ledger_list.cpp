@@ -16,6 +16,7 @@ SmallRow rowOf(const LedgerLine& line, bool strong) {
 
 LedgerList::LedgerList(QWidget* parent) : SmallTable({tr("Rule"), tr("When"), tr("Points"), tr("Now")}, {2, 3}, parent) {
     setAccessibleName(tr("Why this score"));
+    setOptionalColumn(2);           // in a narrow panel what a reason is worth now matters more than what it once was
 }
 
 void LedgerList::setRows(const QList<LedgerLine>& rows, const QString& total) {
