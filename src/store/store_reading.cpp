@@ -5,6 +5,7 @@
 #include "store/session.h"
 #include "store/values.h"
 #include <algorithm>
+#include <limits>
 #include <unordered_map>
 
 namespace tilth {
@@ -106,7 +107,13 @@ std::vector<std::shared_ptr<Entity>> Store::loadWhere(const EntityType& type, co
 void Store::scan(const EntityType& type, std::span<const Field* const> fields, const Each& each) {
     const ScanColumns columns(type, fields);
     auto row = m_db->stream(columns.sql + " ORDER BY id", {});
-    walk(*row, columns, fields, each);
+    // The table itself is the order; a page that holds wrong bits can break it without any other sign.
+    std::int64_t last = std::numeric_limits<std::int64_t>::min();
+    walk(*row, columns, fields, [&](std::int64_t id, std::span<const Cell> cells) {
+        if (id <= last) throw SqlError("The workspace file is damaged: its records are out of order. Restore a backup with 'tilthctl restore'.");
+        last = id;
+        return each(id, cells);
+    });
 }
 void Store::scanIds(const EntityType& type, std::span<const Field* const> fields, std::span<const std::int64_t> ids, const Each& each) {
     const ScanColumns columns(type, fields);
