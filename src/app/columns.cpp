@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/columns.h"
 #include "app/computed.h"
+#include "app/settings.h"
 #include "app/title_index.h"
 #include "core/base/text.h"
 #include "core/columns/filter.h"
@@ -96,8 +97,7 @@ ColumnTable patchedColumns(Workspace& workspace, const EntityType& type, ColumnT
 }
 
 QueryContext queryContext(const Workspace& workspace, const TitleIndex& titles) {
-    const auto fiscalStart = static_cast<unsigned>(std::stoul(workspace.setting("fiscal_year_start")));
-    return {workspace.today(), workspace.zone(), fiscalStart, workspace.user().id,
+    return {workspace.today(), workspace.zone(), fiscalStart(workspace), workspace.user().id,
             [&titles](std::string_view entity, std::string_view text, bool part) { return titles.named(entity, text, part); }};
 }
 

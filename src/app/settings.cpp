@@ -4,6 +4,7 @@
 #include "core/model/setting.h"
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace tilth {
 namespace {
@@ -91,6 +92,13 @@ Result<std::int64_t> setSetting(Workspace& workspace, std::string_view key, cons
         change.create(type, fresh);
     }
     return workspace.commit(change);
+}
+
+unsigned fiscalStart(const Workspace& workspace) {
+    const std::string text = workspace.setting("fiscal_year_start");
+    unsigned month = 1;
+    std::from_chars(text.data(), text.data() + text.size(), month);
+    return std::clamp(month, 1U, 12U);
 }
 
 Result<std::int64_t> addCustomField(Workspace& workspace, const EntityType& of, const std::string& key, const std::string& label, Type kind) {

@@ -13,6 +13,9 @@ struct SettingRow {
 std::span<const SettingRow> settingRows();
 const SettingRow* findSetting(std::string_view key);
 
+/// First month of the fiscal year, 1 to 12; January where the setting holds no month.
+unsigned fiscalStart(const Workspace& workspace);
+
 /// One revision; Error{Usage} for an unknown key, Error{Refused} for a value that it may not have.
 Result<std::int64_t> setSetting(Workspace& workspace, std::string_view key, const std::string& value);
 

@@ -11,14 +11,6 @@ namespace {
 
 Result<std::int64_t> activityOf(Call& call, Workspace& workspace) { return resolveId(workspace, workspace.type<Activity>(), call.word(0)); }
 
-Answer printRevision(Call& call, const Result<std::int64_t>& revision, std::string_view words) {
-    if (!revision) return revision.error();
-    Node answer = object();
-    answer.add("revision", id(*revision));
-    call.out.answer(answer, words);
-    return Done{};
-}
-
 constexpr std::array doneOptions{Option{"--outcome", "TEXT", "what came of it"}};
 Answer done(Call& call, Workspace& workspace) {
     const Result<std::int64_t> activity = activityOf(call, workspace);

@@ -19,14 +19,6 @@ Node ratioNode(const std::optional<double>& share) { return share ? ratio(*share
 Node dayNode(const std::optional<Date>& day) { return day ? text(dateText(*day)) : Node{}; }
 std::string_view nameOf(std::span<const Choice> choices, std::size_t at) { return choices[at].name; }
 
-Answer printRevision(Call& call, const Result<std::int64_t>& revision, const std::string& words) {
-    if (!revision) return revision.error();
-    Node answer = object();
-    answer.add("revision", id(*revision));
-    call.out.answer(answer, words);
-    return Done{};
-}
-
 // --- tree
 
 Node treeRow(const CampaignBook& book, const CampaignTree::Row& row, bool forPeople) {

@@ -158,12 +158,8 @@ Answer resolve(Call& call, Workspace& workspace) {
     static constexpr std::array<std::string_view, 3> ways{"mine", "theirs", "both"};          // in the order of Resolution
     const auto way = std::ranges::find(ways, call.word(1));
     if (way == ways.end()) return Error{Error::Usage, "\"" + call.word(1) + "\" is none of mine, theirs, both."};
-    const Result<std::int64_t> revision = resolveConflict(workspace, call.word(0), static_cast<Resolution>(way - ways.begin()));
-    if (!revision) return revision.error();
-    Node answer = object();
-    answer.add("revision", id(*revision));
-    call.out.answer(answer, "Decided: " + call.word(1) + ". Publish again to bring it there.");
-    return Done{};
+    return printRevision(call, resolveConflict(workspace, call.word(0), static_cast<Resolution>(way - ways.begin())),
+                         "Decided: " + call.word(1) + ". Publish again to bring it there.");
 }
 
 constexpr std::array table{

@@ -11,14 +11,6 @@ namespace {
 
 Result<std::int64_t> leadOf(Call& call, Workspace& workspace) { return resolveId(workspace, workspace.type<Lead>(), call.word(0)); }
 
-Answer printRevision(Call& call, const Result<std::int64_t>& revision, std::string_view words) {
-    if (!revision) return revision.error();
-    Node answer = object();
-    answer.add("revision", id(*revision));
-    call.out.answer(answer, words);
-    return Done{};
-}
-
 // --- BANT
 
 Result<std::optional<std::int64_t>> letter(const std::string& value) {

@@ -119,12 +119,7 @@ constexpr std::array modelOptions{Option{"--note", "TEXT", "why the model change
 Answer modelSet(Call& call, Workspace& workspace) {
     const Result<std::string> document = fileText(call.word(0));
     if (!document) return document.error();
-    const Result<std::int64_t> set = setModel(workspace, *document, call.value("--note"));
-    if (!set) return set.error();
-    Node answer = object();
-    answer.add("revision", id(*set));
-    call.out.answer(answer, "The scoring model is replaced and all leads are scored by it.");
-    return Done{};
+    return printRevision(call, setModel(workspace, *document, call.value("--note")), "The scoring model is replaced and all leads are scored by it.");
 }
 
 constexpr std::array whatIfOptions{Option{"--from", "DAY", "leads made since; as it comes: 90 days ago"},

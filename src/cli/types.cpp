@@ -109,4 +109,12 @@ Answer putPairs(Workspace& workspace, const EntityType& type, Entity& record, co
     return Done{};
 }
 
+Answer printRevision(Call& call, const Result<std::int64_t>& revision, std::string_view words) {
+    if (!revision) return revision.error();
+    Node answer = object();
+    answer.add("revision", id(*revision));
+    call.out.answer(answer, words);
+    return Done{};
+}
+
 }

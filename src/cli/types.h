@@ -43,4 +43,7 @@ std::vector<const Field*> wholeRecord(const EntityType& type);
 /// Reads field=value pairs into a record: its currency first, since amounts are read by it.
 Answer putPairs(Workspace& workspace, const EntityType& type, Entity& record, const Arguments::Pairs& pairs);
 
+/// What a verb that wrote one revision answers: its number, and for people the words.
+Answer printRevision(Call& call, const Result<std::int64_t>& revision, std::string_view words);
+
 }

@@ -4,6 +4,7 @@
 #include "app/sample_data.h"
 #include "app/settings.h"
 #include "cli/command.h"
+#include "cli/types.h"
 #include "store/migrations.h"
 #include "store/schema_sync.h"
 #include <array>
@@ -140,12 +141,7 @@ Answer configList(Call& call, Workspace& workspace) {
 // --- demo
 
 Answer importDemo(Call& call, Workspace& workspace) {
-    const Result<std::int64_t> revision = addDemoData(workspace);
-    if (!revision) return revision.error();
-    Node answer = object();
-    answer.add("revision", id(*revision));
-    call.out.answer(answer, "The demo company is in; \"tilthctl remove-demo\" takes it out again.");
-    return Done{};
+    return printRevision(call, addDemoData(workspace), "The demo company is in; \"tilthctl remove-demo\" takes it out again.");
 }
 
 Answer removeDemo(Call& call, Workspace& workspace) {

@@ -2,6 +2,7 @@
 #include "gui/models/calendar_content.h"
 #include "app/campaigns.h"
 #include "app/records.h"
+#include "app/settings.h"
 #include "core/calendar/festivals.h"
 #include "core/calendar/solar_terms.h"
 #include "core/model/activity.h"
@@ -14,7 +15,6 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <set>
 
@@ -116,13 +116,6 @@ CalendarEntry entryOf(Desk& desk, const DatedRecord& record, qint64 number, cons
             .isComplete = record.layer == DatedRecord::Campaigns && record.choice == whole(CampaignStatus::Complete)};
 }
 
-unsigned monthSetting(const Workspace& workspace) {
-    const std::string text = workspace.setting("fiscal_year_start");
-    unsigned month = 1;
-    std::from_chars(text.data(), text.data() + text.size(), month);
-    return std::clamp(month, 1U, 12U);
-}
-
 int yearNumber(Date day) { return static_cast<int>(std::chrono::year_month_day{day}.year()); }
 
 std::vector<TermDay> termsIn(const DateRange& days) {
@@ -158,7 +151,7 @@ const CalendarEntry* CalendarContent::find(qint64 number) const {
 CalendarRows readCalendar(Workspace& workspace, const DateRange& days, bool inChinese) {
     const unsigned weekStart = workspace.setting("week_start") == "sunday" ? 7 : 1;
     return {datedRecords(workspace, days), undatedRecords(workspace),
-            PlanDays(workspace.today(), weekStart, monthSetting(workspace), termsIn(days), almanacNotes(days, inChinese)),
+            PlanDays(workspace.today(), weekStart, fiscalStart(workspace), termsIn(days), almanacNotes(days, inChinese)),
             channelsOf(workspace)};
 }
 

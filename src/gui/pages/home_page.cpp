@@ -2,6 +2,7 @@
 #include "gui/pages/home_page.h"
 #include "app/activities.h"
 #include "app/sample_data.h"
+#include "app/settings.h"
 #include "core/schema/query.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
@@ -179,7 +180,7 @@ void HomePage::load() {
 
 FigureScope HomePage::scope() const {
     const Workspace& workspace = desk().reading();
-    return figureScope(fromQt(m_period->value().toString()), workspace.today(), fromQt(m_owner->value().toString()), static_cast<unsigned>(std::stoi(workspace.setting("fiscal_year_start"))));
+    return figureScope(fromQt(m_period->value().toString()), workspace.today(), fromQt(m_owner->value().toString()), fiscalStart(workspace));
 }
 
 void HomePage::loadTiles() {
