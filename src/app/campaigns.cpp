@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/campaigns.h"
 #include "app/campaign_records.h"
+#include "core/campaign/budget.h"
 #include "core/campaign/variants.h"
 #include <algorithm>
 
@@ -153,6 +154,11 @@ Result<std::int64_t> setMemberStatus(Workspace& w, std::span<const std::int64_t>
     return setFieldOfMany(w, type, members, type.at("status"), whole(status));
 }
 MemberCounts memberCounts(Workspace& w, std::int64_t campaign) { return countsOf(valuesOf(w.store().findBy<CampaignMember>("campaign", campaign))); }
+
+MemberSummary memberSummary(Workspace& w, const Campaign& campaign) {
+    const MemberCounts counts = memberCounts(w, campaign.id);
+    return {counts, costPerAttendee(costOf(campaign, valuesOf(w.store().findBy<BudgetLine>("campaign", campaign.id))), counts)};
+}
 
 Result<std::int64_t> addTrackingLink(Workspace& w, TrackingLink link) {
     link.owner = Link{w.user().id};

@@ -53,6 +53,9 @@ Result<MembersAdded> addMembers(Workspace& workspace, std::int64_t campaign, con
                                 MemberStatus status = MemberStatus::Planned);
 Result<std::int64_t> setMemberStatus(Workspace& workspace, std::span<const std::int64_t> members, MemberStatus status);
 MemberCounts memberCounts(Workspace& workspace, std::int64_t campaign);
+/// The counts, and what each attendee cost in the campaign's currency; none where cost or attendees are not known.
+struct MemberSummary { MemberCounts counts; std::optional<Money> perAttendee; };
+MemberSummary memberSummary(Workspace& workspace, const Campaign& campaign);
 
 /// Makes a link of the campaign; the value is its id. Empty texts are left out.
 Result<std::int64_t> addTrackingLink(Workspace& workspace, TrackingLink link);

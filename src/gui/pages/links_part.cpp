@@ -81,8 +81,8 @@ void LinksPart::copy(qint64 id) {
 void LinksPart::save(qint64 id) {
     const QString path = desk().ask().fileToSave(tr("Save QR code"), tr("Pictures (*.svg *.png)"), QStringLiteral("qr.svg"));
     if (path.isEmpty()) return;
-    const auto written = writeQrCode(desk().reading(), id, fromQt(path));
-    if (!written) emit desk().failed(toQt(written.error().text));
+    desk().open().list(this, [id, file = fromQt(path)](Workspace& workspace) { return writeQrCode(workspace, id, file); },
+                       [this](const Result<Done>& written) { if (!written) emit desk().failed(toQt(written.error().text)); });
 }
 
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/members_part.h"
-#include "app/campaign_figures.h"
 #include "app/campaigns.h"
 #include "app/columns.h"
 #include "core/model/lead.h"
@@ -23,9 +22,16 @@ MembersPart::MembersPart(Desk& desk) : CampaignPart(desk, {"campaign_member", {t
     connect(&table(), &QAbstractItemView::activated, this, &MembersPart::openStatus);
 }
 
-void MembersPart::load(const Campaign& campaign) { show(memberCounts(desk().reading(), campaign.id), campaign); }
+// In a worker: a campaign may address everybody.
+void MembersPart::load(const Campaign& campaign) {
+    desk().open().list(this, [campaign](Workspace& workspace) -> Result<MemberSummary> { return memberSummary(workspace, campaign); },
+                       [this, id = campaign.id, currency = campaign.currency](const Result<MemberSummary>& summary) {
+                           if (summary && id == this->campaign()) show(*summary, currency);
+                       });
+}
 
-void MembersPart::show(const MemberCounts& counts, const Campaign& campaign) {
+void MembersPart::show(const MemberSummary& summary, const std::string& currency) {
+    const MemberCounts& counts = summary.counts;
     const EntityType& type = desk().type("campaign_member");
     const Wording wording = Wording::of(desk().reading());
     QList<SmallRow> rows;
@@ -33,10 +39,7 @@ void MembersPart::show(const MemberCounts& counts, const Campaign& campaign) {
         if (counts.by[i]) rows.push_back({{{choiceLabel(type, type.at("status"), static_cast<std::int64_t>(i))}, {QLocale().toString(static_cast<qlonglong>(counts.by[i])), CellKind::Amount}}, 0});
     QStringList parts{counts.all ? tr("%n member(s)", nullptr, static_cast<int>(counts.all)) : tr("No members yet: add those whom it addresses")};
     if (const auto rate = counts.responseRate()) parts.push_back(tr("%1 answered (%2)").arg(counts.responded).arg(percent(*rate)));
-    const auto lines = desk().reading().store().findBy<BudgetLine>("campaign", campaign.id);
-    std::vector<BudgetLine> own;
-    for (const auto& line : lines) own.push_back(*line);
-    if (const auto cost = costPerAttendee(costOf(campaign, own), counts)) parts.push_back(tr("%1 per attendee").arg(wording.money(cost->minor, campaign.currency)));
+    if (const auto cost = summary.perAttendee) parts.push_back(tr("%1 per attendee").arg(wording.money(cost->minor, currency)));
     words().setText(parts.join(QStringLiteral(" · ")));
     table().setVisible(!rows.isEmpty());
     table().setRows(rows);

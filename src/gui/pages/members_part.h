@@ -5,7 +5,7 @@
 
 namespace tilth {
 
-struct MemberCounts;
+struct MemberSummary;
 
 class MembersPart : public CampaignPart {
     Q_OBJECT
@@ -15,7 +15,7 @@ public:
 
 private:
     void load(const Campaign& campaign) override;
-    void show(const MemberCounts& counts, const Campaign& campaign);
+    void show(const MemberSummary& summary, const std::string& currency);
     void addFromQuery();
     void openStatus();
 };

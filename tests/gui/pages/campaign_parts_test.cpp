@@ -100,7 +100,7 @@ TEST_F(CampaignParts, membersAreAddedByAFilter) {
     addLead("Bo", "Globex");
     MembersPart part(*desk);
     show(part);
-    EXPECT_TRUE(says(part, QStringLiteral("No members yet")));
+    EXPECT_TRUE(until([&] { return says(part, QStringLiteral("No members yet")); }));
     ask.answer = QStringLiteral("company~acme");
     button(part, QStringLiteral("Add leads by filter…"))->click();
     EXPECT_TRUE(until([&] { return show(part), cell(part, 0, 1) == QStringLiteral("1"); }));
