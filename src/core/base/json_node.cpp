@@ -95,6 +95,15 @@ std::vector<JsonNode> JsonNode::list(std::size_t least, std::size_t most) const 
     for (std::size_t i = 0; i < m_held.size(); ++i) nodes.emplace_back(m_held[i], m_path + std::string("[").append(std::to_string(i)).append("]"), m_fault);
     return nodes;
 }
+std::vector<std::pair<std::string, JsonNode>> JsonNode::members(std::size_t most) const {
+    std::vector<std::pair<std::string, JsonNode>> nodes;
+    if (!m_held.is_object() || m_held.size() > most) {
+        fail(std::string("must be an object of at most ").append(std::to_string(most)).append(" entries"));
+        return nodes;
+    }
+    for (const auto& item : m_held.items()) nodes.emplace_back(item.key(), JsonNode{item.value(), m_path.empty() ? item.key() : m_path + "." + item.key(), m_fault});
+    return nodes;
+}
 
 std::string JsonNode::text(std::size_t maxBytes) const {
     const std::string* held = m_held.is_string() ? m_held.get_ptr<const std::string*>() : nullptr;
@@ -124,6 +133,7 @@ bool JsonNode::flag() const {
     if (!m_held.is_boolean()) fail("must be true or false");
     return m_held.is_boolean() && m_held.get<bool>();
 }
+bool JsonNode::isText() const { return m_held.is_string(); }
 std::variant<std::monostate, std::int64_t, double, std::string> JsonNode::scalar() const {
     if (m_held.is_string()) return text();
     if (m_held.is_boolean()) return std::int64_t{m_held.get<bool>()};

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -26,12 +27,14 @@ public:
     std::optional<JsonNode> find(std::string_view key) const;
     void only(std::initializer_list<std::string_view> keys) const;          // a fault if there is another key
     std::vector<JsonNode> list(std::size_t least, std::size_t most) const;
+    std::vector<std::pair<std::string, JsonNode>> members(std::size_t most) const;     // of an object, by key
 
     std::string text(std::size_t maxBytes = 200) const;                     // not empty, without control characters
     std::string textOr(std::string_view key, std::string otherwise) const;
     std::int64_t whole(std::int64_t least, std::int64_t most) const;
     std::int64_t hundredths(std::int64_t least, std::int64_t most) const;   // a number with at most two decimals, times 100
     bool flag() const;
+    bool isText() const;                                                    // never a fault
     std::variant<std::monostate, std::int64_t, double, std::string> scalar() const;
 
     const std::string& path() const { return m_path; }
