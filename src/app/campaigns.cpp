@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/campaigns.h"
 #include "app/campaign_records.h"
+#include "app/holidays.h"
 #include "core/campaign/budget.h"
 #include "core/campaign/variants.h"
 #include <algorithm>
@@ -42,11 +43,27 @@ template <class E> std::optional<std::string> nameIn(const std::vector<E>* recor
     return std::nullopt;
 }
 // Checked when it is set; what an older version kept otherwise counts as none.
-std::vector<NamedDays> namedDays(const Workspace& w, std::string_view key, const DateRange& within) {
-    const auto all = parseNamedDays(w.setting(key));
-    std::vector<NamedDays> days = all ? *all : std::vector<NamedDays>{};
+std::vector<NamedDays> blackouts(const Workspace& w) {
+    const auto all = parseNamedDays(w.setting("blackout_days"));
+    return all ? *all : std::vector<NamedDays>{};
+}
+// A period of one name is one clash.
+void append(std::vector<NamedDays>& periods, Date day, const std::string& name) {
+    const bool goesOn = !periods.empty() && periods.back().name == name && periods.back().days.last + std::chrono::days{1} == day;
+    if (goesOn) periods.back().days.last = day;
+    else periods.push_back({{day, day}, name});
+}
+int yearNumber(Date day) { return static_cast<int>(std::chrono::year_month_day{day}.year()); }
+void addPlace(ClashRules& rules, Workspace& w, const HolidayPlace& place, const DateRange& within, std::string_view language) {
+    const auto holidays = placeHolidays(&w, place, yearNumber(within.first), yearNumber(within.last));
+    if (!holidays) return;
+    for (const Holiday& h : holidays->years.days) {
+        if (h.off) append(rules.holidays, h.day, holidayName(h, language));
+        if (h.works) append(rules.makeUpDays, h.day, holidayName(h, language));
+    }
+}
+void keepTouching(std::vector<NamedDays>& days, const DateRange& within) {
     std::erase_if(days, [&](const NamedDays& d) { return d.days.last < within.first || within.last < d.days.first; });
-    return days;
 }
 int numberSetting(const Workspace& w, std::string_view key) { return std::atoi(w.setting(key).c_str()); }
 
@@ -82,15 +99,14 @@ Result<std::int64_t> resizeCampaign(Workspace& w, std::int64_t campaign, std::op
     return w.commit(change);
 }
 
-ClashRules clashRules(Workspace& w, const DateRange& days) {
-    ClashRules rules{numberSetting(w, "campaign_gap_days"), numberSetting(w, "campaigns_per_owner"), {}, {}, {}};
-    rules.holidays = namedDays(w, "public_holidays", days);
-    rules.makeUpDays = namedDays(w, "make_up_days", days);
-    rules.blackouts = namedDays(w, "blackout_days", days);
+ClashRules clashRules(Workspace& w, const DateRange& days, std::string_view language) {
+    ClashRules rules{numberSetting(w, "campaign_gap_days"), numberSetting(w, "campaigns_per_owner"), companyDaysOff(w), companyDaysWorked(w), blackouts(w)};
+    for (const HolidayPlace& place : holidayPlaces(w)) addPlace(rules, w, place, days, language);
+    for (auto* list : {&rules.holidays, &rules.makeUpDays, &rules.blackouts}) keepTouching(*list, days);
     return rules;
 }
-std::vector<Clash> clashesIn(Workspace& w, const DateRange& days) {
-    auto all = conflictsOf(valuesOf(w.store().findAll<Campaign>()), valuesOf(w.store().findAll<CampaignItem>()), clashRules(w, days));
+std::vector<Clash> clashesIn(Workspace& w, const DateRange& days, std::string_view language) {
+    auto all = conflictsOf(valuesOf(w.store().findAll<Campaign>()), valuesOf(w.store().findAll<CampaignItem>()), clashRules(w, days, language));
     std::erase_if(all, [&](const Clash& c) { return c.days.last < days.first || days.last < c.days.first; });
     return all;
 }

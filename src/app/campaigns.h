@@ -17,10 +17,11 @@ Result<std::int64_t> moveCampaign(Workspace& workspace, std::int64_t campaign, i
 /// Other dates for one campaign: its open items follow, campaigns below stay.
 Result<std::int64_t> resizeCampaign(Workspace& workspace, std::int64_t campaign, std::optional<Date> startsOn, std::optional<Date> endsOn);
 
-/// The rules as the workspace's settings say them, with the days off and blackouts that touch these days.
-ClashRules clashRules(Workspace& workspace, const DateRange& days);
+/// The rules as the workspace's settings say them, with the public holidays and make-up days of its countries, the company's own days and
+/// the blackouts that touch these days. language: of the holidays' names.
+ClashRules clashRules(Workspace& workspace, const DateRange& days, std::string_view language = "en");
 /// Clashes that concern days of the range.
-std::vector<Clash> clashesIn(Workspace& workspace, const DateRange& days);
+std::vector<Clash> clashesIn(Workspace& workspace, const DateRange& days, std::string_view language = "en");
 /// Days that the campaign would have to move to be free of clashes; empty: none within a year.
 std::optional<int> freeSlot(Workspace& workspace, std::int64_t campaign);
 

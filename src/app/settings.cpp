@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings.h"
+#include "app/holidays.h"
 #include "core/campaign/clashes.h"
 #include "core/model/setting.h"
 #include <algorithm>
@@ -29,6 +30,9 @@ const char* checkDays(std::string_view v) {
 const char* checkBlackouts(std::string_view v) {
     return parseNamedDays(v) ? nullptr : TR("Setting", "Days are written as 2026-12-24 or 2026-12-24..2026-12-27, a name behind them, commas between.");
 }
+const char* checkPlaces(std::string_view v) {
+    return parseHolidayPlaces(v) ? nullptr : TR("Setting", "Countries are written as CN or US-CA, commas between.");
+}
 
 constexpr std::array weekStarts{Choice{"monday", TR("Setting", "Monday")}, Choice{"sunday", TR("Setting", "Sunday")}};
 constexpr std::array flags{Choice{"yes", TR("Setting", "Yes")}, Choice{"no", TR("Setting", "No")}};
@@ -47,8 +51,11 @@ constexpr std::array rows{
     SettingRow{"campaign_gap_days", TR("Setting", "Days that an audience is left alone between campaigns of a channel"), "7", {}, checkDays},
     SettingRow{"campaigns_per_owner", TR("Setting", "Campaigns that one person runs at a time (0: any number)"), "5", {}, checkDays},
     SettingRow{"blackout_days", TR("Setting", "Days kept free of campaigns (2026-12-24..2026-12-27 Stocktaking, ...)"), "", {}, checkBlackouts},
-    SettingRow{"public_holidays", TR("Setting", "Public holidays that campaigns avoid (2026-10-01..2026-10-08 National Day, ...)"), "", {}, checkBlackouts},
-    SettingRow{"make_up_days", TR("Setting", "Make-up working days that campaigns avoid (2026-10-10, ...)"), "", {}, checkBlackouts},
+    SettingRow{"holiday_countries", TR("Setting", "Countries whose holidays count, yours first (CN, US-CA, ...; empty: the country)"), "", {}, checkPlaces},
+    SettingRow{"company_days_off", TR("Setting", "Further days off of your company (2026-12-24..2026-12-27 Closed, ...)"), "", {}, checkBlackouts},
+    SettingRow{"company_days_worked", TR("Setting", "Days off on which your company works (2026-10-10, ...)"), "", {}, checkBlackouts},
+    SettingRow{"public_holidays", TR("Setting", "Further days off, as older versions kept them"), "", {}, checkBlackouts},
+    SettingRow{"make_up_days", TR("Setting", "Days off that are worked, as older versions kept them"), "", {}, checkBlackouts},
     SettingRow{"marketing_head", TR("Setting", "Head of marketing, who approves plans (login)"), ""},
     SettingRow{"sales_head", TR("Setting", "Head of sales, who approves plans (login)"), ""},
     SettingRow{"demo", TR("Setting", "Demo data"), "no", flags},
