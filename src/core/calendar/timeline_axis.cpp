@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/calendar/timeline_axis.h"
+#include "core/calendar/seasons.h"
 
 #include <algorithm>
 
@@ -11,7 +12,6 @@ using std::chrono::year_month_day;
 
 int yearOfDay(Date day) { return static_cast<int>(year_month_day{day}.year()); }
 unsigned monthOfDay(Date day) { return static_cast<unsigned>(year_month_day{day}.month()); }
-Date firstOf(int year, unsigned month) { return std::chrono::year{year} / std::chrono::month{month} / 1; }
 AxisCell spanning(const DateRange& range, int number) { return {range.first, range.last + days{1}, number}; }
 
 AxisCell dayCell(Date day, const AxisRules&) {
@@ -43,12 +43,9 @@ AxisCell monthCell(Date day, const AxisRules&) { return spanning(monthOf(day), s
 AxisCell quarterCell(Date day, const AxisRules&) { return spanning(quarterOf(day), static_cast<int>((monthOfDay(day) - 1) / 3) + 1); }
 AxisCell yearCell(Date day, const AxisRules&) { return spanning(yearOf(day), yearOfDay(day)); }
 
-// Meteorological: spring begins on the 1st of March.
 AxisCell seasonCell(Date day, const AxisRules&) {
-    const unsigned month = monthOfDay(day);
-    const unsigned start = month < 3 ? 12 : month / 3 * 3;
-    const Date first = firstOf(yearOfDay(day) - (month < 3 ? 1 : 0), start);
-    return {first, addMonths(first, 3), static_cast<int>(start / 3)};
+    const Season season = *seasonOf(day, SeasonDefinition::Meteorological);
+    return spanning(season.days, static_cast<int>(season.name) + 1);
 }
 
 AxisCell fiscalCell(Date day, const AxisRules& rules) {

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "core/calendar/weeks.h"
+
+namespace tilth {
+namespace {
+
+using std::chrono::days, std::chrono::weekday;
+
+constexpr int periodsOfYear = 12;
+
+// The last day of the year that ends in or about that month of a calendar year.
+Date endIn(int calendarYear, const RetailCalendar& calendar) {
+    const Date monthEnd{std::chrono::year{calendarYear} / std::chrono::month{calendar.endMonth} / std::chrono::last};
+    const Date before = monthEnd - (weekday{monthEnd} - calendar.endsOn);       // on the day or up to six days before
+    const bool laterIsNearer = monthEnd - before > days{3};
+    return calendar.ending == RetailCalendar::Nearest && laterIsNearer ? before + days{7} : before;
+}
+// Named by its start, a year that ends in January 2027 is 2026. One that ends in December begins about the 1st of January of the same year.
+int endYearOf(int name, const RetailCalendar& calendar) { return name + (calendar.name == FiscalName::ByStart && calendar.endMonth != 12 ? 1 : 0); }
+int nameOf(int endYear, const RetailCalendar& calendar) { return endYear - endYearOf(0, calendar); }
+
+int periodOf(int week, const RetailCalendar& calendar) {
+    int end = 0;
+    for (int period = 1; period < periodsOfYear; ++period) {
+        end += calendar.pattern[static_cast<std::size_t>((period - 1) % 3)];
+        if (week <= end) return period;
+    }
+    return periodsOfYear;
+}
+RetailWeek weekIn(int year, Date first, int number, const RetailCalendar& calendar) {
+    const Date start = first + days{7 * (number - 1)};
+    return {year, periodOf(number, calendar), number, {start, start + days{6}}};
+}
+
+}
+
+DateRange weekStartingOn(weekday starts, Date day) {
+    const Date first = day - (weekday{day} - starts);
+    return {first, first + days{6}};
+}
+
+int fiscalYearNamed(Date day, unsigned startMonth, FiscalName name) {
+    return fiscalYear(day, startMonth) - (name == FiscalName::ByStart && startMonth != 1 ? 1 : 0);
+}
+DateRange fiscalYearRangeNamed(int year, unsigned startMonth, FiscalName name) {
+    return fiscalYearRange(year + (name == FiscalName::ByStart && startMonth != 1 ? 1 : 0), startMonth);
+}
+
+RetailCalendar fourFourFive(unsigned startMonth, FiscalName name) {
+    return {.pattern = {4, 4, 5}, .endMonth = startMonth == 1 ? 12 : startMonth - 1, .ending = RetailCalendar::Last, .name = name};
+}
+
+DateRange retailYearRange(int year, const RetailCalendar& calendar) {
+    const int end = endYearOf(year, calendar);
+    return {endIn(end - 1, calendar) + days{1}, endIn(end, calendar)};
+}
+
+RetailWeek retailWeek(Date day, const RetailCalendar& calendar) {
+    int end = static_cast<int>(std::chrono::year_month_day{day}.year());
+    while (endIn(end, calendar) < day) ++end;
+    while (endIn(end - 1, calendar) >= day) --end;
+    const int year = nameOf(end, calendar);
+    const Date first = retailYearRange(year, calendar).first;
+    return weekIn(year, first, static_cast<int>((day - first).count() / 7) + 1, calendar);
+}
+
+std::vector<RetailWeek> retailWeeks(int year, const RetailCalendar& calendar) {
+    const DateRange range = retailYearRange(year, calendar);
+    std::vector<RetailWeek> weeks;
+    for (int number = 1; number <= range.length().count() / 7; ++number) weeks.push_back(weekIn(year, range.first, number, calendar));
+    return weeks;
+}
+
+}
