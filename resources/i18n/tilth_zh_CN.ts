@@ -463,6 +463,22 @@
         <source>Holidays and company days leave no working day in these years; take some of them back.</source>
         <translation>节假日和公司放假使这些年份没有一个工作日；请取消一部分。</translation>
     </message>
+    <message>
+        <source>Working hours end after they begin, by 24:00, and do not overlap; earlier ones come first.</source>
+        <translation>工作时段须先开始后结束、不晚于 24:00、互不重叠，并按先后排列。</translation>
+    </message>
+    <message>
+        <source>No working day has working hours; give some weekday hours.</source>
+        <translation>没有任何工作日设有工作时段；请为某个工作日设置时段。</translation>
+    </message>
+    <message>
+        <source>400 days in a row have no working time; take back some days off.</source>
+        <translation>连续 400 天没有工作时间；请取消一些休息日。</translation>
+    </message>
+    <message>
+        <source>This takes longer than 40 years of working time.</source>
+        <translation>所需的工作时间超过 40 年。</translation>
+    </message>
 </context>
 <context>
     <name>Calendar file</name>
@@ -2480,6 +2496,49 @@
     <message>
         <source>Recycled</source>
         <translation>已回收</translation>
+    </message>
+</context>
+<context>
+    <name>Holiday</name>
+    <message>
+        <source>Public holiday</source>
+        <translation>公共假日</translation>
+    </message>
+    <message>
+        <source>Bank holiday</source>
+        <translation>银行假日</translation>
+    </message>
+    <message>
+        <source>Observance</source>
+        <translation>纪念日</translation>
+    </message>
+    <message>
+        <source>Retail date</source>
+        <translation>零售节点</translation>
+    </message>
+    <message>
+        <source>School holiday</source>
+        <translation>学校假期</translation>
+    </message>
+    <message>
+        <source>Make-up days not yet announced; statutory days only.</source>
+        <translation>调休安排尚未公布，仅含法定节假日。</translation>
+    </message>
+    <message>
+        <source>Make-up days are not on record; statutory days only.</source>
+        <translation>没有该年的调休记录，仅含法定节假日。</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预计</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +4671,49 @@
     </message>
 </context>
 <context>
+    <name>Season</name>
+    <message>
+        <source>Meteorological</source>
+        <translation>气象季节</translation>
+    </message>
+    <message>
+        <source>Astronomical</source>
+        <translation>天文季节</translation>
+    </message>
+    <message>
+        <source>Solar terms</source>
+        <translation>节气季节</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>零售季</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>春</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>夏</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>秋</translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <translation>冬</translation>
+    </message>
+    <message>
+        <source>Spring/Summer</source>
+        <translation>春夏季</translation>
+    </message>
+    <message>
+        <source>Autumn/Winter</source>
+        <translation>秋冬季</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>A currency is three capital letters, such as USD or CNY.</source>
@@ -4742,12 +4844,28 @@
         <translation>销售负责人，批准计划（登录名）</translation>
     </message>
     <message>
-        <source>Public holidays that campaigns avoid (2026-10-01..2026-10-08 National Day, ...)</source>
-        <translation>活动要避开的公共假日（2026-10-01..2026-10-08 国庆，……）</translation>
+        <source>Countries are written as CN or US-CA, commas between.</source>
+        <translation>国家写作 CN 或 US-CA，用逗号分隔。</translation>
     </message>
     <message>
-        <source>Make-up working days that campaigns avoid (2026-10-10, ...)</source>
-        <translation>活动要避开的调休工作日（2026-10-10，……）</translation>
+        <source>Countries whose holidays count, yours first (CN, US-CA, ...; empty: the country)</source>
+        <translation>采用哪些国家的节假日，本国在前（CN、US-CA……；留空：取国家设置）</translation>
+    </message>
+    <message>
+        <source>Further days off of your company (2026-12-24..2026-12-27 Closed, ...)</source>
+        <translation>公司另外的休息日（2026-12-24..2026-12-27 放假，……）</translation>
+    </message>
+    <message>
+        <source>Days off on which your company works (2026-10-10, ...)</source>
+        <translation>公司照常上班的休息日（2026-10-10，……）</translation>
+    </message>
+    <message>
+        <source>Further days off, as older versions kept them</source>
+        <translation>另外的休息日（旧版本的设置）</translation>
+    </message>
+    <message>
+        <source>Days off that are worked, as older versions kept them</source>
+        <translation>照常上班的休息日（旧版本的设置）</translation>
     </message>
 </context>
 <context>
