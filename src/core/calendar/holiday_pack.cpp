@@ -18,7 +18,7 @@ bool isLanguage(std::string_view key) {
 }
 
 // Words of an enum, in its order.
-constexpr std::array<std::string_view, 5> shiftWords{"none", "us", "uk", "jp", "sunday"};
+constexpr std::array<std::string_view, 7> shiftWords{"none", "us", "uk", "jp", "sunday", "hk", "tw"};
 constexpr std::array<std::string_view, 5> kindWords{"public", "bank", "observance", "retail", "school"};
 
 template <class Enum, std::size_t N> Enum readWord(const JsonNode& node, std::string_view key, const std::array<std::string_view, N>& words) {
@@ -97,7 +97,7 @@ std::optional<std::pair<int, int>> readSpan(const JsonNode& node) {
 }
 
 HolidayRule readDay(const JsonNode& node, const HolidayPack& pack) {
-    node.only({"id", "names", "rule", "kind", "shift", "from", "until", "in", "not_in", "half", "approx", "span", "source"});
+    node.only({"id", "names", "rule", "kind", "shift", "from", "until", "every", "in", "not_in", "half", "approx", "span", "source"});
     HolidayRule day;
     day.id = node.at("id").text(60);
     day.names = readLocalName(node.at("names"));
@@ -106,6 +106,8 @@ HolidayRule readDay(const JsonNode& node, const HolidayPack& pack) {
     day.shift = readWord<HolidayShift>(node, "shift", shiftWords);
     day.from = readWhole(node, "from", day.from, 1, 9999);
     day.until = readWhole(node, "until", day.until, day.from, 9999);
+    day.every = readWhole(node, "every", day.every, 1, 100);
+    if (day.every > 1 && !node.find("from")) node.at("every").fail("counts from a year; give \"from\" too");
     day.in = readRegionList(node, "in", pack);
     day.notIn = readRegionList(node, "not_in", pack);
     day.half = readFlag(node, "half");
@@ -141,6 +143,7 @@ bool HolidayRule::holdsIn(std::string_view region) const {
     const auto has = [&](const std::vector<std::string>& list) { return std::ranges::find(list, region) != list.end(); };
     return (in.empty() || has(in)) && !has(notIn);
 }
+bool HolidayRule::holdsIn(int year) const { return year >= from && year <= until && (year - from) % every == 0; }
 
 LocalName readLocalName(const JsonNode& node) {
     std::map<std::string, std::string, std::less<>> texts;

@@ -29,9 +29,11 @@ inline constexpr std::array holidayKindChoices{
     Choice{"observance", TR("Holiday", "Observance")}, Choice{"retail", TR("Holiday", "Retail date")},
     Choice{"school", TR("Holiday", "School holiday")}};
 
-/// What happens when the day falls on a weekend: nothing; Saturday to Friday and Sunday to Monday; on to the next weekday that is no
-/// holiday; from Sunday on to the next day that is no holiday, and in Japan a day between two holidays is one.
-enum class HolidayShift : std::uint8_t { None, Us, Uk, Jp, Sunday };
+/// What else is a holiday when the day falls badly; the day itself stays one. None: nothing. Us: Friday for Saturday, Monday for Sunday.
+/// Uk: the next free weekday for a weekend or for a day that another holiday has. Jp: the next free day for Sunday; in Japan a day
+/// between two holidays is one as well. Sunday: the next free day for Sunday. Hk: that, and for a day that another holiday has. Tw: the
+/// free day before for Saturday, the next one for Sunday. Free is what is neither weekend nor holiday.
+enum class HolidayShift : std::uint8_t { None, Us, Uk, Jp, Sunday, Hk, Tw };
 
 struct HolidayRule {
     std::string id;
@@ -40,6 +42,7 @@ struct HolidayRule {
     HolidayKind kind = HolidayKind::Public;
     HolidayShift shift = HolidayShift::None;
     int from = 1, until = 9999;                             // years, both counted
+    int every = 1;                                          // years: 2 with from 1996 is every even year since
     std::vector<std::string> in, notIn;                     // regions; none in "in": the whole country
     bool half = false;
     int approximate = 0;                                    // days either way; a rule that follows a sighting is so by one at least
@@ -47,6 +50,7 @@ struct HolidayRule {
     std::string source;                                     // the pack's where it has none of its own
 
     bool holdsIn(std::string_view region) const;            // empty: asked for the whole country
+    bool holdsIn(int year) const;
 };
 
 /// What a government announces for a year: days off, and weekend days that are worked for them.

@@ -43,37 +43,42 @@ private:
 
     void date(const HolidayRule& rule, int year) {
         for (const Date day : rule.rule.daysOf(year)) {
-            if (yearOfDay(day) < rule.from || yearOfDay(day) > rule.until) continue;
+            if (!rule.holdsIn(yearOfDay(day))) continue;
             m_dated.push_back({onDay(rule, day), rule.shift});
             if (m_dated.back().holiday.off) m_taken.insert(day);
         }
     }
     void substitute() {
+        Date lastOff{days{-1'000'000}};
         for (const Dated& d : m_dated) {
             m_all.push_back(d.holiday);
-            const Date day = shifted(d.holiday.day, d.shift);
-            if (day == d.holiday.day) continue;
-            Holiday other = d.holiday;
-            other.day = day;
-            other.span = {day, day};
-            other.substitute = true;
-            m_taken.insert(day);
-            m_all.push_back(std::move(other));
+            const Date day = shifted(d.holiday.day, d.shift, d.holiday.off && d.holiday.day == lastOff);
+            if (d.holiday.off) lastOff = d.holiday.day;
+            if (day != d.holiday.day) addSubstitute(d.holiday, day);
         }
     }
-    Date shifted(Date day, HolidayShift shift) const {
+    void addSubstitute(Holiday other, Date day) {
+        other.day = day;
+        other.span = {day, day};
+        other.substitute = true;
+        m_taken.insert(day);
+        m_all.push_back(std::move(other));
+    }
+    Date shifted(Date day, HolidayShift shift, bool shared) const {
         const weekday at{day};
         switch (shift) {
         case HolidayShift::None: return day;
         case HolidayShift::Us: return at == std::chrono::Saturday ? day - days{1} : at == std::chrono::Sunday ? day + days{1} : day;
-        case HolidayShift::Uk: return isWeekend(day) ? nextFree(day) : day;
+        case HolidayShift::Uk: return shared || isWeekend(day) ? nextFree(day) : day;
         case HolidayShift::Jp: case HolidayShift::Sunday: return at == std::chrono::Sunday ? nextFree(day) : day;
+        case HolidayShift::Hk: return shared || at == std::chrono::Sunday ? nextFree(day) : day;
+        case HolidayShift::Tw: return at == std::chrono::Saturday ? nextFree(day, -1) : at == std::chrono::Sunday ? nextFree(day) : day;
         }
         return day;
     }
     bool isWeekend(Date day) const { return m_pack.weekend[weekday{day}.c_encoding()]; }
-    Date nextFree(Date from) const {
-        for (Date day = from + days{1}; day - from <= longestChain; day += days{1})
+    Date nextFree(Date from, int step = 1) const {
+        for (Date day = from + days{step}; std::chrono::abs(day - from) <= longestChain; day += days{step})
             if (!isWeekend(day) && !m_taken.contains(day)) return day;
         return from;
     }

@@ -67,6 +67,18 @@ TEST(Holidays, substitutes) {
         {"Japan: not between two", autumn, 2025, "2025-09-15 aged, 2025-09-23 equinox"},
         {"Japan: Sunday, two holidays on", golden, 2026, "2026-05-03 constitution, 2026-05-04 greenery, 2026-05-05 children, 2026-05-06 constitution*"},
         {"Sunday alone", rule("a", "fixed 02-07", R"(,"shift":"sunday")"), 2026, "2026-02-07 a"},
+        {"Saturday back over a holiday", rule("eve", "fixed 12-24") + "," + rule("christmas", "fixed 12-25", R"(,"shift":"tw")"), 2027,
+         "2027-12-23 christmas*, 2027-12-24 eve, 2027-12-25 christmas"},
+        {"Sunday on over a holiday", rule("children", "fixed 04-04", R"(,"shift":"tw")") + "," + rule("graves", "fixed 04-05", R"(,"shift":"tw")"), 2027,
+         "2027-04-04 children, 2027-04-05 graves, 2027-04-06 children*"},
+        {"Friday although it is a holiday", rule("eve", "fixed 12-24") + "," + rule("christmas", "fixed 12-25", R"(,"shift":"us")"), 2027,
+         "2027-12-24 eve, 2027-12-24 christmas*, 2027-12-25 christmas"},
+        {"a day that another has", rule("a", "fixed 05-05", R"(,"shift":"uk")") + "," + rule("b", "fixed 05-05", R"(,"shift":"uk")"), 2025,
+         "2025-05-05 a, 2025-05-05 b, 2025-05-06 b*"},
+        {"what is no day off shares nothing", rule("a", "fixed 05-05", R"(,"kind":"observance")") + "," + rule("b", "fixed 05-05", R"(,"shift":"uk")"), 2025, "2025-05-05 a, 2025-05-05 b"},
+        {"Sunday or shared", rule("a", "fixed 10-01", R"(,"shift":"hk")") + "," + rule("b", "fixed 10-01", R"(,"shift":"hk")") + "," + rule("c", "fixed 10-04", R"(,"shift":"hk")"), 2026,
+         "2026-10-01 a, 2026-10-01 b, 2026-10-02 b*, 2026-10-04 c, 2026-10-05 c*"},
+        {"Saturday stays", rule("a", "fixed 10-03", R"(,"shift":"hk")"), 2026, "2026-10-03 a"},
         {"Sunday on", rule("a", "fixed 02-08", R"(,"shift":"sunday")") + "," + rule("b", "fixed 02-09"), 2026, "2026-02-08 a, 2026-02-09 b, 2026-02-10 a*"},
     };
     for (const Case& c : cases) EXPECT_EQ(listed(pack(c.days), c.year), c.expected) << c.what;
@@ -75,6 +87,8 @@ TEST(Holidays, substitutes) {
 TEST(Holidays, yearsAndRegions) {
     const HolidayPack of = pack(rule("all", "fixed 03-01") + "," + rule("north", "fixed 04-01", R"(,"in":["N"])") + "," + rule("not_south", "fixed 05-04", R"(,"not_in":["S"])") +
                                 "," + rule("old", "fixed 06-01", R"(,"until":2025)") + "," + rule("new", "fixed 06-02", R"(,"from":2026)"));
+    const HolidayPack votes = pack(rule("vote", "nth 11 1 mon +1", R"(,"from":1996,"every":4)"));
+    EXPECT_EQ(listed(holidaysOf(votes, 1994, 2004)), "1996-11-05 vote, 2000-11-07 vote, 2004-11-02 vote");
     EXPECT_EQ(listed(of, 2026), "2026-03-01 all, 2026-05-04 not_south, 2026-06-02 new");
     EXPECT_EQ(listed(of, 2026, "N"), "2026-03-01 all, 2026-04-01 north, 2026-05-04 not_south, 2026-06-02 new");
     EXPECT_EQ(listed(of, 2025, "S"), "2025-03-01 all, 2025-06-01 old");
