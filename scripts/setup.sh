@@ -7,7 +7,7 @@ build=$top/build
 build_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    libsqlite3-dev libpq-dev nlohmann-json3-dev libicu-dev libuchardet-dev libical-dev libqrencode-dev libcurl4-openssl-dev libpugixml-dev liberfa-dev
+    libsqlite3-dev libpq-dev nlohmann-json3-dev libicu-dev libuchardet-dev libical-dev libqrencode-dev libcurl4-openssl-dev libpugixml-dev libzip-dev libxlsxwriter-dev liberfa-dev
     fonts-noto-core fonts-noto-cjk
 )
 test_packages=(
@@ -15,7 +15,7 @@ test_packages=(
     xvfb openbox xdotool x11-utils imagemagick dbus at-spi2-core gir1.2-atspi-2.0 python3 python3-gi
     radicale khal python3-vobject
     binutils file dpkg-dev desktop-file-utils appstream
-    python3-vobject khard
+    python3-vobject khard python3-openpyxl
 )
 
 say() { printf '%s: %s\n' "$(basename "$0")" "$*" >&2; }

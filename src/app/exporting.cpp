@@ -33,7 +33,7 @@ constexpr std::array onCards{"contact", "lead", "company", "user"};
 
 // "people.vcf" is to be vCards, if nobody said otherwise.
 Result<std::string> formatFor(const EntityType& type, const ExportRequest& request) {
-    static constexpr std::array<std::string_view, 3> byEnd{"tsv", "jsonl", "vcf"};
+    static constexpr std::array<std::string_view, 4> byEnd{"tsv", "xlsx", "jsonl", "vcf"};
     const std::string_view path = request.path;
     std::string format = request.format;
     for (const std::string_view end : byEnd)
@@ -49,6 +49,9 @@ ExportCell::Form formOf(Type type) {
     case Type::Text: return ExportCell::Text;
     case Type::Flag: return ExportCell::Flag;
     case Type::Integer: case Type::Decimal: return ExportCell::Number;
+    case Type::Date: return ExportCell::Day;
+    case Type::Time: return ExportCell::Instant;
+    case Type::Money: return ExportCell::Amount;
     default: return ExportCell::Fixed;
     }
 }
@@ -68,7 +71,7 @@ public:
             const Value v = f->of(record);
             const auto* id = std::get_if<std::int64_t>(&v);
             if (f->type == Type::Link && id) cells.push_back({ExportCell::Text, std::string(m_titles.title(f->target, *id))});
-            else cells.push_back({isEmpty(v) ? ExportCell::Nothing : formOf(f->type), toText(*f, v, context)});
+            else cells.push_back({isEmpty(v) ? ExportCell::Nothing : formOf(f->type), toText(*f, v, context), f->type == Type::Money ? std::string(context.currency) : std::string()});
         }
         return cells;
     }
@@ -95,11 +98,12 @@ Result<std::int64_t> exportFile(Workspace& workspace, const ExportRequest& reque
     std::ostringstream out;
     std::vector<std::string> headings;
     for (const Field* f : texts.fields()) headings.emplace_back(f->key);
-    const auto writer = startExport(*format, out, headings, {.raw = request.raw, .organisations = type->name == Company::type.name});
+    const auto writer = startExport(*format, out, headings, {.raw = request.raw, .organisations = type->name == Company::type.name, .title = std::string(type->plural), .zone = workspace.zone()});
     if (!writer) return writer.error();
     for (std::size_t at = 0; at < ids->size(); at += window)
         for (const Record& r : workspace.store().loadMany(*type, std::span(*ids).subspan(at, std::min(window, ids->size() - at))))
             (*writer)->row(texts.of(*r));
+    if (const auto finished = (*writer)->finish(); !finished) return finished.error();
     if (const auto kept = writeWholeFile(request.path, out.str()); !kept) return kept.error();
     return static_cast<std::int64_t>(ids->size());
 }

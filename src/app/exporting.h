@@ -7,7 +7,7 @@ namespace tilth {
 
 struct ExportRequest {
     std::string type, path, where, sort;
-    std::string format;                                     // csv, tsv, jsonl, vcf, vcf4; empty: by the end of the path, else csv
+    std::string format;                                     // csv, tsv, xlsx, jsonl, vcf, vcf4; empty: by the end of the path, else csv
     std::vector<std::string> fields;                        // empty: all stored ones
     bool raw = false;
 };

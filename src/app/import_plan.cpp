@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/import_plan.h"
 #include "core/schema/text_form.h"
+#include "io/xlsx_book.h"
 #include <algorithm>
 
 namespace tilth {
@@ -13,6 +14,7 @@ CsvHints hintsOf(const FileChoices& choices) {
     if (!choices.encoding.empty()) hints.encoding = choices.encoding;
     hints.delimiter = choices.delimiter;
     hints.type = choices.type;
+    hints.sheet = choices.sheet;
     if (choices.headerRow) hints.headerRow = *choices.headerRow - 1;
     return hints;
 }
@@ -138,7 +140,12 @@ private:
 Result<std::unique_ptr<TableFile>> openForImport(const std::string& path, const FileChoices& choices) {
     auto bytes = readWholeFile(path);
     if (!bytes) return bytes.error();
-    return openTable(std::move(*bytes), hintsOf(choices));
+    const bool workbook = looksLikeWorkbook(*bytes);
+    auto table = openTable(std::move(*bytes), hintsOf(choices));
+    if (table || !workbook) return table;
+    Error error = table.error();
+    error.text.insert(0, path + ": ");
+    return error;
 }
 
 std::vector<ColumnKind> kindsFor(const TableFile& file, const FileChoices& choices) {
@@ -148,6 +155,7 @@ std::vector<ColumnKind> kindsFor(const TableFile& file, const FileChoices& choic
         if (order) kind.order = *order, kind.orderUncertain = false;
         if (choices.decimal) kind.decimal = choices.decimal;
     }
+    file.settle(kinds);
     return kinds;
 }
 

@@ -2,8 +2,11 @@
 #include "app/importing.h"
 #include "app/import_plan.h"
 #include "app/import_rows.h"
+#include "core/base/text.h"
 #include "io/csv_writer.h"
+#include "io/xlsx_writer.h"
 #include "store/durable_file.h"
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <sstream>
@@ -13,38 +16,53 @@ namespace {
 
 constexpr std::size_t shownIssues = 1'000, previewRows = 20, stepRows = 512, mostNotes = 20;
 
-// Rejected rows with their reasons, to be mended and imported again: columns that begin with error_ are left out then.
+// Rejected rows with their reasons, to be mended and imported again: columns that begin with error_ are left out then. A
+// workbook when its name says so; its cells are the texts as they were read.
 class ErrorsFile {
 public:
-    explicit ErrorsFile(std::vector<std::string> headings) : m_writer(m_text, CsvStyle{',', "\n", false, false}) {
-        std::vector<std::string_view> names(headings.begin(), headings.end());
-        for (std::string_view own : {"error_line", "error_field", "error_value", "error_reason"}) names.push_back(own);
-        m_writer.headings(names);
+    ErrorsFile(std::vector<std::string> headings, std::string_view path) {
+        for (std::string_view own : {"error_line", "error_field", "error_value", "error_reason"}) headings.emplace_back(own);
+        const std::vector<std::string_view> names(headings.begin(), headings.end());
+        if (fold(path).ends_with(".xlsx")) m_sheet = makeXlsxRows(m_text, headings, {});
+        else m_writer.headings(names);
     }
     void add(const Row& row, const ImportIssue& issue) {
         const std::string line = std::to_string(issue.line);
+        std::vector<std::string_view> texts(row.cells.begin(), row.cells.end());
+        for (std::string_view own : {std::string_view(line), std::string_view(issue.field), std::string_view(issue.value), std::string_view(issue.reason)}) texts.push_back(own);
+        m_sheet ? addToSheet(texts) : addToText(texts);
+    }
+    Result<Done> keep(const std::string& path) {
+        const auto finished = m_sheet ? m_sheet->finish() : Result<Done>(Done{});
+        return finished ? writeWholeFile(path, m_text.str()) : finished.error();
+    }
+private:
+    void addToSheet(std::span<const std::string_view> texts) {
+        std::vector<ExportCell> cells;
+        for (std::string_view text : texts) cells.push_back({ExportCell::Text, std::string(text)});
+        m_sheet->row(cells);
+    }
+    void addToText(std::span<const std::string_view> texts) {
         std::vector<CsvCell> cells;
-        for (std::string_view cell : row.cells) cells.push_back({cell});
-        for (std::string_view own : {std::string_view(line), std::string_view(issue.field), std::string_view(issue.value), std::string_view(issue.reason)}) cells.push_back({own});
+        for (std::string_view text : texts) cells.push_back({text});
         m_writer.row(cells);
     }
-    Result<Done> keep(const std::string& path) const { return writeWholeFile(path, m_text.str()); }
-private:
     std::ostringstream m_text;
-    CsvWriter m_writer;
+    CsvWriter m_writer{m_text, CsvStyle{',', "\n", false, false}};
+    std::unique_ptr<ExportRows> m_sheet;
 };
 
 Error stopped(const ImportRequest& request, const ImportResult& result) {
     if (request.dryRun) return {Error::Cancelled, "Nothing was written: this was a dry run."};
     const ImportIssue& first = result.issues.front();
-    return {Error::Refused, request.path + ": line " + std::to_string(first.line) + ": " + first.reason + " Nothing was imported, because --all-or-nothing was asked for.", first.field};
+    return {Error::Refused, request.path + ": " + first.place + ": " + first.reason + " Nothing was imported, because --all-or-nothing was asked for.", first.field};
 }
 
 // One import: everything it needs while the batch is open.
 class Import {
 public:
     Import(Workspace& workspace, const TableFile& file, const ImportPlan& plan, const ImportRequest& request, const Progress& progress)
-        : m_workspace(workspace), m_file(file), m_plan(plan), m_request(request), m_progress(progress), m_errors(file.rows()->headings()) {}
+        : m_workspace(workspace), m_file(file), m_plan(plan), m_request(request), m_progress(progress), m_errors(file.rows()->headings(), request.errorsFile) {}
 
     Result<ImportResult> run() {
         const auto begin = std::chrono::steady_clock::now();
@@ -93,7 +111,11 @@ private:
         ++m_result.failed;
         m_errors.add(row, issues.front());
         for (const ImportIssue& issue : issues)
-            if (m_result.issues.size() < shownIssues) m_result.issues.push_back(issue);
+            if (m_result.issues.size() < shownIssues) m_result.issues.emplace_back(issue).place = placeOf(issue);
+    }
+    std::string placeOf(const ImportIssue& issue) const {
+        const auto plan = std::ranges::find_if(m_plan.fields, [&issue](const FieldPlan& p) { return p.field->key == issue.field && !p.columns.empty(); });
+        return m_file.place(static_cast<std::int64_t>(issue.line), plan == m_plan.fields.end() ? std::nullopt : std::optional(plan->columns.front()));
     }
 
     Workspace& m_workspace;
@@ -111,6 +133,10 @@ void noteSkipped(const SkippedRows& skipped, std::vector<std::string>& notes) {
     for (const auto& [count, what] : kinds)
         if (count) notes.push_back(std::to_string(count) + " " + what + " are left out.");
 }
+std::string firstUpper(std::string text) {
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return text;
+}
 std::vector<std::string> copied(std::span<const std::string_view> cells) { return {cells.begin(), cells.end()}; }
 
 }
@@ -124,7 +150,10 @@ Result<Preview> previewFile(Workspace& workspace, const std::string& path, std::
     preview.format = (*file)->formatName();
     preview.notes = (*file)->notes();
     preview.encoding = (*file)->encoding();
-    if (const CsvFile* csv = (*file)->csv()) preview.delimiter = csv->format.delimiter, preview.headerRow = csv->format.headerRow + 1;
+    if (const CsvFile* csv = (*file)->csv()) preview.delimiter = csv->format.delimiter;
+    preview.headerRow = (*file)->headerRow().value_or(preview.headerRow);
+    preview.sheet = (*file)->sheet();
+    preview.sheets.assign((*file)->sheets().begin(), (*file)->sheets().end());
     const auto kinds = kindsFor(**file, choices);
     const auto rows = (*file)->rows();
     const EntityType* target = workspace.store().schema().find(type);
@@ -136,7 +165,7 @@ Result<Preview> previewFile(Workspace& workspace, const std::string& path, std::
         if (kinds[i].decimalProven) preview.decimal = kinds[i].decimal;
     }
     while (const auto row = rows->next()) {
-        if (row->flaws != Fine && preview.notes.size() < mostNotes) preview.notes.push_back("Line " + std::to_string(row->line) + ": " + flawText(row->flaws) + ".");
+        if (row->flaws != Fine && preview.notes.size() < mostNotes) preview.notes.push_back(firstUpper((*file)->place(row->line)) + ": " + flawText(row->flaws) + ".");
         if (preview.rows.size() < previewRows) preview.rows.push_back(copied(row->cells));
         for (std::size_t i = 0; i < preview.columns.size(); ++i)
             if (auto& samples = preview.columns[i].samples; samples.size() < previewRows && !row->cells[i].empty()) samples.emplace_back(row->cells[i]);

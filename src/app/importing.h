@@ -20,7 +20,9 @@ struct PreviewColumn {
     std::size_t filled = 0;                     // rows with a value
 };
 struct Preview {
-    std::string format, encoding, dateOrder;    // format: csv, jsonl, vcf ...
+    std::string format, encoding, dateOrder;    // format: csv, jsonl, vcf, xlsx ...
+    std::string sheet;                          // of a workbook: the one that is read, and the names of all
+    std::vector<std::string> sheets;
     char delimiter = ',', decimal = '.';
     int headerRow = 1;
     std::vector<PreviewColumn> columns;
@@ -45,7 +47,11 @@ struct ImportRequest {
     bool dryRun = false, allOrNothing = false;
     std::string errorsFile;
 };
-struct ImportIssue { std::size_t line = 0; std::string field, value, reason; };
+struct ImportIssue {
+    std::size_t line = 0;
+    std::string field, value, reason;
+    std::string place{};                        // "line 4", "sheet Leads, row 4, column C"
+};
 struct ImportResult {
     std::int64_t revision = 0;                  // the batch; 0: nothing was written
     std::int64_t rows = 0, created = 0, updated = 0, skipped = 0, failed = 0;

@@ -20,7 +20,7 @@ constexpr std::array readOptions{
     Option{"--header-row", "N", "line of the headings, or none"},
     Option{"--date-order", "ORDER", "ymd, dmy or mdy; as it comes: decided from the whole file"},
     Option{"--decimal", "CHAR", ". or ,"},
-    Option{"--sheet", "NAME", "of a workbook"},
+    Option{"--sheet", "NAME", "of a workbook: its name or number; as it comes: the first visible one that holds something"},
 };
 constexpr std::array importOnly{
     Option{"--map", "FIELD=HEADING", "only mapped headings count; may be repeated"},
@@ -109,14 +109,20 @@ Node previewNode(const Preview& p) {
     answer.add("rows", number(static_cast<std::int64_t>(p.rowCount)));
     answer.add("columns", std::move(columns));
     answer.add("notes", std::move(notes));
+    if (p.sheets.empty()) return answer;
+    Node sheets = list();
+    for (const std::string& name : p.sheets) sheets.add(text(name));
+    answer.add("sheet", text(p.sheet));
+    answer.add("sheets", std::move(sheets));
     return answer;
 }
 
 std::string firstOf(const std::vector<std::string>& samples) { return samples.empty() ? std::string{} : samples.front(); }
 
 void printPreview(Output& out, const Preview& p) {
-    const std::string headings = p.format == "vcf" ? std::string() : ", headings in line " + std::to_string(p.headerRow);
-    out.line(p.format + ", " + p.encoding + ", " + std::to_string(p.rowCount) + " rows" + headings);
+    const bool sheet = !p.sheet.empty();
+    const std::string headings = p.format == "vcf" ? std::string() : (sheet ? ", headings in row " : ", headings in line ") + std::to_string(p.headerRow);
+    out.line(p.format + ", " + (sheet ? "sheet " + p.sheet : p.encoding) + ", " + std::to_string(p.rowCount) + " rows" + headings);
     for (const std::string& note : p.notes) out.line(note);
     RowPrinter rows(out, {"heading", "kind", "field", "filled", "sample"});
     for (const PreviewColumn& c : p.columns)
@@ -200,7 +206,7 @@ constexpr std::size_t issuesShown = 20;
 void sayIssues(const ImportResult& r) {
     for (std::size_t i = 0; i < std::min(r.issues.size(), issuesShown); ++i) {
         const ImportIssue& issue = r.issues[i];
-        say("line " + std::to_string(issue.line) + ": " + issue.field + " \"" + issue.value + "\": " + issue.reason);
+        say(issue.place + ": " + issue.field + " \"" + issue.value + "\": " + issue.reason);
     }
     if (r.failed > static_cast<std::int64_t>(issuesShown)) say("... " + std::to_string(r.failed) + " rows failed in all.");
     for (const std::string& note : r.notes) say(note);
@@ -230,7 +236,7 @@ constexpr std::array exportOptions{
     Option{"--where", "QUERY", "only those"},
     Option{"--sort", "FIELDS", "a,-b"},
     Option{"--fields", "FIELDS", "these columns; as it comes: all"},
-    Option{"--format", "FORMAT", "csv, tsv, jsonl, vcf (vCard 3.0), vcf4 or ics (campaigns and activities); as it comes: by the end of FILE"},
+    Option{"--format", "FORMAT", "csv, tsv, xlsx, jsonl, vcf (vCard 3.0), vcf4 or ics (campaigns and activities); as it comes: by the end of FILE"},
     Option{"--raw", "", "byte for byte, for importing again; without it nothing is a formula to a spreadsheet"},
 };
 

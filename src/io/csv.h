@@ -24,10 +24,11 @@ struct CsvFormat {
 
 /// What is already known and need not be guessed.
 struct CsvHints {
-    std::optional<std::string> encoding;
-    std::optional<char> delimiter;
-    std::optional<int> headerRow;    // 0-based physical line, -1 none
-    std::string type;                // what the rows shall become, where known: chooses the columns of calendar files
+    std::optional<std::string> encoding{};
+    std::optional<char> delimiter{};
+    std::optional<int> headerRow{};  // 0-based physical line, -1 none
+    std::string type{};              // what the rows shall become, where known: chooses the columns of calendar files
+    std::string sheet{};             // of a workbook: its name, or its number from 1
 };
 
 /// Guesses delimiter, quoting, preamble and heading row of UTF-8 text (from its first 1,000 rows). Never fails: the worst

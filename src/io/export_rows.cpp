@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// CSV, JSON lines and vCards behind one face.
+// CSV, workbooks, JSON lines and vCards behind one face.
 #include "io/export_rows.h"
 #include "core/base/tr.h"
 #include "io/csv_writer.h"
 #include "io/json_lines.h"
 #include "io/vcard_writer.h"
+#include "io/xlsx_writer.h"
 
 namespace tilth {
 namespace {
@@ -55,9 +56,10 @@ Result<std::unique_ptr<ExportRows>> startExport(std::string_view format, std::os
     using Rows = std::unique_ptr<ExportRows>;
     const CsvStyle csv{.delimiter = format == "tsv" ? '\t' : style.delimiter, .byteOrderMark = style.byteOrderMark, .safe = !style.raw};
     if (format == "csv" || format == "tsv") return Rows(std::make_unique<CsvRows>(out, headings, csv));
+    if (format == "xlsx") return makeXlsxRows(out, headings, style);
     if (format == "jsonl") return Rows(std::make_unique<JsonRows>(out, headings));
     if (format == "vcf" || format == "vcf4") return makeVcardRows(out, headings, format == "vcf" ? VcardVersion::V3 : VcardVersion::V4, style.organisations);
-    return Error{Error::Usage, std::string(TR("Export", "This format is not known (csv, tsv, jsonl, vcf, vcf4 are): ")).append(format)};
+    return Error{Error::Usage, std::string(TR("Export", "This format is not known (csv, tsv, xlsx, jsonl, vcf, vcf4 are): ")).append(format)};
 }
 
 }

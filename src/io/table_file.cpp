@@ -5,6 +5,8 @@
 #include "io/ical_table.h"
 #include "io/json_lines.h"
 #include "io/vcard_table.h"
+#include "io/xlsx_book.h"
+#include "io/xlsx_table.h"
 
 namespace tilth {
 namespace {
@@ -16,6 +18,7 @@ public:
     std::string_view formatName() const override { return m_file.format.delimiter == '\t' ? "tsv" : "csv"; }
     std::string_view encoding() const override { return m_file.encoding; }
     const CsvFile* csv() const override { return &m_file; }
+    std::optional<int> headerRow() const override { return m_file.format.headerRow + 1; }
 
 private:
     CsvFile m_file;
@@ -71,7 +74,10 @@ Result<std::unique_ptr<TableFile>> openCsvTable(std::string bytes, const CsvHint
 
 }
 
+std::string TableFile::place(std::int64_t line, std::optional<std::size_t>) const { return std::string(TR("Import", "line ")).append(std::to_string(line)); }
+
 Result<std::unique_ptr<TableFile>> openTable(std::string bytes, const CsvHints& hints) {
+    if (looksLikeWorkbook(bytes)) return openXlsxTable(std::move(bytes), hints);
     if (looksLikeIcal(bytes)) return openIcalTable(std::move(bytes), hints.type);
     if (!hints.delimiter && looksLikeVcard(bytes)) return openCards(std::move(bytes), hints);
     if (!hints.delimiter && looksLikeJson(bytes)) return openJsonTable(std::move(bytes), hints);
@@ -85,6 +91,7 @@ std::vector<ColumnKind> columnKinds(const TableFile& file) {
         for (std::size_t i = 0; i < guesses.size(); ++i) guesses[i].add(row->cells[i]);
     std::vector<ColumnKind> kinds;
     for (const KindGuess& guess : guesses) kinds.push_back(guess.result());
+    file.settle(kinds);
     return settleTogether(std::move(kinds), file.csv() && file.csv()->format.delimiter == ';');
 }
 
