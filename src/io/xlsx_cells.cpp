@@ -61,7 +61,7 @@ CellCollector::CellCollector(const Workbook& book, SharedTexts texts, std::strin
 }
 
 Error CellCollector::fault(std::string_view why) const {
-    return {Error::Refused, std::string(TR("Import", "Sheet ")).append(m_sheet.name).append(", ").append(place()).append(": ").append(why)};
+    return {Error::Refused, std::string(why).append(m_sheet.name).append("!").append(place())};
 }
 
 std::string CellCollector::place() const { return columnLetters(m_column) + std::to_string(m_row); }
@@ -80,7 +80,7 @@ Result<Done> CellCollector::row(const pugi::xml_node& node) {
     const std::int64_t before = m_row;
     m_row = given.empty() ? m_row + 1 : numberIn<std::int64_t>(given).value_or(0);
     m_column = 0;
-    if (m_row < 1 || m_row > mostRows || m_sheet.rows.size() >= static_cast<std::size_t>(mostRows)) return fault(TR("Import", "there is no such row in a sheet. The workbook is damaged; save it again."));
+    if (m_row < 1 || m_row > mostRows || m_sheet.rows.size() >= static_cast<std::size_t>(mostRows)) return fault(TR("Import", "The workbook is damaged (no sheet has such a row); save it again: "));
     m_ascending = m_ascending && m_row > before;
     const std::size_t first = m_sheet.cells.size();
     bool begun = false;
@@ -89,7 +89,7 @@ Result<Done> CellCollector::row(const pugi::xml_node& node) {
         const std::string_view reference = valueOf(child, "r");
         m_column = !reference.empty() ? columnOf(reference) : begun ? m_column + 1 : 0;
         begun = true;
-        if (m_column >= mostColumns) return m_column = 0, fault(TR("Import", "there is no such column in a sheet. The workbook is damaged; save it again."));
+        if (m_column >= mostColumns) return m_column = 0, fault(TR("Import", "The workbook is damaged (no sheet has such a column); save it again: "));
         if (const auto done = cell(child); !done) return done.error();
     }
     const std::size_t count = m_sheet.cells.size() - first;
@@ -111,8 +111,8 @@ Result<Done> CellCollector::cell(const pugi::xml_node& node) {
     else if (type == "str") keep(unescaped(value));
     else if (type == "d") keep(isoText(value));
     else number(value, valueOf(node, "s"));
-    if (m_sheet.cells.size() > mostCells) return fault(TR("Import", "the sheet has more than 50 million filled cells. Save it in parts, or as CSV."));
-    return m_sheet.text.size() > mostText ? Result<Done>(fault(TR("Import", "the sheet holds more than 1 GB of text. Save it in parts, or as CSV."))) : Done{};
+    if (m_sheet.cells.size() > mostCells) return fault(TR("Import", "The sheet has more than 50 million filled cells; save it in parts, or as CSV: "));
+    return m_sheet.text.size() > mostText ? Result<Done>(fault(TR("Import", "The sheet holds more than 1 GB of text; save it in parts, or as CSV: "))) : Done{};
 }
 
 void CellCollector::formulaWithout(const pugi::xml_node& node) {
@@ -121,7 +121,7 @@ void CellCollector::formulaWithout(const pugi::xml_node& node) {
 
 Result<Done> CellCollector::shared(std::string_view index) {
     const auto at = numberIn<std::size_t>(index);
-    if (!at || *at >= m_sharedEnds.size()) return fault(TR("Import", "its text is missing. The workbook is damaged; save it again."));
+    if (!at || *at >= m_sharedEnds.size()) return fault(TR("Import", "The workbook is damaged (the text of a cell is missing); save it again: "));
     const std::size_t begin = *at ? m_sharedEnds[*at - 1] : 0;
     const std::string_view text = withoutEnds(std::string_view(m_sheet.text).substr(begin, m_sharedEnds[*at] - begin));
     add(static_cast<std::uint32_t>(text.data() - m_sheet.text.data()), text);

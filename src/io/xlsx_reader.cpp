@@ -11,7 +11,7 @@ namespace tilth {
 namespace {
 
 Error damaged(std::string_view sheet) {
-    return {Error::Refused, std::string(TR("Import", "Sheet ")).append(sheet).append(": ").append(TR("Import", "it is no XML. The workbook is damaged; save it again."))};
+    return {Error::Refused, std::string(TR("Import", "The workbook is damaged (a sheet is no XML); save it again: ")).append(sheet)};
 }
 
 std::string listed(const std::vector<BookSheet>& sheets) {
@@ -93,7 +93,7 @@ private:
         const bool number = wanted.size() < 5 && std::ranges::all_of(wanted, isDigit);
         const std::size_t n = number ? static_cast<std::size_t>(std::stoul(std::string(wanted))) : 0;
         if (n >= 1 && n <= sheets.size()) return &sheets[n - 1];
-        return Error{Error::Usage, std::string(TR("Import", "The workbook has no sheet ")).append(quotedCell(wanted)).append(TR("Import", "; it has: ")).append(listed(sheets)), "sheet"};
+        return Error{Error::Usage, std::string(TR("Import", "The workbook has no sheet of that name or number, but these: ")).append(listed(sheets)), "sheet"};
     }
 
     ZipParts m_parts;

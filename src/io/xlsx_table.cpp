@@ -186,7 +186,7 @@ private:
 Result<std::unique_ptr<TableFile>> openXlsxTable(std::string bytes, const CsvHints& hints) {
     auto sheet = readXlsx(std::as_bytes(std::span(bytes)), hints.sheet);
     if (!sheet) return sheet.error();
-    if (sheet->rows.empty()) return Error{Error::Refused, std::string(TR("Import", "Nothing stands in the sheet ")).append(sheet->name)};
+    if (sheet->rows.empty()) return Error{Error::Refused, std::string(TR("Import", "The sheet is empty: ")).append(sheet->name)};
     auto layout = LayoutFinder(*sheet, hints.headerRow).find();
     if (!layout) return layout.error();
     return std::unique_ptr<TableFile>(std::make_unique<XlsxTable>(*std::move(sheet), *std::move(layout)));

@@ -211,8 +211,8 @@ private:
         if (done != LXW_NO_ERROR) fail(done == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED ? tooLong(column) : noRoom());
     }
     Error tooLong(std::size_t column) const {
-        return {Error::Refused, std::string(TR("Export", "A cell of a workbook holds 32,767 characters, and this text is longer: row ")).append(std::to_string(m_row + 1))
-                                    .append(TR("Export", ", column ")).append(m_headings[column]).append(TR("Export", ". Leave the column out, or export CSV.")), m_headings[column]};
+        return {Error::Refused, std::string(TR("Export", "A cell of a workbook holds 32,767 characters, and a text is longer; leave its column out or export CSV: "))
+                                    .append(m_headings[column]).append(", ").append(std::to_string(m_row + 1)), m_headings[column]};
     }
 
     std::ostream& m_out;

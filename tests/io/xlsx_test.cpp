@@ -177,7 +177,7 @@ TEST(Workbook, TheFirstVisibleSheetWithSomethingIsRead) {
     EXPECT_EQ(read(book, "list & CO"), "A1=list");
     EXPECT_EQ(read(book, "2"), "A1=two");        // a name counts before a number
     EXPECT_EQ(read(book, "3"), "A1=list");
-    EXPECT_EQ(read(book, "9"), "refused: The workbook has no sheet '9'; it has: 'Leads', 'Old', 'List & co', '2'");
+    EXPECT_EQ(read(book, "9"), "refused: The workbook has no sheet of that name or number, but these: 'Leads', 'Old', 'List & co', '2'");
     EXPECT_EQ(read({.rows = row(1, {"x"}), .state = "veryHidden"}), "refused: No visible sheet of the workbook holds anything; name a hidden one with --sheet: 'Leads'");
 }
 
@@ -187,7 +187,7 @@ TEST(SheetTable, HeadingsTotalsAndEmptyColumnsAreFound) {
     EXPECT_EQ(table(book), "Name|Employees|Column E|\n4:Ada|12|x|\n5:Bo|7||\n7:王小明|3||");
     EXPECT_EQ(table(book, {.headerRow = 3}), "Ada|12|x|\n5:Bo|7||\n7:王小明|3||");
     EXPECT_EQ(table({.rows = row(2, {"Ada", "ada@x.example"}) + row(3, {"Bo", "bo@x.example"})}, {.headerRow = -1}), "Column A|Column B|\n2:Ada|ada@x.example|\n3:Bo|bo@x.example|");
-    EXPECT_EQ(table({.rows = "<row r='1'><c r='A1'><v></v></c></row>"}, {.sheet = "1"}), "refused: Nothing stands in the sheet Leads");
+    EXPECT_EQ(table({.rows = "<row r='1'><c r='A1'><v></v></c></row>"}, {.sheet = "1"}), "refused: The sheet is empty: Leads");
 }
 
 TEST(SheetTable, AValueMergedOverRowsCountsForEach) {

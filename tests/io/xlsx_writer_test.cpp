@@ -65,7 +65,7 @@ TEST(XlsxWriter, RefusesWhatASheetCannotHold) {
     const std::string longest(mostCellText, 'x'), wide = std::string(mostCellText - 1, 'x') + "😀";
     EXPECT_EQ(readBack(written({"a"}, {{{ExportCell::Text, longest}}})), longest + "|");
     EXPECT_EQ(readBack(written({"a", "notes"}, {{{}, {ExportCell::Text, wide}}})),
-              "refused: A cell of a workbook holds 32,767 characters, and this text is longer: row 2, column notes. Leave the column out, or export CSV.");
+              "refused: A cell of a workbook holds 32,767 characters, and a text is longer; leave its column out or export CSV: notes, 2");
     std::ostringstream out;
     const auto writer = makeXlsxRows(out, {"a"}, {});
     const Cells one{{ExportCell::Number, "1"}};

@@ -53,6 +53,13 @@ void forgetTranslations() { kept().clear(); }
 
 QString translated(std::string_view text) { return translated({}, text); }
 
+QString translatedNote(std::string_view text) {
+    const QString whole = translated(text), plain = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    const std::size_t colon = text.find(": ");
+    if (whole != plain || colon == text.npos) return whole;
+    return translated(text.substr(0, colon + 2)) + translated(text.substr(colon + 2));
+}
+
 QString translated(std::string_view context, std::string_view text) {
     if (text.empty()) return {};
     const QByteArray key = bytes(context) + '\n' + bytes(text);

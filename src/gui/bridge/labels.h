@@ -10,6 +10,8 @@ namespace tilth {
 QString translated(std::string_view text);
 /// The same, looked for first under this context.
 QString translated(std::string_view context, std::string_view text);
+/// A sentence that goes on behind ": " with what it is about ("Hidden rows that are read: 3 (12, …)"): each half by itself.
+QString translatedNote(std::string_view text);
 /// To be called when the language changes: words are kept.
 void forgetTranslations();
 

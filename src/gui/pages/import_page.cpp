@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
+#include <utility>
 
 namespace tilth {
 namespace {
@@ -27,6 +28,12 @@ namespace {
 enum Step { Drop, Map, Finished };
 
 constexpr int checkDelay = 400;     // after the last change of mapping or policy
+
+// The rules name a file by its whole path; a person who has just chosen it needs its name only.
+QString faultText(std::string_view text, const QString& path) {
+    const std::string named = fromQt(path) + ": ";
+    return text.starts_with(named) ? QFileInfo(path).fileName() + QStringLiteral(": ") + translatedNote(text.substr(named.size())) : translatedNote(text);
+}
 
 }
 
@@ -43,7 +50,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     m_ui->head->setFilterBarShown(false);
     connect(m_ui->head, &PageHead::backRequested, this, [this] { this->desk().openPage(QStringLiteral("back")); });
     connect(m_ui->head->addButton(tr("Choose another file…"), QStringLiteral("folder-open")), &QPushButton::clicked, this, &ImportPage::chooseFile);
-    m_ui->drop->setContent(QStringLiteral("upload"), tr("Drop a table (CSV, TSV, JSON) or vCards on the window, or choose a file"), tr("Choose a file…"));
+    m_ui->drop->setContent(QStringLiteral("upload"), tr("Drop a table (CSV, Excel, JSON) or vCards on the window, or choose a file"), tr("Choose a file…"));
     connect(m_ui->drop, &EmptyState::acted, this, &ImportPage::chooseFile);
     makeChoices();
     makeTables();
@@ -58,11 +65,12 @@ ImportPage::~ImportPage() = default;
 void ImportPage::makeChoices() {
     const ChoiceRow reading(m_ui->reading), writing(m_ui->writing);
     m_type = reading.add(tr("Rows are"), importTypes(desk()));
+    m_sheet = reading.add(tr("Sheet"), {});
     m_encoding = reading.add(tr("Encoding"), encodingChoices());
     m_delimiter = reading.add(tr("Separator"), delimiterChoices());
     m_dates = reading.add(tr("Dates"), dateChoices());
     m_header = reading.add(tr("Headings"), headerChoices());
-    for (ChoiceBox* box : {m_type, m_encoding, m_delimiter, m_dates, m_header}) connect(box, &QComboBox::activated, this, &ImportPage::look);
+    for (ChoiceBox* box : {m_type, m_sheet, m_encoding, m_delimiter, m_dates, m_header}) connect(box, &QComboBox::activated, this, &ImportPage::look);
     m_key = writing.add(tr("The same record has"), {});
     m_match = writing.add(tr("If it is there already"), matchChoices());
     for (ChoiceBox* box : {m_key, m_match}) connect(box, &QComboBox::activated, this, [this] { m_check.start(); });
@@ -101,13 +109,14 @@ void ImportPage::enter() {
 void ImportPage::showStep(int step) { m_ui->steps->setCurrentIndex(step); }
 
 void ImportPage::chooseFile() {
-    const QString path = desk().ask().fileToOpen(tr("Import a file"), tr("Tables and vCards (*.csv *.tsv *.txt *.json *.jsonl *.vcf);;All files (*)"));
+    const QString path = desk().ask().fileToOpen(tr("Import a file"), tr("Tables and vCards (*.csv *.tsv *.txt *.xlsx *.xlsm *.json *.jsonl *.vcf *.ics);;All files (*)"));
     if (!path.isEmpty()) openFile(path);
 }
 
 void ImportPage::openFile(const QString& path) {
     if (path.isEmpty() || m_run->isRunning()) return;
     m_path = path;
+    m_sheet->clear();
     for (ChoiceBox* box : {m_encoding, m_delimiter, m_dates, m_header}) box->setCurrentIndex(0);
     look();
 }
@@ -115,6 +124,7 @@ void ImportPage::openFile(const QString& path) {
 FileChoices ImportPage::choices() const {
     FileChoices choices;
     choices.encoding = fromQt(m_encoding->value().toString());
+    choices.sheet = fromQt(m_sheet->value().toString());
     choices.dateOrder = fromQt(m_dates->value().toString());
     const QString delimiter = m_delimiter->value().toString();
     if (!delimiter.isEmpty()) choices.delimiter = delimiter[0].toLatin1();
@@ -132,11 +142,12 @@ void ImportPage::look() {
 void ImportPage::showPreview(const Preview& preview) {
     m_mapping->setPreview(preview);
     m_preview->setPreview(preview);
-    m_ui->fileLabel->setText(tr("%1 · %n row(s) · %2", nullptr, static_cast<int>(preview.rowCount)).arg(QFileInfo(m_path).fileName(), toQt(preview.encoding)));
+    m_ui->fileLabel->setText(tr("%1 · %n row(s) · %2", nullptr, static_cast<int>(preview.rowCount)).arg(QFileInfo(m_path).fileName(), toQt(preview.sheet.empty() ? preview.encoding : preview.sheet)));
     QStringList notes;
-    for (const std::string& note : preview.notes) notes.push_back(translated(note));
+    for (const std::string& note : preview.notes) notes.push_back(translatedNote(note));
     m_ui->notes->setText(notes.join(QLatin1Char('\n')));
     m_ui->notes->setVisible(!notes.isEmpty());
+    fillSheets(preview);
     fillFieldBoxes();
     fillKeys();
     m_ui->preview->fitColumns();
@@ -145,9 +156,18 @@ void ImportPage::showPreview(const Preview& preview) {
 }
 
 void ImportPage::showFault(const Error& error) {
-    m_path.clear();
-    m_ui->drop->setContent(QStringLiteral("triangle-alert"), translated(error.text), tr("Choose a file…"));
+    const QString text = faultText(error.text, std::exchange(m_path, {}));
+    m_ui->drop->setContent(QStringLiteral("triangle-alert"), text, tr("Choose a file…"));
     showStep(Drop);
+}
+
+// A workbook has sheets and knows its own encoding; a text file has neither.
+void ImportPage::fillSheets(const Preview& preview) {
+    m_sheet->clear();
+    for (const std::string& name : preview.sheets) m_sheet->add(toQt(name), toQt(name));
+    m_sheet->setValue(toQt(preview.sheet));
+    m_sheet->parentWidget()->setVisible(preview.sheets.size() > 1);
+    for (ChoiceBox* box : {m_encoding, m_delimiter}) box->parentWidget()->setVisible(preview.sheets.empty());
 }
 
 void ImportPage::fillFieldBoxes() {
@@ -189,7 +209,7 @@ void ImportPage::check() {
     dry.dryRun = true;
     m_ui->outlook->setText(tr("Checking…"));
     desk().open().count(this, [dry](Workspace& workspace) { return importFile(workspace, dry); }, [this](const Result<ImportResult>& result) {
-        result ? showCheck(*result) : m_ui->outlook->setText(translated(result.error().text));
+        result ? showCheck(*result) : m_ui->outlook->setText(faultText(result.error().text, m_path));
     });
 }
 
@@ -201,7 +221,7 @@ void ImportPage::showCheck(const ImportResult& result) {
 
 void ImportPage::start() {
     ImportRequest wanted = request();
-    wanted.errorsFile = fromQt(QFileInfo(m_path).absolutePath() + QLatin1Char('/') + QFileInfo(m_path).completeBaseName() + QStringLiteral(".rejects.csv"));
+    wanted.errorsFile = fromQt(QFileInfo(m_path).absolutePath() + QLatin1Char('/') + QFileInfo(m_path).completeBaseName() + (m_sheet->count() ? QStringLiteral(".rejects.xlsx") : QStringLiteral(".rejects.csv")));
     m_ui->outlook->setText(tr("Importing…"));
     m_run->start(wanted, tr("Import %1").arg(QFileInfo(m_path).fileName()), [this](const Result<ImportResult>& result) {
         result ? showResult(*result) : m_ui->outlook->setText(translated(result.error().text));

@@ -37,6 +37,7 @@ private:
     void look();
     void showPreview(const Preview& preview);
     void showFault(const Error& error);
+    void fillSheets(const Preview& preview);
     void fillFieldBoxes();
     void fillKeys();
     void check();
@@ -49,7 +50,7 @@ private:
 
     std::unique_ptr<Ui::ImportPage> m_ui;
     QString m_path;
-    ChoiceBox *m_type = nullptr, *m_encoding = nullptr, *m_delimiter = nullptr, *m_dates = nullptr, *m_header = nullptr, *m_key = nullptr, *m_match = nullptr;
+    ChoiceBox *m_type = nullptr, *m_sheet = nullptr, *m_encoding = nullptr, *m_delimiter = nullptr, *m_dates = nullptr, *m_header = nullptr, *m_key = nullptr, *m_match = nullptr;
     MappingModel* m_mapping;
     PreviewModel* m_preview;
     ImportRun* m_run;

@@ -24,7 +24,7 @@ QString onlyThese(const QString& where, const Ids& ids) {
 // The end of the name decides the format.
 QString exportFilter(const std::string& type) {
     const bool cards = type == "contact" || type == "lead" || type == "company";
-    return Words::tr("CSV file (*.csv)") + QStringLiteral(";;") + Words::tr("JSON lines (*.jsonl)") + (cards ? QStringLiteral(";;") + Words::tr("vCards (*.vcf)") : QString());
+    return Words::tr("CSV file (*.csv)") + QStringLiteral(";;") + Words::tr("Excel workbook (*.xlsx)") + QStringLiteral(";;") + Words::tr("JSON lines (*.jsonl)") + (cards ? QStringLiteral(";;") + Words::tr("vCards (*.vcf)") : QString());
 }
 
 }
@@ -54,7 +54,7 @@ void exportList(Desk& desk, const std::string& type, const ListQuery& query, con
     request.where = fromQt(onlyThese(query.where, ids));
     request.sort = fromQt(query.sort);
     desk.open().count(&desk, [request](Workspace& workspace) { return exportFile(workspace, request); }, [&desk, path](const Result<std::int64_t>& rows) {
-        if (!rows) return emit desk.failed(translated(rows.error().text));
+        if (!rows) return emit desk.failed(translatedNote(rows.error().text));
         emit desk.said(Words::tr("%n row(s) written to %1", nullptr, static_cast<int>(*rows)).arg(path), {}, {});
     });
 }
