@@ -2204,8 +2204,24 @@
         <translation>vCard 名片 (*.vcf)</translation>
     </message>
     <message>
-        <source>This format is not known (csv, tsv, jsonl, vcf, vcf4 are): </source>
-        <translation>不认识此格式（可用 csv、tsv、jsonl、vcf、vcf4）：</translation>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>This format is not known (csv, tsv, xlsx, jsonl, vcf, vcf4 are): </source>
+        <translation>未知格式（可用 csv、tsv、xlsx、jsonl、vcf、vcf4）：</translation>
+    </message>
+    <message>
+        <source>A sheet has 1,048,575 rows below its heading and there are more: export fewer rows, or CSV.</source>
+        <translation>工作表在表头之下最多 1,048,575 行，记录超出此数：请减少行数，或导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: the folder for temporary files is full or closed. Make room there, or export CSV.</source>
+        <translation>无法写入工作簿：临时文件夹已满或不可写。请腾出空间，或导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>A cell of a workbook holds 32,767 characters, and a text is longer; leave its column out or export CSV: </source>
+        <translation>工作簿的单元格最多 32,767 个字符，有文字更长；请去掉该列，或导出为 CSV：</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2894,142 @@
     <message>
         <source>The file holds no vCard</source>
         <translation>文件中没有名片</translation>
+    </message>
+    <message>
+        <source>line </source>
+        <translation>行 </translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it is no XML. Open it in a spreadsheet program and save it again.</source>
+        <translation>工作簿已损坏：其中一部分不是 XML。请用表格软件打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>The workbook declares XML entities, which no spreadsheet program writes and which may be an attack; it is not read.</source>
+        <translation>工作簿声明了 XML 实体，表格软件不会这样写，可能是攻击；不予读取。</translation>
+    </message>
+    <message>
+        <source>The workbook has more than 1,000 sheets; save the one you need as a workbook of its own.</source>
+        <translation>工作簿超过 1,000 个工作表；请把需要的工作表另存为单独的工作簿。</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb): save it as .xlsx or CSV.</source>
+        <translation>这是二进制工作簿（.xlsb）：请另存为 .xlsx 或 CSV。</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file: save it as .xlsx or CSV.</source>
+        <translation>这是 OpenDocument 文件：请另存为 .xlsx 或 CSV。</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password: open it, take the password off and save it again.</source>
+        <translation>工作簿有密码保护：请打开它，取消密码后重新保存。</translation>
+    </message>
+    <message>
+        <source>This is an old Excel workbook (.xls) or another Office file: save it as .xlsx or CSV.</source>
+        <translation>这是旧版 Excel 工作簿（.xls）或其他 Office 文件：请另存为 .xlsx 或 CSV。</translation>
+    </message>
+    <message>
+        <source>There is no workbook in this archive: unpack it, or save the table as .xlsx or CSV.</source>
+        <translation>此压缩包中没有工作簿：请解压，或把表格另存为 .xlsx 或 CSV。</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than 1 GB of text; save the sheet as CSV.</source>
+        <translation>工作簿的文字超过 1 GB；请把工作表另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (no sheet has such a row); save it again: </source>
+        <translation>工作簿已损坏（工作表中没有这样的行）；请重新保存：</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (no sheet has such a column); save it again: </source>
+        <translation>工作簿已损坏（工作表中没有这样的列）；请重新保存：</translation>
+    </message>
+    <message>
+        <source>The sheet has more than 50 million filled cells; save it in parts, or as CSV: </source>
+        <translation>工作表超过 5,000 万个有内容的单元格；请分开保存，或存为 CSV：</translation>
+    </message>
+    <message>
+        <source>The sheet holds more than 1 GB of text; save it in parts, or as CSV: </source>
+        <translation>工作表的文字超过 1 GB；请分开保存，或存为 CSV：</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (the text of a cell is missing); save it again: </source>
+        <translation>工作簿已损坏（单元格的文字缺失）；请重新保存：</translation>
+    </message>
+    <message>
+        <source>Cells that show an error such as #N/A and are taken as empty: </source>
+        <translation>显示 #N/A 等错误、视为空的单元格：</translation>
+    </message>
+    <message>
+        <source>Formulas without a result, taken as empty (open the workbook in a spreadsheet program and save it): </source>
+        <translation>没有结果、视为空的公式（请用表格软件打开工作簿并保存）：</translation>
+    </message>
+    <message>
+        <source>Dates that are day 0 and are taken as empty: </source>
+        <translation>为第 0 天、视为空的日期：</translation>
+    </message>
+    <message>
+        <source>Hidden rows that are read like the others: </source>
+        <translation>照常读取的隐藏行：</translation>
+    </message>
+    <message>
+        <source>Hidden groups of columns that are read like the others: </source>
+        <translation>照常读取的隐藏列组：</translation>
+    </message>
+    <message>
+        <source>Cells merged over several rows, whose value counts for each of the rows: </source>
+        <translation>跨行合并、其值对每一行都有效的单元格：</translation>
+    </message>
+    <message>
+        <source>Texts with damaged characters, shown as U+FFFD: </source>
+        <translation>含损坏字符、以 U+FFFD 显示的文字：</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (a sheet is no XML); save it again: </source>
+        <translation>工作簿已损坏（工作表不是 XML）；请重新保存：</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet of cells.</source>
+        <translation>工作簿中没有单元格工作表。</translation>
+    </message>
+    <message>
+        <source>No visible sheet of the workbook holds anything; name a hidden one with --sheet: </source>
+        <translation>工作簿的可见工作表都没有内容；请用 --sheet 指定隐藏的工作表：</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet of that name or number, but these: </source>
+        <translation>工作簿中没有此名称或序号的工作表，现有：</translation>
+    </message>
+    <message>
+        <source>The sheet has values in more than 4,096 columns; delete those that are not needed.</source>
+        <translation>工作表有内容的列超过 4,096 列；请删除不需要的列。</translation>
+    </message>
+    <message>
+        <source>sheet </source>
+        <translation>工作表 </translation>
+    </message>
+    <message>
+        <source>, row </source>
+        <translation>，行 </translation>
+    </message>
+    <message>
+        <source>, column </source>
+        <translation>，列 </translation>
+    </message>
+    <message>
+        <source>The sheet is empty: </source>
+        <translation>工作表为空：</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or was cut off: fetch or save it again.</source>
+        <translation>工作簿已损坏或不完整：请重新获取或保存。</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than a workbook holds, which may be an attack. If it is yours, save it as CSV.</source>
+        <translation>工作簿解压后远大于正常工作簿，可能是攻击。如果是您自己的文件，请另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>Several sheets hold something, the first one is read; choose another in the field Sheet or with --sheet: </source>
+        <translation>多个工作表有内容，读取的是第一个；可在“工作表”栏或用 --sheet 选择其他工作表：</translation>
     </message>
 </context>
 <context>
@@ -6782,12 +6934,16 @@
         <translation>撤销导入</translation>
     </message>
     <message>
-        <source>Drop a table (CSV, TSV, JSON) or vCards on the window, or choose a file</source>
-        <translation>把表格（CSV、TSV、JSON）或电子名片拖到窗口，或选择文件</translation>
+        <source>Drop a table (CSV, Excel, JSON) or vCards on the window, or choose a file</source>
+        <translation>把表格（CSV、Excel、JSON）或名片文件拖到窗口上，或选择文件</translation>
     </message>
     <message>
-        <source>Tables and vCards (*.csv *.tsv *.txt *.json *.jsonl *.vcf);;All files (*)</source>
-        <translation>表格和名片 (*.csv *.tsv *.txt *.json *.jsonl *.vcf);;所有文件 (*)</translation>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Tables and vCards (*.csv *.tsv *.txt *.xlsx *.xlsm *.json *.jsonl *.vcf *.ics);;All files (*)</source>
+        <translation>表格和名片 (*.csv *.tsv *.txt *.xlsx *.xlsm *.json *.jsonl *.vcf *.ics);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

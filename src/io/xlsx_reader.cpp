@@ -81,7 +81,7 @@ private:
         }
         if (!first && m_book.sheets.empty()) return Error{Error::Refused, TR("Import", "The workbook has no sheet of cells.")};
         if (!first) return Error{Error::Refused, std::string(TR("Import", "No visible sheet of the workbook holds anything; name a hidden one with --sheet: ")).append(listed(m_book.sheets))};
-        if (visible.size() > 1) m_notes.push_back(std::string(TR("Import", "Several sheets hold something, the first one is read; choose another with --sheet: ")).append(listed(visible)));
+        if (visible.size() > 1) m_notes.push_back(std::string(TR("Import", "Several sheets hold something, the first one is read; choose another in the field Sheet or with --sheet: ")).append(listed(visible)));
         return first;
     }
 

@@ -172,7 +172,7 @@ TEST(Workbook, StrictPrefixedAndUtf16PartsAreRead) {
 TEST(Workbook, TheFirstVisibleSheetWithSomethingIsRead) {
     const BookParts book{.rows = "<row r='1'><c r='A1' s='0'/></row>", .more = {{"Old", "hidden", row(1, {"old"})}, {"List &amp; co", "visible", row(1, {"list"})}, {"2", "visible", row(1, {"two"})}}};
     EXPECT_EQ(read(book), "A1=list");
-    EXPECT_EQ(notesOf(book), "Several sheets hold something, the first one is read; choose another with --sheet: 'List & co', '2'\n");
+    EXPECT_EQ(notesOf(book), "Several sheets hold something, the first one is read; choose another in the field Sheet or with --sheet: 'List & co', '2'\n");
     EXPECT_EQ(read(book, "Old"), "A1=old");
     EXPECT_EQ(read(book, "list & CO"), "A1=list");
     EXPECT_EQ(read(book, "2"), "A1=two");        // a name counts before a number
