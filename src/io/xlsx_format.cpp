@@ -129,9 +129,10 @@ bool wholeNumber(std::string_view stored) {
     return !digits.empty() && digits.size() <= 18 && (zero || !leading) && std::ranges::all_of(digits, isDigit);
 }
 
-std::string padded(std::string digits, int size) {
-    const bool whole = wholeNumber(digits) && digits.front() != '-';
-    return whole && digits.size() < static_cast<std::size_t>(size) ? std::string(static_cast<std::size_t>(size) - digits.size(), '0') + digits : digits;
+std::string padded(std::string_view digits, int size) {
+    const bool whole = wholeNumber(digits) && !digits.starts_with('-');
+    const std::size_t zeros = whole ? static_cast<std::size_t>(size) - std::min(digits.size(), static_cast<std::size_t>(size)) : 0;
+    return std::string(zeros, '0').append(digits);
 }
 
 std::string two(std::int64_t n) { return (n < 10 ? "0" : "") + std::to_string(n); }
@@ -175,7 +176,7 @@ std::string numberText(std::string_view stored, const NumberForm& form) {
         text = decimalText(value, percent ? 2 : 0);
     }
     if (percent) return text + "%";
-    if (form.digits > 0) return padded(std::move(text), form.digits);
+    if (form.digits > 0) return padded(text, form.digits);
     return form.currency.empty() ? text : text + " " + form.currency;
 }
 
