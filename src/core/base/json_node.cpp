@@ -129,6 +129,11 @@ std::int64_t JsonNode::hundredths(std::int64_t least, std::int64_t most) const {
     fail(std::string("must be a number from ").append(std::to_string(least / 100)).append(" to ").append(std::to_string(most / 100)).append(" with at most two decimals"));
     return least;
 }
+double JsonNode::real() const {
+    if (!m_held.is_number()) fail("must be a number");
+    return m_held.is_number() ? m_held.get<double>() : 0;
+}
+bool JsonNode::isNull() const { return m_held.is_null(); }
 bool JsonNode::flag() const {
     if (!m_held.is_boolean()) fail("must be true or false");
     return m_held.is_boolean() && m_held.get<bool>();

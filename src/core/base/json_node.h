@@ -33,6 +33,8 @@ public:
     std::string textOr(std::string_view key, std::string otherwise) const;
     std::int64_t whole(std::int64_t least, std::int64_t most) const;
     std::int64_t hundredths(std::int64_t least, std::int64_t most) const;   // a number with at most two decimals, times 100
+    double real() const;
+    bool isNull() const;                                                    // null is not a fault where it may stand
     bool flag() const;
     bool isText() const;                                                    // never a fault
     std::variant<std::monostate, std::int64_t, double, std::string> scalar() const;

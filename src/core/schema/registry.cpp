@@ -15,6 +15,7 @@
 #include "core/model/marketing_plan.h"
 #include "core/model/outside_event.h"
 #include "core/model/pipeline.h"
+#include "core/model/prediction_model.h"
 #include "core/model/product.h"
 #include "core/model/publication.h"
 #include "core/model/saved_view.h"
@@ -37,7 +38,7 @@ namespace {
 constexpr std::array builtIn{
     &User::type, &Team::type, &Territory::type, &Product::type, &Setting::type, &CustomField::type, &SavedView::type,
     &Campaign::type, &Company::type, &Lead::type, &Contact::type, &Affiliation::type, &Pipeline::type, &Stage::type, &Deal::type,
-    &Touch::type, &Activity::type, &StageLog::type, &ScoreModel::type, &Handoff::type,
+    &Touch::type, &Activity::type, &StageLog::type, &ScoreModel::type, &PredictionModel::type, &Handoff::type,
     &BudgetLine::type, &CampaignMember::type, &CampaignItem::type, &CampaignVariant::type, &MarketingPlan::type, &TrackingLink::type,
     &Subscription::type, &OutsideEvent::type, &CalendarServer::type, &Publication::type};
 
