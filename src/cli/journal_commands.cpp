@@ -2,6 +2,7 @@
 // Verbs about what was done: undo, redo, history.
 #include "cli/types.h"
 #include <array>
+#include <charconv>
 #include <nlohmann/json.hpp>
 
 namespace tilth::cli {
@@ -37,6 +38,13 @@ Answer undo(Call& call, Workspace& workspace) {
     const Result<std::int64_t> revision = numberOption(call.arguments, "--revision", 0);
     if (!revision) return revision.error();
     return printReversal(call, "Undone", *revision ? workspace.store().undo(*revision) : workspace.store().undo());
+}
+Answer unmerge(Call& call, Workspace& workspace) {
+    const std::string& word = call.word(0);
+    std::int64_t revision = 0;
+    const auto end = std::from_chars(word.data(), word.data() + word.size(), revision);
+    if (end.ec != std::errc{} || end.ptr != word.data() + word.size()) return Error{Error::Usage, "\"" + word + "\" is no revision; see 'tilthctl history'."};
+    return printReversal(call, "Undone", workspace.store().undo(revision));
 }
 Answer redo(Call& call, Workspace& workspace) { return printReversal(call, "Redone", workspace.store().redo()); }
 
@@ -93,6 +101,8 @@ constexpr std::array table{
     Command{.verb = "undo", .arguments = "", .about = "Take back your newest change, import, merge or conversion", .least = 0, .most = 0,
             .options = undoOptions, .inWorkspace = undo, .more = "Also after a restart. What others changed since is kept and listed."},
     Command{.verb = "redo", .arguments = "", .about = "Do again what was taken back last", .least = 0, .most = 0, .inWorkspace = redo},
+    Command{.verb = "unmerge", .arguments = "REVISION", .about = "Part records again that a revision merged", .least = 1, .most = 1, .inWorkspace = unmerge,
+            .more = "Also after a restart. What was changed since stays with the record that was kept, and is listed."},
     Command{.verb = "history", .arguments = "[TYPE ID]", .about = "What was done, newest first; or a record's changes, oldest first",
             .least = 0, .most = 2, .options = historyOptions, .inWorkspace = history},
 };
