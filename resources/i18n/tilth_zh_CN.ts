@@ -1209,6 +1209,14 @@
         <source>Import holiday notice</source>
         <translation>导入放假通知</translation>
     </message>
+    <message>
+        <source>Merge records</source>
+        <translation>合并记录</translation>
+    </message>
+    <message>
+        <source>Train prediction</source>
+        <translation>训练预测</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -2169,6 +2177,73 @@
     <message>
         <source>Subscribed calendars</source>
         <translation>订阅日历</translation>
+    </message>
+    <message>
+        <source>Prediction model</source>
+        <translation>预测模型</translation>
+    </message>
+    <message>
+        <source>Prediction models</source>
+        <translation>预测模型</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>same e-mail</source>
+        <translation>邮箱相同</translation>
+    </message>
+    <message>
+        <source>similar e-mail</source>
+        <translation>邮箱相近</translation>
+    </message>
+    <message>
+        <source>other e-mail</source>
+        <translation>邮箱不同</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>other phone</source>
+        <translation>电话不同</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>姓名相近</translation>
+    </message>
+    <message>
+        <source>same name in pinyin</source>
+        <translation>拼音相同</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>姓名不同</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>公司相同</translation>
+    </message>
+    <message>
+        <source>similar company</source>
+        <translation>公司相近</translation>
+    </message>
+    <message>
+        <source>other company</source>
+        <translation>公司不同</translation>
+    </message>
+    <message>
+        <source>same domain</source>
+        <translation>域名相同</translation>
+    </message>
+    <message>
+        <source>other domain</source>
+        <translation>域名不同</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4085,33 @@
     <message>
         <source>Sales</source>
         <translation>销售</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionModel</name>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
     </message>
 </context>
 <context>

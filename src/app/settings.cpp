@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings.h"
 #include "app/holidays.h"
+#include "app/sla.h"
 #include "core/campaign/clashes.h"
 #include "core/model/setting.h"
 #include <algorithm>
@@ -37,6 +38,10 @@ const char* checkHours(std::string_view v) {
     return parseWorkingHours(v) ? nullptr : TR("Setting", "Working hours are written as mon-fri 09:00-12:00 13:30-18:00, other days behind a semicolon.");
 }
 
+const char* checkSla(std::string_view v) {
+    return parseSlaDurations(v) ? nullptr : TR("Setting", "Minutes are written as urgent 60, high 240, normal 480, low 960.");
+}
+
 constexpr std::array weekStarts{Choice{"monday", TR("Setting", "Monday")}, Choice{"sunday", TR("Setting", "Sunday")}};
 constexpr std::array flags{Choice{"yes", TR("Setting", "Yes")}, Choice{"no", TR("Setting", "No")}};
 
@@ -58,6 +63,7 @@ constexpr std::array rows{
     SettingRow{"company_days_off", TR("Setting", "Further days off of your company (2026-12-24..2026-12-27 Closed, ...)"), "", {}, checkBlackouts},
     SettingRow{"company_days_worked", TR("Setting", "Days off on which your company works (2026-10-10, ...)"), "", {}, checkBlackouts},
     SettingRow{"working_hours", TR("Setting", "Working hours (mon-fri 09:00-12:00 13:30-18:00; sat 10:00-14:00)"), "mon-fri 09:00-17:00", {}, checkHours},
+    SettingRow{"sla_minutes", TR("Setting", "Working minutes until somebody tries a lead that was handed over, by priority"), "urgent 60, high 240, normal 480, low 960", {}, checkSla},
     SettingRow{"public_holidays", TR("Setting", "Further days off, as older versions kept them"), "", {}, checkBlackouts},
     SettingRow{"make_up_days", TR("Setting", "Days off that are worked, as older versions kept them"), "", {}, checkBlackouts},
     SettingRow{"marketing_head", TR("Setting", "Head of marketing, who approves plans (login)"), ""},

@@ -135,13 +135,6 @@ Node sideNode(const WhatIf::Side& side) {
     return node;
 }
 
-Result<Date> dayOption(const Call& call, std::string_view option, Date today, Date fallback) {
-    if (!call.has(option)) return fallback;
-    const Result<DateRange> range = parseRange(call.value(option), today);
-    if (!range) return Error{Error::Usage, std::string(option).append(": ").append(range.error().text)};
-    return option == "--to" ? range->last : range->first;
-}
-
 void sidesToPeople(Output& out, const WhatIf& both) {
     RowPrinter rows(out, {"model", "leads", "passing", "won", "lost", "open"});
     for (const auto& [name, side] : {std::pair{"now", &both.now}, std::pair{"draft", &both.draft}})

@@ -109,6 +109,13 @@ Answer putPairs(Workspace& workspace, const EntityType& type, Entity& record, co
     return Done{};
 }
 
+Result<Date> dayOption(const Call& call, std::string_view option, Date today, Date fallback) {
+    if (!call.has(option)) return fallback;
+    const Result<DateRange> range = parseRange(call.value(option), today);
+    if (!range) return Error{Error::Usage, std::string(option).append(": ").append(range.error().text)};
+    return option == "--to" ? range->last : range->first;
+}
+
 Answer printRevision(Call& call, const Result<std::int64_t>& revision, std::string_view words) {
     if (!revision) return revision.error();
     Node answer = object();

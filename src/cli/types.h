@@ -43,6 +43,9 @@ std::vector<const Field*> wholeRecord(const EntityType& type);
 /// Reads field=value pairs into a record: its currency first, since amounts are read by it.
 Answer putPairs(Workspace& workspace, const EntityType& type, Entity& record, const Arguments::Pairs& pairs);
 
+/// A day given as an option ("2026-03-01", "today", of a month its first or, for --to, its last); the fallback where it is not given.
+Result<Date> dayOption(const Call& call, std::string_view option, Date today, Date fallback);
+
 /// What a verb that wrote one revision answers: its number, and for people the words.
 Answer printRevision(Call& call, const Result<std::int64_t>& revision, std::string_view words);
 

@@ -3,6 +3,7 @@
 // Germany's 16 states, Japan, Korea, and China where notices are out. The others are named in tests/data/calendar/holidays_independent.csv.
 #include "core/calendar/holidays.h"
 #include "support/csv_rows.h"
+#include <algorithm>
 #include <map>
 #include <set>
 

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// Verbs about what marketing and sales owe each other.
+#include "app/sla.h"
+#include "cli/types.h"
+#include "core/model/lead.h"
+#include "core/model/user.h"
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace tilth::cli {
+namespace {
+
+constexpr std::array statusOptions{
+    Option{"--by", "owner", "counts by owner, with the share answered in time"},
+    Option{"--from", "DAY", "handed over since; as it comes: 30 days ago"},
+    Option{"--to", "DAY", "handed over up to; as it comes: today"},
+};
+
+std::string_view stateName(SlaState state) { return slaStateChoices[static_cast<std::size_t>(state)].name; }
+
+void printEach(Call& call, Workspace& workspace, const std::vector<SlaRow>& rows) {
+    RowPrinter table(call.out, {"lead", "name", "owner", "priority", "handed_over", "respond_by", "state", "minutes"});
+    for (const SlaRow& row : rows)
+        table.add({id(row.lead), text(titleOf(workspace, Lead::type.name, row.lead)), textOrNull(titleOf(workspace, User::type.name, row.owner)),
+                   text(priorityChoices[static_cast<std::size_t>(row.priority)].name), text(timeText(row.handedOver)), text(timeText(row.verdict.respondBy)),
+                   text(stateName(row.verdict.state)), number(std::chrono::floor<std::chrono::minutes>(row.verdict.taken).count())});
+    table.end();
+}
+
+void printByOwner(Call& call, Workspace& workspace, const std::vector<SlaRow>& rows) {
+    std::map<std::int64_t, SlaCounts> owners;
+    for (const SlaRow& row : rows) owners[row.owner].add(row.verdict.state);
+    RowPrinter table(call.out, {"owner", "met", "failed", "overdue", "due", "compliance"});
+    for (const auto& [owner, counts] : owners) {
+        const auto share = compliance(counts);
+        table.add({textOrNull(titleOf(workspace, User::type.name, owner)), number(counts.fulfilled), number(counts.failed), number(counts.overdue), number(counts.due),
+                   share ? ratio(*share) : Node{}});
+    }
+    table.end();
+}
+
+Answer status(Call& call, Workspace& workspace) {
+    const Date today = workspace.today();
+    const Result<Date> from = dayOption(call, "--from", today, today - std::chrono::days{30}), to = dayOption(call, "--to", today, today);
+    if (!from) return from.error();
+    if (!to) return to.error();
+    if (call.has("--by") && call.value("--by") != "owner") return Error{Error::Usage, "--by takes owner, not \"" + call.value("--by") + "\"."};
+    const auto rows = slaRows(workspace, {*from, *to});
+    if (!rows) return rows.error();
+    if (call.has("--by")) printByOwner(call, workspace, *rows);
+    else printEach(call, workspace, *rows);
+    return Done{};
+}
+
+constexpr std::array owedOptions{
+    Option{"--target", "AMOUNT", "revenue of the month"},
+    Option{"--deal", "AMOUNT", "average deal"},
+    Option{"--share", "PERCENT", "of the target that marketing brings; as it comes: 100"},
+    Option{"--win-rate", "PERCENT", "of opportunities won"},
+    Option{"--sql-rate", "PERCENT", "of SQLs that become opportunities"},
+    Option{"--mql-rate", "PERCENT", "of MQLs that become SQLs"},
+};
+
+// A number with at most two decimals, in hundredths.
+Result<std::int64_t> hundredthsOf(const Call& call, std::string_view option, std::string_view fallback = {}) {
+    const std::string word = call.has(option) ? call.value(option) : std::string(fallback);
+    if (word.empty()) return Error{Error::Usage, "Say " + std::string(option) + "; see 'tilthctl help sla owed'."};
+    double number = 0;
+    const auto end = std::from_chars(word.data(), word.data() + word.size(), number);
+    const double cents = std::round(number * 100);
+    if (end.ec != std::errc{} || end.ptr != word.data() + word.size() || std::abs(cents - number * 100) > 1e-6 || std::abs(cents) > 9e15)
+        return Error{Error::Usage, std::string(option) + " takes a number with at most two decimals, not \"" + word + "\"."};
+    return static_cast<std::int64_t>(cents);
+}
+
+Answer owed(Call& call) {
+    std::array<std::int64_t, 6> read{};
+    for (std::size_t i = 0; i < read.size(); ++i) {
+        const Result<std::int64_t> value = hundredthsOf(call, owedOptions[i].name, owedOptions[i].name == "--share" ? "100" : "");
+        if (!value) return value.error();
+        read[i] = *value;
+    }
+    const auto figures = owedOf({.target = Money{read[0]}, .averageDeal = Money{read[1]}, .share = read[2], .winRate = read[3], .sqlToOpportunity = read[4], .mqlToSql = read[5]});
+    if (!figures) return figures.error();
+    Node answer = object();
+    answer.add("customers", number(figures->customers));
+    answer.add("opportunities", number(figures->opportunities));
+    answer.add("sqls", number(figures->sqls));
+    answer.add("mqls", number(figures->mqls));
+    call.out.object(answer);
+    return Done{};
+}
+
+constexpr std::array table{
+    Command{.verb = "sla status", .arguments = "", .about = "Leads handed over, until when somebody has to try, and whether they did", .least = 0, .most = 0,
+            .options = statusOptions, .inWorkspace = status, .more = "Deadlines run in the workspace's working hours; see the settings sla_minutes and working_hours."},
+    Command{.verb = "sla owed", .arguments = "", .about = "How many good leads marketing owes for a revenue target", .least = 0, .most = 0, .options = owedOptions, .alone = owed},
+};
+
+}
+
+std::span<const Command> slaCommands() { return table; }
+
+}
