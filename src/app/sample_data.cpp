@@ -377,6 +377,7 @@ private:
 };
 
 const char* const demoSetting = "demo_revision";
+const char* const budgetSetting = "marketing_budget"; // as the demo's plan says
 
 }
 
@@ -386,12 +387,16 @@ Result<std::int64_t> addDemoData(Workspace& workspace, unsigned seed) {
     if (hasDemoData(workspace)) return Error{Error::Refused, "The demo data is in this workspace already."};
     return workspace.store().commitMany(TR("Change", "Add demo data"), [&](Batch& batch) -> Result<Done> {
         Sample(workspace, batch, seed).make();
-        Setting mark;
-        mark.id = workspace.store().newId();
-        mark.key = demoSetting;
-        mark.value = std::to_string(batch.revision());
-        mark.created = workspace.now();
-        batch.create(workspace.type<Setting>(), mark);
+        const auto set = [&](const char* key, const std::string& value) {
+            Setting setting;
+            setting.id = workspace.store().newId();
+            setting.key = key;
+            setting.value = value;
+            setting.created = workspace.now();
+            batch.create(workspace.type<Setting>(), setting);
+        };
+        set(demoSetting, std::to_string(batch.revision()));
+        if (workspace.store().findBy<Setting>("key", std::string(budgetSetting)).empty()) set(budgetSetting, "1190000");
         return Done{};
     });
 }

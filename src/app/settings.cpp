@@ -42,6 +42,20 @@ const char* checkSla(std::string_view v) {
     return parseSlaDurations(v) ? nullptr : TR("Setting", "Minutes are written as urgent 60, high 240, normal 480, low 960.");
 }
 
+const char* checkDayHours(std::string_view v) {
+    double hours = 0;
+    const auto read = std::from_chars(v.data(), v.data() + v.size(), hours);
+    const bool ok = read.ec == std::errc{} && read.ptr == v.data() + v.size() && hours >= 0 && hours <= 24;
+    return ok ? nullptr : TR("Setting", "Hours are a number from 0 to 24, such as 7.5.");
+}
+const char* checkAmount(std::string_view v) {
+    const bool ok = v.size() <= 12 && std::ranges::all_of(v, [](char c) { return c >= '0' && c <= '9'; });
+    return ok ? nullptr : TR("Setting", "An amount is a whole number in the workspace's currency, such as 1200000; empty: none.");
+}
+
+constexpr std::array capacities{Choice{"campaigns", TR("Setting", "Campaigns that run at a time")},
+                                Choice{"items", TR("Setting", "Tasks, meetings and items of a day")},
+                                Choice{"hours", TR("Setting", "Hours of a day")}};
 constexpr std::array weekStarts{Choice{"monday", TR("Setting", "Monday")}, Choice{"sunday", TR("Setting", "Sunday")}};
 constexpr std::array flags{Choice{"yes", TR("Setting", "Yes")}, Choice{"no", TR("Setting", "No")}};
 
@@ -58,6 +72,10 @@ constexpr std::array rows{
                "email, social, cpc, display, video, print, event, qr, referral, affiliate, sms, direct-mail, tv, radio, podcast, organic"},
     SettingRow{"campaign_gap_days", TR("Setting", "Days that an audience is left alone between campaigns of a channel"), "7", {}, checkDays},
     SettingRow{"campaigns_per_owner", TR("Setting", "Campaigns that one person runs at a time (0: any number)"), "5", {}, checkDays},
+    SettingRow{"capacity_by", TR("Setting", "What the calendar counts for each person"), "campaigns", capacities},
+    SettingRow{"items_per_day", TR("Setting", "Items that one person does a day (0: any number)"), "8", {}, checkDays},
+    SettingRow{"hours_per_day", TR("Setting", "Hours that one person works a day"), "8", {}, checkDayHours},
+    SettingRow{"marketing_budget", TR("Setting", "Marketing budget of a fiscal year (empty: none)"), "", {}, checkAmount},
     SettingRow{"blackout_days", TR("Setting", "Days kept free of campaigns (2026-12-24..2026-12-27 Stocktaking, ...)"), "", {}, checkBlackouts},
     SettingRow{"holiday_countries", TR("Setting", "Countries whose holidays count, yours first (CN, US-CA, ...; empty: the country)"), "", {}, checkPlaces},
     SettingRow{"company_days_off", TR("Setting", "Further days off of your company (2026-12-24..2026-12-27 Closed, ...)"), "", {}, checkBlackouts},
