@@ -109,7 +109,7 @@ void ImportPage::enter() {
 void ImportPage::showStep(int step) { m_ui->steps->setCurrentIndex(step); }
 
 void ImportPage::chooseFile() {
-    const QString path = desk().ask().fileToOpen(tr("Import a file"), tr("Tables and vCards (*.csv *.tsv *.txt *.xlsx *.xlsm *.json *.jsonl *.vcf *.ics);;All files (*)"));
+    const QString path = desk().ask().fileToOpen(tr("Import a file"), tr("Tables, vCards and calendars (*.csv *.tsv *.txt *.xlsx *.xlsm *.json *.jsonl *.vcf *.ics);;All files (*)"));
     if (!path.isEmpty()) openFile(path);
 }
 
@@ -118,6 +118,7 @@ void ImportPage::openFile(const QString& path) {
     m_path = path;
     m_sheet->clear();
     for (ChoiceBox* box : {m_encoding, m_delimiter, m_dates, m_header}) box->setCurrentIndex(0);
+    if (path.endsWith(QLatin1String(".ics"), Qt::CaseInsensitive) && m_type->value().toString() != QLatin1String("activity")) m_type->setValue(QStringLiteral("campaign"));
     look();
 }
 

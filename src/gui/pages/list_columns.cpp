@@ -23,8 +23,9 @@ QString onlyThese(const QString& where, const Ids& ids) {
 
 // The end of the name decides the format.
 QString exportFilter(const std::string& type) {
-    const bool cards = type == "contact" || type == "lead" || type == "company";
-    return Words::tr("CSV file (*.csv)") + QStringLiteral(";;") + Words::tr("Excel workbook (*.xlsx)") + QStringLiteral(";;") + Words::tr("JSON lines (*.jsonl)") + (cards ? QStringLiteral(";;") + Words::tr("vCards (*.vcf)") : QString());
+    const bool cards = type == "contact" || type == "lead" || type == "company", dated = type == "campaign" || type == "activity";
+    return Words::tr("CSV file (*.csv)") + QStringLiteral(";;") + Words::tr("Excel workbook (*.xlsx)") + QStringLiteral(";;") + Words::tr("JSON lines (*.jsonl)") +
+           (cards ? QStringLiteral(";;") + Words::tr("vCards (*.vcf)") : QString()) + (dated ? QStringLiteral(";;") + Words::tr("Calendar (*.ics)") : QString());
 }
 
 }

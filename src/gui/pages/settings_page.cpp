@@ -2,9 +2,11 @@
 #include "gui/pages/settings_page.h"
 #include "gui/pages/score_model_part.h"
 #include "gui/pages/settings_data_part.h"
+#include "gui/pages/settings_feeds_part.h"
 #include "gui/pages/settings_fields_part.h"
 #include "gui/pages/settings_look_part.h"
 #include "gui/pages/settings_people_part.h"
+#include "gui/pages/settings_publish_part.h"
 #include "gui/pages/settings_workspace_part.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/page_head.h"
@@ -35,6 +37,8 @@ constexpr std::array sections{
     Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Fields"), "columns-3", make<SettingsFieldsPart>},
     Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Scoring model"), "gauge", make<ScoreModelPart>},
     Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Data"), "database", make<SettingsDataPart>},
+    Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Subscriptions"), "globe", make<SettingsFeedsPart>},
+    Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Calendar server"), "send", make<SettingsPublishPart>},
 };
 
 QScrollArea* makeScroll() {

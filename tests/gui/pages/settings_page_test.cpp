@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: MIT
 // The settings offscreen: a value is saved when it is left, a wrong one stays with its message; models are judged as written.
 #include "gui/pages/settings_page.h"
+#include "app/publishing.h"
+#include "core/model/outside_event.h"
+#include "core/model/publication.h"
 #include "gui/forms/field_editor.h"
 #include "gui/pages/calendar_page.h"
 #include "gui/support/gui_desk.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/month_view.h"
+#include "gui/widgets/small_table.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QTemporaryDir>
 #include <algorithm>
 #include <QLineEdit>
 #include <QListWidget>
@@ -19,6 +26,8 @@ namespace tilth {
 namespace {
 
 using test::until;
+
+constexpr int feedsSection = 6, serverSection = 7;
 
 class SettingsTest : public test::GuiTest {
 protected:
@@ -111,4 +120,69 @@ TEST_F(CalendarTest, enterOnADayPlansACampaignThere) {
 }
 
 }
+// A calendar from a file: shown with its events, read again, taken out; what cannot be read says why.
+TEST_F(SettingsTest, aCalendarIsSubscribedReadAgainAndTakenOut) {
+    QTemporaryDir folder;
+    const auto write = [&](const char* title) {
+        QFile file(folder.filePath(QStringLiteral("fairs.ics")));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\nBEGIN:VEVENT\r\nUID:1@x\r\nDTSTAMP:20260101T000000Z\r\nDTSTART;VALUE=DATE:20260601\r\nSUMMARY:") +
+                   title + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    };
+    choose(feedsSection);
+    auto* feeds = page->findChild<SmallTable*>(QStringLiteral("feeds"));
+    line("feed_url")->setText(folder.filePath(QStringLiteral("fairs.ics")));
+    page->findChild<QPushButton*>(QStringLiteral("add_feed"))->click();
+    QLabel* fault = nullptr;
+    ASSERT_TRUE(until([&] {
+        for (QLabel* label : page->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QStringLiteral("fairs.ics"))) fault = label;
+        return fault != nullptr;
+    })) << "a file that is not there";
+    EXPECT_TRUE(theme::isInvalid(line("feed_url")));
+    write("Fair");
+    page->findChild<QPushButton*>(QStringLiteral("add_feed"))->click();
+    ASSERT_TRUE(until([&] { return feeds->model()->rowCount() == 1; }));
+    EXPECT_EQ(feeds->model()->index(0, 0).data().toString(), QStringLiteral("fairs"));
+    EXPECT_EQ(feeds->model()->index(0, 1).data().toString(), QStringLiteral("1"));
+    EXPECT_TRUE(line("feed_url")->text().isEmpty());
+    write("Great fair");
+    page->findChild<QPushButton*>(QStringLiteral("refresh_feed"))->click();
+    ASSERT_TRUE(until([&] {
+        const auto events = desk->reading().store().findAll<OutsideEvent>();
+        return events.size() == 1 && events.front()->title == "Great fair";
+    }));
+    QFile::remove(folder.filePath(QStringLiteral("fairs.ics")));
+    page->findChild<QPushButton*>(QStringLiteral("refresh_feed"))->click();
+    ASSERT_TRUE(until([&] { return feeds->model()->index(0, 3).data().toString().contains(QStringLiteral("fairs.ics")); })) << "why, in the table";
+    page->findChild<QPushButton*>(QStringLiteral("remove_feed"))->click();
+    ASSERT_TRUE(until([&] { return feeds->model()->rowCount() == 0; }));
+    EXPECT_TRUE(desk->reading().store().findAll<OutsideEvent>().empty());
+}
+
+// The entry was deleted there: kept apart until somebody decides.
+TEST_F(SettingsTest, aConflictWithTheServerIsDecidedHere) {
+    Campaign campaign;
+    campaign.name = "Spring";
+    campaign.startsOn = *parseDate("2026-05-18");
+    const auto id = *addRecord(*workspace, workspace->type<Campaign>(), campaign);
+    Publication there;
+    there.campaign = Link{id};
+    there.server = Link{*serverFor(*workspace, "https://dav.example.org/plan/", "ada")};
+    there.member = "1@tilth.ics";
+    there.state = PublicationState::Deleted;
+    ASSERT_TRUE(addRecord(*workspace, workspace->type<Publication>(), there));
+    choose(serverSection);
+    page->enter();
+    EXPECT_EQ(line("server_url")->text(), QStringLiteral("https://dav.example.org/plan/"));
+    auto* keep = page->findChild<QPushButton*>(QStringLiteral("resolve_theirs"));
+    ASSERT_TRUE(until([&] { return keep->isVisible(); }));
+    keep->click();
+    EXPECT_TRUE(until([&] { return publishConflicts(*workspace).empty(); }));
+    EXPECT_TRUE(until([&] { return !keep->isVisible(); }));
+    line("server_url")->clear();
+    page->findChild<QPushButton*>(QStringLiteral("publish"))->click();
+    EXPECT_TRUE(page->findChild<QPushButton*>(QStringLiteral("publish"))->isEnabled()) << "without an address nothing is sent";
+}
+
 }
