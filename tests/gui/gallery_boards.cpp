@@ -98,9 +98,9 @@ QWidget* calendar() {
     view->setMonth(QDate(2026, 11, 1));
     bar->setToday(QDate(2026, 11, 22));
     view->setItems(monthItems());
-    view->setNotes({{day(1), {say("All Saints", "万圣节"), true}},
-                    {day(11), {say("Singles' Day", "双十一"), false}},
-                    {day(26), {say("Thanksgiving", "感恩节"), false}}});
+    view->setNotes({{day(1), {.text = say("All Saints", "万圣节"), .dayOff = true, .holiday = true}},
+                    {day(11), {.text = say("Singles' Day", "双十一")}},
+                    {day(26), {.text = say("Thanksgiving", "感恩节")}}});
     view->setCurrentDay(day(17));
     return page;
 }

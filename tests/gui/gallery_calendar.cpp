@@ -3,7 +3,9 @@
 #include "gallery.h"
 
 #include "app/records.h"
+#include "app/settings.h"
 #include "core/model/activity.h"
+#include "core/model/budget_line.h"
 #include "core/model/campaign.h"
 #include "core/model/deal.h"
 #include "gui/bridge/ask.h"
@@ -67,6 +69,8 @@ struct Shop {
         desk = std::make_unique<Desk>(*open, ask);
     }
     void fill(Workspace& workspace) {
+        for (const auto& [key, value] : {std::pair{"marketing_budget", "3600000"}, {"holiday_countries", "CN,US"}, {"blackout_days", "2026-04-27..2026-04-30 Stocktaking"}})
+            if (const auto set = setSetting(workspace, key, value); !set) qWarning("%s", set.error().text.c_str());
         for (const int year : {2025, 2026, 2027})
             for (const Planned& plan : planned)
                 if (year < 2027 || plan.month < 7) addCampaign(workspace, plan, year);
@@ -98,6 +102,17 @@ struct Shop {
         const Date today = workspace.today();
         campaign.status = *campaign.endsOn < today ? CampaignStatus::Complete : *campaign.startsOn <= today ? CampaignStatus::Active : CampaignStatus::Planning;
         keep(workspace, workspace.type<Campaign>(), campaign);
+        const auto found = workspace.store().findAll<Campaign>();
+        if (year == 2026 && plan.month < 5) addLine(workspace, found.back()->id, *campaign.startsOn, plan.budget, *campaign.endsOn < today);
+    }
+    static void addLine(Workspace& workspace, std::int64_t campaign, Date month, std::int64_t budget, bool over) {
+        BudgetLine line;
+        line.campaign = Link{campaign};
+        line.month = monthOf(month).first;
+        line.planned = Money{budget * 60};
+        line.committed = Money{budget * 55};
+        line.spent = Money{over ? budget * 50 : budget * 12};
+        keep(workspace, workspace.type<BudgetLine>(), line);
     }
     static void addActivity(Workspace& workspace, const char* subject, ActivityKind kind, Date on, int hour, int minutes) {
         Activity activity;

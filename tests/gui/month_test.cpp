@@ -83,7 +83,7 @@ TEST(MonthModel, aCellSaysAllThatItShows) {
     MonthModel model;
     model.setMonth(nov(1), Qt::Monday, QLocale("en_GB"));
     model.setToday(nov(11));
-    model.setNotes({{nov(11), {"Singles' Day", false}}});
+    model.setNotes({{nov(11), {.text = "Singles' Day"}}});
     model.setItems(
         {{1, "Webinar", "video", "running", {nov(3), nov(19)}, 0}, {2, "Call", "", "", {nov(11), QDate()}, 0}});
     EXPECT_EQ(model.indexOf(nov(11)).data(Qt::AccessibleTextRole).toString(),

@@ -56,5 +56,6 @@ void AgendaPage::goTo(const QDate& day) {
 void AgendaPage::turn(int by) { goTo(m_day.addMonths(by)); }
 QString AgendaPage::title() const { return spanText(daysWanted(), m_plan->today()); }
 QList<QWidget*> AgendaPage::regions() { return {m_table}; }
+QScrollBar* AgendaPage::scrolledBy() const { return m_table->verticalScrollBar(); }
 
 }

@@ -21,6 +21,7 @@ public:
     void turn(int by) override;
     QString title() const override;
     QList<QWidget*> regions() override;
+    QScrollBar* scrolledBy() const override;
 
 private:
     void activate(int row);

@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::array pinnable{AxisUnit::Day,     AxisUnit::Week, AxisUnit::Term,       AxisUnit::Month,  AxisUnit::Season,
                               AxisUnit::Quarter, AxisUnit::Year, AxisUnit::FiscalYear, AxisUnit::Holiday};
-constexpr int mostConflicts = 30; // in the menu
+constexpr int mostConflicts = 30, mostRemarks = 6; // in the menus
 
 }
 
@@ -120,6 +120,9 @@ void CalendarBar::makeLayers() {
     m_layersButton->setMenu(menu);
     for (std::size_t i = 0; i < calendarLayers; ++i)
         m_layers[i] = addSwitch(menu, layerName(static_cast<DatedRecord::Layer>(i)), true, &CalendarBar::layersChanged);
+    menu->addSeparator();
+    m_countryMenu = menu->addMenu(theme::icon(QStringLiteral("flag")), tr("Holidays of"));
+    connect(m_countryMenu, &QMenu::aboutToShow, this, &CalendarBar::fillCountries);
     m_timelineOnly.push_back(menu->addSeparator());
     m_free = addSwitch(menu, tr("Days off"), true, &CalendarBar::partsChanged);
     m_holidays = addSwitch(menu, tr("Holidays"), true, &CalendarBar::partsChanged);
@@ -155,6 +158,39 @@ void CalendarBar::setConflicts(const QList<CalendarEntry>& entries, Date today) 
     m_conflicts->setText(tr("%n conflict(s)", nullptr, count));
     m_conflicts->setAccessibleName(m_conflicts->text());
     m_conflicts->setVisible(count > 0);
+}
+
+void CalendarBar::setCountries(const QList<PlanCountry>& shown, const QStringList& remarks) {
+    m_countries = shown;
+    m_remarks = remarks;
+}
+
+// Those shown first, in their order, then all others; what is not yet known below.
+void CalendarBar::fillCountries() {
+    m_countryMenu->clear();
+    for (const PlanCountry& country : m_countries) addCountry(country);
+    m_countryMenu->addSeparator();
+    for (const PlanCountry& country : m_known)
+        if (std::ranges::find(m_countries, country.code, &PlanCountry::code) == m_countries.end()) addCountry(country);
+    if (m_remarks.isEmpty()) return;
+    m_countryMenu->addSeparator();
+    for (const QString& remark : m_remarks.mid(0, mostRemarks)) m_countryMenu->addAction(theme::icon(QStringLiteral("info")), remark)->setEnabled(false);
+}
+
+// People work in the first: it stays.
+void CalendarBar::addCountry(const PlanCountry& country) {
+    QStringList codes;
+    for (const PlanCountry& one : m_countries) codes.push_back(one.code);
+    const bool first = !codes.isEmpty() && codes.front() == country.code;
+    QAction* action = m_countryMenu->addAction(first ? tr("%1 (working days)", "the country in which people work").arg(country.name) : country.name);
+    action->setCheckable(true);
+    action->setChecked(codes.contains(country.code));
+    action->setEnabled(!first);
+    connect(action, &QAction::toggled, this, [this, codes, code = country.code](bool on) {
+        QStringList now = codes;
+        now.removeAll(code);
+        emit countriesChosen(on ? now << code : now);
+    });
 }
 
 ShownLayers CalendarBar::layers() const {

@@ -37,6 +37,11 @@ public:
     /// Entries that clash, listed by a button that is there while there are any.
     void setConflicts(const QList<CalendarEntry>& entries, Date today);
 
+    /// Countries whose holidays are shown, the first where people work, and what of them is not yet known.
+    void setCountries(const QList<PlanCountry>& shown, const QStringList& remarks);
+    /// All that have holidays on record.
+    void setKnownCountries(const QList<PlanCountry>& known) { m_known = known; }
+
     bool trayShown() const;
     bool stripsShown() const;
     TimelineLayers marks() const;
@@ -49,6 +54,7 @@ signals:
     void dayWanted(const QDate& day);
     void zoomed(int by);
     void conflictChosen(qint64 number);
+    void countriesChosen(const QStringList& codes);
     void layersChanged();
     void lanesChanged(); ///< grouping or unit
     void partsChanged(); ///< tray, strips, marks behind the bars
@@ -60,6 +66,8 @@ private:
     void addTimelineControl(QWidget* control);
     void makeLayers();
     void makeConflicts();
+    void fillCountries();
+    void addCountry(const PlanCountry& country);
     QAction* addSwitch(QMenu* menu, const QString& name, bool on, void (CalendarBar::*changed)());
 
     QLabel* m_title;
@@ -73,6 +81,9 @@ private:
     std::array<QAction*, calendarLayers> m_layers{};
     QAction *m_tray = nullptr, *m_strips = nullptr, *m_free = nullptr, *m_holidays = nullptr, *m_retail = nullptr, *m_fiscal = nullptr;
     QList<QAction*> m_timelineOnly;
+    QMenu* m_countryMenu = nullptr;
+    QList<PlanCountry> m_countries, m_known;
+    QStringList m_remarks;
 };
 
 }

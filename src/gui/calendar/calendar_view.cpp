@@ -5,4 +5,9 @@ namespace tilth {
 
 CalendarView::CalendarView(QWidget* parent) : QWidget(parent) {}
 
+void CalendarView::becomeSheetOf(const CalendarView& shown, const CalendarContent& content) {
+    goTo(shown.where());
+    show(content);
+}
+
 }

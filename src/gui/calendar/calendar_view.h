@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QWidget>
 
+class QScrollBar;
+
 namespace tilth {
 
 class CalendarView : public QWidget {
@@ -23,6 +25,12 @@ public:
     virtual void turn(int by) = 0; // a page back or forward
     virtual QString title() const = 0;
     virtual QList<QWidget*> regions() = 0;
+    /// The days in sight: what a sheet of it is about.
+    virtual DateRange daysShown() const { return daysWanted(); }
+    /// What scrolls it up and down; null: it is as high as its room.
+    virtual QScrollBar* scrolledBy() const { return nullptr; }
+    /// Another view of its kind as it looks on a sheet: the same settings, content and days.
+    virtual void becomeSheetOf(const CalendarView& shown, const CalendarContent& content);
 
 signals:
     void titleChanged();

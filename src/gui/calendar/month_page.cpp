@@ -22,12 +22,15 @@ MonthItem itemOf(const CalendarEntry& entry) {
 }
 
 DayLabel labelOf(const PlanDays& plan, Date day) {
-    const QString badge = dayBadge(plan, day), names = namesOf(plan.notesOn(day));
-    const QString words = names.isEmpty() ? plan.lunarOn(day) : names;
-    return {.text = badge.isEmpty() ? words : badge + QLatin1Char(' ') + words,
+    const QString names = namesOf(plan.notesOn(day)), tip = dayTip(day, plan);
+    return {.text = names.isEmpty() ? plan.lunarOn(day) : names,
+            .badge = dayBadge(plan, day),
+            .tip = tip.isEmpty() ? daysText({day, day}, plan) : daysText({day, day}, plan) + QLatin1Char('\n') + tip,
             .dayOff = !plan.isWorking(day),
+            .holiday = plan.isHoliday(day),
             .named = !names.isEmpty(),
-            .makeUp = plan.isMakeUpDay(day)};
+            .makeUp = plan.isMakeUpDay(day),
+            .keptFree = plan.blackoutOn(day) != nullptr};
 }
 
 }

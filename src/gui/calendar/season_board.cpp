@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "gui/calendar/season_board.h"
 
-#include "core/calendar/solar_terms.h"
 #include "gui/bridge/wording.h"
 #include "gui/calendar/entry_marks.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/paint.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace tilth {
@@ -16,33 +16,35 @@ using std::chrono::days;
 
 constexpr int columns = 6, seasons = 4, titlesSaid = 5;
 
-// The n-th term after 立春, in its year or the next.
-Date startOf(int year, int place) {
-    const int term = startOfSpring + place, later = term / termsOfYear;
-    const auto day = solarTermDay(year + later, term % termsOfYear);
-    return day ? *day : Date{std::chrono::year{year + later} / 1 / 1} + days{15 * (term % termsOfYear) + 5};
-}
-DateRange daysOf(int year, int place) { return {startOf(year, place), startOf(year, place + 1) - days{1}}; }
+bool isOurs(const std::string& said, std::string_view currency) { return said.empty() || said == currency; }
 
-struct Sum {
-    std::int64_t planned = 0, spent = 0;
-};
-Sum sumOf(const QList<CalendarEntry>& entries, std::string_view currency) {
-    Sum sum;
+SlotResult resultOf(const QList<CalendarEntry>& entries, const std::map<std::int64_t, CampaignFigures>& figures, std::string_view currency) {
+    SlotResult sum{.campaigns = static_cast<int>(entries.size())};
     for (const CalendarEntry& entry : entries) {
-        if (!entry.record.currency.empty() && entry.record.currency != currency) continue;
-        sum.planned += entry.record.budget.value_or(Money{}).minor;
-        sum.spent += entry.record.actual.value_or(Money{}).minor;
+        const bool ours = isOurs(entry.record.currency, currency);
+        if (ours) sum.planned.minor += entry.record.budget.value_or(Money{}).minor;
+        const auto at = figures.find(entry.record.id);
+        if (at == figures.end()) continue;
+        sum.leads += at->second.leads;
+        if (!ours) continue;
+        sum.cost.minor += at->second.cost.value_or(Money{}).minor;
+        sum.revenue.minor += at->second.revenue.minor;
     }
     return sum;
 }
 
 // Not the lunar months' nor the terms' own names: what people buy or celebrate.
-QString namesIn(const PlanDays& plan, const DateRange& span) {
+QStringList namesIn(const PlanDays& plan, const DateRange& span) {
     QStringList names;
     for (const PlanNote& note : plan.notesIn(span))
         if (note.kind != PlanNote::Term && note.kind != PlanNote::MakeUpWork && !names.contains(note.name)) names.push_back(note.name);
-    return names.join(QStringLiteral(" · "));
+    return names;
+}
+
+int makeUpDaysIn(const PlanDays& plan, const DateRange& span) {
+    int count = 0;
+    for (Date day = span.first; day <= span.last; day += days{1}) count += plan.isMakeUpDay(day);
+    return count;
 }
 
 QList<CalendarEntry> startingIn(const CalendarContent& content, const DateRange& span) {
@@ -55,20 +57,30 @@ QList<CalendarEntry> startingIn(const CalendarContent& content, const DateRange&
 
 }
 
-QList<SeasonSlot> seasonSlots(const CalendarContent& content, int year, std::string_view currency,
-                              const std::function<QString(std::int64_t)>& amount) {
+std::optional<double> SlotResult::roi() const {
+    if (cost.minor <= 0) return std::nullopt;
+    return static_cast<double>(revenue.minor - cost.minor) / static_cast<double>(cost.minor);
+}
+
+QString partName(const SeasonPart& part) {
+    if (part.term >= 0) return termText(part.term);
+    const QString first = QLocale().toString(toQt(part.days.first), SeasonBoard::tr("d MMM"));
+    return SeasonBoard::tr("%1 – %2", "first and last day of half a month").arg(first).arg(toQt(part.days.last).day());
+}
+
+QList<SeasonSlot> seasonSlots(const CalendarContent& content, SeasonDefinition kind, int year, const std::map<std::int64_t, CampaignFigures>& figures,
+                              std::string_view currency) {
+    const auto parts = seasonParts(kind, year), before = seasonParts(kind, year - 1);
     QList<SeasonSlot> all;
-    for (int place = 0; place < termsOfYear; ++place) {
-        SeasonSlot slot{
-            .term = (startOfSpring + place) % termsOfYear, .days = daysOf(year, place), .daysLastYear = daysOf(year - 1, place)};
-        slot.now = startingIn(content, slot.days);
+    for (std::size_t place = 0; place < parts.size(); ++place) {
+        SeasonSlot slot{.part = parts[place], .daysLastYear = before[place].days};
+        slot.now = startingIn(content, slot.part.days);
         slot.lastYear = startingIn(content, slot.daysLastYear);
-        slot.names = namesIn(*content.plan, slot.days);
-        const Sum now = sumOf(slot.now, currency), before = sumOf(slot.lastYear, currency);
-        if (now.planned) slot.budget = amount(now.planned);
-        if (!slot.lastYear.isEmpty())
-            slot.result = before.spent ? SeasonBoard::tr("Last year %1 · %2").arg(slot.lastYear.size()).arg(amount(before.spent))
-                                       : SeasonBoard::tr("Last year %1").arg(slot.lastYear.size());
+        slot.names = namesIn(*content.plan, slot.part.days);
+        slot.daysOff = content.plan->holidaysIn(slot.part.days);
+        slot.makeUpDays = makeUpDaysIn(*content.plan, slot.part.days);
+        slot.plan = resultOf(slot.now, figures, currency);
+        slot.result = resultOf(slot.lastYear, figures, currency);
         all.push_back(slot);
     }
     return all;
@@ -77,7 +89,7 @@ QList<SeasonSlot> seasonSlots(const CalendarContent& content, int year, std::str
 SeasonBoard::SeasonBoard(QWidget* parent) : ChartView(parent), m_model(new ChartModel(this)) {
     setModel(m_model);
     setAccessibleName(tr("Seasons"));
-    setAccessibleDescription(tr("24 solar terms from the start of spring; Enter lists what is in one"));
+    setAccessibleDescription(tr("24 parts of a year, six a season; Enter lists what is in one"));
 }
 
 void SeasonBoard::setSlots(QList<SeasonSlot> shown, Date today) {
@@ -89,16 +101,33 @@ void SeasonBoard::setSlots(QList<SeasonSlot> shown, Date today) {
     viewport()->update();
 }
 
+QString SeasonBoard::nameOf(const SeasonSlot& slot) const { return partName(slot.part); }
+
+// "Last year: 3 campaigns, ROI 210%, ¥1.2M, 34 leads"; what is not known is left out.
+QString SeasonBoard::resultWords(const SeasonSlot& slot) const {
+    if (slot.result.campaigns == 0) return {};
+    QStringList parts{tr("%n campaign(s)", nullptr, slot.result.campaigns)};
+    if (const auto roi = slot.result.roi()) parts.push_back(tr("ROI %1").arg(percent(*roi)));
+    if (slot.result.revenue.minor > 0) parts.push_back(tr("%1 revenue").arg(m_amount(slot.result.revenue)));
+    if (slot.result.cost.minor > 0) parts.push_back(tr("%1 spent").arg(m_amount(slot.result.cost)));
+    if (slot.result.leads > 0) parts.push_back(tr("%n lead(s)", nullptr, static_cast<int>(slot.result.leads)));
+    return tr("Last year: %1").arg(parts.join(tr(", ", "between parts of a result")));
+}
+
 ChartMark SeasonBoard::markOf(const SeasonSlot& slot) const {
     QStringList titles;
     for (const CalendarEntry& entry : slot.now.mid(0, titlesSaid)) titles.push_back(entry.title);
     const QString count = slot.now.isEmpty() ? tr("nothing planned") : tr("%n campaign(s)", nullptr, static_cast<int>(slot.now.size()));
-    return {.label = termText(slot.term),
+    QStringList detail{count};
+    if (slot.plan.planned.minor > 0) detail.push_back(m_amount(slot.plan.planned));
+    if (slot.daysOff) detail.push_back(tr("%n day(s) off", nullptr, slot.daysOff));
+    if (slot.makeUpDays) detail.push_back(tr("%n make-up day(s)", nullptr, slot.makeUpDays));
+    return {.label = nameOf(slot),
             .value = double(slot.now.size()),
-            .text = spanText(slot.days, m_today),
-            .detail = QStringList({count, slot.budget}).join(QLatin1Char(' ')).trimmed(),
-            .tip = QStringList({slot.names, titles.join(QLatin1Char('\n')), slot.result}).join(QLatin1Char('\n')).trimmed(),
-            .id = slot.term};
+            .text = spanText(slot.part.days, m_today),
+            .detail = detail.join(QStringLiteral(", ")),
+            .tip = QStringList({slot.names.join(QStringLiteral(" · ")), titles.join(QLatin1Char('\n')), resultWords(slot)}).join(QLatin1Char('\n')).trimmed(),
+            .id = toQt(slot.part.days.first)};
 }
 
 QList<QRectF> SeasonBoard::arrange(const QRectF& room) const {
@@ -122,15 +151,16 @@ void SeasonBoard::paintMarks(QPainter& painter) const {
     for (int row = 0; row < markCount(); ++row) paintSlot(painter, row);
 }
 
-// The season stands upright beside its row.
+// The season stands upright beside its row, with a bar in its colour.
 void SeasonBoard::paintSeason(QPainter& painter, int season) const {
-    const QString names[] = {tr("Spring"), tr("Summer"), tr("Autumn"), tr("Winter")};
+    constexpr std::array tones{2, 1, 5, 0}; // green, orange, vermilion, blue: spring to winter
     const QRect first = placeOf(season * columns).toRect();
+    painter.fillRect(QRect(first.left() - theme::s1 - 4, first.top(), 3, first.height()), theme::categoryColor(tones[static_cast<std::size_t>(season)]));
     painter.save();
-    painter.translate(first.left() / 2.0, first.center().y());
+    painter.translate(first.left() / 2.0 - 3, first.center().y());
     painter.rotate(-90);
-    theme::drawText(painter, QRect(-first.height() / 2, -first.left() / 2, first.height(), first.left()), names[season], theme::Type::Title,
-                    theme::colors().secondary, Qt::AlignCenter);
+    theme::drawText(painter, QRect(-first.height() / 2, -first.left() / 2, first.height(), first.left()), m_seasons.value(season),
+                    theme::Type::Strong, theme::colors().text, Qt::AlignCenter);
     painter.restore();
 }
 
@@ -138,24 +168,56 @@ void SeasonBoard::paintSlot(QPainter& painter, int row) const {
     const theme::Colors& c = theme::colors();
     const SeasonSlot& slot = m_slots[row];
     const QRect box = placeOf(row).toRect();
-    const bool now = slot.days.has(m_today), past = slot.days.last < m_today;
+    const bool now = slot.part.days.has(m_today), past = slot.part.days.last < m_today;
     theme::drawBox(painter, box,
                    selectionModel()->isSelected(mark(row)) ? c.selection
                    : past                                  ? c.window
-                                                           : c.alternate,
+                                                           : c.surface,
                    now ? c.accent : c.line, now ? 2 : 1);
     const QRect inner = box.adjusted(theme::s2 + 2, theme::s1 + 2, -theme::s2, -theme::s1);
     const int head = theme::textHeight(theme::Type::Strong), line = theme::textHeight(theme::Type::Caption);
-    const QString date = QLocale().toString(toQt(slot.days.first), tr("d MMM"));
-    const QRect second(inner.x(), inner.y() + head, inner.width(), line);
-    theme::drawText(painter, QRect(inner.x(), inner.y(), inner.width(), head), termText(slot.term), theme::Type::Strong,
+    const QString date = slot.part.term >= 0 ? QLocale().toString(toQt(slot.part.days.first), tr("d MMM")) : QString();
+    const int used = theme::drawText(painter, QRect(inner.x(), inner.y(), inner.width(), head), date, theme::Type::Caption, c.secondary,
+                                     Qt::AlignRight | Qt::AlignVCenter);
+    theme::drawText(painter, QRect(inner.x(), inner.y(), inner.width() - used - theme::s1, head), nameOf(slot), theme::Type::Strong,
                     now ? c.accent : c.text);
-    const int used = theme::drawText(painter, second, date, theme::Type::Caption, c.secondary);
-    theme::drawText(painter, second.adjusted(used + theme::s2, 0, 0, 0), slot.names, theme::Type::Caption, c.success);
-    const QRect foot(inner.x(), inner.bottom() - line + 1, inner.width(), line);
-    const int money = theme::drawText(painter, foot, slot.budget, theme::Type::Caption, c.text, Qt::AlignRight | Qt::AlignVCenter);
-    theme::drawText(painter, foot.adjusted(0, 0, -money - theme::s2, 0), slot.result, theme::Type::Caption, c.secondary);
-    paintPlanned(painter, QRect(inner.x(), inner.y() + head + line + 2, inner.width(), foot.top() - inner.y() - head - line - 4), slot);
+    paintNames(painter, QRect(inner.x(), inner.y() + head, inner.width(), line), slot);
+    const int foot = slot.result.campaigns ? 2 * line + theme::s1 : 0, top = inner.y() + head + line + 2;
+    paintPlanned(painter, QRect(inner.x(), top, inner.width(), inner.bottom() - foot - top), slot);
+    if (foot) paintResult(painter, QRect(inner.x(), inner.bottom() - foot + 1, inner.width(), foot), slot);
+}
+
+// Days off and make-up days first: they cost working time.
+void SeasonBoard::paintNames(QPainter& painter, const QRect& room, const SeasonSlot& slot) const {
+    const theme::Colors& c = theme::colors();
+    const QString money = slot.plan.planned.minor > 0 ? m_amount(slot.plan.planned) : QString();
+    const int used = theme::drawText(painter, room, money, theme::Type::Caption, c.text, Qt::AlignRight | Qt::AlignVCenter);
+    QRect rest = room.adjusted(0, 0, -used - theme::s1, 0);
+    const auto write = [&](const QString& text, const QColor& color) {
+        if (rest.width() > theme::s4) rest.setLeft(rest.left() + theme::drawText(painter, rest, text, theme::Type::Caption, color) + theme::s2 - 2);
+    };
+    if (slot.daysOff) write(tr("%1 off", "days, in little room").arg(slot.daysOff), c.success);
+    if (slot.makeUpDays) write(tr("%1 work", "make-up days, in little room").arg(slot.makeUpDays), c.warning);
+    write(slot.names.join(QStringLiteral(" · ")), c.secondary);
+}
+
+// What the slot held last year: two lines, the figure that counts most in bold.
+void SeasonBoard::paintResult(QPainter& painter, const QRect& room, const SeasonSlot& slot) const {
+    const theme::Colors& c = theme::colors();
+    const int line = theme::textHeight(theme::Type::Caption);
+    painter.fillRect(QRect(room.x(), room.y(), room.width(), 1), c.line);
+    const QRect first(room.x(), room.y() + 3, room.width(), line), second = first.translated(0, line);
+    const auto roi = slot.result.roi();
+    const QString gain = roi && slot.result.revenue.minor > 0 ? tr("ROI %1").arg(percent(*roi)) : QString();
+    const int right = theme::drawText(painter, first, gain, theme::Type::Caption, roi.value_or(0) < 0 ? c.danger : c.success, Qt::AlignRight | Qt::AlignVCenter);
+    theme::drawText(painter, first.adjusted(0, 0, -right - theme::s1, 0), tr("Last year · %1").arg(slot.result.campaigns), theme::Type::Caption, c.secondary);
+    QStringList parts;
+    if (slot.result.revenue.minor > 0)
+        parts.push_back(m_amount(slot.result.revenue));
+    else if (slot.result.cost.minor > 0)
+        parts.push_back(tr("%1 spent").arg(m_amount(slot.result.cost)));
+    if (slot.result.leads > 0) parts.push_back(tr("%n lead(s)", nullptr, static_cast<int>(slot.result.leads)));
+    theme::drawText(painter, second, parts.join(QStringLiteral(" · ")), theme::Type::Caption, c.text);
 }
 
 void SeasonBoard::paintPlanned(QPainter& painter, const QRect& room, const SeasonSlot& slot) const {

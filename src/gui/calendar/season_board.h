@@ -1,19 +1,30 @@
 // SPDX-License-Identifier: MIT
 // The year as 24 cards, one a solar term, a row a season: what is planned in each, and what the same slot brought last year.
 #pragma once
+#include "app/campaign_figures.h"
+#include "core/calendar/season_parts.h"
 #include "gui/charts/chart_model.h"
 #include "gui/charts/chart_view.h"
 #include "gui/models/calendar_content.h"
 
 namespace tilth {
 
-/// From 立春 of the year to 大寒 of the next.
+/// What the campaigns of a slot came to; amounts in the workspace's currency.
+struct SlotResult {
+    int campaigns = 0;
+    std::int64_t leads = 0;
+    Money planned{}, cost{}, revenue{};
+    std::optional<double> roi() const; // (revenue - cost) / cost; empty where nothing was spent
+};
+
+/// A part of a season, with this year's plan and what the same part brought a year before.
 struct SeasonSlot {
-    int term = 0;
-    DateRange days{}, daysLastYear{};
+    SeasonPart part{};
+    DateRange daysLastYear{};
     QList<CalendarEntry> now{}, lastYear{}; // campaigns that start in it
-    QString names{};                        // festivals, holidays, retail dates
-    QString budget{}, result{};             // in words: planned, and last year's
+    QStringList names{};                    // festivals, holidays, retail dates
+    int daysOff = 0, makeUpDays = 0;        // 休, 班
+    SlotResult plan{}, result{};            // result: of last year
 };
 
 class SeasonBoard : public ChartView {
@@ -22,6 +33,9 @@ class SeasonBoard : public ChartView {
 public:
     explicit SeasonBoard(QWidget* parent = nullptr);
 
+    /// Names of the four seasons, from the first on; `amount` writes money of the workspace's currency.
+    void setSeasons(const QStringList& names) { m_seasons = names; }
+    void setAmounts(std::function<QString(Money)> amount) { m_amount = std::move(amount); }
     void setSlots(QList<SeasonSlot> shown, Date today);
     const QList<SeasonSlot>& seasonSlots() const { return m_slots; }
 
@@ -34,15 +48,24 @@ private:
     ChartMark markOf(const SeasonSlot& slot) const;
     void paintSeason(QPainter& painter, int season) const;
     void paintSlot(QPainter& painter, int row) const;
+    void paintNames(QPainter& painter, const QRect& room, const SeasonSlot& slot) const;
     void paintPlanned(QPainter& painter, const QRect& room, const SeasonSlot& slot) const;
+    void paintResult(QPainter& painter, const QRect& room, const SeasonSlot& slot) const;
+    QString nameOf(const SeasonSlot& slot) const;
+    QString resultWords(const SeasonSlot& slot) const;
 
     ChartModel* m_model;
     QList<SeasonSlot> m_slots;
+    QStringList m_seasons;
+    std::function<QString(Money)> m_amount;
     Date m_today{};
 };
 
-/// The slots of a year, with campaigns in their places; `amount` writes money of the workspace's currency.
-QList<SeasonSlot> seasonSlots(const CalendarContent& content, int year, std::string_view currency,
-                              const std::function<QString(std::int64_t)>& amount);
+/// "Grain Rain", "1 – 15 Mar".
+QString partName(const SeasonPart& part);
+/// The parts of a year of seasons, with campaigns in their places and what those of the year before came to (`figures` by
+/// campaign; amounts of other currencies count as nothing).
+QList<SeasonSlot> seasonSlots(const CalendarContent& content, SeasonDefinition kind, int year, const std::map<std::int64_t, CampaignFigures>& figures,
+                              std::string_view currency);
 
 }

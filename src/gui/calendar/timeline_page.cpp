@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "gui/calendar/timeline_page.h"
-#include "core/calendar/timeline_strips.h"
+
+#include "app/records.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
 #include "gui/timeline/axis_text.h"
+#include "gui/timeline/strip_legend.h"
 #include "gui/timeline/timeline_pane.h"
 #include "gui/timeline/timeline_tray.h"
 
@@ -16,7 +18,6 @@ namespace {
 
 constexpr int yearsAround = 3;    // that can be scrolled to on either side of today
 constexpr double firstPerDay = 9; // four months on a usual screen
-constexpr int ownerLimit = 5;     // campaigns at a time that are many for one person
 
 PlanBar itemOf(const CalendarEntry& entry, int lane) {
     return {.id = entry.number,
@@ -30,6 +31,20 @@ PlanBar itemOf(const CalendarEntry& entry, int lane) {
             .movable = entry.isMovable(),
             .stretchable = entry.isStretchable(),
             .faded = entry.done};
+}
+
+QString loadName(const Capacity& capacity) {
+    const QString names[] = {TimelinePage::tr("People · campaigns"), TimelinePage::tr("People · items"), TimelinePage::tr("People · hours")};
+    return names[capacity.by];
+}
+
+// "7 of 5 campaigns"
+QString loadAmount(const Capacity& capacity, const WorstDay& worst) {
+    const QString load = QLocale().toString(worst.load, 'g', 3), limit = QLocale().toString(worst.limit, 'g', 3);
+    const QString much = worst.limit > 0 ? TimelinePage::tr("%1 of %2", "a load and its limit").arg(load, limit) : load;
+    const QString units[] = {TimelinePage::tr("%1 campaigns", "of a person"), TimelinePage::tr("%1 items", "of a person"),
+                             TimelinePage::tr("%1 hours", "of a person")};
+    return units[capacity.by].arg(much);
 }
 
 QVariant variantOf(const Value& value) {
@@ -46,15 +61,36 @@ TimelinePage::TimelinePage(Desk& desk, QWidget* parent) : CalendarView(parent), 
     column->addWidget(m_pane);
     setFocusProxy(m_pane->view());
     m_pane->view()->setPerDay(firstPerDay);
-    makeStrips();
+    makeBudget();
+    makeLoad();
     connectPane();
 }
 
-void TimelinePage::makeStrips() {
-    m_budget = m_pane->addStrip(tr("Planned budget"), TimelineStrip::Columns);
-    m_capacity = m_pane->addStrip(tr("People"), TimelineStrip::Heat);
-    m_budget->setCount([this](auto cells) { return budget(cells); });
-    m_capacity->setCount([this](auto cells) { return capacity(cells); });
+void TimelinePage::makeBudget() {
+    m_budget = new BudgetStrip(m_pane->view(), [this](auto cells) { return budget(cells); }, m_pane);
+    m_budget->setAccessibleName(tr("Budget"));
+    auto* legend = new StripLegend(tr("Budget"), m_pane);
+    for (int part = 0; part < BudgetStrip::parts; ++part) {
+        const auto which = static_cast<BudgetStrip::Part>(part);
+        legend->add(BudgetStrip::nameOfPart(which), [which](QPainter& painter, const QRect& place) { BudgetStrip::paintSample(painter, place, which); });
+    }
+    writeAmounts();
+    m_pane->addStrip(m_budget, legend);
+}
+
+// The currency may be another one since.
+void TimelinePage::writeAmounts() {
+    const Wording wording = Wording::of(m_desk.reading());
+    m_budget->setAmounts([wording](Money amount) { return wording.money(amount.minor, wording.currency); },
+                         [wording](Money amount) { return wording.moneyBrief(amount.minor, wording.currency); });
+}
+
+void TimelinePage::makeLoad() {
+    m_load = new LoadStrip(
+        m_pane->view(), [this](auto cells) { return load(cells); }, [this](const WorstDay& worst) { return loadWords(worst); }, m_pane);
+    m_load->setAccessibleName(tr("People"));
+    m_loadLegend = new StripLegend(tr("People"), m_pane);
+    m_pane->addStrip(m_load, m_loadLegend);
 }
 
 void TimelinePage::connectPane() {
@@ -101,7 +137,7 @@ void TimelinePage::setTrayShown(bool shown) {
 void TimelinePage::setStripsShown(bool shown) {
     m_stripsShown = shown;
     m_pane->setStripShown(m_budget, shown);
-    m_pane->setStripShown(m_capacity, shown);
+    m_pane->setStripShown(m_load, shown);
 }
 
 DateRange TimelinePage::daysWanted() const {
@@ -112,6 +148,8 @@ DateRange TimelinePage::daysWanted() const {
 
 void TimelinePage::show(const CalendarContent& content) {
     m_content = content;
+    m_names.clear();
+    writeAmounts();
     m_pane->setPlan(content.plan);
     if (m_pane->view()->range() != daysWanted()) m_pane->view()->setRange(daysWanted());
     lay();
@@ -134,37 +172,43 @@ void TimelinePage::lay() {
     m_pane->setContent(items, lanes);
     m_pane->setTray(tray);
     m_budget->renew();
-    m_capacity->renew();
+    m_loadLegend->setName(loadName(m_content.load->capacity));
+    m_load->renew();
 }
 
-// Amounts of one currency only: the workspace's.
-TimelineStrip::Values TimelinePage::budget(std::span<const AxisCell> cells) const {
-    const Wording wording = Wording::of(m_desk.reading());
-    std::vector<PlannedCost> costs;
-    for (const CalendarEntry& entry : m_content.entries)
-        if (const DatedRecord& r = entry.record; r.budget && r.days && (r.currency.empty() || r.currency == wording.currency))
-            costs.push_back({*r.days, *r.budget});
-    TimelineStrip::Values values;
-    for (const Money part : spread(costs, cells, [this](Date day) { return m_content.plan->isWorking(day); })) {
-        values.of.push_back(static_cast<double>(part.minor));
-        values.text.push_back(wording.money(part.minor, wording.currency));
-        values.brief.push_back(part.minor ? wording.moneyBrief(part.minor, wording.currency) : QString());
+// The cap of a cell is its share of the year's budget, by working days.
+std::vector<BudgetCell> TimelinePage::budget(std::span<const AxisCell> cells) const {
+    const PlanBudget& money = *m_content.budget;
+    const PlanDays& plan = *m_content.plan;
+    std::vector<BudgetCell> all;
+    for (const AxisCell& cell : cells) {
+        const DateRange days{cell.first, cell.next - std::chrono::days{1}};
+        const DateRange year = fiscalYearRange(fiscalYear(days.last, plan.fiscalStart()), plan.fiscalStart());
+        BudgetCell one{money.planned.in(days), money.committed.in(days), money.spent.in(days), money.planned.in({year.first, days.last})};
+        if (money.ofYear) {
+            one.ofYear = money.ofYear;
+            one.cap = Money{money.ofYear->minor * plan.workingDays(days) / std::max(1, plan.workingDays(year))};
+        }
+        all.push_back(one);
     }
-    return values;
+    return all;
 }
 
-TimelineStrip::Values TimelinePage::capacity(std::span<const AxisCell> cells) const {
-    std::vector<Occupied> runs;
-    for (const CalendarEntry& entry : m_content.entries)
-        if (entry.record.layer == DatedRecord::Campaigns && entry.record.days && !entry.done)
-            runs.push_back({*entry.record.days, entry.record.owner});
-    TimelineStrip::Values values{.limit = ownerLimit};
-    for (const int most : peaks(runs, cells)) {
-        values.of.push_back(most);
-        values.text.push_back(tr("%n campaign(s) at a time for one person", nullptr, most));
-        values.brief.push_back(most ? QString::number(most) : QString());
-    }
-    return values;
+std::vector<WorstDay> TimelinePage::load(std::span<const AxisCell> cells) const {
+    return worstDays(m_content.load->loads, cells, m_content.load->capacity.limit, [this](Date day) { return m_content.plan->shareOf(day); });
+}
+
+QString TimelinePage::nameOf(std::int64_t user) const {
+    auto at = m_names.find(user);
+    if (at == m_names.end()) at = m_names.insert(user, toQt(titleOf(m_desk.reading(), "user", user)));
+    return *at;
+}
+
+QString TimelinePage::loadWords(const WorstDay& worst) const {
+    if (worst.load <= 0) return tr("nobody is busy");
+    const QString amount = loadAmount(m_content.load->capacity, worst);
+    return tr("%1, %2 on %3", "a person, how much, a day")
+        .arg(nameOf(worst.by), amount, spanText({worst.day, worst.day}, m_content.plan->today()));
 }
 
 void TimelinePage::goTo(const QDate& day) { m_pane->view()->showDay(fromQt(day)); }
@@ -183,6 +227,20 @@ QString TimelinePage::title() const {
 }
 
 QList<QWidget*> TimelinePage::regions() { return m_pane->regions(); }
+DateRange TimelinePage::daysShown() const { return m_pane->view()->shownDays(); }
+QScrollBar* TimelinePage::scrolledBy() const { return m_pane->view()->verticalScrollBar(); }
+
+// On paper the same days are as wide as the sheet.
+void TimelinePage::becomeSheetOf(const CalendarView& shown, const CalendarContent& content) {
+    const auto& other = static_cast<const TimelinePage&>(shown);
+    restore(other.state());
+    setTrayShown(false);
+    m_pane->view()->setPinnedUnit(other.m_pane->view()->pinnedUnit());
+    m_pane->view()->setLayers(other.m_pane->view()->scene().layers);
+    show(content);
+    m_pane->foldAs(*other.m_pane);
+    m_pane->view()->showDays(other.daysShown());
+}
 
 QVariantMap TimelinePage::state() const {
     return {{QStringLiteral("by"), static_cast<int>(m_by)},

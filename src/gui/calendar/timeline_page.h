@@ -2,13 +2,16 @@
 // The calendar as a timeline: lanes by a field, strips of money and people below, the tray of what has no dates.
 #pragma once
 #include "gui/calendar/calendar_view.h"
-#include "gui/timeline/timeline_strip.h"
+#include "gui/timeline/budget_strip.h"
+#include "gui/timeline/load_strip.h"
+
+#include <QHash>
 
 namespace tilth {
 
 class Desk;
 class TimelinePane;
-class TimelineStrip;
+class StripLegend;
 
 class TimelinePage : public CalendarView {
     Q_OBJECT
@@ -31,24 +34,33 @@ public:
     void turn(int by) override;
     QString title() const override;
     QList<QWidget*> regions() override;
+    DateRange daysShown() const override;
+    QScrollBar* scrolledBy() const override;
+    void becomeSheetOf(const CalendarView& shown, const CalendarContent& content) override;
     QVariantMap state() const;
     void restore(const QVariantMap& state);
 
 private:
-    void makeStrips();
     void connectPane();
     void lay();
     const CalendarGroup* editedBy(int lane) const;
     void tellMoved(const QList<BarMove>& moves, int lane);
-    TimelineStrip::Values budget(std::span<const AxisCell> cells) const;
-    TimelineStrip::Values capacity(std::span<const AxisCell> cells) const;
+    void makeBudget();
+    void makeLoad();
+    std::vector<BudgetCell> budget(std::span<const AxisCell> cells) const;
+    std::vector<WorstDay> load(std::span<const AxisCell> cells) const;
+    QString loadWords(const WorstDay& worst) const;
+    QString nameOf(std::int64_t user) const;
+    void writeAmounts();
 
     Desk& m_desk;
     TimelinePane* m_pane;
-    TimelineStrip* m_budget = nullptr;
-    TimelineStrip* m_capacity = nullptr;
+    BudgetStrip* m_budget = nullptr;
+    LoadStrip* m_load = nullptr;
+    StripLegend* m_loadLegend = nullptr;
     CalendarContent m_content;
     GroupedEntries m_groups;
+    mutable QHash<qint64, QString> m_names; // of people
     Grouping m_by = Grouping::Channel;
     bool m_trayShown = false, m_stripsShown = true, m_placed = false;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/calendar/year_heat.h"
 
-#include "core/calendar/timeline_strips.h"
 #include "gui/bridge/wording.h"
 #include "gui/theme/paint.h"
 #include "gui/timeline/axis_text.h"
@@ -50,12 +49,9 @@ std::vector<double> YearHeat::workOf(const DateRange& span) const {
 }
 
 std::vector<double> YearHeat::budgetOf(const DateRange& span) const {
-    std::vector<PlannedCost> costs;
-    for (const CalendarEntry& entry : m_content.entries)
-        if (entry.record.budget) costs.push_back({*entry.record.days, *entry.record.budget});
     std::vector<double> parts;
-    for (const Money part : spread(costs, axisCells(AxisUnit::Day, span, {}), [this](Date day) { return m_content.plan->isWorking(day); }))
-        parts.push_back(static_cast<double>(part.minor));
+    for (Date day = span.first; day <= span.last; day += days{1})
+        parts.push_back(static_cast<double>(m_content.budget->planned.in({day, day}).minor));
     return parts;
 }
 

@@ -14,12 +14,13 @@
 namespace tilth {
 
 YearPage::YearPage(Desk& desk, QWidget* parent)
-    : CalendarView(parent), m_desk(desk), m_measure(new ChoiceBox(this)), m_heat(new YearHeat(this)) {
+    : CalendarView(parent), m_desk(desk), m_choice(new QWidget(this)), m_measure(new ChoiceBox(m_choice)), m_heat(new YearHeat(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::s2);
-    auto* row = new QHBoxLayout;
-    QLabel* label = makeLabel(tr("&Shade"), theme::Type::Body, theme::Tone::Normal, this);
+    auto* row = new QHBoxLayout(m_choice);
+    row->setContentsMargins(0, 0, 0, 0);
+    QLabel* label = makeLabel(tr("&Shade"), theme::Type::Body, theme::Tone::Normal, m_choice);
     label->setBuddy(m_measure);
     m_measure->setAccessibleName(tr("Shade"));
     m_measure->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -28,7 +29,7 @@ YearPage::YearPage(Desk& desk, QWidget* parent)
     row->addWidget(label);
     row->addWidget(m_measure);
     row->addStretch(1);
-    column->addLayout(row);
+    column->addWidget(m_choice);
     column->addWidget(m_heat, 1);
     setFocusProxy(m_heat);
     connect(m_measure, &ChoiceBox::edited, this, &YearPage::fill);
@@ -42,14 +43,10 @@ void YearPage::show(const CalendarContent& content) {
     fill();
 }
 
-// Amounts of one currency only: the workspace's.
 void YearPage::fill() {
     const Wording wording = Wording::of(m_desk.reading());
     const auto measure = static_cast<YearHeat::Measure>(m_measure->value().toInt());
-    CalendarContent shown = m_content;
-    if (measure == YearHeat::Budget)
-        shown.entries.removeIf([&](const CalendarEntry& e) { return !e.record.currency.empty() && e.record.currency != wording.currency; });
-    m_heat->setContent(shown, measure, [wording, measure](double value) {
+    m_heat->setContent(m_content, measure, [wording, measure](double value) {
         return measure == YearHeat::Budget ? wording.moneyBrief(std::llround(value), wording.currency)
                                            : YearPage::tr("%n planned", nullptr, static_cast<int>(value));
     });
@@ -65,5 +62,11 @@ void YearPage::goTo(const QDate& day) {
 void YearPage::turn(int by) { goTo(m_day.addYears(by)); }
 QString YearPage::title() const { return QString::number(m_day.year()); }
 QList<QWidget*> YearPage::regions() { return {m_measure, m_heat}; }
+
+void YearPage::becomeSheetOf(const CalendarView& shown, const CalendarContent& content) {
+    m_measure->setValue(static_cast<const YearPage&>(shown).m_measure->value());
+    m_choice->hide();
+    CalendarView::becomeSheetOf(shown, content);
+}
 
 }

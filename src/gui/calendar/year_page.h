@@ -22,6 +22,7 @@ public:
     void turn(int by) override;
     QString title() const override;
     QList<QWidget*> regions() override;
+    void becomeSheetOf(const CalendarView& shown, const CalendarContent& content) override;
 
 signals:
     void dayChosen(const QDate& day); // to be looked at closely
@@ -30,6 +31,7 @@ private:
     void fill();
 
     Desk& m_desk;
+    QWidget* m_choice;
     ChoiceBox* m_measure;
     YearHeat* m_heat;
     CalendarContent m_content;

@@ -2,15 +2,13 @@
 #include "gui/models/calendar_content.h"
 #include "app/campaigns.h"
 #include "app/records.h"
-#include "app/settings.h"
-#include "core/calendar/festivals.h"
-#include "core/calendar/solar_terms.h"
 #include "core/model/activity.h"
 #include "core/model/campaign.h"
 #include "core/model/deal.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
+#include "gui/models/calendar_days.h"
 #include "gui/models/stage_book.h"
 
 #include <QCoreApplication>
@@ -116,28 +114,29 @@ CalendarEntry entryOf(Desk& desk, const DatedRecord& record, qint64 number, cons
             .isComplete = record.layer == DatedRecord::Campaigns && record.choice == whole(CampaignStatus::Complete)};
 }
 
-int yearNumber(Date day) { return static_cast<int>(std::chrono::year_month_day{day}.year()); }
-
-std::vector<TermDay> termsIn(const DateRange& days) {
-    std::vector<TermDay> terms;
-    for (int year = std::max(yearNumber(days.first) - 1, firstAlmanacYear); year <= std::min(yearNumber(days.last) + 1, lastAlmanacYear);
-         ++year)
-        if (const auto found = solarTerms(year))
-            for (const SolarTerm& term : *found) terms.push_back({term.day, term.index});
-    return terms;
+PlanBudget budgetIn(Workspace& workspace, const DateRange& days, const PlanDays& plan) {
+    const PlanMoney money = planMoney(workspace);
+    const auto over = [&](const std::vector<PlannedCost>& costs) {
+        return MoneyDays(costs, days, [&plan](Date day) { return plan.isWorking(day); });
+    };
+    return {over(money.planned), over(money.committed), over(money.spent), yearlyBudget(workspace)};
 }
 
-// Solar terms and festivals, which the almanac knows.
-std::vector<PlanNote> almanacNotes(const DateRange& days, bool inChinese) {
-    std::vector<PlanNote> notes;
-    const auto add = [&](Date day, PlanNote::Kind kind, std::string_view chinese, std::string_view english) {
-        if (days.has(day)) notes.push_back({.day = day, .kind = kind, .name = toQt(inChinese ? chinese : english)});
-    };
-    for (const TermDay& term : termsIn(days)) add(term.day, PlanNote::Term, termName(term.index), termNameEnglish(term.index));
-    for (int year = yearNumber(days.first); year <= yearNumber(days.last); ++year)
-        if (const auto found = festivalsOf(year))
-            for (const FestivalDay& at : *found) add(at.day, PlanNote::Festival, at.festival->chinese, at.festival->english);
-    return notes;
+// What has no length is taken for half an hour.
+std::optional<Load> loadOf(const DatedRecord& record, Capacity::By by) {
+    constexpr double shortest = 0.5;
+    const bool campaign = record.layer == DatedRecord::Campaigns;
+    const bool item = record.layer == DatedRecord::CampaignItems || record.layer == DatedRecord::Activities;
+    if (isDone(record) || !record.owner || !(by == Capacity::Campaigns ? campaign : item)) return std::nullopt;
+    const double hours = record.minutes > 0 ? static_cast<double>(record.minutes) / 60 : shortest;
+    return Load{*record.days, record.owner, by == Capacity::Hours ? hours : 1};
+}
+
+PlanLoad loadIn(const std::vector<DatedRecord>& records, const Capacity& capacity) {
+    PlanLoad load{{}, capacity};
+    for (const DatedRecord& record : records)
+        if (const auto one = loadOf(record, capacity.by)) load.loads.push_back(*one);
+    return load;
 }
 
 }
@@ -148,11 +147,13 @@ const CalendarEntry* CalendarContent::find(qint64 number) const {
     return nullptr;
 }
 
-CalendarRows readCalendar(Workspace& workspace, const DateRange& days, bool inChinese) {
-    const unsigned weekStart = workspace.setting("week_start") == "sunday" ? 7 : 1;
-    return {datedRecords(workspace, days), undatedRecords(workspace),
-            PlanDays(workspace.today(), weekStart, fiscalStart(workspace), termsIn(days), almanacNotes(days, inChinese)),
-            channelsOf(workspace)};
+CalendarRows readCalendar(Workspace& workspace, const DateRange& days, const std::string& language) {
+    CalendarRows rows{datedRecords(workspace, days), undatedRecords(workspace),
+                      readPlanDays(workspace, days, language),
+                      channelsOf(workspace)};
+    rows.budget = std::make_shared<PlanBudget>(budgetIn(workspace, days, rows.plan));
+    rows.load = std::make_shared<PlanLoad>(loadIn(rows.records, capacityOf(workspace)));
+    return rows;
 }
 
 CalendarClashes readClashes(Workspace& workspace) {
@@ -227,7 +228,7 @@ QStringList clashesAfter(Desk& desk, const CalendarContent& content, const Calen
 }
 
 CalendarContent contentOf(Desk& desk, const CalendarRows& rows, const CalendarClashes& clashes, const ShownLayers& shown) {
-    CalendarContent content{std::make_shared<PlanDays>(rows.plan)};
+    CalendarContent content{std::make_shared<PlanDays>(rows.plan), rows.budget, rows.load};
     const Looks looks{StageBook(desk.reading()), rows.channels, wordsByCampaign(desk, clashes.found)};
     qint64 number = 0;
     for (const DatedRecord& record : rows.records)
@@ -236,17 +237,33 @@ CalendarContent contentOf(Desk& desk, const CalendarRows& rows, const CalendarCl
     return content;
 }
 
-// Near enough to be thought of, far enough to be prepared.
-std::optional<PlanNote> nextOccasion(const CalendarContent& content) {
+namespace {
+
+// When it is sold for: the warm-up comes before the day.
+DateRange sellingDays(const PlanNote& note) { return note.span.value_or(DateRange{note.day, note.day}); }
+
+bool isOccasion(const PlanNote& note) {
     constexpr std::array kinds{PlanNote::Retail, PlanNote::Festival, PlanNote::Holiday};
+    return !note.elsewhere && std::ranges::find(kinds, note.kind) != kinds.end();
+}
+
+}
+
+// Near enough to be thought of, far enough to be prepared; what begins first comes first.
+std::optional<PlanNote> nextOccasion(const CalendarContent& content, const DateRange& within) {
+    using std::chrono::days;
     const Date today = content.plan->today();
-    for (const PlanNote& note : content.plan->notesIn({today + std::chrono::days{7}, today + std::chrono::days{42}})) {
-        const auto runs = [&note](const CalendarEntry& e) {
-            return e.record.layer == DatedRecord::Campaigns && e.record.days->has(note.day);
+    const DateRange soon{today + days{7}, today + days{42}};
+    std::optional<PlanNote> next;
+    for (const PlanNote& note : content.plan->notesIn({soon.first, soon.last + days{60}})) {
+        const DateRange selling = sellingDays(note);
+        const auto runs = [&selling](const CalendarEntry& e) {
+            return e.record.layer == DatedRecord::Campaigns && e.record.days->first <= selling.last && selling.first <= e.record.days->last;
         };
-        if (std::ranges::find(kinds, note.kind) != kinds.end() && std::ranges::none_of(content.entries, runs)) return note;
+        if (!isOccasion(note) || !soon.has(selling.first) || !within.has(selling.first) || !within.has(selling.last) || (next && sellingDays(*next).first <= selling.first)) continue;
+        if (std::ranges::none_of(content.entries, runs)) next = note;
     }
-    return std::nullopt;
+    return next;
 }
 
 namespace {

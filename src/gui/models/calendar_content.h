@@ -2,6 +2,8 @@
 // What all views of the calendar show: dated records in words, the plan's days, groups. Made once, read by every view.
 #pragma once
 #include "app/dated_records.h"
+#include "app/plan_money.h"
+#include "core/calendar/loads.h"
 #include "core/campaign/clashes.h"
 #include "gui/models/plan_days.h"
 
@@ -24,8 +26,21 @@ struct CalendarEntry {
     bool isStretchable() const { return record.layer == DatedRecord::Campaigns && isMovable(); }
 };
 
+/// The plan's money by day over the days that were read, in minor units of the workspace's currency.
+struct PlanBudget {
+    MoneyDays planned{}, committed{}, spent{};
+    std::optional<Money> ofYear{}; // what may be spent in a fiscal year
+};
+/// What keeps people busy, whatever layers are shown, and how much one person can do.
+struct PlanLoad {
+    std::vector<Load> loads{};
+    Capacity capacity{};
+};
+
 struct CalendarContent {
     std::shared_ptr<const PlanDays> plan = std::make_shared<PlanDays>();
+    std::shared_ptr<const PlanBudget> budget = std::make_shared<PlanBudget>();
+    std::shared_ptr<const PlanLoad> load = std::make_shared<PlanLoad>();
     QList<CalendarEntry> entries{}, undated{};
     const CalendarEntry* find(qint64 number) const;
 };
@@ -35,6 +50,8 @@ struct CalendarRows {
     std::vector<DatedRecord> records{}, undated{};
     PlanDays plan{};
     std::vector<std::string> channels{}; // of all campaigns, by name: each has its colour
+    std::shared_ptr<const PlanBudget> budget = std::make_shared<PlanBudget>();
+    std::shared_ptr<const PlanLoad> load = std::make_shared<PlanLoad>();
 };
 /// What stands in the way of campaigns from a month before today on; found after the records: it takes longer.
 struct CalendarClashes {
@@ -42,8 +59,8 @@ struct CalendarClashes {
     ClashRules rules{};
 };
 CalendarClashes readClashes(Workspace& workspace);
-/// Everything that touches the days; names of days in Chinese or English.
-CalendarRows readCalendar(Workspace& workspace, const DateRange& days, bool inChinese);
+/// Everything that touches the days; names of days in a language: "en", "zh_CN".
+CalendarRows readCalendar(Workspace& workspace, const DateRange& days, const std::string& language);
 
 /// What a layer is called: "Campaigns".
 QString layerName(DatedRecord::Layer layer);
@@ -56,8 +73,9 @@ QString clashWords(Desk& desk, const Clash& clash, std::int64_t about);
 QStringList clashesAfter(Desk& desk, const CalendarContent& content, const CalendarClashes& clashes,
                          const QList<std::pair<qint64, DateRange>>& moves);
 
-/// A festival, holiday or retail date of the next weeks on which no campaign runs yet: something to plan for.
-std::optional<PlanNote> nextOccasion(const CalendarContent& content);
+/// A festival, holiday or retail date whose selling begins in the next weeks and in which no campaign runs yet: to be planned for.
+/// within: the days whose records were read.
+std::optional<PlanNote> nextOccasion(const CalendarContent& content, const DateRange& within);
 
 /// By what the lanes of a timeline are.
 enum class Grouping { Channel, Owner, Product, Territory, Status, Parent };

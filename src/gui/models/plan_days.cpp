@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/plan_days.h"
 #include "core/calendar/lunar.h"
-#include "core/calendar/timeline_drag.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
 #include "gui/theme/theme.h"
@@ -29,14 +28,23 @@ QString dayAndWeekday(Date day, Date today) {
 
 }
 
-PlanDays::PlanDays(Date today, unsigned weekStart, unsigned fiscalStart, std::vector<TermDay> terms, std::vector<PlanNote> notes)
+PlanDays::PlanDays(Date today, unsigned weekStart, unsigned fiscalStart, std::vector<TermDay> terms, std::vector<PlanNote> notes,
+                   std::optional<WorkingDays> work)
     : m_today(today), m_weekStart(weekStart), m_fiscalStart(fiscalStart), m_terms(std::move(terms)), m_notes(std::move(notes)) {
     std::ranges::stable_sort(m_notes, {}, [](const PlanNote& n) { return std::pair(n.day, importanceOf(n)); });
     for (const PlanNote& note : m_notes) {
-        if (note.kind == PlanNote::MakeUpWork && (m_work.empty() || m_work.back() != note.day)) m_work.push_back(note.day);
+        if (note.elsewhere) continue;
+        if (note.kind == PlanNote::MakeUpWork && (m_makeUp.empty() || m_makeUp.back() != note.day)) m_makeUp.push_back(note.day);
         if (note.dayOff && (m_off.empty() || m_off.back() != note.day)) m_off.push_back(note.day);
     }
     joinHolidays();
+    m_work = work ? std::move(work) : workOfNotes();
+}
+
+// A weekend of two days cannot leave a calendar without working days.
+WorkingDays PlanDays::workOfNotes() const {
+    const Date first = m_notes.empty() ? m_today : m_notes.front().day, last = m_notes.empty() ? m_today : m_notes.back().day;
+    return *WorkingDays::of({.off = m_off, .makeUp = m_makeUp}, {std::min(first, m_today), std::max(last, m_today)});
 }
 
 void PlanDays::joinHolidays() {
@@ -55,17 +63,17 @@ std::span<const PlanNote> PlanDays::notesIn(const DateRange& days) const {
     return first < last ? std::span(first, last) : std::span<const PlanNote>();
 }
 
+const PlanBlackout* PlanDays::blackoutOn(Date day) const {
+    const auto at = std::ranges::find_if(m_blackouts, [day](const PlanBlackout& b) { return b.days.has(day); });
+    return at == m_blackouts.end() ? nullptr : &*at;
+}
+
 bool PlanDays::isHoliday(Date day) const { return std::ranges::binary_search(m_off, day); }
-bool PlanDays::isMakeUpDay(Date day) const { return std::ranges::binary_search(m_work, day); }
+bool PlanDays::isMakeUpDay(Date day) const { return std::ranges::binary_search(m_makeUp, day); }
 
-bool PlanDays::isWorking(Date day) const {
-    if (isMakeUpDay(day)) return true;
-    return !isHoliday(day) && std::chrono::weekday{day}.iso_encoding() < 6;
-}
-
-int PlanDays::workingDays(const DateRange& days) const {
-    return tilth::workingDays(days, [this](Date day) { return isWorking(day); });
-}
+bool PlanDays::isWorking(Date day) const { return m_work ? m_work->isWorkingDay(day) : std::chrono::weekday{day}.iso_encoding() < 6; }
+double PlanDays::shareOf(Date day) const { return m_work ? m_work->capacity(day) : isWorking(day) ? 1 : 0; }
+int PlanDays::workingDays(const DateRange& days) const { return m_work ? m_work->count(days) : 0; }
 
 int PlanDays::holidaysIn(const DateRange& days) const {
     return static_cast<int>(std::ranges::upper_bound(m_off, days.last) - std::ranges::lower_bound(m_off, days.first));
@@ -101,6 +109,41 @@ QString daysText(const DateRange& days, const PlanDays& plan) {
     text += Words::tr(", %n working day(s)", nullptr, plan.workingDays(days));
     if (const int holidays = plan.holidaysIn(days)) text += Words::tr(", %n holiday(s)", "days off", holidays);
     return text;
+}
+
+namespace {
+
+QString countryName(const PlanNote& note, const PlanDays& plan) {
+    const auto at = std::ranges::find(plan.countries(), note.country, &PlanCountry::code);
+    return at == plan.countries().end() ? note.country : at->name;
+}
+
+QString certaintyText(PlanNote::Certainty certainty) {
+    const QString words[] = {Words::tr("announced"), Words::tr("computed"), Words::tr("expected, may move by a day")};
+    return words[certainty];
+}
+
+}
+
+QString noteText(const PlanNote& note, const PlanDays& plan) {
+    QStringList more;
+    if (note.kind == PlanNote::MakeUpWork) more.push_back(Words::tr("make-up working day"));
+    if (note.dayOff) more.push_back(Words::tr("day off"));
+    if (note.span) more.push_back(Words::tr("selling period %1").arg(spanText(*note.span, plan.today())));
+    if (note.kind == PlanNote::Holiday || note.kind == PlanNote::MakeUpWork || note.approximate) more.push_back(certaintyText(note.certainty));
+    if (!note.source.isEmpty()) more.push_back(note.source);
+    const QString country = countryName(note, plan);
+    const QString name = country.isEmpty() ? note.name : Words::tr("%1 (%2)", "a holiday and its country").arg(note.name, country);
+    return more.isEmpty() ? name : Words::tr("%1: %2", "a day's name and more about it").arg(name, more.join(Words::tr(", ", "between names of a day")));
+}
+
+QString dayTip(Date day, const PlanDays& plan) {
+    QStringList lines;
+    for (const PlanNote& note : plan.notesOn(day))
+        if (const QString line = noteText(note, plan); !lines.contains(line)) lines.push_back(line);
+    if (const PlanBlackout* blackout = plan.blackoutOn(day))
+        lines.push_back(blackout->name.isEmpty() ? Words::tr("Kept free of campaigns") : Words::tr("Kept free of campaigns: %1").arg(blackout->name));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString namesOf(std::span<const PlanNote> notes) {

@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/calendar_page.h"
+#include "app/subscriptions.h"
 #include "gui/bridge/ask.h"
 #include "gui/bridge/desk.h"
+#include "gui/bridge/exchange.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
 #include "gui/calendar/agenda_page.h"
 #include "gui/calendar/calendar_bar.h"
-#include "gui/calendar/export_view.h"
+#include "gui/calendar/calendar_sheet.h"
 #include "gui/calendar/month_page.h"
 #include "gui/calendar/season_page.h"
 #include "gui/calendar/timeline_page.h"
 #include "gui/calendar/week_page.h"
 #include "gui/calendar/year_page.h"
 #include "gui/forms/quick_add.h"
+#include "gui/models/calendar_days.h"
 #include "gui/timeline/timeline_pane.h"
 #include "gui/widgets/page_head.h"
 #include "gui/widgets/plain.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -53,7 +57,7 @@ bool within(const DateRange& inner, const DateRange& outer) { return outer.first
 }
 
 CalendarPage::CalendarPage(Desk& desk, QWidget* parent)
-    : Page(desk, parent), m_head(new PageHead(this)),
+    : Page(desk, parent), m_exchange(new Exchange(desk.open(), this)), m_head(new PageHead(this)),
       m_quickAdd(new QuickAdd(desk, "campaign",
                               {QStringLiteral("name"), QStringLiteral("channel"), QStringLiteral("starts_on"), QStringLiteral("ends_on"),
                                QStringLiteral("budget")},
@@ -99,7 +103,15 @@ void CalendarPage::makeHead() {
     QToolButton* exporting = makeIconButton(QStringLiteral("download"), tr("Export as PDF or picture"));
     exporting->setObjectName(QStringLiteral("export"));
     m_head->addControl(exporting);
-    connect(exporting, &QToolButton::clicked, this, &CalendarPage::exportView);
+    auto* papers = new QMenu(exporting);
+    const auto offer = [&](const QString& name, Paper paper, bool picture) {
+        connect(papers->addAction(name), &QAction::triggered, this, [this, paper, picture] { exportView(paper, picture); });
+    };
+    offer(tr("PDF, A4 across"), Paper::A4, false);
+    offer(tr("PDF, A3 across"), Paper::A3, false);
+    offer(tr("Picture (PNG)"), Paper::A4, true);
+    exporting->setMenu(papers);
+    exporting->setPopupMode(QToolButton::InstantPopup);
     connect(m_head->setPrimary(tr("New campaign"), QStringLiteral("Ctrl+N")), &QPushButton::clicked, this, &CalendarPage::addNew);
 }
 
@@ -110,6 +122,7 @@ void CalendarPage::makeBar() {
     connect(m_bar, &CalendarBar::zoomed, this, [this](int by) { m_timeline->pane()->view()->zoomBy(by); });
     connect(m_bar, &CalendarBar::conflictChosen, this, &CalendarPage::showBar);
     connect(m_bar, &CalendarBar::layersChanged, this, &CalendarPage::showContent);
+    connect(m_bar, &CalendarBar::countriesChosen, this, &CalendarPage::setCountries);
     connect(m_bar, &CalendarBar::lanesChanged, this, &CalendarPage::showParts);
     connect(m_bar, &CalendarBar::partsChanged, this, &CalendarPage::showParts);
 }
@@ -172,6 +185,28 @@ void CalendarPage::enter() {
     m_bar->setToday(toQt(desk().reading().today()));
     view()->setFocus();
     load();
+    readFeeds();
+    readCountries();
+}
+
+void CalendarPage::readCountries() {
+    desk().open().count(
+        this, [language = fromQt(theme::language())](Workspace&) -> Result<QList<PlanCountry>> { return knownCountries(language); },
+        [this](Result<QList<PlanCountry>> known) {
+            if (known) m_bar->setKnownCountries(*known);
+        });
+}
+
+// Calendars of others whose time has come; what was read before is shown meanwhile.
+void CalendarPage::readFeeds() {
+    if (dueSubscriptions(desk().reading(), false).empty()) return;
+    m_exchange->run(
+        [](Workspace& workspace) -> Result<Done> {
+            for (const std::int64_t feed : dueSubscriptions(workspace, false))
+                if (const auto read = refreshSubscription(workspace, feed, fetchCalendar()); !read) continue; // noted at the subscription
+            return Done{};
+        },
+        [](const Result<Done>&) {});
 }
 
 QList<QWidget*> CalendarPage::regions() { return QList<QWidget*>{m_head, m_bar} + view()->regions(); }
@@ -183,9 +218,9 @@ void CalendarPage::loadIfOutside() {
 void CalendarPage::load() {
     if (!isVisible()) return;
     const DateRange days = view()->daysWanted();
-    const bool inChinese = theme::language().startsWith(QLatin1String("zh"));
+    const std::string language = fromQt(theme::language());
     desk().open().list(
-        this, [days, inChinese](Workspace& workspace) -> Result<CalendarRows> { return readCalendar(workspace, days, inChinese); },
+        this, [days, language](Workspace& workspace) -> Result<CalendarRows> { return readCalendar(workspace, days, language); },
         [this, days](Result<CalendarRows> rows) {
             if (!rows || days != view()->daysWanted()) return; // turned on since
             m_rows = std::move(*rows);
@@ -214,6 +249,7 @@ void CalendarPage::showContent() {
     view()->show(m_content);
     m_bar->setTitle(view()->title());
     m_bar->setConflicts(m_content.entries, m_content.plan->today());
+    m_bar->setCountries(m_content.plan->countries(), m_content.plan->remarks());
     showHint();
     showIdea();
 }
@@ -237,16 +273,33 @@ void CalendarPage::showHint() {
     m_hint->setVisible(m_content.entries.isEmpty());
 }
 
-void CalendarPage::exportView() {
-    const QString title = tr("Calendar") + QStringLiteral(" · ") + view()->title();
-    const QString file = desk().ask().fileToSave(tr("Export as PDF or picture"), tr("PDF (*.pdf);;Picture (*.png)"),
-                                                 tr("calendar") + QStringLiteral(".pdf"));
+void CalendarPage::exportView(Paper paper, bool picture) {
+    const QString name = tr("calendar") + QLatin1String(picture ? ".png" : ".pdf");
+    const QString file = desk().ask().fileToSave(tr("Export as PDF or picture"), picture ? tr("Picture (*.png)") : tr("PDF (*.pdf)"), name);
     if (file.isEmpty()) return;
-    const Result<Done> written = tilth::exportView(*view(), title, file);
+    const Result<Done> written = writeTo(file, paper);
     if (written)
         emit desk().said(tr("Saved as %1").arg(file), {}, {});
     else
         emit desk().failed(translated(written.error().text));
+}
+
+// A view of its own is laid out for the paper; the one on the screen stays as it is.
+Result<Done> CalendarPage::writeTo(const QString& file, Paper paper) {
+    const InLight light;
+    SheetText text{.title = sheetTitle(), .period = view()->title(), .note = tr("As of %1").arg(toQt(desk().reading().today()).toString(Qt::ISODate))};
+    text.legend = legendOf(m_content, view()->daysShown());
+    const std::unique_ptr<CalendarView> sheet(views[static_cast<std::size_t>(m_stack->currentIndex())].make(desk(), nullptr));
+    sheet->setAttribute(Qt::WA_DontShowOnScreen);
+    sheet->resize(roomOnSheet(paper, text));
+    sheet->QWidget::show();
+    sheet->becomeSheetOf(*view(), m_content);
+    return writeSheet(*sheet, text, paper, file);
+}
+
+QString CalendarPage::sheetTitle() const {
+    const QString company = toQt(desk().reading().setting("company_name"));
+    return company.isEmpty() ? tr("Calendar") : company + QStringLiteral(" · ") + tr("Calendar");
 }
 
 QVariantMap CalendarPage::state() const {

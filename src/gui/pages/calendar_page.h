@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Everything dated, in several views over the same records: timeline, month and others; layers to show or hide.
 #pragma once
+#include "gui/calendar/calendar_sheet.h"
 #include "gui/models/calendar_content.h"
 #include "gui/page.h"
 #include "gui/timeline/timeline_view.h"
@@ -15,6 +16,7 @@ namespace tilth {
 
 class CalendarBar;
 class CalendarView;
+class Exchange;
 class PageHead;
 class QuickAdd;
 class TimelinePage;
@@ -43,6 +45,8 @@ private:
     void lookAt(const QDate& day);
     void load();
     void loadIfOutside();
+    void readFeeds();
+    void readCountries();
     void showContent();
     void showParts();
     void showHint();
@@ -52,13 +56,17 @@ private:
     void open(qint64 number);
     void move(const QList<BarMove>& moves, const QString& laneKey, const QVariant& laneValue);
     void unschedule(const QList<qint64>& numbers);
-    void exportView();
+    void exportView(Paper paper, bool picture);
+    Result<Done> writeTo(const QString& file, Paper paper);
+    QString sheetTitle() const;
     void readConflicts();
     void showBar(qint64 number);
     void openMenu(const QPoint& global, const QDate& day);
     void moveToFreeDays(qint64 number);
     void planYear(int year);
+    void setCountries(const QStringList& codes);
 
+    Exchange* m_exchange;
     PageHead* m_head;
     QuickAdd* m_quickAdd;
     CalendarBar* m_bar;

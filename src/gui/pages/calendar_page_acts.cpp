@@ -2,6 +2,7 @@
 // What people do with the records of the calendar: new ones, moves, dates taken away, a whole year; each one revision.
 #include "app/campaigns.h"
 #include "app/schedule.h"
+#include "app/settings.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
@@ -27,18 +28,30 @@ Value valueOf(const QVariant& value) {
 }
 
 void CalendarPage::showIdea() {
-    const auto note = nextOccasion(m_content);
-    if (note)
-        m_idea->setText(tr("%1 is in %n days: plan a campaign", nullptr, daysBetween(m_content.plan->today(), note->day)).arg(note->name));
+    const auto note = nextOccasion(m_content, m_loaded);
     m_idea->setVisible(note.has_value());
+    if (!note) return;
+    const Date today = m_content.plan->today();
+    if (note->span && note->span->first < note->day)
+        m_idea->setText(tr("%1 warm-up starts in %n days: create a campaign", nullptr, daysBetween(today, note->span->first)).arg(note->name));
+    else
+        m_idea->setText(tr("%1 is in %n days: plan a campaign", nullptr, daysBetween(today, note->day)).arg(note->name));
 }
 
-// Two weeks before, as far as they are not over.
+// Its selling period; where it has none, two weeks before, as far as they are not over.
 void CalendarPage::planIdea() {
-    const auto note = nextOccasion(m_content);
+    const auto note = nextOccasion(m_content, m_loaded);
     if (!note) return;
-    const Date first = std::max(m_content.plan->today(), note->day - std::chrono::days{14});
-    m_quickAdd->open({{"name", fromQt(note->name)}, {"starts_on", whole(first)}, {"ends_on", whole(note->day)}});
+    const DateRange days = note->span && note->span->first < note->day
+                               ? *note->span
+                               : DateRange{std::max(m_content.plan->today(), note->day - std::chrono::days{14}), note->day};
+    m_quickAdd->open({{"name", fromQt(note->name)}, {"starts_on", whole(days.first)}, {"ends_on", whole(days.last)}});
+}
+
+// They are the workspace's: everybody sees the same working days.
+void CalendarPage::setCountries(const QStringList& codes) {
+    desk().change(tr("Holidays of %1").arg(codes.join(QStringLiteral(", "))),
+                  [text = fromQt(codes.join(QLatin1Char(',')))](Workspace& workspace) { return setSetting(workspace, "holiday_countries", text); });
 }
 
 void CalendarPage::addNew() { planOn(view()->where()); }

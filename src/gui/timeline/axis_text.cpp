@@ -81,9 +81,11 @@ QString unitName(AxisUnit unit) {
     return names[static_cast<std::size_t>(unit)];
 }
 
+QString badgeText(bool work) { return work ? Words::tr("work", "badge of a make-up working day") : Words::tr("off", "badge of a day off"); }
+
 QString dayBadge(const PlanDays& plan, Date day) {
-    if (plan.isMakeUpDay(day)) return Words::tr("work", "badge of a make-up working day");
-    return plan.isHoliday(day) ? Words::tr("off", "badge of a day off") : QString();
+    if (plan.isMakeUpDay(day)) return badgeText(true);
+    return plan.isHoliday(day) ? badgeText(false) : QString();
 }
 
 }

@@ -12,6 +12,8 @@ enum class CellLength { Long, Middle, Short };
 QString cellName(const AxisCell& cell, AxisUnit unit, CellLength length);
 /// The unit as a choice: "Solar term".
 QString unitName(AxisUnit unit);
+/// 休, or 班 for a make-up working day; in English "off" and "work".
+QString badgeText(bool work);
 /// 休 on a day off, 班 on a day worked instead; in English "off" and "work"; empty on others.
 QString dayBadge(const PlanDays& plan, Date day);
 

@@ -12,6 +12,8 @@ namespace tilth {
 namespace {
 
 constexpr double daysNamedFrom = 20; // pixels a day from which each day has its own note
+constexpr double badgesFrom = 15;    // from which each day off has its badge
+constexpr int bandHeight = 3, bands = 2, mostNamed = 12;
 
 int rowHeight() { return theme::textHeight(theme::Type::Caption) + theme::s1; }
 
@@ -34,8 +36,15 @@ TimelineAxisView::TimelineAxisView(TimelineView* view, QWidget* parent) : ChartV
     });
 }
 
-int TimelineAxisView::wantedHeight() const { return 3 * rowHeight() + theme::s1; }
+int TimelineAxisView::countryRowHeight() { return theme::textHeight(theme::Type::Caption) + 2; }
+int TimelineAxisView::footHeight() { return bands * (bandHeight + 1) + 2; }
 int TimelineAxisView::rowAt(int row) const { return row * rowHeight() + 1; }
+int TimelineAxisView::countryTop(int country) const { return rowAt(3) + country * countryRowHeight(); }
+
+int TimelineAxisView::wantedHeight() const {
+    const auto countries = m_plan && m_view->scene().layers.holidays ? static_cast<int>(m_plan->countries().size()) : 0;
+    return countryTop(countries) + footHeight();
+}
 
 // Cells of three screens are kept, so that scrolling rarely makes new ones.
 void TimelineAxisView::follow() {
@@ -53,7 +62,7 @@ void TimelineAxisView::fill() {
     m_tier = m_view->tier();
     m_cells = axisCells(m_tier.lower, {shown.first - shown.length(), shown.last + shown.length()}, m_plan->rules());
     QList<ChartMark> marks;
-    for (const AxisCell& cell : m_cells) marks.push_back({.label = spoken(cell)});
+    for (const AxisCell& cell : m_cells) marks.push_back({.label = spoken(cell), .tip = tipOf(cell)});
     m_model->setMarks(marks);
 }
 
@@ -63,6 +72,19 @@ QString TimelineAxisView::spoken(const AxisCell& cell) const {
     parts.removeAll(QString());
     parts.removeDuplicates();
     return parts.join(QStringLiteral(", "));
+}
+
+// Of coarse cells the first of many.
+QString TimelineAxisView::tipOf(const AxisCell& cell) const {
+    QStringList lines;
+    int named = 0;
+    for (Date day = cell.first; day < cell.next && named < mostNamed; day += std::chrono::days{1}) {
+        const QString tip = dayTip(day, *m_plan);
+        if (tip.isEmpty()) continue;
+        ++named;
+        lines.push_back(cell.next - cell.first == std::chrono::days{1} ? tip : spanText({day, day}, m_plan->today()) + QStringLiteral(" · ") + tip.section(QLatin1Char('\n'), 0, 0));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QList<QRectF> TimelineAxisView::arrange(const QRectF&) const {
@@ -93,6 +115,8 @@ void TimelineAxisView::paintMarks(QPainter& painter) const {
         paintDayNotes(painter);
     else
         paintRuns(painter);
+    paintCountries(painter);
+    paintRetail(painter);
     painter.fillRect(QRect(0, viewport()->height() - 1, viewport()->width(), 1), theme::colors().line);
 }
 
@@ -150,24 +174,72 @@ bool TimelineAxisView::write(QPainter& painter, Taken& taken, int x, int widest,
     return true;
 }
 
-// 休 or 班 in its corner, then what the day is called.
+// Holidays of other countries have their own rows.
 void TimelineAxisView::paintDayNotes(QPainter& painter) const {
     const TimelineScene& scene = m_view->scene();
     const DateRange days = m_view->shownDays();
     for (Date day = days.first; day <= days.last; day += std::chrono::days{1}) {
         const auto notes = m_plan->notesOn(day);
+        const auto named = std::ranges::find_if(notes, [](const PlanNote& n) { return !n.elsewhere && n.kind != PlanNote::MakeUpWork; });
         const int left = scene.xOf(day), width = scene.xOf(day + std::chrono::days{1}) - left;
-        QRect room(left + 2, rowAt(2), width - theme::s1, rowHeight());
-        const QString badge = dayBadge(*m_plan, day);
-        if (!badge.isEmpty())
-            room.setLeft(room.left() +
-                         theme::drawText(painter, room, badge, theme::Type::Caption,
-                                         m_plan->isMakeUpDay(day) ? theme::colors().warning : theme::colors().success) +
-                         2);
-        if (!notes.empty())
-            theme::drawText(painter, room, notes.front().name, theme::Type::Caption, noteColor(notes.front()));
-        else if (badge.isEmpty())
+        const QRect room(left + 2, rowAt(2), width - theme::s1, rowHeight());
+        if (named != notes.end())
+            theme::drawText(painter, room, named->name, theme::Type::Caption, noteColor(*named));
+        else
             theme::drawText(painter, room, m_plan->lunarOn(day), theme::Type::Caption, theme::colors().weak);
+    }
+}
+
+void TimelineAxisView::paintCountries(QPainter& painter) const {
+    if (!m_view->scene().layers.holidays) return;
+    const theme::Colors& c = theme::colors();
+    for (int i = 0; i < m_plan->countries().size(); ++i) {
+        painter.fillRect(QRect(0, countryTop(i), viewport()->width(), 1), theme::blend(c.surface, c.line, 0.5));
+        paintCountry(painter, m_plan->countries()[i].code, countryTop(i) + 1, i > 0);
+    }
+}
+
+// 休 on days off, 班 on days worked instead; where days are narrow, bars. Names of the first country stand above.
+void TimelineAxisView::paintCountry(QPainter& painter, const QString& code, int top, bool names) const {
+    const theme::Colors& c = theme::colors();
+    const TimelineScene& scene = m_view->scene();
+    const int height = countryRowHeight() - 2;
+    const bool badges = m_view->perDay() >= badgesFrom;
+    int free = 0; // from here on nothing is written
+    QString last;
+    for (const PlanNote& note : m_plan->notesIn(m_view->shownDays())) {
+        const bool work = note.kind == PlanNote::MakeUpWork;
+        if (note.country != code || !(note.dayOff || work)) continue;
+        const int left = scene.xOf(note.day), right = std::max(scene.xOf(note.day + std::chrono::days{1}), left + 2);
+        const QColor ink = work ? c.warning : c.success;
+        if (badges)
+            theme::drawBox(painter, QRect(left + 1, top, right - left - 2, height), theme::blend(c.surface, ink, 0.16), {}, 1, 3);
+        else
+            painter.fillRect(QRect(left, top + 3, right - left, height - 5), theme::blend(c.surface, ink, 0.55));
+        if (badges && theme::textWidth(badgeText(work), theme::Type::Caption) <= right - left - 2)
+            theme::drawText(painter, {left, top, right - left, height}, badgeText(work), theme::Type::Caption, ink, Qt::AlignCenter);
+        else if (names && !badges && note.name != last && left >= free)
+            free = right + theme::s1 + theme::drawText(painter, {right + 2, top, 160, height}, note.name, theme::Type::Caption, c.secondary) + theme::s2;
+        last = note.name;
+    }
+}
+
+// A selling period is a thin band; two that overlap lie above one another.
+void TimelineAxisView::paintRetail(QPainter& painter) const {
+    const TimelineScene& scene = m_view->scene();
+    if (!scene.layers.retail) return;
+    const theme::Colors& c = theme::colors();
+    std::array<Date, bands> until{};
+    const DateRange days = m_view->shownDays();
+    for (const PlanNote& note : m_plan->notesIn({days.first - std::chrono::days{60}, days.last + std::chrono::days{60}})) {
+        if (note.kind != PlanNote::Retail) continue;
+        const DateRange span = note.span.value_or(DateRange{note.day, note.day});
+        const auto free = std::ranges::find_if(until, [&](Date day) { return day < span.first; });
+        const auto band = static_cast<int>((free == until.end() ? until.begin() : free) - until.begin());
+        until[static_cast<std::size_t>(band)] = std::max(until[static_cast<std::size_t>(band)], span.last);
+        const int left = scene.xOf(span.first), right = std::max(scene.xOf(span.last + std::chrono::days{1}), left + 2);
+        const int y = viewport()->height() - 2 - (bands - band) * (bandHeight + 1);
+        painter.fillRect(QRect(left, y, right - left, bandHeight), theme::blend(c.surface, c.categories[1], 0.8));
     }
 }
 
@@ -180,13 +252,12 @@ void TimelineAxisView::paintRuns(QPainter& painter) const {
     if (days.has(m_plan->today())) write(painter, taken, scene.xOf(m_plan->today()) + 2, viewport()->width(), tr("Today"), c.accent);
     for (const DateRange& run : m_plan->holidays()) {
         if (run.last < days.first || run.first > days.last) continue;
-        const int left = scene.xOf(run.first), right = std::max(scene.xOf(run.last + std::chrono::days{1}), left + 2);
-        painter.fillRect(QRect(left, viewport()->height() - 4, right - left, 3), theme::blend(c.surface, c.success, 0.7));
-        if (const auto notes = m_plan->notesIn(run); !notes.empty())
-            write(painter, taken, left, viewport()->width(), notes.front().name, c.success);
+        const auto notes = m_plan->notesIn(run);
+        const auto named = std::ranges::find_if(notes, [](const PlanNote& n) { return n.dayOff && !n.elsewhere; });
+        if (named != notes.end()) write(painter, taken, scene.xOf(run.first), viewport()->width(), named->name, c.success);
     }
     for (const PlanNote& note : m_plan->notesIn(days))
-        if (note.kind == PlanNote::Retail || note.kind == PlanNote::CompanyDay)
+        if ((note.kind == PlanNote::Retail && scene.layers.retail) || note.kind == PlanNote::CompanyDay)
             write(painter, taken, scene.xOf(note.day), viewport()->width(), note.name, noteColor(note));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The axis above a timeline: two units, and a row of what the days are. Its items are the cells of the lower unit.
+// The axis above a timeline: two units, a row of what the days are called, a row for each country whose holidays are shown, and
+// the selling periods. Its items are the cells of the lower unit.
 #pragma once
 #include "gui/charts/chart_model.h"
 #include "gui/charts/chart_view.h"
@@ -18,6 +19,10 @@ public:
 
     /// The view was scrolled or zoomed, or its days are other ones.
     void follow();
+    /// The height of a country's row, for what stands beside it.
+    static int countryRowHeight();
+    /// Of what lies below the last country's row.
+    static int footHeight();
 
 signals:
     void cellActivated(const QDate& first, const QDate& last);
@@ -39,7 +44,12 @@ private:
     void paintDayNotes(QPainter& painter) const;
     void paintRuns(QPainter& painter) const;
     bool write(QPainter& painter, Taken& taken, int x, int widest, const QString& text, const QColor& color) const;
+    QString tipOf(const AxisCell& cell) const;
+    void paintCountries(QPainter& painter) const;
+    void paintCountry(QPainter& painter, const QString& code, int top, bool names) const;
+    void paintRetail(QPainter& painter) const;
     int rowAt(int row) const;
+    int countryTop(int country) const;
 
     TimelineView* m_view;
     ChartModel* m_model;

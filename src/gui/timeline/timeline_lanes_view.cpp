@@ -14,7 +14,7 @@ namespace tilth {
 
 TimelineLanesView::TimelineLanesView(TimelineView* view, QWidget* parent) : ChartView(parent), m_view(view), m_model(new ChartModel(this)) {
     setModel(m_model);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     setAccessibleName(tr("Lanes"));
     setAccessibleDescription(tr("Enter folds a lane and unfolds it"));
     connect(view->items(), &QAbstractItemModel::modelReset, this, &TimelineLanesView::fill);

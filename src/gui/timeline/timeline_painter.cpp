@@ -58,6 +58,7 @@ void TimelinePainter::forget() {
 void TimelinePainter::paint(QPainter& painter, const QRect& area, const TimelineScene& scene, const IsSelected& isSelected) {
     painter.fillRect(area, theme::colors().surface);
     paintDays(painter, area, scene);
+    paintBlackouts(painter, area, scene);
     paintGrid(painter, area, scene);
     paintToday(painter, area, scene);
     paintLanes(painter, area, scene, isSelected);
@@ -68,14 +69,10 @@ void TimelinePainter::paintDays(QPainter& painter, const QRect& area, const Time
     if (scene.scale.perDay < daysApartFrom) return;
     const theme::Colors& c = theme::colors();
     const PlanDays& plan = *scene.plan;
-    const QColor free = theme::blend(c.surface, c.hover, 0.75), holiday = theme::blend(c.surface, c.success, 0.12),
-                 retail = theme::blend(c.surface, c.categories[1], 0.10);
+    const QColor free = theme::blend(c.surface, c.hover, 0.75), holiday = theme::blend(c.surface, c.success, 0.12);
     const auto colorOf = [&](Date day) {
         if (scene.layers.holidays && plan.isHoliday(day)) return holiday;
-        if (scene.layers.freeDays && !plan.isWorking(day)) return free;
-        const auto notes = plan.notesOn(day);
-        const bool sells = scene.layers.retail && std::ranges::find(notes, PlanNote::Retail, &PlanNote::kind) != notes.end();
-        return sells ? retail : QColor();
+        return scene.layers.freeDays && !plan.isWorking(day) ? free : QColor();
     };
     const DateRange days = scene.daysIn(area.left(), area.right() + 1);
     for (Date day = days.first, next{}; day <= days.last; day = next) {
@@ -84,6 +81,17 @@ void TimelinePainter::paintDays(QPainter& painter, const QRect& area, const Time
         }
         if (color.isValid()) painter.fillRect(crossing(area, scene.xOf(day), scene.xOf(next)), color);
     }
+}
+
+// Days kept free are hatched, in step with the days when they are scrolled.
+void TimelinePainter::paintBlackouts(QPainter& painter, const QRect& area, const TimelineScene& scene) const {
+    const theme::Colors& c = theme::colors();
+    const DateRange days = scene.daysIn(area.left(), area.right() + 1);
+    painter.setBrushOrigin(-scene.offset);
+    for (const PlanBlackout& blackout : scene.plan->blackouts())
+        if (scene.layers.freeDays && blackout.days.first <= days.last && days.first <= blackout.days.last)
+            painter.fillRect(crossing(area, scene.xOf(blackout.days.first), scene.xOf(blackout.days.last + std::chrono::days{1})),
+                             QBrush(theme::blend(c.surface, c.danger, 0.30), Qt::BDiagPattern));
 }
 
 void TimelinePainter::paintGrid(QPainter& painter, const QRect& area, const TimelineScene& scene) const {

@@ -46,6 +46,7 @@ private:
     };
 
     void paintDays(QPainter& painter, const QRect& area, const TimelineScene& scene) const;
+    void paintBlackouts(QPainter& painter, const QRect& area, const TimelineScene& scene) const;
     void paintGrid(QPainter& painter, const QRect& area, const TimelineScene& scene) const;
     void paintLanes(QPainter& painter, const QRect& area, const TimelineScene& scene, const IsSelected& isSelected);
     void paintLane(QPainter& painter, const QRect& area, const TimelineScene& scene, std::size_t lane, const IsSelected& isSelected);

@@ -15,7 +15,7 @@ namespace tilth {
 
 TimelinePane::TimelinePane(QWidget* parent)
     : QWidget(parent), m_model(new TimelineModel(this)), m_view(new TimelineView(this)), m_trayFrame(new QWidget(this)),
-      m_corner(makeLabel({}, theme::Type::Caption, theme::Tone::Secondary, this)),
+      m_cornerFrame(new QWidget(this)), m_corner(makeLabel({}, theme::Type::Caption, theme::Tone::Secondary, m_cornerFrame)),
       m_trayTitle(makeLabel(tr("Without dates"), theme::Type::Strong, theme::Tone::Normal, m_trayFrame)) {
     m_view->setItems(m_model);
     m_view->setAccessibleName(tr("Timeline"));
@@ -34,8 +34,12 @@ void TimelinePane::makeGrid() {
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(0);
-    m_corner->setContentsMargins(theme::s4, 0, 0, theme::s1);
-    m_grid->addWidget(m_corner, 0, 0, Qt::AlignBottom);
+    auto* corner = new QVBoxLayout(m_cornerFrame);
+    corner->setContentsMargins(theme::s4, 0, theme::s2, 0);
+    corner->setSpacing(0);
+    corner->addStretch(1);
+    corner->addWidget(m_corner);
+    m_grid->addWidget(m_cornerFrame, 0, 0);
     m_grid->addWidget(m_axis, 0, 1);
     m_grid->addWidget(m_lanes, 1, 0);
     m_grid->addWidget(m_view, 1, 1);
@@ -72,9 +76,32 @@ void TimelinePane::setContent(const QList<PlanBar>& items, QList<PlanLane> lanes
     for (const qint64 id : selected) m_view->selectionModel()->select(m_model->index(m_model->rowOf(id), 0), QItemSelectionModel::Select);
 }
 
+void TimelinePane::foldAs(const TimelinePane& other) {
+    for (int lane = 0; lane < m_model->lanes().size(); ++lane)
+        for (const PlanLane& same : other.m_model->lanes())
+            if (same.name == m_model->lanes()[lane].name && same.collapsed != m_model->lanes()[lane].collapsed)
+                m_model->setCollapsed(lane, same.collapsed);
+}
+
 void TimelinePane::setPlan(std::shared_ptr<const PlanDays> plan) {
     m_view->setPlan(std::move(plan));
-    for (const auto& [strip, label] : m_strips) strip->renew();
+    showCountries();
+    for (const auto& [strip, legend] : m_strips) strip->renew();
+}
+
+// Each beside its row of the axis; below them are the bands of selling periods.
+void TimelinePane::showCountries() {
+    auto* corner = static_cast<QVBoxLayout*>(m_cornerFrame->layout());
+    const QList<PlanCountry> shown = m_view->scene().layers.holidays ? m_view->plan().countries() : QList<PlanCountry>();
+    while (m_countries.size() > shown.size()) delete m_countries.takeLast();
+    while (m_countries.size() < shown.size()) {
+        m_countries.push_back(makeLabel({}, theme::Type::Caption, theme::Tone::Secondary, m_cornerFrame));
+        m_countries.back()->setFixedHeight(TimelineAxisView::countryRowHeight());
+        m_countries.back()->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        corner->addWidget(m_countries.back());
+    }
+    for (int i = 0; i < shown.size(); ++i) m_countries[i]->setText(shown[i].name);
+    corner->setContentsMargins(theme::s4, 0, theme::s2, TimelineAxisView::footHeight());
 }
 
 void TimelinePane::setTray(const QList<PlanBar>& items) {
@@ -85,31 +112,27 @@ void TimelinePane::setTray(const QList<PlanBar>& items) {
 void TimelinePane::setTrayShown(bool shown) { m_trayFrame->setVisible(shown); }
 void TimelinePane::setLaneTitle(const QString& title) { m_corner->setText(title); }
 
-TimelineStrip* TimelinePane::addStrip(const QString& name, TimelineStrip::Look look) {
-    auto* strip = new TimelineStrip(m_view, look, this);
-    auto* label = makeLabel(name, theme::Type::Caption, theme::Tone::Secondary, this);
-    label->setContentsMargins(theme::s4, 0, 0, 0);
-    strip->setAccessibleName(name);
+void TimelinePane::addStrip(TimelineStrip* strip, QWidget* legend) {
     const int row = 2 + static_cast<int>(m_strips.size());
-    m_grid->addWidget(label, row, 0);
+    m_grid->addWidget(legend, row, 0);
     m_grid->addWidget(strip, row, 1);
-    m_strips.push_back({strip, label});
-    return strip;
+    m_strips.push_back({strip, legend});
 }
 
 void TimelinePane::setStripShown(TimelineStrip* shown, bool isShown) {
-    for (const auto& [strip, label] : m_strips)
+    for (const auto& [strip, legend] : m_strips)
         if (strip == shown) {
             strip->setVisible(isShown);
-            label->setVisible(isShown);
+            legend->setVisible(isShown);
             strip->renew();
         }
 }
 
 void TimelinePane::follow() {
+    showCountries();
     m_axis->follow();
     m_lanes->follow();
-    for (const auto& [strip, label] : m_strips) strip->follow();
+    for (const auto& [strip, legend] : m_strips) strip->follow();
 }
 
 }

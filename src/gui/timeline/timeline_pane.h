@@ -26,13 +26,16 @@ public:
 
     /// Keeps what is selected and folded, by id and by name.
     void setContent(const QList<PlanBar>& items, QList<PlanLane> lanes);
+    /// Lanes are folded as those of the same name are there.
+    void foldAs(const TimelinePane& other);
     void setPlan(std::shared_ptr<const PlanDays> plan);
     void setTray(const QList<PlanBar>& items);
     void setTrayShown(bool shown);
     /// What the lanes are: "Channel".
     void setLaneTitle(const QString& title);
 
-    TimelineStrip* addStrip(const QString& name, TimelineStrip::Look look);
+    /// Below the others, with what explains it beside; the pane takes both.
+    void addStrip(TimelineStrip* strip, QWidget* legend);
     void setStripShown(TimelineStrip* strip, bool shown);
 
 signals:
@@ -42,6 +45,7 @@ signals:
 private:
     void makeGrid();
     void makeTray();
+    void showCountries();
     void follow();
 
     TimelineModel* m_model;
@@ -50,10 +54,12 @@ private:
     TimelineLanesView* m_lanes;
     TimelineTray* m_tray;
     QWidget* m_trayFrame;
+    QWidget* m_cornerFrame;
     QLabel* m_corner;
+    QList<QLabel*> m_countries;
     QLabel* m_trayTitle;
     QGridLayout* m_grid;
-    QList<std::pair<TimelineStrip*, QLabel*>> m_strips;
+    QList<std::pair<TimelineStrip*, QWidget*>> m_strips;
 };
 
 }

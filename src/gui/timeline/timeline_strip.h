@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A strip below a timeline: a value for each cell of its axis, as a column with the number upon it, or as heat.
+// A strip below a timeline: something for each cell of its axis, scrolled and zoomed with it. Every cell is an item.
 #pragma once
 #include "core/calendar/timeline_axis.h"
 #include "gui/charts/chart_model.h"
 #include "gui/charts/chart_view.h"
-
-#include <functional>
 
 namespace tilth {
 
@@ -15,37 +13,30 @@ class TimelineStrip : public ChartView {
     Q_OBJECT
 
 public:
-    enum Look { Columns, Heat };
-    /// Values of cells and how each is written; negative values stand for 0.
-    struct Values {
-        std::vector<double> of{};
-        QStringList text{}, brief{}; // whole for tips, brief in the cell
-        double limit = 0;            // from here on it is too much; 0: no limit
-    };
-    using Count = std::function<Values(std::span<const AxisCell>)>;
+    TimelineStrip(TimelineView* view, QWidget* parent);
 
-    TimelineStrip(TimelineView* view, Look look, QWidget* parent = nullptr);
-
-    /// Asked for the cells of three screens at a time, and again after renew().
-    void setCount(Count count);
+    /// What is shown is another one now.
     void renew();
+    /// The view was scrolled or zoomed.
     void follow();
 
 protected:
+    /// Marks of cells; asked for three screens at a time.
+    virtual QList<ChartMark> marksOf(std::span<const AxisCell> cells) = 0;
+    /// A cell's place is without the line at its end.
+    virtual void paintCell(QPainter& painter, int row, const QRect& place) const = 0;
+    virtual void paintAbove(QPainter&) const {}
+
+    QString nameOf(const AxisCell& cell) const;
     QList<QRectF> arrange(const QRectF& room) const override;
     void paintMarks(QPainter& painter) const override;
-    int wantedHeight() const override;
 
 private:
     void fill();
-    void paintCell(QPainter& painter, int row, double largest) const;
 
     TimelineView* m_view;
-    Look m_look;
-    Count m_count;
     ChartModel* m_model;
     std::vector<AxisCell> m_cells;
-    Values m_values;
     AxisUnit m_unit = AxisUnit::Day;
 };
 

@@ -61,7 +61,7 @@ int MonthModel::columnCount(const QModelIndex& parent) const {
 QString MonthModel::spokenDay(const QDate& day) const {
     QStringList parts{m_locale.toString(day, QLocale::LongFormat)};
     if (day == m_today) parts.append(tr("today"));
-    if (const QString note = noteOn(day).text; !note.isEmpty()) parts.append(note);
+    if (const QString note = noteOn(day).spoken(); !note.trimmed().isEmpty()) parts.append(note);
     for (const MonthItem* item : itemsOn(day))
         parts.append(item->status.isEmpty() ? item->title : item->title + QStringLiteral(" (%1)").arg(item->status));
     return parts.join(QStringLiteral(", "));

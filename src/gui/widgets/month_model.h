@@ -19,11 +19,13 @@ struct MonthItem {
     bool movable = true, stretchable = false;
 };
 
-/// What a day is called: a holiday, a solar term, the lunar day. `dayOff` marks it as not a working day, `makeUp` as one
-/// that is worked although it is a weekend; without `named` the text is but the lunar day.
+/// What a day is called: a holiday, a solar term, the lunar day. `badge` is 休 or 班; `dayOff` marks it as not a working day,
+/// `holiday` as one off that is no weekend, `makeUp` as one that is worked although it is a weekend, `keptFree` as one of a blackout;
+/// without `named` the text is but the lunar day. `tip` tells all that is known.
 struct DayLabel {
-    QString text = {};
-    bool dayOff = false, named = true, makeUp = false;
+    QString text = {}, badge = {}, tip = {};
+    bool dayOff = false, holiday = false, named = true, makeUp = false, keptFree = false;
+    QString spoken() const { return badge.isEmpty() ? text : badge + QLatin1Char(' ') + text; }
 };
 
 class MonthModel : public QAbstractTableModel {

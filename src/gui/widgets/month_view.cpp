@@ -39,11 +39,8 @@ public:
         const QDate day = m_days->dayAt(index.row(), index.column());
         const bool outside = day.month() != m_days->month().month(), today = day == m_days->today();
         const QRect box = option.rect;
-        const QColor ground = today                        ? c.selection
-                              : outside                    ? c.window
-                              : m_days->noteOn(day).dayOff ? c.alternate
-                                                           : c.surface;
-        painter->fillRect(box, ground);
+        painter->fillRect(box, groundOf(day, outside, today));
+        if (m_days->noteOn(day).keptFree) painter->fillRect(box, QBrush(theme::blend(c.surface, c.danger, 0.25), Qt::BDiagPattern));
         painter->fillRect(QRect(box.right(), box.y(), 1, box.height()), c.line);
         painter->fillRect(QRect(box.x(), box.bottom(), box.width(), 1), c.line);
         paintHead(*painter, box, day, outside, today);
@@ -54,17 +51,38 @@ public:
     }
 
 private:
+    QColor groundOf(const QDate& day, bool outside, bool today) const {
+        const theme::Colors& c = theme::colors();
+        const DayLabel note = m_days->noteOn(day);
+        if (today) return c.selection;
+        if (note.holiday) return theme::blend(outside ? c.window : c.surface, c.success, 0.09);
+        return outside ? c.window : note.dayOff ? c.alternate : c.surface;
+    }
+    // The number, 休 or 班 beside it, and on the right what the day is called.
     void paintHead(QPainter& painter, const QRect& box, const QDate& day, bool outside, bool today) const {
         const theme::Colors& c = theme::colors();
-        const QRect line = box.adjusted(theme::s2, 2, -theme::s2, 0);
-        const QRect head(line.x(), line.y(), line.width(), theme::textHeight());
-        const QColor ink = today ? c.accent : outside ? c.weak : c.text;
-        const int used = theme::drawText(painter, head, QString::number(day.day()),
-                                         today ? theme::Type::Strong : theme::Type::Body, ink);
         const DayLabel note = m_days->noteOn(day);
-        theme::drawText(painter, head.adjusted(used + theme::s2, 0, 0, 0), note.text, theme::Type::Caption,
-                        !note.named ? c.weak : note.makeUp ? c.warning : note.dayOff ? c.success : c.secondary,
+        QRect line = box.adjusted(theme::s2, 2, -theme::s2, 0);
+        line.setHeight(theme::textHeight());
+        const QColor ink = today ? c.accent : outside ? c.weak : c.text;
+        line.setLeft(line.left() + theme::s2 +
+                     theme::drawText(painter, line, QString::number(day.day()), today ? theme::Type::Strong : theme::Type::Body, ink));
+        if (!note.badge.isEmpty()) line.setLeft(paintBadge(painter, line, note) + theme::s1);
+        theme::drawText(painter, line, note.text, theme::Type::Caption,
+                        !note.named    ? c.weak
+                        : note.holiday ? c.success
+                                       : c.secondary,
                         Qt::AlignRight | Qt::AlignVCenter);
+    }
+    // Where the next thing may stand.
+    static int paintBadge(QPainter& painter, const QRect& line, const DayLabel& note) {
+        const theme::Colors& c = theme::colors();
+        const QColor ink = note.makeUp ? c.warning : c.success;
+        const int width = theme::textWidth(note.badge, theme::Type::Caption) + theme::s2;
+        const QRect box(line.x(), line.y() + 1, width, theme::textHeight(theme::Type::Caption) + 1);
+        theme::drawBox(painter, box, theme::blend(c.surface, ink, 0.16), {}, 1, 3);
+        theme::drawText(painter, box, note.badge, theme::Type::Caption, ink, Qt::AlignCenter);
+        return box.right() + 1;
     }
 
     const MonthModel* m_days;
@@ -303,7 +321,7 @@ bool MonthView::viewportEvent(QEvent* event) {
     const auto* help = static_cast<QHelpEvent*>(event);
     const Hit hit = hitAt(help->pos());
     const QModelIndex index = indexAt(help->pos());
-    const QString note = index.isValid() ? m_days->noteOn(m_days->dayAt(index.row(), index.column())).text : QString();
+    const QString note = index.isValid() ? m_days->noteOn(m_days->dayAt(index.row(), index.column())).tip : QString();
     QToolTip::showText(help->globalPos(), plainTip(hit.item ? tipOf(*hit.item, locale()) : note), this);
     return true;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The calendar page over a workspace: views, layers, moves with undo, the tray, files; week starts, year ends, lanes.
+#include "app/settings.h"
 #include "core/model/activity.h"
+#include "core/model/budget_line.h"
 #include "core/model/campaign_item.h"
 #include "gui/bridge/wording.h"
 #include "gui/calendar/agenda_model.h"
@@ -9,11 +11,13 @@
 #include "gui/calendar/timeline_page.h"
 #include "gui/calendar/week_view.h"
 #include "gui/calendar/year_heat.h"
+#include "gui/calendar/year_review.h"
 #include "gui/pages/calendar_page.h"
 #include "gui/support/gui_desk.h"
 #include "gui/timeline/timeline_pane.h"
 #include "gui/timeline/timeline_tray.h"
 #include "gui/widgets/cell_roles.h"
+#include "gui/widgets/choice_box.h"
 #include "gui/widgets/month_view.h"
 #include "gui/widgets/record_table.h"
 
@@ -73,6 +77,8 @@ protected:
     bool lasts(std::int64_t id, const char* first, const char* last) {
         return until([&] { return campaign(id).startsOn == day(first) && campaign(id).endsOn == day(last); });
     }
+    /// 0: PDF on A4, 1: on A3, 2: a picture.
+    void exportAs(int which) { page->findChild<QToolButton*>(QStringLiteral("export"))->menu()->actions().at(which)->trigger(); }
     template <class W> W* shown(View view) {
         page->choose(view);
         return page->findChild<W*>();
@@ -90,6 +96,78 @@ TEST_F(CalendarPageTest, aMoveIsOneRevisionAndUndoTakesIt) {
     desk->undo();
     EXPECT_TRUE(lasts(spring, "2026-05-18", "2026-05-29"));
     EXPECT_TRUE(lasts(fair, "2026-06-01", "2026-06-03"));
+}
+
+// What a cell's item says is what a screen reader reads and the tip shows.
+TEST_F(CalendarPageTest, theBudgetSaysPlannedCommittedSpentAndCap) {
+    const EntityType& type = workspace->type<Campaign>();
+    ASSERT_TRUE(setField(*workspace, type, spring, type.at("budget"), Value{std::int64_t{1'000'00}}));
+    BudgetLine line;
+    line.campaign = Link{spring};
+    line.month = day("2026-05-01");
+    line.planned = Money{400'00};
+    line.committed = Money{300'00};
+    line.spent = Money{100'00};
+    ASSERT_TRUE(addRecord(*workspace, workspace->type<BudgetLine>(), line));
+    ASSERT_TRUE(setSetting(*workspace, "marketing_budget", "12000"));
+    auto* strip = page->findChild<BudgetStrip*>();
+    bars()->setPinnedUnit(AxisUnit::Month);
+    const auto said = [&](const char* month) {
+        for (int row = 0; row < strip->model()->rowCount(); ++row)
+            if (const QString text = strip->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); text.startsWith(QLatin1String(month))) return text;
+        return QString();
+    };
+    ASSERT_TRUE(until([&] { return said("May 2026").contains(QStringLiteral("Spent: ¥100")); })) << said("May 2026").toStdString();
+    const QString may = said("May 2026");
+    for (const char* part : {"Planned: ¥1,000", "Committed: ¥300", "Cap: ¥", "Sum of the year: ¥1,000 of ¥12,000"})
+        EXPECT_TRUE(may.contains(QString::fromUtf8(part))) << part << " in " << may.toStdString();
+    EXPECT_TRUE(said("June 2026").contains(QStringLiteral("Planned: ¥0"))) << said("June 2026").toStdString();
+    ASSERT_TRUE(setSetting(*workspace, "marketing_budget", "600"));
+    EXPECT_TRUE(until([&] { return said("May 2026").contains(QStringLiteral("more is planned than may be spent")); })) << said("May 2026").toStdString();
+}
+
+TEST_F(CalendarPageTest, peopleAreCountedAsTheSettingSays) {
+    Activity task;
+    task.subject = "Workshop";
+    task.kind = ActivityKind::Meeting;
+    task.startsAt = *parseTime("2026-05-27T09:00:00Z");
+    task.minutes = 600;
+    task.owner = Link{workspace->user().id};
+    ASSERT_TRUE(addRecord(*workspace, workspace->type<Activity>(), task));
+    ASSERT_TRUE(setSetting(*workspace, "capacity_by", "hours"));
+    auto* strip = page->findChild<LoadStrip*>();
+    bars()->setPinnedUnit(AxisUnit::Day);
+    const auto said = [&] {
+        for (int row = 0; row < strip->model()->rowCount(); ++row)
+            if (const QString text = strip->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); text.contains(QStringLiteral("27 May"))) return text;
+        return QString();
+    };
+    EXPECT_TRUE(until([&] { return said().contains(QStringLiteral("Ada, 10 of 8 hours")); })) << said().toStdString();
+    ASSERT_TRUE(setSetting(*workspace, "capacity_by", "items"));
+    EXPECT_TRUE(until([&] { return said().contains(QStringLiteral("Ada, 1 of 8 items")); })) << said().toStdString();
+}
+
+TEST_F(CalendarPageTest, countriesAreChosenInTheLayers) {
+    auto* bar = page->findChild<CalendarBar*>();
+    emit bar->countriesChosen({QStringLiteral("CN"), QStringLiteral("US")});
+    ASSERT_TRUE(until([&] { return desk->reading().setting("holiday_countries") == "CN,US"; }));
+    ASSERT_TRUE(until([&] { return bars()->plan().countries().size() == 2; }));
+    EXPECT_EQ(bars()->plan().countries().front().code, QStringLiteral("CN"));
+    const auto notes = bars()->plan().notesOn(day("2026-07-03")); // 4 July is a Saturday
+    EXPECT_TRUE(std::ranges::any_of(notes, [](const PlanNote& n) { return n.country == QLatin1String("US") && n.elsewhere; }));
+    EXPECT_TRUE(bars()->plan().isWorking(day("2026-07-03"))) << "people work in the first country";
+    desk->undo();
+    EXPECT_TRUE(until([&] { return bars()->plan().countries().size() == 1; }));
+}
+
+// The days off and make-up days of 2026 as the State Council announced them.
+TEST_F(CalendarPageTest, makeUpDaysAreWorkedAndCountedInTips) {
+    const PlanDays& plan = bars()->plan();
+    EXPECT_FALSE(plan.isWorking(day("2026-10-01")));
+    EXPECT_TRUE(plan.isMakeUpDay(day("2026-10-10")));
+    EXPECT_TRUE(plan.isWorking(day("2026-10-10")));
+    const QString tip = dayTip(day("2026-10-10"), plan);
+    EXPECT_TRUE(tip.contains(QStringLiteral("make-up working day")) && tip.contains(QStringLiteral("announced"))) << tip.toStdString();
 }
 
 TEST_F(CalendarPageTest, anotherLaneIsAnotherChannel) {
@@ -175,6 +253,14 @@ TEST_F(CalendarPageTest, theNextYearIsPlannedByOneButtonAndOneUndo) {
     shown<SeasonBoard>(Seasons);
     ASSERT_TRUE(until([&] { return std::ranges::any_of(page->findChild<SeasonBoard*>()->seasonSlots(), [](const SeasonSlot& s) { return !s.now.isEmpty(); }); }));
     page->findChild<QPushButton*>(QStringLiteral("plan_next_year"))->click();
+    auto* review = page->findChild<YearReview*>();
+    ASSERT_TRUE(until([&] { return review->isVisible(); })) << "the plan is seen before it is made";
+    const QAbstractItemModel* rows = review->findChild<RecordTable*>()->model();
+    ASSERT_EQ(rows->rowCount(), 2);
+    EXPECT_EQ(rows->index(0, 0).data().toString(), QStringLiteral("Spring sale"));
+    EXPECT_TRUE(rows->index(0, 1).data().toString().contains(QStringLiteral("2027")));
+    review->findChild<QPushButton*>(QStringLiteral("accept_year"))->click();
+    EXPECT_TRUE(page->findChild<SeasonBoard*>()->isVisible());
     const auto in2027 = [&] {
         const auto all = workspace->store().findAll<Campaign>();
         return std::ranges::count_if(all, [](const auto& c) { return c->startsOn && *c->startsOn >= day("2027-01-01"); });
@@ -297,6 +383,49 @@ TEST_F(CalendarPageTest, aYearHasItsDaysAndOneLeadsToItsWeek) {
     EXPECT_TRUE(page->findChild<WeekView*>()->isVisible());
 }
 
+// In dark colours nobody prints.
+TEST_F(CalendarPageTest, paperIsLight) {
+    theme::apply(theme::Mode::Dark, theme::density(), 1, QStringLiteral("en"));
+    QTemporaryDir folder;
+    for (const View view : {Timeline, Month, Week, Agenda, Year, Seasons}) {
+        page->choose(view);
+        ask.file = folder.filePath(QStringLiteral("calendar-%1.png").arg(view));
+        exportAs(2);
+        const QImage picture(ask.file);
+        ASSERT_FALSE(picture.isNull()) << view;
+        EXPECT_GE(picture.width(), 2700) << view;
+        double light = 0;
+        for (int y = 0; y < picture.height(); y += 40)
+            for (int x = 0; x < picture.width(); x += 40) light += qGray(picture.pixel(x, y)) > 200;
+        EXPECT_GT(light / ((picture.width() / 40 + 1) * (picture.height() / 40 + 1)), 0.8) << view;
+        EXPECT_TRUE(theme::isDark()) << "the screen stays as it is";
+    }
+    theme::apply(theme::Mode::Light, theme::density(), 1, QStringLiteral("en"));
+}
+
+TEST_F(CalendarPageTest, aPageIsOfTheSizeThatWasAskedFor) {
+    QTemporaryDir folder;
+    const std::pair<int, QByteArray> sizes[] = {{0, "842"}, {1, "1191"}};
+    for (const auto& [which, width] : sizes) {
+        ask.file = folder.filePath(QStringLiteral("sheet.pdf"));
+        exportAs(which);
+        QFile file(ask.file);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_TRUE(file.readAll().contains("/MediaBox [0 0 " + width)) << width.toStdString();
+    }
+}
+
+TEST_F(CalendarPageTest, seasonsBeginWhereTheyAreChosenToBegin) {
+    auto* board = shown<SeasonBoard>(Seasons);
+    auto* kind = page->findChild<ChoiceBox*>(QStringLiteral("season_kind"));
+    const std::pair<int, const char*> starts[] = {{0, "2026-03-01"}, {1, "2026-03-20"}, {2, "2026-02-04"}, {3, "2026-02-01"}};
+    for (const auto& [which, first] : starts) {
+        kind->setValue(which);
+        emit kind->edited();
+        EXPECT_EQ(dateText(board->seasonSlots().front().part.days.first), first);
+    }
+}
+
 TEST_F(CalendarPageTest, theSeasonsHoldEachCampaignOnce) {
     auto* board = shown<SeasonBoard>(Seasons);
     ASSERT_TRUE(until([&] { return std::ranges::any_of(board->seasonSlots(), [](const SeasonSlot& s) { return !s.now.isEmpty(); }); }));
@@ -304,13 +433,13 @@ TEST_F(CalendarPageTest, theSeasonsHoldEachCampaignOnce) {
     for (int i = 0; i < board->seasonSlots().size(); ++i) {
         const SeasonSlot& slot = board->seasonSlots()[i];
         count += static_cast<int>(slot.now.size());
-        EXPECT_TRUE(i == 0 || slot.days.first == board->seasonSlots()[i - 1].days.last + std::chrono::days{1});
+        EXPECT_TRUE(i == 0 || slot.part.days.first == board->seasonSlots()[i - 1].part.days.last + std::chrono::days{1});
     }
     EXPECT_EQ(board->seasonSlots().size(), 24);
     EXPECT_EQ(count, 2);
-    EXPECT_EQ(dateText(board->seasonSlots().front().days.first), "2026-02-04");
+    EXPECT_EQ(dateText(board->seasonSlots().front().part.days.first), "2026-02-04");
     page->view()->goTo(QDate(2027, 1, 20));
-    EXPECT_EQ(dateText(board->seasonSlots().front().days.first), "2026-02-04") << "January belongs to the year before";
+    EXPECT_EQ(dateText(board->seasonSlots().front().part.days.first), "2026-02-04") << "January belongs to the year before";
 }
 
 TEST_F(CalendarPageTest, layersHideAndAreKept) {
@@ -328,7 +457,7 @@ TEST_F(CalendarPageTest, anyViewGoesToAFile) {
         page->choose(view);
         for (const char* ending : {"pdf", "png"}) {
             ask.file = folder.filePath(QStringLiteral("calendar-%1.%2").arg(view).arg(QLatin1String(ending)));
-            page->findChild<QToolButton*>(QStringLiteral("export"))->click();
+            exportAs(ending[1] == 'd' ? 0 : 2);
             QFile file(ask.file);
             ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << view << ending;
             EXPECT_TRUE(file.read(5).startsWith(ending[1] == 'd' ? "%PDF-" : "\x89PNG"));
@@ -336,7 +465,7 @@ TEST_F(CalendarPageTest, anyViewGoesToAFile) {
     }
     QSignalSpy failed(desk.get(), &Desk::failed);
     ask.file = QStringLiteral("/nowhere/calendar.pdf");
-    page->findChild<QToolButton*>(QStringLiteral("export"))->click();
+    exportAs(0);
     EXPECT_EQ(failed.count(), 1);
 }
 
@@ -346,7 +475,7 @@ TEST_F(CalendarPageTest, chineseOnPaperIsWrittenInAChineseFace) {
     ASSERT_TRUE(until([this] { return bars()->items()->rowCount() == 3; }));
     QTemporaryDir folder;
     ask.file = folder.filePath(QStringLiteral("calendar.pdf"));
-    page->findChild<QToolButton*>(QStringLiteral("export"))->click();
+    exportAs(0);
     QFile file(ask.file);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().contains("NotoSansCJKsc"));
