@@ -5,7 +5,11 @@
 #include "gui/bridge/desk.h"
 #include "gui/bridge/wording.h"
 #include "gui/pages/calendar_page.h"
+#include "core/calendar/money_days.h"
 #include "gui/theme/theme.h"
+#include "gui/timeline/budget_strip.h"
+#include "gui/timeline/load_strip.h"
+#include "gui/timeline/strip_legend.h"
 #include "gui/timeline/timeline_pane.h"
 
 #include <QApplication>
@@ -95,8 +99,40 @@ std::shared_ptr<const PlanDays> plan() {
     std::vector<PlanNote> notes;
     for (int year = 2023; year < 2030; ++year)
         for (int number = 1; number <= 7; ++number)
-            notes.push_back({std::chrono::year{year} / 10 / number, PlanNote::Holiday, QStringLiteral("国庆"), {}, {}, true, false});
-    return std::make_shared<PlanDays>(today, 1U, 4U, std::vector<TermDay>{}, notes);
+            for (const char* country : {"CN", "US", "DE"})
+                notes.push_back({std::chrono::year{year} / 10 / number, PlanNote::Holiday, QStringLiteral("国庆"), {}, QLatin1String(country), true, false});
+    auto plan = std::make_shared<PlanDays>(today, 1U, 4U, std::vector<TermDay>{}, notes);
+    plan->setCountries({{QStringLiteral("CN"), QStringLiteral("China")}, {QStringLiteral("US"), QStringLiteral("USA")}, {QStringLiteral("DE"), QStringLiteral("Germany")}});
+    return plan;
+}
+
+// Budget and people of the same bars, as the page shows them.
+void addStrips(TimelinePane& pane, const QList<PlanBar>& all) {
+    const auto isWorking = [&pane](Date day) { return pane.view()->plan().isWorking(day); };
+    auto costs = std::make_shared<std::vector<PlannedCost>>();
+    auto loads = std::make_shared<std::vector<Load>>();
+    for (const PlanBar& bar : all) {
+        costs->push_back({bar.days, Money{bar.id * 1'000'00}});
+        loads->push_back({bar.days, 1 + bar.id % 20});
+    }
+    auto money = std::make_shared<MoneyDays>(*costs, pane.view()->range(), isWorking);
+    auto* budget = new BudgetStrip(pane.view(), [money, &pane](std::span<const AxisCell> cells) {
+        std::vector<BudgetCell> made;
+        for (const AxisCell& cell : cells) {
+            const DateRange span{cell.first, cell.next - days{1}};
+            const Money planned = money->in(span);
+            made.push_back({planned, Money{planned.minor / 2}, Money{planned.minor / 3}, money->in({fiscalYearRange(fiscalYear(span.last, 4), 4).first, span.last}),
+                            Money{pane.view()->plan().workingDays(span) * 5'000'000'00}, Money{1'300'000'000'00}});
+        }
+        return made;
+    }, &pane);
+    const auto words = [](Money amount) { return QString::number(amount.minor / 100); };
+    budget->setAmounts(words, [](Money amount) { return QString::number(amount.minor / 100'000'00) + QLatin1Char('K'); });
+    auto* load = new LoadStrip(pane.view(), [loads, isWorking](std::span<const AxisCell> cells) {
+        return worstDays(*loads, cells, 5, [&isWorking](Date day) { return isWorking(day) ? 1.0 : 0.0; });
+    }, [](const WorstDay& worst) { return QString::number(worst.load); }, &pane);
+    pane.addStrip(budget, new StripLegend(QStringLiteral("Budget"), &pane));
+    pane.addStrip(load, new StripLegend(QStringLiteral("People"), &pane));
 }
 
 void measure(int lanes) {
@@ -108,7 +144,9 @@ void measure(int lanes) {
     pane.view()->setRange({std::chrono::year{2023} / 1 / 1, std::chrono::year{2029} / 12 / 31});
     QList<PlanLane> names;
     for (int lane = 0; lane < lanes; ++lane) names.push_back({QStringLiteral("Lane %1").arg(lane), QStringLiteral("12")});
-    pane.setContent(bars(5000, lanes), names);
+    const QList<PlanBar> all = bars(5000, lanes);
+    pane.setContent(all, names);
+    addStrips(pane, all);
     pane.resize(1600, 900);
     pane.show();
     pane.view()->showDay(today);
