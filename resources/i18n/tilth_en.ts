@@ -109,6 +109,13 @@
             <numerusform>%1 is in %n days: plan a campaign</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 warm-up starts in %n days: create a campaign</source>
+        <translation>
+            <numerusform>%1 warm-up starts in %n day: create a campaign</numerusform>
+            <numerusform>%1 warm-up starts in %n days: create a campaign</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tilth::DatesPart</name>
@@ -217,6 +224,27 @@
             <numerusform>%n campaigns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off</source>
+        <translation>
+            <numerusform>%n day off</numerusform>
+            <numerusform>%n days off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n make-up day(s)</source>
+        <translation>
+            <numerusform>%n make-up day</numerusform>
+            <numerusform>%n make-up days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tilth::SettingsDataPart</name>
@@ -225,6 +253,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::SettingsFeedsPart</name>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <translation>
+            <numerusform>%1: %n event</numerusform>
+            <numerusform>%1: %n events</numerusform>
         </translation>
     </message>
 </context>
@@ -249,16 +287,6 @@
     </message>
 </context>
 <context>
-    <name>tilth::TimelinePage</name>
-    <message numerus="yes">
-        <source>%n campaign(s) at a time for one person</source>
-        <translation>
-            <numerusform>%n campaign at a time for one person</numerusform>
-            <numerusform>%n campaigns at a time for one person</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tilth::TodayModel</name>
     <message numerus="yes">
         <source>%n d idle</source>
@@ -275,6 +303,23 @@
         <translation>
             <numerusform>%n planned</numerusform>
             <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::YearReview</name>
+    <message numerus="yes">
+        <source>%n conflict(s): they are planned all the same and stay marked.</source>
+        <translation>
+            <numerusform>%n conflict: it is planned all the same and stays marked.</numerusform>
+            <numerusform>%n conflicts: they are planned all the same and stay marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n campaign(s)</source>
+        <translation>
+            <numerusform>Plan %n campaign</numerusform>
+            <numerusform>Plan %n campaigns</numerusform>
         </translation>
     </message>
 </context>
