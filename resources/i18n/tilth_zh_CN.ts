@@ -2384,11 +2384,11 @@
         <translation>无数据</translation>
     </message>
     <message>
-        <source>none in %1 d before</source>
+        <source>none in prior %1 d</source>
         <translation>前 %1 天没有</translation>
     </message>
     <message>
-        <source>%1 %2 vs %3 d before</source>
+        <source>%1 %2 vs prior %3 d</source>
         <translation>较前 %3 天 %1 %2</translation>
     </message>
     <message>

@@ -20,13 +20,17 @@ QString rateText(const FigureValue& now, const Wording&) { return now.count ? pe
 QString daysBefore(const FigureScope& scope) { return number(scope.before.length().count()); }
 QString sign(double difference) { return difference > 0 ? QStringLiteral("▲") : difference < 0 ? QStringLiteral("▼") : QStringLiteral("="); }
 
-QString wholePercent(double ratio) { return QLocale().toString(std::abs(ratio) * 100, 'f', 0) + QLatin1Char('%'); }
+// A tile is narrow: from ten times on it says so.
+QString changeText(double change) {
+    if (change >= 9) return QLocale().toString(change + 1, 'f', 0) + QStringLiteral("×");
+    return QLocale().toString(std::abs(change) * 100, 'f', 0) + QLatin1Char('%');
+}
 
 // In words and sign; nothing before is said, not divided by.
 QString against(double now, double before, const FigureScope& scope) {
-    if (before <= 0) return words(QT_TRANSLATE_NOOP("Figure", "none in %1 d before")).arg(daysBefore(scope));
+    if (before <= 0) return words(QT_TRANSLATE_NOOP("Figure", "none in prior %1 d")).arg(daysBefore(scope));
     const double change = now / before - 1;
-    return words(QT_TRANSLATE_NOOP("Figure", "%1 %2 vs %3 d before")).arg(sign(change), wholePercent(change), daysBefore(scope));
+    return words(QT_TRANSLATE_NOOP("Figure", "%1 %2 vs prior %3 d")).arg(sign(change), changeText(change), daysBefore(scope));
 }
 QString sumAgainst(const FigureValue& now, const FigureValue& before, const FigureScope& scope, const Wording& wording) {
     return against(static_cast<double>(now.total.of(wording.currency)), static_cast<double>(before.total.of(wording.currency)), scope);

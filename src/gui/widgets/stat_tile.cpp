@@ -22,7 +22,7 @@ StatTile::StatTile(QWidget* parent)
     theme::setType(m_value, theme::Type::Metric);
     auto* column = new QVBoxLayout(this);
     // The button's ground under the mouse reaches beyond its number, which stands in line with the words.
-    column->setContentsMargins(theme::s4 - theme::s1, theme::s3, theme::s3, theme::s3);
+    column->setContentsMargins(theme::s4 - theme::s1, theme::s3, theme::s2, theme::s3);
     for (QLabel* words : {m_label, m_change}) words->setContentsMargins(theme::s1, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_label);

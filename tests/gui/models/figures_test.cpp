@@ -42,9 +42,10 @@ TEST(Figure, itsRowsAreOfThePeriodAndTheOwner) {
 TEST(Figure, comparesInWordsAndSign) {
     const Wording wording;
     const auto change = [&](const char* title, FigureValue now, FigureValue before) { return figure(title).change(now, before, quarter(), wording).toStdString(); };
-    EXPECT_EQ(change("New leads", {112, 0, {}}, {100, 0, {}}), "▲ 12% vs 60 d before");
-    EXPECT_EQ(change("New leads", {75, 0, {}}, {100, 0, {}}), "▼ 25% vs 60 d before");
-    EXPECT_EQ(change("New leads", {3, 0, {}}, {}), "none in 60 d before") << "nothing is not divided by";
+    EXPECT_EQ(change("New leads", {112, 0, {}}, {100, 0, {}}), "▲ 12% vs prior 60 d");
+    EXPECT_EQ(change("New leads", {75, 0, {}}, {100, 0, {}}), "▼ 25% vs prior 60 d");
+    EXPECT_EQ(change("New leads", {1150, 0, {}}, {100, 0, {}}), "▲ 12× vs prior 60 d") << "short enough for its tile";
+    EXPECT_EQ(change("New leads", {3, 0, {}}, {}), "none in prior 60 d") << "nothing is not divided by";
     EXPECT_EQ(change("Win rate", {10, 6, {}}, {10, 5, {}}), "6 of 10 · ▲ 10.0 pts");
     EXPECT_EQ(change("Win rate", {10, 6, {}}, {}), "6 of 10");
     EXPECT_EQ(change("Stalled", {4, 0, {}}, {20, 0, {}}), "of 20 open deals");
