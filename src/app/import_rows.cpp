@@ -48,8 +48,7 @@ bool intoNotes(const EntityType& type, Entity& record, const Field& field, std::
 
 RowImporter::RowImporter(Workspace& workspace, Batch& batch, const ImportPlan& plan, OnMatch onMatch)
     : m_workspace(workspace), m_batch(batch), m_plan(plan), m_type(*plan.type), m_onMatch(onMatch), m_links(workspace, batch, plan.createMissing) {
-    m_createdMapped = std::ranges::any_of(plan.fields, [](const FieldPlan& p) { return p.field->key == "created" && !p.columns.empty(); });
-    // A deal without pipeline and stage is placed before its own stage is looked for.
+    arrange();
     if (plan.key.empty()) return;
     const auto record = m_type.make();
     workspace.store().scan(m_type, plan.key, [&](std::int64_t id, std::span<const Cell> cells) {
@@ -58,6 +57,19 @@ RowImporter::RowImporter(Workspace& workspace, Batch& batch, const ImportPlan& p
         else if (plan.key.front()->key == "external_id") m_existing.emplace(ownUid(id), id);     // as a calendar file of ours names it
         return true;
     });
+}
+
+// Amounts need their currency, a stage its pipeline: those first; notes take what other cells leave over.
+void RowImporter::arrange() {
+    m_createdMapped = std::ranges::any_of(m_plan.fields, [](const FieldPlan& p) { return p.field->key == "created" && !p.columns.empty(); });
+    m_owned = m_type.find("status");
+    m_currencyField = m_type.find("currency");
+    m_currency = m_workspace.currency();
+    for (const FieldPlan& p : m_plan.fields) {
+        const bool early = p.field->key == "currency" || p.field->key == "pipeline" || p.field->key == "notes";
+        (early ? m_early : m_others).push_back(&p);
+        if (p.field->type == Type::Money && !p.currency.empty()) m_currency = p.currency;
+    }
 }
 
 void RowImporter::announce(RowReader& rows) {
@@ -95,25 +107,20 @@ std::vector<ImportIssue> RowImporter::write(const Row& row, ImportResult& result
 
 Record RowImporter::draft(const Row& row, std::vector<ImportIssue>& issues) {
     const Record record = m_type.make();
-    if (const Field* currency = m_type.find("currency")) currency->put(*record, m_workspace.currency());
-    const auto readOne = [&](const FieldPlan& plan) {
-        if (const auto text = textFor(plan, row)) read(plan, *text, *record, row, issues);
-        if (plan.overflow) readOverflow(plan, row, *record);
-    };
-    // Amounts need their currency, a stage its pipeline: those first; notes take what other cells leave over.
-    const auto early = [](const FieldPlan& p) { return p.field->key == "currency" || p.field->key == "pipeline" || p.field->key == "notes"; };
-    for (const FieldPlan& plan : m_plan.fields)
-        if (!plan.currency.empty() && plan.field->type == Type::Money)
-            if (const Field* currency = m_type.find("currency")) currency->put(*record, plan.currency);
-    for (const FieldPlan& plan : m_plan.fields)
-        if (early(plan)) readOne(plan);
+    if (m_currencyField) m_currencyField->put(*record, m_currency);
+    for (const FieldPlan* plan : m_early) fill(*plan, row, *record, issues);
+    // A deal without pipeline and stage is placed before its own stage is looked for.
     if (m_type.name == Deal::type.name && !static_cast<Deal&>(*record).pipeline) startDeal(m_workspace, static_cast<Deal&>(*record));
-    for (const FieldPlan& plan : m_plan.fields)
-        if (!early(plan)) readOne(plan);
+    for (const FieldPlan* plan : m_others) fill(*plan, row, *record, issues);
     if (m_type.name == Deal::type.name) nameDeal(row, *record);
     if (!record->created && !m_createdMapped) record->created = m_workspace.now();
-    if (!record->owner && m_type.find("status")) record->owner = Link{m_workspace.user().id};
+    if (!record->owner && m_owned) record->owner = Link{m_workspace.user().id};
     return record;
+}
+
+void RowImporter::fill(const FieldPlan& plan, const Row& row, Entity& record, std::vector<ImportIssue>& issues) {
+    if (const auto text = textFor(plan, row)) read(plan, *text, record, row, issues);
+    if (plan.overflow) readOverflow(plan, row, record);
 }
 
 std::optional<std::string_view> RowImporter::textFor(const FieldPlan& plan, const Row& row) const {
@@ -127,6 +134,7 @@ std::optional<std::string_view> RowImporter::textFor(const FieldPlan& plan, cons
 
 void RowImporter::read(const FieldPlan& plan, std::string_view text, Entity& record, const Row& row, std::vector<ImportIssue>& issues) {
     const Field& f = *plan.field;
+    if (f.type == Type::Text) return f.put(record, std::string(text));
     if (f.type == Type::Link) return readLink(plan, text, record, row, issues);
     if (f.type == Type::Choice) {
         if (const Choice* choice = choiceNamed(f, text)) f.put(record, std::int64_t{choice - f.choices.data()});
@@ -141,10 +149,10 @@ void RowImporter::read(const FieldPlan& plan, std::string_view text, Entity& rec
 
 const Choice* RowImporter::choiceNamed(const Field& field, std::string_view text) {
     constexpr std::size_t mostWords = 1'000;
-    std::pair<const Field*, std::string> word{&field, text};
-    if (const auto at = m_choices.find(word); at != m_choices.end()) return at->second;
+    auto& words = m_choices[&field];
+    if (const auto at = words.find(text); at != words.end()) return at->second;
     const Choice* choice = matchChoice(field, text);
-    if (m_choices.size() < mostWords) m_choices.emplace(std::move(word), choice);
+    if (words.size() < mostWords) words.emplace(text, choice);
     return choice;
 }
 Result<Value> RowImporter::parse(const FieldPlan& plan, std::string_view text, const Entity& record) const {
@@ -218,11 +226,11 @@ void RowImporter::nameDeal(const Row& row, Entity& record) const {
 std::string RowImporter::keyOf(const Entity& record) const {
     std::string key;
     for (const Field* f : m_plan.key) {
-        const Value v = f->of(record);
-        const std::string text = textOf(v);
+        const std::string text = textOf(f->of(record));
         if (f->type == Type::Text && text.empty()) return {};
-        const bool exact = f->key == "external_id" || f->type != Type::Text;
-        key.append(key.empty() ? "" : "\x1f").append(exact ? toText(*f, v) : f->key == "email" ? emailKey(text) : linkKey(m_type.name, text));
+        if (!key.empty()) key += '\x1f';
+        if (f->key == "external_id") key.append(text);
+        else key.append(f->type != Type::Text ? toText(*f, f->of(record)) : f->key == "email" ? emailKey(text) : linkKey(m_type.name, text));
     }
     return key;
 }

@@ -23,7 +23,9 @@ public:
 
 private:
     std::optional<std::string_view> textFor(const FieldPlan& plan, const Row& row) const;
+    void arrange();
     Record draft(const Row& row, std::vector<ImportIssue>& issues);
+    void fill(const FieldPlan& plan, const Row& row, Entity& record, std::vector<ImportIssue>& issues);
     void read(const FieldPlan& plan, std::string_view text, Entity& record, const Row& row, std::vector<ImportIssue>& issues);
     const Choice* choiceNamed(const Field& field, std::string_view text);
     Result<Value> parse(const FieldPlan& plan, std::string_view text, const Entity& record) const;
@@ -45,7 +47,11 @@ private:
     OnMatch m_onMatch;
     LinkResolver m_links;
     std::unordered_map<std::string, std::int64_t> m_existing;       // key -> record, also those of this file
-    std::map<std::pair<const Field*, std::string>, const Choice*> m_choices;       // words met so far: a file repeats few
+    std::vector<const FieldPlan*> m_early, m_others;                // in the order in which they are read
+    const Field* m_currencyField = nullptr;
+    std::string m_currency;                                         // of rows that do not name theirs
+    bool m_owned = false;                                           // records of nobody become the importer's
+    std::map<const Field*, std::map<std::string, const Choice*, std::less<>>> m_choices;        // words met so far: a file repeats few
     std::vector<Later> m_later;
     std::vector<std::pair<const Field*, std::string>> m_draftLater;
     std::string m_lastKey;

@@ -84,13 +84,28 @@ CellKind kindOfFolded(std::string_view folded) {
 }
 
 /// At most 200 bytes, cut between characters.
-std::string shortened(std::string_view text) {
+std::string_view shortened(std::string_view text) {
     std::size_t end = std::min<std::size_t>(text.size(), 200);
     while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-    return std::string(text.substr(0, end));
+    return text.substr(0, end);
 }
 
-std::string foldedTrimmed(std::string_view trimmed) { return std::string(trimmedCell(foldedCell(trimmed))); }
+/// By first character: whether some word for "nothing" begins so. Others than ASCII may.
+constexpr std::array<bool, 128> beginsNothing = [] {
+    std::array<bool, 128> begins{};
+    std::fill_n(begins.begin(), ' ', true);          // control characters fold to spaces
+    for (std::size_t i = 1; i < nothingWords.size(); ++i) {
+        const auto first = static_cast<unsigned char>(nothingWords[i]);
+        if (nothingWords[i - 1] != '|' || first >= 128) continue;
+        begins[first] = true;
+        if (isSmall(static_cast<char>(first))) begins[static_cast<std::size_t>(first - 32)] = true;
+    }
+    return begins;
+}();
+bool mayBeNothing(std::string_view trimmed) {
+    const auto first = static_cast<unsigned char>(trimmed.front());
+    return trimmed.size() <= 12 && (first >= 128 || beginsNothing[first]);
+}
 
 std::size_t placeOf(CellKind kind) { return static_cast<std::size_t>(kind); }
 
@@ -102,7 +117,7 @@ constexpr std::int64_t judgedFully = 4096, judgedStep = 32;
 bool isNothing(std::string_view cell) {
     const std::string_view text = trimmedCell(cell);
     if (text.empty()) return true;
-    return text.size() <= 12 && wordIn(nothingWords, foldedTrimmed(text));
+    return mayBeNothing(text) && wordIn(nothingWords, foldedTrimmed(text));
 }
 
 CellKind kindOfCell(std::string_view cell) {
@@ -130,7 +145,7 @@ void KindGuess::count(std::string_view trimmed) {
         --m_filled;
         return;
     }
-    if (m_samples.size() < 20 && std::ranges::find(m_samples, shortened(trimmed)) == m_samples.end()) m_samples.push_back(shortened(trimmed));
+    if (m_samples.size() < 20 && std::ranges::find(m_samples, shortened(trimmed)) == m_samples.end()) m_samples.emplace_back(shortened(trimmed));
     const std::string folded = foldedTrimmed(trimmed);
     const CellKind kind = kindOfFolded(folded);
     ++m_judged;

@@ -5,6 +5,7 @@
 #include "io/cell_text.h"
 #include "io/date_text.h"
 #include "io/number_text.h"
+#include <algorithm>
 #include <cmath>
 
 namespace tilth {
@@ -17,9 +18,18 @@ constexpr std::string_view noWords =
     "|no|n|false|f|0|off|否|无|没有|不|未|假|关|不是|nein|non|nao|ne|nie|нет|hayir|iie|いいえ|아니오|falsch|faux|falso|inactive|disabled|✗|✘|"
     "☐|×|0.0|";
 
-std::string folded(std::string_view cell) {
-    const std::string text = foldedCell(trimmedCell(cell));
-    return std::string(trimmedCell(text));
+std::string folded(std::string_view cell) { return foldedTrimmed(trimmedCell(cell)); }
+
+/// What nearly all numbers of a file are: digits alone, and few enough that a currency's decimals can be added.
+std::optional<std::int64_t> plainWhole(std::string_view cell) {
+    if (cell.empty() || cell.size() > 12 || !std::ranges::all_of(cell, isDigit)) return {};
+    std::int64_t n = 0;
+    for (const char c : cell) n = n * 10 + (c - '0');
+    return n;
+}
+std::int64_t withDecimals(std::int64_t whole, int digits) {
+    for (; digits > 0; --digits) whole *= 10;
+    return whole;
 }
 
 Error refused(std::string_view cell, std::string_view why) {
@@ -36,6 +46,11 @@ std::string_view withoutUnit(std::string_view text) {
     return text;
 }
 
+Time instantOf(const DateText& text, const CellFormat& format) {
+    const Time local = Time(text.date) + std::chrono::seconds(text.seconds.value_or(0));
+    return local - std::chrono::minutes(text.zoneMinutes.value_or(format.zoneMinutes));
+}
+
 std::optional<Time> fromEpoch(std::string_view text) {
     if ((text.size() != 10 && text.size() != 13) || text.find_first_not_of("0123456789") != text.npos) return {};
     const std::int64_t n = std::stoll(std::string(text));
@@ -45,6 +60,7 @@ std::optional<Time> fromEpoch(std::string_view text) {
 }
 
 Result<std::optional<std::int64_t>> parseInteger(std::string_view cell, const CellFormat& format) {
+    if (const auto plain = plainWhole(cell)) return plain;
     if (isNothing(cell)) return std::optional<std::int64_t>();
     const std::string text = folded(cell);
     const auto number = readNumber(withoutUnit(text), format.decimal);
@@ -73,6 +89,7 @@ Result<std::optional<double>> parsePercent(std::string_view cell, const CellForm
 }
 
 Result<std::optional<std::int64_t>> parseMoney(std::string_view cell, const CellFormat& format, int digits) {
+    if (const auto plain = plainWhole(cell)) return std::optional(withDecimals(*plain, digits));
     if (isNothing(cell)) return std::optional<std::int64_t>();
     const auto number = readNumber(folded(cell), format.decimal);
     if (!number || number->percent) return refused(cell, TR("Import", " is not an amount of money; write it like 1234.50"));
@@ -82,6 +99,7 @@ Result<std::optional<std::int64_t>> parseMoney(std::string_view cell, const Cell
 }
 
 Result<std::optional<Date>> parseDate(std::string_view cell, const CellFormat& format) {
+    if (const auto iso = readIsoDate(cell)) return std::optional(iso->date);
     if (isNothing(cell)) return std::optional<Date>();
     const auto found = readDate(folded(cell), format.order);
     if (!found) return noDate(cell);
@@ -99,13 +117,13 @@ Result<std::optional<Date>> parseSerialDate(std::string_view cell) {
 }
 
 Result<std::optional<Time>> parseTime(std::string_view cell, const CellFormat& format) {
+    if (const auto iso = readIsoDate(cell)) return std::optional(instantOf(*iso, format));
     if (isNothing(cell)) return std::optional<Time>();
     const std::string text = folded(cell);
     if (const auto epoch = fromEpoch(text)) return epoch;
     const auto found = readDate(text, format.order);
     if (!found) return refused(cell, TR("Import", " is not a date with time; write it as 2024-03-01 14:30, or choose another date order"));
-    const Time local = Time(found->date) + std::chrono::seconds(found->seconds.value_or(0));
-    return std::optional(local - std::chrono::minutes(found->zoneMinutes.value_or(format.zoneMinutes)));
+    return std::optional(instantOf(*found, format));
 }
 
 Result<std::optional<bool>> parseFlag(std::string_view cell) {

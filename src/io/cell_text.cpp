@@ -29,7 +29,11 @@ char asciiFor(char32_t c) {
     return decimal && digit >= 0 ? static_cast<char>('0' + digit) : '\0';
 }
 
+/// Chinese characters are no digits, signs or spaces.
+bool ideograph(char32_t c) { return c >= 0x3400 && c <= 0x9FFF; }
+
 void appendFolded(std::string& out, char32_t c, std::string_view bytes) {
+    if (ideograph(c)) return static_cast<void>(out.append(fold(bytes)));
     if (invisible(c)) return;
     if (const char ascii = asciiFor(c)) out += ascii >= 'A' && ascii <= 'Z' ? static_cast<char>(ascii + 32) : ascii;
     else out.append(fold(bytes));
@@ -40,24 +44,34 @@ std::size_t spaceAt(std::string_view text, std::size_t at) {
     return spaceLike(c.value) ? c.length : 0;
 }
 
-std::size_t spaceBefore(std::string_view text, std::size_t end) {
-    std::size_t begin = end - 1;
-    while (begin > 0 && end - begin < 4 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) --begin;
-    return spaceAt(text, begin) == end - begin ? end - begin : 0;
+std::size_t startOfLast(std::string_view text) {
+    std::size_t begin = text.size() - 1;
+    while (begin > 0 && text.size() - begin < 4 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) --begin;
+    return begin;
+}
+
+std::size_t spaceBefore(std::string_view text) {
+    const std::size_t begin = startOfLast(text), length = text.size() - begin;
+    return spaceAt(text, begin) == length ? length : 0;
+}
+
+/// Whether what begins so is certainly no space: printable ASCII and nearly all Chinese characters.
+bool solid(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte > ' ' && byte < 0x7F) || (byte >= 0xE4 && byte <= 0xE9);
 }
 
 }
 
 std::string_view trimmedCell(std::string_view cell) {
-    const auto solid = [](char c) { return c > ' ' && c < 0x7F; };
-    if (cell.empty() || (solid(cell.front()) && solid(cell.back()))) return cell;
+    if (cell.empty() || (solid(cell.front()) && solid(cell[startOfLast(cell)]))) return cell;
     while (!cell.empty()) {
         const std::size_t n = spaceAt(cell, 0);
         if (n == 0) break;
         cell.remove_prefix(n);
     }
     while (!cell.empty()) {
-        const std::size_t n = spaceBefore(cell, cell.size());
+        const std::size_t n = spaceBefore(cell);
         if (n == 0) break;
         cell.remove_suffix(n);
     }
@@ -79,6 +93,12 @@ std::string foldedCell(std::string_view cell) {
         at += point.length;
     }
     return out;
+}
+
+std::string foldedTrimmed(std::string_view trimmed) {
+    std::string folded = foldedCell(trimmed);
+    const std::string_view core = trimmedCell(folded);
+    return core.size() == folded.size() ? folded : std::string(core);
 }
 
 std::string quotedCell(std::string_view cell) {

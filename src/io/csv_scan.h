@@ -54,6 +54,7 @@ private:
     void scan(Quoting quoting);
     const char* cell(const char* p, Quoting quoting);
     const char* plainCell(const char* p);
+    const char* nextStop(const char* p) const;
     const char* quotedCell(const char* open, Quoting quoting);
     const char* closingQuote(const char* p, Quoting quoting);
     bool closes(const char* quote, bool strays, Quoting quoting) const;
@@ -78,6 +79,7 @@ private:
     bool m_backslash;
     bool m_cellEscaped = false;
     std::array<bool, 256> m_stops{};
+    std::array<std::uint64_t, 4> m_stopWords{};    // the same bytes, each eight times
     Attempt m_now;
     std::string m_arena, m_inner;
     std::unique_ptr<RowScanner> m_innerScanner;

@@ -65,6 +65,33 @@ int monthOf(std::string_view word) {
     return found == months.end() ? 0 : found->second;
 }
 
+/// The number that so many characters are, or -1.
+int numberAt(std::string_view text, std::size_t at, std::size_t digits) {
+    int number = 0;
+    for (const char c : text.substr(at, digits)) {
+        if (!isDigit(c)) return -1;
+        number = number * 10 + (c - '0');
+    }
+    return number;
+}
+
+std::optional<Date> isoDay(std::string_view text) {
+    if (text.size() < 10 || text[4] != '-' || text[7] != '-') return {};
+    const int year = numberAt(text, 0, 4), month = numberAt(text, 5, 2), day = numberAt(text, 8, 2);
+    if (year < 1600 || year > 2999 || month < 1 || day < 1) return {};
+    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                                           std::chrono::day(static_cast<unsigned>(day))};
+    return date.ok() ? std::optional(Date(date)) : std::nullopt;
+}
+
+/// Seconds since midnight of "14:30:59", or -1.
+int isoClock(std::string_view text) {
+    if (text.size() != 8 || text[2] != ':' || text[5] != ':') return -1;
+    const int hour = numberAt(text, 0, 2), minute = numberAt(text, 3, 2), second = numberAt(text, 6, 2);
+    const bool fits = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+    return fits ? hour * 3600 + minute * 60 + second : -1;
+}
+
 /// Walks over the text; every step eats what it recognises.
 class DateReader {
 public:
@@ -371,8 +398,24 @@ bool DateReader::offset(int sign) {
 
 }
 
+std::optional<DateText> readIsoDate(std::string_view text) {
+    const auto day = isoDay(text);
+    if (!day) return {};
+    DateText found;
+    found.date = *day;
+    if (text.size() == 10) return found;
+    if (const char mark = text[10]; mark != 'T' && mark != 't' && mark != ' ') return {};
+    const bool utc = text.back() == 'Z' || text.back() == 'z';
+    const int seconds = isoClock(text.substr(11, text.size() - 11 - (utc ? 1 : 0)));
+    if (seconds < 0) return {};
+    found.seconds = seconds;
+    if (utc) found.zoneMinutes = 0;
+    return found;
+}
+
 std::optional<DateText> readDate(std::string_view folded, DateOrder order) {
     if (folded.size() < 6 || folded.size() > 60 || !std::ranges::any_of(folded, isDigit)) return {};
+    if (const auto iso = readIsoDate(folded)) return iso;
     return DateReader(folded, order).read();
 }
 

@@ -28,6 +28,10 @@ struct DateText {
 };
 
 /// Reads a date, with a time and a zone behind it or not, that is the whole of `folded` (of `foldedCell`, trimmed).
+/// "2024-03-01", "2024-03-01T14:30:00Z", "2024-03-01 14:30:00", as programs write them; what else a date may look like is
+/// for `readDate`, which says the same of these and takes ten times as long.
+std::optional<DateText> readIsoDate(std::string_view text);
+
 std::optional<DateText> readDate(std::string_view folded, DateOrder order);
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Kinds of columns and the typed parsers, table by table.
 #include "io/cell_parse.h"
+#include "io/date_text.h"
 #include <gtest/gtest.h>
 
 namespace tilth {
@@ -129,6 +130,32 @@ TEST(ParseTime, ZonesAndHalves) {
     EXPECT_EQ(**parseTime("07/15/2009 02:14:45+0800", {DateOrder::Mdy, '.', 0}), sys_days{2009y / 7 / 14} + 18h + 14min + 45s);
     EXPECT_FALSE(bool(parseTime("2010-10-14 25:00", point)));
     EXPECT_FALSE(bool(parseTime("wrongdate", point)));
+}
+
+TEST(ReadIsoDate, ReadsWhatProgramsWriteAndNothingElse) {
+    const auto text = [](std::string_view cell) {
+        const auto found = readIsoDate(cell);
+        if (!found) return std::string("no");
+        std::string all = dateText(found->date);
+        if (found->seconds) all += " " + std::to_string(*found->seconds);
+        return found->zoneMinutes ? all + " Z" : all;
+    };
+    const std::pair<std::string_view, std::string_view> cases[] = {
+        {"2024-02-29", "2024-02-29"}, {"2024-02-29T00:00:00Z", "2024-02-29 0 Z"}, {"2024-02-29t23:59:59z", "2024-02-29 86399 Z"}, {"1600-01-01 00:01:00", "1600-01-01 60"},
+        {"2023-02-29", "no"}, {"2024-13-01", "no"}, {"2024-00-01", "no"}, {"2024-01-00", "no"}, {"1599-12-31", "no"}, {"3000-01-01", "no"}, {"2024-2-29", "no"},
+        {"2024-02-2x", "no"}, {"2024/02/29", "no"}, {"2024-02-29Z", "no"}, {"2024-02-29T24:00:00Z", "no"}, {"2024-02-29T23:60:00Z", "no"}, {"2024-02-29T23:59:60", "no"},
+        {"2024-02-29T23:59Z", "no"}, {"2024-02-29T23:59:59.5Z", "no"}, {"2024-02-29T23:59:59+08:00", "no"}, {"2024-02-29_23:59:59", "no"}, {"2024-02-29 ", "no"}, {"", "no"}};
+    for (const auto& [cell, wanted] : cases) EXPECT_EQ(text(cell), wanted) << cell;
+}
+
+TEST(ParseInteger, DigitsAlone) {
+    EXPECT_EQ(**parseInteger("0", point), 0);
+    EXPECT_EQ(**parseInteger("000123", point), 123);
+    EXPECT_EQ(**parseInteger("999999999999", point), 999'999'999'999);
+    EXPECT_EQ(**parseInteger("1234567890123456", point), 1'234'567'890'123'456);
+    EXPECT_EQ(**parseMoney("0012", point, 2), 1'200);
+    EXPECT_EQ(**parseMoney("12", point, 0), 12);
+    EXPECT_EQ(**parseMoney("999999999999", point, 4), 9'999'999'999'990'000);
 }
 
 TEST(ParseFlag, Words) {
