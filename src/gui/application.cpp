@@ -121,7 +121,7 @@ void Application::giveSize() {
 void Application::showWindow() {
     m_window.reset();
     m_desk = std::make_unique<Desk>(*m_open, m_ask);
-    m_window = std::make_unique<MainWindow>(*m_desk);
+    m_window = std::make_unique<MainWindow>(*m_desk, m_options.grab.isEmpty() ? desktopNotices() : nullptr);
     m_ask.setWindow(m_window.get());
     giveSize();
     connect(m_desk.get(), &Desk::requested, this, &Application::obey, Qt::QueuedConnection);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "gui/main_window.h"
 #include "gui/bridge/desk.h"
+#include "gui/bridge/reminder_clock.h"
 #include "gui/command_actions.h"
 #include "gui/models/palette_search.h"
 #include "gui/page.h"
 #include "gui/pages.h"
 #include "gui/pages/record_page.h"
+#include "gui/pages/reminder_panel.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/command_palette.h"
 #include "gui/widgets/plain.h"
@@ -26,8 +28,9 @@ constexpr int narrowBelow = 1100, smallestWidth = 1024, smallestHeight = 640;
 
 }
 
-MainWindow::MainWindow(Desk& desk)
-    : m_desk(desk), m_rail(new SideBar), m_stack(new QStackedWidget), m_toast(nullptr), m_palette(nullptr), m_search(nullptr) {
+MainWindow::MainWindow(Desk& desk, std::unique_ptr<Notices> notices)
+    : m_desk(desk), m_rail(new SideBar), m_stack(new QStackedWidget), m_toast(nullptr), m_palette(nullptr), m_search(nullptr),
+      m_clock(new ReminderClock(desk.open(), this)), m_reminders(nullptr) {
     auto* body = new QWidget;
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
@@ -39,6 +42,7 @@ MainWindow::MainWindow(Desk& desk)
     m_toast = new Toast(this);
     m_palette = new CommandPalette(this);
     m_search = new PaletteSearch(*this, *m_palette);
+    m_reminders = new ReminderPanel(m_desk, *m_clock, this);
     setWindowTitle(tr("Tilth"));
     setWindowIcon(theme::applicationIcon());
     setMinimumSize(smallestWidth, smallestHeight);
@@ -47,6 +51,7 @@ MainWindow::MainWindow(Desk& desk)
     makeActions();
     join();
     showStatus();
+    joinReminders(std::move(notices));
 }
 
 void MainWindow::makeRail() {
@@ -74,6 +79,30 @@ void MainWindow::join() {
     connect(&m_desk, &Desk::jobStarted, m_rail, &SideBar::addJob);
     connect(&m_desk, &Desk::newWanted, this, [this](const QDate& day) { currentPage()->addNewOn(day); });
     connect(&m_desk.open(), &OpenWorkspace::busyChanged, this, &MainWindow::showStatus);
+}
+
+void MainWindow::joinReminders(std::unique_ptr<Notices> notices) {
+    connect(m_rail, &SideBar::bellPressed, this, &MainWindow::openReminders);
+    connect(m_clock, &ReminderClock::changed, this, [this] { m_rail->setDue(static_cast<int>(m_clock->due().size())); });
+    connect(m_clock, &ReminderClock::missed, this, [this](int count) {
+        say(tr("%n reminder(s) passed meanwhile", nullptr, count), tr("Show"), [this] { m_reminders->open(); });
+    });
+    connect(m_clock, &ReminderClock::banner, this, &MainWindow::showNotice);
+    connect(m_clock, &ReminderClock::openWanted, this, &MainWindow::openFromNotice);
+    m_clock->setNotices(std::move(notices));
+    m_clock->start();
+}
+
+void MainWindow::showNotice(const Notice& notice) {
+    const QString words = notice.text.isEmpty() ? notice.title : tr("%1 · %2").arg(notice.title, notice.text);
+    m_toast->offer(words, tr("Show"), [this] { m_reminders->open(); });
+}
+
+void MainWindow::openFromNotice(const QString& type, qint64 id) {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    type.isEmpty() ? m_reminders->open() : openRecord(type, id);
 }
 
 Page* MainWindow::page(const QString& name) {
@@ -130,6 +159,8 @@ void MainWindow::findOnPage() {
 
 void MainWindow::openPalette(const QString& query) { m_palette->open(query); }
 void MainWindow::openMenu() { m_rail->openMenu(); }
+void MainWindow::openReminders() { m_reminders->isVisible() ? m_reminders->close() : m_reminders->open(); }
+
 void MainWindow::showShortcuts() { openPage(QStringLiteral("shortcuts")); }
 
 void MainWindow::nextRegion(int by) {

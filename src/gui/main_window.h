@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The window: rail, pages, toast, palette. Joins them and decides nothing.
 #pragma once
+#include "gui/bridge/notices.h"
 #include "gui/commands.h"
 
 #include <QMainWindow>
@@ -17,6 +18,8 @@ class Desk;
 class Page;
 class PaletteSearch;
 class RecordPage;
+class ReminderClock;
+class ReminderPanel;
 class SideBar;
 class Toast;
 struct PageEntry;
@@ -25,7 +28,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Desk& desk);
+    /// notices: how reminders are shown outside the window; null: in it alone.
+    explicit MainWindow(Desk& desk, std::unique_ptr<Notices> notices = {});
 
     void openPage(const QString& name);
     void openRecord(const QString& type, qint64 id);
@@ -41,6 +45,7 @@ public:
     void back();
     void nextRegion(int by);
     void showShortcuts();
+    void openReminders();
 
     void restore(const QVariantMap& state);
     QVariantMap state() const;
@@ -59,10 +64,13 @@ private:
     void makeRail();
     void makeActions();
     void join();
+    void joinReminders(std::unique_ptr<Notices> notices);
     Page* page(const QString& name);
     void go(const Place& place);
     void say(const QString& text, const QString& action, const std::function<void()>& act);
     void showStatus();
+    void showNotice(const Notice& notice);
+    void openFromNotice(const QString& type, qint64 id);
 
     Desk& m_desk;
     SideBar* m_rail;
@@ -70,6 +78,8 @@ private:
     Toast* m_toast;
     CommandPalette* m_palette;
     PaletteSearch* m_search;
+    ReminderClock* m_clock;
+    ReminderPanel* m_reminders;
     std::map<QString, Page*> m_pages;
     QList<Place> m_way;                     // where we are is the last
     QVariantMap m_states;                   // of pages that are not made yet

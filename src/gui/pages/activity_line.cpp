@@ -2,8 +2,10 @@
 #include "gui/pages/activity_line.h"
 #include "app/activities.h"
 #include "gui/bridge/desk.h"
+#include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
+#include "gui/forms/reminder_box.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/date_edit.h"
 
@@ -35,14 +37,16 @@ bool isPlanned(ActivityKind kind) { return kind == ActivityKind::Task || kind ==
 }
 
 ActivityLine::ActivityLine(Desk& desk, QWidget* parent)
-    : QFrame(parent), m_desk(desk), m_subject(new QLineEdit), m_due(new DateEdit) {
+    : QFrame(parent), m_desk(desk), m_subject(new QLineEdit), m_due(new DateEdit), m_reminder(new ReminderBox) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::s2);
     auto* save = new QPushButton(tr("Save"));
     row->addWidget(m_subject, 3);
     row->addWidget(m_due, 2);
+    row->addWidget(m_reminder, 2);
     row->addWidget(save);
+    m_reminder->setObjectName(QStringLiteral("reminder"));
     m_due->setPlaceholderText(tr("Due"));
     m_due->setAccessibleName(tr("Due"));
     connect(save, &QPushButton::clicked, this, &ActivityLine::save);
@@ -64,6 +68,8 @@ void ActivityLine::open(ActivityKind kind) {
     m_due->setVisible(isPlanned(kind));
     m_due->setToday(toQt(m_desk.reading().today()));
     m_due->setValue(toQt(m_desk.reading().today()));
+    m_reminder->setVisible(isPlanned(kind));
+    m_reminder->offer(false, false, Wording::of(m_desk.reading()));
     show();
     m_subject->setFocus();
     m_subject->selectAll();
@@ -82,8 +88,13 @@ Activity ActivityLine::written() const {
 
 void ActivityLine::save() {
     if (m_subject->text().trimmed().isEmpty()) return m_subject->setFocus();
-    m_desk.change(tr(wordsOf(m_kind).said), [activity = written()](Workspace& workspace) -> Result<std::int64_t> {
-        const auto id = addActivity(workspace, activity);
+    const auto reminder = m_reminder->chosen(m_desk.reading().zone());
+    reminder ? add(isPlanned(m_kind) ? *reminder : std::nullopt) : emit m_desk.failed(translated(reminder.error().text));
+}
+
+void ActivityLine::add(const std::optional<Reminder>& reminder) {
+    m_desk.change(tr(wordsOf(m_kind).said), [activity = written(), reminder](Workspace& workspace) -> Result<std::int64_t> {
+        const auto id = addActivity(workspace, activity, reminder);
         if (!id) return id.error();
         return workspace.store().find<Activity>(*id)->createdRev;
     }, [this] { hide(); });

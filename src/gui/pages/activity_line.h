@@ -2,6 +2,7 @@
 // One line to log a call, note or mail or to add a task about a record: what, when due; Enter saves.
 #pragma once
 #include "core/model/activity.h"
+#include "core/model/reminder.h"
 
 #include <QFrame>
 
@@ -11,6 +12,7 @@ namespace tilth {
 
 class DateEdit;
 class Desk;
+class ReminderBox;
 
 class ActivityLine : public QFrame {
     Q_OBJECT
@@ -27,6 +29,7 @@ protected:
 
 private:
     void save();
+    void add(const std::optional<Reminder>& reminder);
     Activity written() const;
 
     Desk& m_desk;
@@ -35,6 +38,7 @@ private:
     ActivityKind m_kind = ActivityKind::Task;
     QLineEdit* m_subject;
     DateEdit* m_due;
+    ReminderBox* m_reminder;
 };
 
 }

@@ -11,6 +11,7 @@
 #include "gui/pages/links_part.h"
 #include "gui/pages/members_part.h"
 #include "gui/pages/related_part.h"
+#include "gui/pages/reminders_part.h"
 #include "gui/pages/score_part.h"
 #include "gui/pages/timeline_part.h"
 #include "gui/pages/variants_part.h"
@@ -39,6 +40,10 @@ constexpr std::array entries{
     PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "Members"), PartEntry::Both, make<MembersPart>},
     PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "Regional variants"), PartEntry::Both, make<VariantsPart>},
     PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "Tracking links"), PartEntry::Both, make<LinksPart>},
+    PartEntry{"activity", QT_TRANSLATE_NOOP("RecordPart", "Reminders"), PartEntry::Both, makeTyped<RemindersPart>},
+    PartEntry{"deal", QT_TRANSLATE_NOOP("RecordPart", "Reminders"), PartEntry::Both, makeTyped<RemindersPart>},
+    PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "Reminders"), PartEntry::Both, makeTyped<RemindersPart>},
+    PartEntry{"campaign_item", QT_TRANSLATE_NOOP("RecordPart", "Reminders"), PartEntry::Both, makeTyped<RemindersPart>},
     PartEntry{"", QT_TRANSLATE_NOOP("RecordPart", "Related"), PartEntry::Both, makeTyped<RelatedPart>},
     PartEntry{"", QT_TRANSLATE_NOOP("RecordPart", "Timeline"), PartEntry::Both, makeTyped<TimelinePart>}};
 

@@ -131,8 +131,22 @@ void SideBar::makeFoot(QVBoxLayout* column) {
     column->addLayout(m_jobs);
     m_status = new ElidedLabel({}, theme::Type::Caption, theme::Tone::Secondary, this);
     m_status->setObjectName(QStringLiteral("status"));
-    m_status->setContentsMargins(theme::s4, 0, theme::s2, 0);
-    column->addWidget(m_status);
+    m_bell = makeIconButton(QStringLiteral("bell"), tr("Reminders"), QStringLiteral("Ctrl+Shift+R"), this);
+    m_bell->setObjectName(QStringLiteral("bell"));
+    auto* row = new QBoxLayout(QBoxLayout::LeftToRight);
+    row->setObjectName(QStringLiteral("railFoot"));
+    row->setSpacing(theme::s1);
+    row->addWidget(m_status, 1);
+    row->addWidget(m_bell);
+    column->addLayout(row);
+    connect(m_bell, &QToolButton::clicked, this, &SideBar::bellPressed);
+}
+
+void SideBar::setDue(int count) {
+    constexpr int most = 99;
+    m_bell->setToolButtonStyle(count ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_bell->setText(count > most ? tr("99+") : count ? QString::number(count) : QString());
+    m_bell->setAccessibleName(count ? tr("Reminders, %n due", nullptr, count) : tr("Reminders"));
 }
 
 void SideBar::setSections(const QList<SideBarSection>& sections) {
@@ -181,6 +195,8 @@ void SideBar::setNarrow(bool narrow) {
     setFixedWidth(narrow ? narrowRail : wideRail);
     auto* top = findChild<QBoxLayout*>(QStringLiteral("railTop"));
     top->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int side = narrow ? theme::s1 : theme::s3;
+    findChild<QBoxLayout*>(QStringLiteral("railFoot"))->setContentsMargins(side, 0, side, 0);
     m_status->setVisible(!narrow);
     m_list->doItemsLayout();
 }

@@ -38,6 +38,9 @@ public:
     /// The one status line: "Saved · local file". A tip may say more.
     void setStatus(const QString& text, const QString& tip = {});
 
+    /// The bell beside the status line, with how many things are due; none: no number.
+    void setDue(int count);
+
     /// Shows a running job above the status line; remove it by deleting it.
     void addJob(QWidget* job);
 
@@ -51,6 +54,7 @@ public:
 signals:
     void chosen(int section);
     void searchRequested();
+    void bellPressed();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -66,6 +70,7 @@ private:
     QStandardItemModel* m_sections = nullptr;
     QVBoxLayout* m_jobs = nullptr;
     ElidedLabel* m_status = nullptr;
+    QToolButton* m_bell = nullptr;
     bool m_narrow = false;
 };
 
