@@ -27,6 +27,7 @@ constexpr std::array all{
     Command{"undo", "Edit", QT_TRANSLATE_NOOP("Command", "&Undo"), "undo-2", "Ctrl+Z", [](MainWindow& w) { w.desk().undo(); }},
     Command{"redo", "Edit", QT_TRANSLATE_NOOP("Command", "&Redo"), "redo-2", "Ctrl+Shift+Z", [](MainWindow& w) { w.desk().redo(); }},
     Command{"find", "Edit", QT_TRANSLATE_NOOP("Command", "&Find on this page"), "search", "Ctrl+F; /", [](MainWindow& w) { w.findOnPage(); }},
+    Command{"apply_set", "Edit", QT_TRANSLATE_NOOP("Command", "&Apply activity set…"), "list-todo", "", [](MainWindow& w) { w.applySet(); }},
     Command{"history", "Edit", QT_TRANSLATE_NOOP("Command", "&History"), "history", "Ctrl+H", open<historyPage>},
     Command{"palette", "View", QT_TRANSLATE_NOOP("Command", "&Search and commands"), "command", "Ctrl+K", [](MainWindow& w) { w.openPalette(); }},
     Command{"reminders", "View", QT_TRANSLATE_NOOP("Command", "&Reminders"), "bell", "Ctrl+Shift+R", [](MainWindow& w) { w.openReminders(); }},

@@ -8,6 +8,7 @@
 #include "gui/pages.h"
 #include "gui/pages/record_page.h"
 #include "gui/pages/reminder_panel.h"
+#include "gui/pages/sets_part.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/command_palette.h"
 #include "gui/widgets/plain.h"
@@ -160,6 +161,13 @@ void MainWindow::findOnPage() {
 void MainWindow::openPalette(const QString& query) { m_palette->open(query); }
 void MainWindow::openMenu() { m_rail->openMenu(); }
 void MainWindow::openReminders() { m_reminders->isVisible() ? m_reminders->close() : m_reminders->open(); }
+
+// Of the record that the page shows or has chosen.
+void MainWindow::applySet() {
+    for (SetsPart* part : currentPage()->findChildren<SetsPart*>())
+        if (part->isVisible()) return part->choose();
+    say(tr("Choose a lead, a deal or a campaign first"), {}, {});
+}
 
 void MainWindow::showShortcuts() { openPage(QStringLiteral("shortcuts")); }
 

@@ -46,6 +46,7 @@ public:
     void nextRegion(int by);
     void showShortcuts();
     void openReminders();
+    void applySet();
 
     void restore(const QVariantMap& state);
     QVariantMap state() const;

@@ -38,6 +38,8 @@ constexpr std::array entries{
     PageEntry{"territories", QT_TRANSLATE_NOOP("Page", "Territories"), "map-pin", "territory", false, make<TerritoriesPage>},
     PageEntry{"pipelines", QT_TRANSLATE_NOOP("Page", "Pipelines"), "square-kanban", "pipeline", false, make<PipelinesPage>},
     PageEntry{"stages", QT_TRANSLATE_NOOP("Page", "Stages"), "circle-dot", "stage", false, make<StagesPage>},
+    PageEntry{"activity_sets", QT_TRANSLATE_NOOP("Page", "Activity sets"), "list-todo", "activity_set", false, make<ActivitySetsPage>},
+    PageEntry{"set_steps", QT_TRANSLATE_NOOP("Page", "Steps of sets"), "list-todo", "set_step", false, make<SetStepsPage>},
     PageEntry{"products", QT_TRANSLATE_NOOP("Page", "Products"), "tag", "product", false, make<ProductsPage>},
     PageEntry{"plan", QT_TRANSLATE_NOOP("Page", "Marketing plan"), "flag", "", false, make<PlanPage>},
     PageEntry{"budget_lines", QT_TRANSLATE_NOOP("Page", "Budget lines"), "banknote", "budget_line", false, make<BudgetLinesPage>},

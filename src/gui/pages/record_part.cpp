@@ -13,6 +13,7 @@
 #include "gui/pages/related_part.h"
 #include "gui/pages/reminders_part.h"
 #include "gui/pages/score_part.h"
+#include "gui/pages/sets_part.h"
 #include "gui/pages/timeline_part.h"
 #include "gui/pages/variants_part.h"
 
@@ -40,6 +41,9 @@ constexpr std::array entries{
     PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "Members"), PartEntry::Both, make<MembersPart>},
     PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "Regional variants"), PartEntry::Both, make<VariantsPart>},
     PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "Tracking links"), PartEntry::Both, make<LinksPart>},
+    PartEntry{"lead", QT_TRANSLATE_NOOP("RecordPart", "Activity sets"), PartEntry::Both, makeTyped<SetsPart>},
+    PartEntry{"deal", QT_TRANSLATE_NOOP("RecordPart", "Activity sets"), PartEntry::Both, makeTyped<SetsPart>},
+    PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "Activity sets"), PartEntry::Both, makeTyped<SetsPart>},
     PartEntry{"activity", QT_TRANSLATE_NOOP("RecordPart", "Reminders"), PartEntry::Both, makeTyped<RemindersPart>},
     PartEntry{"deal", QT_TRANSLATE_NOOP("RecordPart", "Reminders"), PartEntry::Both, makeTyped<RemindersPart>},
     PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "Reminders"), PartEntry::Both, makeTyped<RemindersPart>},

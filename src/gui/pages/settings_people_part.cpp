@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/settings_people_part.h"
+#include "app/activity_sets.h"
 #include "app/deals.h"
 #include "app/defaults.h"
 #include "core/deal/pipeline_presets.h"
@@ -28,6 +29,7 @@ QString presetName(const PipelinePreset& preset) { return toQt(isChinese() && !p
 
 SettingsPeoplePart::SettingsPeoplePart(Desk& desk) : SettingsPart(desk), m_preset(new ChoiceBox), m_name(new QLineEdit) {
     makeLists();
+    makeUsualSets();
     makePresets();
     endColumn();
 }
@@ -43,6 +45,8 @@ void SettingsPeoplePart::makeLists() {
     addList(grid, "territories", "territory", "map-pin", tr("Regions that leads and deals belong to"));
     addList(grid, "pipelines", "pipeline", "square-kanban", tr("The ways in which you sell, each with its own stages"));
     addList(grid, "stages", "stage", "circle-dot", tr("Stages with their probability, and after how many idle days a deal is stalled"));
+    addList(grid, "activity_sets", "activity_set", "list-todo", tr("Tasks and calls that belong together, for leads, deals and campaigns"));
+    addList(grid, "set_steps", "set_step", "list-todo", tr("Their steps: how many days before or after, and who does them"));
     addList(grid, "products", "product", "tag", tr("What you sell, with prices"));
     column().addLayout(grid);
 }
@@ -55,6 +59,14 @@ void SettingsPeoplePart::addList(QGridLayout* grid, const char* page, const char
     grid->addWidget(open, row, 0);
     grid->addWidget(note, row, 1);
     connect(open, &QPushButton::clicked, this, [this, name = QString::fromLatin1(page)] { desk().openPage(name); });
+}
+
+void SettingsPeoplePart::makeUsualSets() {
+    auto* add = new QPushButton(theme::icon(QStringLiteral("plus")), tr("Add the usual activity sets"));
+    column().addWidget(add, 0, Qt::AlignLeft);
+    connect(add, &QPushButton::clicked, this, [this] {
+        desk().change(tr("Activity sets added"), [](Workspace& workspace) { return addUsualSets(workspace); });
+    });
 }
 
 void SettingsPeoplePart::makePresets() {

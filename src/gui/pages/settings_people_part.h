@@ -19,6 +19,7 @@ public:
 private:
     void addList(QGridLayout* grid, const char* page, const char* type, const char* icon, const QString& about);
     void makeLists();
+    void makeUsualSets();
     void makePresets();
     void addPreset();
 

@@ -43,6 +43,20 @@ constexpr ListPage::Spec stages{"stage",
                                 QT_TRANSLATE_NOOP("tilth::ListPage", "No stages yet: add a pipeline from a preset in the settings"),
                                 "name name_zh pipeline position kind probability idle_days",
                                 "name pipeline position kind probability"};
+constexpr ListPage::Spec activitySetsSpec{"activity_set",
+                                          "list-todo",
+                                          QT_TRANSLATE_NOOP("tilth::ListPage", "Activity sets"),
+                                          QT_TRANSLATE_NOOP("tilth::ListPage", "New activity set"),
+                                          QT_TRANSLATE_NOOP("tilth::ListPage", "No activity sets yet: add the usual ones in the settings, or one of your own"),
+                                          "name name_zh of owner",
+                                          "name of"};
+constexpr ListPage::Spec setSteps{"set_step",
+                                  "list-todo",
+                                  QT_TRANSLATE_NOOP("tilth::ListPage", "Steps of sets"),
+                                  QT_TRANSLATE_NOOP("tilth::ListPage", "New step"),
+                                  QT_TRANSLATE_NOOP("tilth::ListPage", "No steps yet: add the usual activity sets in the settings, or a step of your own"),
+                                  "subject set kind days working role user priority position",
+                                  "subject set kind days working role"};
 constexpr ListPage::Spec products{"product",
                                   "tag",
                                   QT_TRANSLATE_NOOP("tilth::ListPage", "Products"),
@@ -63,6 +77,8 @@ TeamsPage::TeamsPage(Desk& desk, QWidget* parent) : SetupPage(desk, teams, paren
 TerritoriesPage::TerritoriesPage(Desk& desk, QWidget* parent) : SetupPage(desk, territories, parent) {}
 PipelinesPage::PipelinesPage(Desk& desk, QWidget* parent) : SetupPage(desk, pipelines, parent) {}
 StagesPage::StagesPage(Desk& desk, QWidget* parent) : SetupPage(desk, stages, parent) {}
+ActivitySetsPage::ActivitySetsPage(Desk& desk, QWidget* parent) : SetupPage(desk, activitySetsSpec, parent) {}
+SetStepsPage::SetStepsPage(Desk& desk, QWidget* parent) : SetupPage(desk, setSteps, parent) {}
 ProductsPage::ProductsPage(Desk& desk, QWidget* parent) : SetupPage(desk, products, parent) {}
 
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Lists of what sales is set up with, opened from the settings: users, teams, territories, pipelines, stages, products.
+// Lists of what sales is set up with, opened from the settings: users, teams, territories, pipelines, stages, activity sets,
+// products.
 #pragma once
 #include "gui/pages/list_page.h"
 
@@ -45,6 +46,20 @@ class StagesPage : public SetupPage {
 
 public:
     StagesPage(Desk& desk, QWidget* parent);
+};
+
+class ActivitySetsPage : public SetupPage {
+    Q_OBJECT
+
+public:
+    ActivitySetsPage(Desk& desk, QWidget* parent);
+};
+
+class SetStepsPage : public SetupPage {
+    Q_OBJECT
+
+public:
+    SetStepsPage(Desk& desk, QWidget* parent);
 };
 
 class ProductsPage : public SetupPage {
