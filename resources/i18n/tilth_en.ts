@@ -189,12 +189,80 @@
     </message>
 </context>
 <context>
+    <name>tilth::MainWindow</name>
+    <message numerus="yes">
+        <source>%n reminder(s) passed meanwhile</source>
+        <translation>
+            <numerusform>%n reminder passed meanwhile</numerusform>
+            <numerusform>%n reminders passed meanwhile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilth::MembersPart</name>
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::ReminderClock</name>
+    <message numerus="yes">
+        <source>%n reminder(s) are due</source>
+        <translation>
+            <numerusform>%n reminder is due</numerusform>
+            <numerusform>%n reminders are due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::ReminderPanel</name>
+    <message numerus="yes">
+        <source>%n reminder(s) put off</source>
+        <translation>
+            <numerusform>%n reminder put off</numerusform>
+            <numerusform>%n reminders put off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) dismissed</source>
+        <translation>
+            <numerusform>%n reminder dismissed</numerusform>
+            <numerusform>%n reminders dismissed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::ReminderWords</name>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n hour before</numerusform>
+            <numerusform>%n hours before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minute before</numerusform>
+            <numerusform>%n minutes before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>%n week before</numerusform>
+            <numerusform>%n weeks before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
         </translation>
     </message>
 </context>
@@ -247,6 +315,16 @@
     </message>
 </context>
 <context>
+    <name>tilth::SetsPart</name>
+    <message numerus="yes">
+        <source> · %n day(s) have passed already</source>
+        <translation>
+            <numerusform> · %n day has passed already</numerusform>
+            <numerusform> · %n days have passed already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilth::SettingsDataPart</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -273,6 +351,16 @@
         <translation>
             <numerusform>%1 · %n stage</numerusform>
             <numerusform>%1 · %n stages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::SideBar</name>
+    <message numerus="yes">
+        <source>Reminders, %n due</source>
+        <translation>
+            <numerusform>Reminders, %n due</numerusform>
+            <numerusform>Reminders, %n due</numerusform>
         </translation>
     </message>
 </context>
