@@ -637,6 +637,21 @@
     </message>
 </context>
 <context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+</context>
+<context>
     <name>Campaign</name>
     <message>
         <source>Name</source>
@@ -1267,6 +1282,18 @@
     <message>
         <source>Dismiss reminder</source>
         <translation>关闭提醒</translation>
+    </message>
+    <message>
+        <source>Import holiday notice</source>
+        <translation>导入放假通知</translation>
+    </message>
+    <message>
+        <source>Merge records</source>
+        <translation>合并记录</translation>
+    </message>
+    <message>
+        <source>Train prediction</source>
+        <translation>训练预测</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2308,73 @@
         <source>Reminders</source>
         <translation>提醒</translation>
     </message>
+    <message>
+        <source>Prediction model</source>
+        <translation>预测模型</translation>
+    </message>
+    <message>
+        <source>Prediction models</source>
+        <translation>预测模型</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>same e-mail</source>
+        <translation>邮箱相同</translation>
+    </message>
+    <message>
+        <source>similar e-mail</source>
+        <translation>邮箱相近</translation>
+    </message>
+    <message>
+        <source>other e-mail</source>
+        <translation>邮箱不同</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>other phone</source>
+        <translation>电话不同</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>姓名相近</translation>
+    </message>
+    <message>
+        <source>same name in pinyin</source>
+        <translation>拼音相同</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>姓名不同</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>公司相同</translation>
+    </message>
+    <message>
+        <source>similar company</source>
+        <translation>公司相近</translation>
+    </message>
+    <message>
+        <source>other company</source>
+        <translation>公司不同</translation>
+    </message>
+    <message>
+        <source>same domain</source>
+        <translation>域名相同</translation>
+    </message>
+    <message>
+        <source>other domain</source>
+        <translation>域名不同</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2315,8 +2409,28 @@
         <translation>vCard 名片 (*.vcf)</translation>
     </message>
     <message>
-        <source>This format is not known (csv, tsv, jsonl, vcf, vcf4 are): </source>
-        <translation>不认识此格式（可用 csv、tsv、jsonl、vcf、vcf4）：</translation>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>This format is not known (csv, tsv, xlsx, jsonl, vcf, vcf4 are): </source>
+        <translation>未知格式（可用 csv、tsv、xlsx、jsonl、vcf、vcf4）：</translation>
+    </message>
+    <message>
+        <source>A sheet has 1,048,575 rows below its heading and there are more: export fewer rows, or CSV.</source>
+        <translation>工作表在表头之下最多 1,048,575 行，记录超出此数：请减少行数，或导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: the folder for temporary files is full or closed. Make room there, or export CSV.</source>
+        <translation>无法写入工作簿：临时文件夹已满或不可写。请腾出空间，或导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>A cell of a workbook holds 32,767 characters, and a text is longer; leave its column out or export CSV: </source>
+        <translation>工作簿的单元格最多 32,767 个字符，有文字更长；请去掉该列，或导出为 CSV：</translation>
     </message>
 </context>
 <context>
@@ -2385,14 +2499,6 @@
         <translation>无数据</translation>
     </message>
     <message>
-        <source>none in %1 d before</source>
-        <translation>前 %1 天没有</translation>
-    </message>
-    <message>
-        <source>%1 %2 vs %3 d before</source>
-        <translation>较前 %3 天 %1 %2</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%2 单中 %1 单</translation>
     </message>
@@ -2447,6 +2553,14 @@
     <message>
         <source>Open deals without activity for longer than their stage allows</source>
         <translation>超过阶段允许时间没有活动的进行中商机</translation>
+    </message>
+    <message>
+        <source>none in prior %1 d</source>
+        <translation>此前 %1 天没有</translation>
+    </message>
+    <message>
+        <source>%1 %2 vs prior %3 d</source>
+        <translation>%1 %2，比此前 %3 天</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3103,142 @@
     <message>
         <source>The file holds no vCard</source>
         <translation>文件中没有名片</translation>
+    </message>
+    <message>
+        <source>line </source>
+        <translation>行 </translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a part of it is no XML. Open it in a spreadsheet program and save it again.</source>
+        <translation>工作簿已损坏：其中一部分不是 XML。请用表格软件打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>The workbook declares XML entities, which no spreadsheet program writes and which may be an attack; it is not read.</source>
+        <translation>工作簿声明了 XML 实体，表格软件不会这样写，可能是攻击；不予读取。</translation>
+    </message>
+    <message>
+        <source>The workbook has more than 1,000 sheets; save the one you need as a workbook of its own.</source>
+        <translation>工作簿超过 1,000 个工作表；请把需要的工作表另存为单独的工作簿。</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb): save it as .xlsx or CSV.</source>
+        <translation>这是二进制工作簿（.xlsb）：请另存为 .xlsx 或 CSV。</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file: save it as .xlsx or CSV.</source>
+        <translation>这是 OpenDocument 文件：请另存为 .xlsx 或 CSV。</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password: open it, take the password off and save it again.</source>
+        <translation>工作簿有密码保护：请打开它，取消密码后重新保存。</translation>
+    </message>
+    <message>
+        <source>This is an old Excel workbook (.xls) or another Office file: save it as .xlsx or CSV.</source>
+        <translation>这是旧版 Excel 工作簿（.xls）或其他 Office 文件：请另存为 .xlsx 或 CSV。</translation>
+    </message>
+    <message>
+        <source>There is no workbook in this archive: unpack it, or save the table as .xlsx or CSV.</source>
+        <translation>此压缩包中没有工作簿：请解压，或把表格另存为 .xlsx 或 CSV。</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than 1 GB of text; save the sheet as CSV.</source>
+        <translation>工作簿的文字超过 1 GB；请把工作表另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (no sheet has such a row); save it again: </source>
+        <translation>工作簿已损坏（工作表中没有这样的行）；请重新保存：</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (no sheet has such a column); save it again: </source>
+        <translation>工作簿已损坏（工作表中没有这样的列）；请重新保存：</translation>
+    </message>
+    <message>
+        <source>The sheet has more than 50 million filled cells; save it in parts, or as CSV: </source>
+        <translation>工作表超过 5,000 万个有内容的单元格；请分开保存，或存为 CSV：</translation>
+    </message>
+    <message>
+        <source>The sheet holds more than 1 GB of text; save it in parts, or as CSV: </source>
+        <translation>工作表的文字超过 1 GB；请分开保存，或存为 CSV：</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (the text of a cell is missing); save it again: </source>
+        <translation>工作簿已损坏（单元格的文字缺失）；请重新保存：</translation>
+    </message>
+    <message>
+        <source>Cells that show an error such as #N/A and are taken as empty: </source>
+        <translation>显示 #N/A 等错误、视为空的单元格：</translation>
+    </message>
+    <message>
+        <source>Formulas without a result, taken as empty (open the workbook in a spreadsheet program and save it): </source>
+        <translation>没有结果、视为空的公式（请用表格软件打开工作簿并保存）：</translation>
+    </message>
+    <message>
+        <source>Dates that are day 0 and are taken as empty: </source>
+        <translation>为第 0 天、视为空的日期：</translation>
+    </message>
+    <message>
+        <source>Hidden rows that are read like the others: </source>
+        <translation>照常读取的隐藏行：</translation>
+    </message>
+    <message>
+        <source>Hidden groups of columns that are read like the others: </source>
+        <translation>照常读取的隐藏列组：</translation>
+    </message>
+    <message>
+        <source>Cells merged over several rows, whose value counts for each of the rows: </source>
+        <translation>跨行合并、其值对每一行都有效的单元格：</translation>
+    </message>
+    <message>
+        <source>Texts with damaged characters, shown as U+FFFD: </source>
+        <translation>含损坏字符、以 U+FFFD 显示的文字：</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (a sheet is no XML); save it again: </source>
+        <translation>工作簿已损坏（工作表不是 XML）；请重新保存：</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet of cells.</source>
+        <translation>工作簿中没有单元格工作表。</translation>
+    </message>
+    <message>
+        <source>No visible sheet of the workbook holds anything; name a hidden one with --sheet: </source>
+        <translation>工作簿的可见工作表都没有内容；请用 --sheet 指定隐藏的工作表：</translation>
+    </message>
+    <message>
+        <source>Several sheets hold something, the first one is read; choose another in the field Sheet or with --sheet: </source>
+        <translation>多个工作表有内容，读取的是第一个；可在“工作表”栏或用 --sheet 选择其他工作表：</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet of that name or number, but these: </source>
+        <translation>工作簿中没有此名称或序号的工作表，现有：</translation>
+    </message>
+    <message>
+        <source>The sheet has values in more than 4,096 columns; delete those that are not needed.</source>
+        <translation>工作表有内容的列超过 4,096 列；请删除不需要的列。</translation>
+    </message>
+    <message>
+        <source>sheet </source>
+        <translation>工作表 </translation>
+    </message>
+    <message>
+        <source>, row </source>
+        <translation>，行 </translation>
+    </message>
+    <message>
+        <source>, column </source>
+        <translation>，列 </translation>
+    </message>
+    <message>
+        <source>The sheet is empty: </source>
+        <translation>工作表为空：</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or was cut off: fetch or save it again.</source>
+        <translation>工作簿已损坏或不完整：请重新获取或保存。</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than a workbook holds, which may be an attack. If it is yours, save it as CSV.</source>
+        <translation>工作簿解压后远大于正常工作簿，可能是攻击。如果是您自己的文件，请另存为 CSV。</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4170,48 @@
         <comment>between names of a day</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>announced</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>expected, may move by a day</source>
+        <translation>预计，可能相差一天</translation>
+    </message>
+    <message>
+        <source>make-up working day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>selling period %1</source>
+        <translation>销售期 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a holiday and its country</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day&apos;s name and more about it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Kept free of campaigns</source>
+        <translation>不安排活动</translation>
+    </message>
+    <message>
+        <source>Kept free of campaigns: %1</source>
+        <translation>不安排活动：%1</translation>
+    </message>
 </context>
 <context>
     <name>PlanPrompt</name>
@@ -3977,6 +4269,33 @@
     <message>
         <source>Sales</source>
         <translation>销售</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionModel</name>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5550,77 @@
         <source>Days off that are worked, as older versions kept them</source>
         <translation>照常上班的休息日（旧版本的设置）</translation>
     </message>
+    <message>
+        <source>Working hours are written as mon-fri 09:00-12:00 13:30-18:00, other days behind a semicolon.</source>
+        <translation>工作时段写作 mon-fri 09:00-12:00 13:30-18:00，其他日子用分号隔开。</translation>
+    </message>
+    <message>
+        <source>Minutes are written as urgent 60, high 240, normal 480, low 960.</source>
+        <translation>分钟数写作 urgent 60, high 240, normal 480, low 960。</translation>
+    </message>
+    <message>
+        <source>Hours are a number from 0 to 24, such as 7.5.</source>
+        <translation>小时数为 0 到 24 的数字，例如 7.5。</translation>
+    </message>
+    <message>
+        <source>An amount is a whole number in the workspace&apos;s currency, such as 1200000; empty: none.</source>
+        <translation>金额为工作区币种的整数，例如 1200000；留空表示没有。</translation>
+    </message>
+    <message>
+        <source>Campaigns that run at a time</source>
+        <translation>同时进行的活动</translation>
+    </message>
+    <message>
+        <source>Tasks, meetings and items of a day</source>
+        <translation>每天的任务、会议和事项</translation>
+    </message>
+    <message>
+        <source>Hours of a day</source>
+        <translation>每天的小时数</translation>
+    </message>
+    <message>
+        <source>What the calendar counts for each person</source>
+        <translation>日历按什么统计每人的负荷</translation>
+    </message>
+    <message>
+        <source>Items that one person does a day (0: any number)</source>
+        <translation>每人每天可完成的事项（0：不限）</translation>
+    </message>
+    <message>
+        <source>Hours that one person works a day</source>
+        <translation>每人每天工作小时数</translation>
+    </message>
+    <message>
+        <source>Marketing budget of a fiscal year (empty: none)</source>
+        <translation>每财年的营销预算（留空：没有）</translation>
+    </message>
+    <message>
+        <source>Working hours (mon-fri 09:00-12:00 13:30-18:00; sat 10:00-14:00)</source>
+        <translation>工作时段（mon-fri 09:00-12:00 13:30-18:00; sat 10:00-14:00）</translation>
+    </message>
+    <message>
+        <source>Working minutes until somebody tries a lead that was handed over, by priority</source>
+        <translation>移交的线索按优先级须在多少工作分钟内联系</translation>
+    </message>
+</context>
+<context>
+    <name>Sla</name>
+    <message>
+        <source>Response due</source>
+        <translation>待响应</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>及时</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>超时响应</translation>
+    </message>
 </context>
 <context>
     <name>Snooze</name>
@@ -6138,6 +6528,47 @@
     </message>
 </context>
 <context>
+    <name>tilth::BudgetStrip</name>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>已支出</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Sum of the year</source>
+        <translation>全年累计</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the budget</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>more is planned than may be spent</source>
+        <translation>计划超出上限</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>of the year&apos;s budget</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>more is planned by then than the year&apos;s budget</source>
+        <translation>到此时计划已超出全年预算</translation>
+    </message>
+</context>
+<context>
     <name>tilth::BulkBar</name>
     <message>
         <source>Field to set</source>
@@ -6250,6 +6681,15 @@
             <numerusform>%n 处冲突</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Holidays of</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>%1 (working days)</source>
+        <comment>the country in which people work</comment>
+        <translation>%1（工作日）</translation>
+    </message>
 </context>
 <context>
     <name>tilth::CalendarPage</name>
@@ -6314,10 +6754,6 @@
         </translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Picture (*.png)</source>
-        <translation>PDF (*.pdf);;图片 (*.png)</translation>
-    </message>
-    <message>
         <source>calendar</source>
         <translation>日历</translation>
     </message>
@@ -6354,6 +6790,40 @@
         <translation>
             <numerusform>距%1还有 %n 天：规划一场活动</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>PDF, A4 across</source>
+        <translation>PDF，A4 横向</translation>
+    </message>
+    <message>
+        <source>PDF, A3 across</source>
+        <translation>PDF，A3 横向</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>图片 (PNG)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warm-up starts in %n days: create a campaign</source>
+        <translation>
+            <numerusform>%1 预热将在 %n 天后开始：新建活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holidays of %1</source>
+        <translation>节假日：%1</translation>
     </message>
 </context>
 <context>
@@ -7160,12 +7630,16 @@
         <translation>撤销导入</translation>
     </message>
     <message>
-        <source>Drop a table (CSV, TSV, JSON) or vCards on the window, or choose a file</source>
-        <translation>把表格（CSV、TSV、JSON）或电子名片拖到窗口，或选择文件</translation>
+        <source>Drop a table (CSV, Excel, JSON) or vCards on the window, or choose a file</source>
+        <translation>把表格（CSV、Excel、JSON）或名片文件拖到窗口上，或选择文件</translation>
     </message>
     <message>
-        <source>Tables and vCards (*.csv *.tsv *.txt *.json *.jsonl *.vcf);;All files (*)</source>
-        <translation>表格和名片 (*.csv *.tsv *.txt *.json *.jsonl *.vcf);;所有文件 (*)</translation>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Tables, vCards and calendars (*.csv *.tsv *.txt *.xlsx *.xlsm *.json *.jsonl *.vcf *.ics);;All files (*)</source>
+        <translation>表格、名片和日历 (*.csv *.tsv *.txt *.xlsx *.xlsm *.json *.jsonl *.vcf *.ics);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -8556,20 +9030,8 @@
 <context>
     <name>tilth::SeasonBoard</name>
     <message>
-        <source>Last year %1 · %2</source>
-        <translation>去年 %1 项 · %2</translation>
-    </message>
-    <message>
-        <source>Last year %1</source>
-        <translation>去年 %1 项</translation>
-    </message>
-    <message>
         <source>Seasons</source>
         <translation>节气</translation>
-    </message>
-    <message>
-        <source>24 solar terms from the start of spring; Enter lists what is in one</source>
-        <translation>从立春起的二十四节气，按回车列出其中的活动</translation>
     </message>
     <message>
         <source>nothing planned</source>
@@ -8582,22 +9044,6 @@
         </translation>
     </message>
     <message>
-        <source>Spring</source>
-        <translation>春</translation>
-    </message>
-    <message>
-        <source>Summer</source>
-        <translation>夏</translation>
-    </message>
-    <message>
-        <source>Autumn</source>
-        <translation>秋</translation>
-    </message>
-    <message>
-        <source>Winter</source>
-        <translation>冬</translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <translation>M月d日</translation>
     </message>
@@ -8605,20 +9051,74 @@
         <source>+%1 more</source>
         <translation>另有 %1 项</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of half a month</comment>
+        <translation>%1 – %2 日</translation>
+    </message>
+    <message>
+        <source>24 parts of a year, six a season; Enter lists what is in one</source>
+        <translation>一年分 24 段，每季六段；按回车列出其中内容</translation>
+    </message>
+    <message>
+        <source>ROI %1</source>
+        <translation>ROI %1</translation>
+    </message>
+    <message>
+        <source>%1 revenue</source>
+        <translation>收入 %1</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <translation>支出 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n 条线索</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last year: %1</source>
+        <translation>去年：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a result</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off</source>
+        <translation>
+            <numerusform>休 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n make-up day(s)</source>
+        <translation>
+            <numerusform>班 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <comment>days, in little room</comment>
+        <translation>休 %1</translation>
+    </message>
+    <message>
+        <source>%1 work</source>
+        <comment>make-up days, in little room</comment>
+        <translation>班 %1</translation>
+    </message>
+    <message>
+        <source>Last year · %1</source>
+        <translation>去年 %1 个</translation>
+    </message>
 </context>
 <context>
     <name>tilth::SeasonPage</name>
     <message>
-        <source>Campaigns by the solar term in which they start</source>
-        <translation>按开始时所在的节气列出营销活动</translation>
-    </message>
-    <message>
         <source>Plan %1</source>
         <translation>规划 %1 年</translation>
-    </message>
-    <message>
-        <source>The same campaigns a year later: terms and festivals move, everything else keeps its date. One undo.</source>
-        <translation>次年沿用同样的活动：节气与节日随年变动，其余日期不变，可一步撤销。</translation>
     </message>
     <message>
         <source>New campaign in %1</source>
@@ -8627,6 +9127,38 @@
     <message>
         <source>Seasons of %1</source>
         <translation>%1 年节气</translation>
+    </message>
+    <message>
+        <source>S&amp;easons by</source>
+        <translation>季节划分(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Seasons by</source>
+        <translation>季节划分</translation>
+    </message>
+    <message>
+        <source>Solar terms</source>
+        <translation>二十四节气</translation>
+    </message>
+    <message>
+        <source>Months (from 1 March)</source>
+        <translation>月份（自 3 月 1 日起）</translation>
+    </message>
+    <message>
+        <source>Equinoxes and solstices</source>
+        <translation>二分二至</translation>
+    </message>
+    <message>
+        <source>Retail (spring/summer, autumn/winter)</source>
+        <translation>零售季（春夏、秋冬）</translation>
+    </message>
+    <message>
+        <source>The same campaigns a year later: terms and festivals move, everything else keeps its date. You see them first.</source>
+        <translation>同样的活动推后一年：节气和节日随之移动，其余日期不变。先给您过目。</translation>
+    </message>
+    <message>
+        <source>There is nothing to plan: %1 has these campaigns already, or the year before has none.</source>
+        <translation>没有可安排的：%1 年已有这些活动，或前一年没有活动。</translation>
     </message>
 </context>
 <context>
@@ -8815,6 +9347,115 @@
     </message>
 </context>
 <context>
+    <name>tilth::SettingsFeedsPart</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>上次读取</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Address or file</source>
+        <translation>地址或文件</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>It is in my own network</source>
+        <translation>在我自己的网络里</translation>
+    </message>
+    <message>
+        <source>Calendars of others</source>
+        <translation>他人的日历</translation>
+    </message>
+    <message>
+        <source>Trade fairs, school holidays, a partner&apos;s plan: shown beside yours in the calendar, read only, read again each day. What was read stays when there is no network.</source>
+        <translation>展会、学校假期、伙伴的计划：与您的日历并排显示，只读，每天重新读取。没有网络时保留已读内容。</translation>
+    </message>
+    <message>
+        <source>Subscribe to another</source>
+        <translation>再订阅一个</translation>
+    </message>
+    <message>
+        <source>Subscribed calendars</source>
+        <translation>订阅的日历</translation>
+    </message>
+    <message>
+        <source>No calendar is subscribed yet. Give an address that ends in .ics, or a file.</source>
+        <translation>还没有订阅日历。请给出以 .ics 结尾的地址，或选择文件。</translation>
+    </message>
+    <message>
+        <source>As it is called in the calendar</source>
+        <translation>在日历中显示的名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>日历文件</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>日历 (*.ics);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Give the address of a calendar, or choose a file.</source>
+        <translation>请给出日历地址，或选择文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <translation>
+            <numerusform>%1：%n 个日程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 gone</source>
+        <translation>新增 %1，更改 %2，消失 %3</translation>
+    </message>
+    <message>
+        <source>Nothing changed there</source>
+        <translation>那里没有变化</translation>
+    </message>
+</context>
+<context>
     <name>tilth::SettingsFieldsPart</name>
     <message>
         <source>Fields</source>
@@ -8950,6 +9591,14 @@
         <source>Sections of the settings</source>
         <translation>设置的各部分</translation>
     </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>订阅日历</translation>
+    </message>
+    <message>
+        <source>Calendar server</source>
+        <translation>日历服务器</translation>
+    </message>
 </context>
 <context>
     <name>tilth::SettingsPeoplePart</name>
@@ -9030,6 +9679,137 @@
     <message>
         <source>Activity sets added</source>
         <translation>任务组已添加</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::SettingsPublishPart</name>
+    <message>
+        <source>Make the calendar if there is none</source>
+        <translation>没有该日历时新建</translation>
+    </message>
+    <message>
+        <source>The server is in my own network</source>
+        <translation>服务器在我自己的网络里</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>服务器上</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Campaigns on a calendar server</source>
+        <translation>日历服务器上的活动</translation>
+    </message>
+    <message>
+        <source>For phones and colleagues without Tilth: campaigns with dates go into a calendar of a CalDAV server, such as Radicale or Nextcloud. What others change there is never written over.</source>
+        <translation>供手机和没有 Tilth 的同事使用：有日期的活动写入 CalDAV 服务器（如 Radicale、Nextcloud）的日历。他人在那里的改动不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>All with dates</source>
+        <translation>全部有日期的</translation>
+    </message>
+    <message>
+        <source>Active ones</source>
+        <translation>进行中的</translation>
+    </message>
+    <message>
+        <source>Planned and active ones</source>
+        <translation>计划中和进行中的</translation>
+    </message>
+    <message>
+        <source>Address of the calendar</source>
+        <translation>日历地址</translation>
+    </message>
+    <message>
+        <source>Login there</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Password there</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Which campaigns</source>
+        <translation>哪些活动</translation>
+    </message>
+    <message>
+        <source>The password is kept nowhere; it is asked for each time.</source>
+        <translation>密码不会保存，每次都会询问。</translation>
+    </message>
+    <message>
+        <source>Changed there and not decided</source>
+        <translation>在那里被改动、尚未决定</translation>
+    </message>
+    <message>
+        <source>Conflicts with the server</source>
+        <translation>与服务器的冲突</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Ours goes there with the next publishing</source>
+        <translation>下次发布时以我们的为准</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>The campaign takes what stands there; what was deleted there is no longer published</source>
+        <translation>活动采用那里的内容；在那里被删除的不再发布</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都留</translation>
+    </message>
+    <message>
+        <source>Theirs becomes a campaign of its own</source>
+        <translation>对方的内容成为一个新活动</translation>
+    </message>
+    <message>
+        <source>Give the address of a calendar on the server.</source>
+        <translation>请给出服务器上的日历地址。</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>正在发布…</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they were, %4 taken out, %5 to decide</source>
+        <translation>新增 %1，更改 %2，未变 %3，移除 %4，待决定 %5</translation>
+    </message>
+    <message>
+        <source>%1: here %2, there %3</source>
+        <translation>%1：这里 %2，那里 %3</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Decided; publish again to bring it there</source>
+        <translation>已决定；再次发布即可生效</translation>
     </message>
 </context>
 <context>
@@ -9200,18 +9980,53 @@
 <context>
     <name>tilth::TimelinePage</name>
     <message>
-        <source>Planned budget</source>
-        <translation>计划预算</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>人手</translation>
     </message>
-    <message numerus="yes">
-        <source>%n campaign(s) at a time for one person</source>
-        <translation>
-            <numerusform>一人同时负责 %n 项活动</numerusform>
-        </translation>
+    <message>
+        <source>People · campaigns</source>
+        <translation>人员 · 活动</translation>
+    </message>
+    <message>
+        <source>People · items</source>
+        <translation>人员 · 事项</translation>
+    </message>
+    <message>
+        <source>People · hours</source>
+        <translation>人员 · 小时</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a load and its limit</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 campaigns</source>
+        <comment>of a person</comment>
+        <translation>%1 个活动</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <comment>of a person</comment>
+        <translation>%1 个事项</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <comment>of a person</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>nobody is busy</source>
+        <translation>无人忙碌</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3</source>
+        <comment>a person, how much, a day</comment>
+        <translation>%1，%3 有 %2</translation>
     </message>
 </context>
 <context>
@@ -9399,6 +10214,62 @@
         <translation>
             <numerusform>%n 项安排</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::YearReview</name>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Campaigns of the next year</source>
+        <translation>下一年的活动</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>%1 年计划</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): they are planned all the same and stay marked.</source>
+        <translation>
+            <numerusform>%n 处冲突：照样安排，并保留标记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing clashes.</source>
+        <translation>没有冲突。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n campaign(s)</source>
+        <translation>
+            <numerusform>安排 %n 个活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without dates</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a clash, with whom</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>
