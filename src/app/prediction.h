@@ -6,7 +6,7 @@
 
 namespace tilth {
 
-/// Whose end is foretold. A lead is won when converted, lost when disqualified or junk.
+/// Whose end is foretold. A lead is won when converted or a deal came from it, lost when disqualified or junk.
 enum class Subject { Deal, Lead };
 std::string_view subjectName(Subject subject);                       // "deal", "lead"
 const EntityType& subjectType(Workspace& workspace, Subject subject);

@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace tilth {
 namespace {
@@ -24,19 +25,12 @@ struct End {
 class Ends {
 public:
     Ends(Workspace& workspace, Subject subject) : m_subject(subject) {
-        if (subject == Subject::Lead) return;
-        for (const auto& pipeline : pipelines(workspace)) {
-            StagePlace place = 0;
-            for (const auto& stage : stagesOf(workspace, pipeline->id)) {
-                m_stages.emplace(stage->id, Place{stage->kind, stage->kind == StageKind::Open ? place : noStage});
-                if (stage->kind == StageKind::Open) ++place;
-            }
-            m_count = std::max<int>(m_count, place);
-        }
+        if (subject == Subject::Lead) findConverted(workspace);
+        else placeStages(workspace);
     }
     int stageCount() const { return m_count; }
 
-    template <class Read> std::optional<End> of(const Read& read) const { return m_subject == Subject::Deal ? ofDeal(read) : ofLead(read); }
+    template <class Read> std::optional<End> of(std::int64_t id, const Read& read) const { return m_subject == Subject::Deal ? ofDeal(read) : ofLead(id, read); }
     StagePlace placeOf(std::int64_t stage) const {
         const auto at = m_stages.find(stage);
         return at == m_stages.end() ? noStage : at->second.place;
@@ -55,14 +49,33 @@ private:
         end.stage = std::max<StagePlace>(0, placeOf(Kept<Link>::unpack(read("last_open_stage")).id));
         return end;
     }
-    template <class Read> std::optional<End> ofLead(const Read& read) const {
+    template <class Read> std::optional<End> ofLead(std::int64_t id, const Read& read) const {
         const StatusKind kind = tilth::kindOf(Kept<LeadStatus>::unpack(read("status")));
-        if (kind != StatusKind::Won && kind != StatusKind::Lost) return std::nullopt;
-        return End{.won = kind == StatusKind::Won};
+        if (kind == StatusKind::Won || m_converted.contains(id)) return End{.won = true};
+        return kind == StatusKind::Lost ? std::optional{End{}} : std::nullopt;
+    }
+    void placeStages(Workspace& workspace) {
+        for (const auto& pipeline : pipelines(workspace)) {
+            StagePlace place = 0;
+            for (const auto& stage : stagesOf(workspace, pipeline->id)) {
+                m_stages.emplace(stage->id, Place{stage->kind, stage->kind == StageKind::Open ? place : noStage});
+                if (stage->kind == StageKind::Open) ++place;
+            }
+            m_count = std::max<int>(m_count, place);
+        }
+    }
+    void findConverted(Workspace& workspace) {
+        const EntityType& deal = workspace.type<Deal>();
+        const std::array fields{&deal.at("lead")};
+        workspace.store().scan(deal, fields, [&](std::int64_t, std::span<const Cell> cells) {
+            if (const Link lead = Kept<Link>::unpack(valueOf(cells[0])); lead) m_converted.insert(lead.id);
+            return true;
+        });
     }
 
     Subject m_subject;
     std::map<std::int64_t, Place> m_stages;
+    std::set<std::int64_t> m_converted;         // leads that a deal came from
     int m_count = 0;
 };
 
@@ -81,7 +94,7 @@ std::vector<Ended> endedOf(const ColumnTable& table, const Rows& rows, const End
     Date newest{};
     for (const std::int32_t r : rows) {
         const auto row = static_cast<std::size_t>(r);
-        const auto end = ends.of([&](std::string_view key) {
+        const auto end = ends.of(table.idAt(row), [&](std::string_view key) {
             const auto column = table.columnOf(key);
             return column ? table.at(row, *column) : Value{};
         });

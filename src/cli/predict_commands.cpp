@@ -81,6 +81,7 @@ void predictorToPeople(Output& out, const Predictor& predictor) {
     for (const auto& [name, e] : {std::pair{"bayes", &predictor.bayesTried}, std::pair{"logistic", &predictor.logisticTried}})
         rows.add({text(name), number(e->cases), e->auc ? rounded(*e->auc, 4) : Node{}, rounded(e->logLoss, 4), rounded(e->baseRate, 4), rounded(e->baseLogLoss, 4)});
     rows.end();
+    if (predictor.tried().logLoss > predictor.tried().baseLogLoss) out.line("No better than always saying the base rate: this history tells little, take the figures with caution.");
     calibrationToPeople(out, predictor.tried());
     for (const Predictor::LeftOut& one : predictor.leftOut) out.line("left out: " + one.field + " (" + one.why + ")");
 }

@@ -12,7 +12,7 @@ struct NumberForm {
     enum Kind { Plain, Percent, Date, DateTime, Clock, Elapsed };
     Kind kind = Plain;
     int digits = 0;            // of "00000": leading zeros belong to the number
-    std::string currency;      // ISO code, or empty
+    std::string currency{};    // ISO code, or empty
     friend bool operator==(const NumberForm&, const NumberForm&) = default;
 };
 

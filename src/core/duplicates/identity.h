@@ -10,7 +10,7 @@ namespace tilth {
 
 /// As people wrote it. Lists (other e-mails, other phones) are parted by ";".
 struct IdentityParts {
-    std::string_view name, emails, phones, website, company, country;       // country: ISO 3166, of phones without "+"
+    std::string_view name{}, emails{}, phones{}, website{}, company{}, country{};       // country: ISO 3166, of phones without "+"
 };
 
 /// Normal forms, views into the list. Empty: not known.

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "core/prediction/predictor.h"
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
 
 namespace tilth {
 namespace {
 
 constexpr double tellsTheEnd = 0.99;            // area under the curve of one field alone
 constexpr std::int64_t enoughToTell = 30;       // held out cases that this may be judged by
+
+constexpr std::array penalties{1.0, 4.0, 16.0, 64.0};
+constexpr std::size_t folds = 3, enoughToChoose = 20'000;
 
 using Encodings = std::vector<FieldEncoding>;
 
@@ -47,6 +52,30 @@ template <class Model> Evaluation tried(const Model& model, const Split& split) 
     return evaluate(probabilities, split.tried.won, baseRate);
 }
 
+double lossOnFold(const History& history, std::size_t fold, double penalty) {
+    std::vector<std::uint8_t> inFold(history.size());
+    for (std::size_t row = 0; row < inFold.size(); ++row) inFold[row] = row % folds == fold;
+    Split split{.learned = {}, .tried = history.part(inFold)};
+    for (std::uint8_t& in : inFold) in = !in;
+    split.learned = history.part(inFold);
+    const auto model = learnLogistic(split.learned, encodingsOf(split.learned), {.penalty = penalty});
+    return model ? tried(*model, split).logLoss : std::numeric_limits<double>::infinity();
+}
+
+// Few records and many words ask for caution: the penalty that does best on parts of the history that it was not learned from.
+double penaltyFor(const History& history) {
+    std::vector<std::uint8_t> first(history.size());
+    std::fill_n(first.begin(), std::min(first.size(), enoughToChoose), std::uint8_t{1});
+    const History some = history.part(first);
+    double best = penalties[0], least = std::numeric_limits<double>::infinity();
+    for (const double penalty : penalties) {
+        double loss = 0;
+        for (std::size_t fold = 0; fold < folds; ++fold) loss += lossOnFold(some, fold, penalty);
+        if (loss < least) best = penalty, least = loss;
+    }
+    return best;
+}
+
 // What the field alone says of the cases held out.
 std::optional<double> aloneOf(const Split& split, std::size_t column) {
     const auto only = [&](const History& all) { return History{{all.columns[column]}, all.won, all.ids, {}, 0}; };
@@ -81,7 +110,7 @@ History withoutTelltales(const History& history, std::vector<Predictor::LeftOut>
 Result<Done> tryBoth(Predictor& predictor, const Split& split) {
     const Result<BayesModel> bayes = learnBayes(split.learned, encodingsOf(split.learned));
     if (!bayes) return bayes.error();
-    const Result<LogisticModel> logistic = learnLogistic(split.learned, encodingsOf(split.learned));
+    const Result<LogisticModel> logistic = learnLogistic(split.learned, encodingsOf(split.learned), {.penalty = penaltyFor(split.learned)});
     if (!logistic) return logistic.error();
     predictor.bayesTried = tried(*bayes, split);
     predictor.logisticTried = tried(*logistic, split);
@@ -108,7 +137,7 @@ Result<Predictor> learn(const History& history) {
     if (const Result<Done> ok = tryBoth(predictor, splitOf(kept)); !ok) return ok.error();
     Result<BayesModel> bayes = learnBayes(kept, encodingsOf(kept));
     if (!bayes) return bayes.error();
-    Result<LogisticModel> logistic = learnLogistic(kept, encodingsOf(kept));
+    Result<LogisticModel> logistic = learnLogistic(kept, encodingsOf(kept), {.penalty = penaltyFor(kept)});
     if (!logistic) return logistic.error();
     predictor.bayes = std::move(*bayes);
     predictor.logistic = std::move(*logistic);
