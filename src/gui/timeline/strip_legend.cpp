@@ -18,7 +18,7 @@ constexpr int sampleWidth = 12, sampleHeight = 10, columns = 2;
 StripLegend::StripLegend(const QString& name, QWidget* parent)
     : QWidget(parent), m_name(makeLabel(name, theme::Type::Caption, theme::Tone::Normal, this)) {
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(theme::s4, 2, 2, 0);
+    grid->setContentsMargins(theme::s4, 0, theme::s1, 0);
     grid->setHorizontalSpacing(theme::s1);
     grid->setVerticalSpacing(0);
     grid->addWidget(m_name, 0, 0, 1, 2 * columns, Qt::AlignVCenter);

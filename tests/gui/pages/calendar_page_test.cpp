@@ -121,7 +121,7 @@ TEST_F(CalendarPageTest, theBudgetSaysPlannedCommittedSpentAndCap) {
     const QString may = said("May 2026");
     for (const char* part : {"Planned: ¥1,000", "Committed: ¥300", "Cap: ¥", "Sum of the year: ¥1,000 of ¥12,000"})
         EXPECT_TRUE(may.contains(QString::fromUtf8(part))) << part << " in " << may.toStdString();
-    EXPECT_TRUE(said("June 2026").contains(QStringLiteral("Planned: ¥0"))) << said("June 2026").toStdString();
+    EXPECT_TRUE(said("Jun 2026").contains(QStringLiteral("Planned: ¥0"))) << said("Jun 2026").toStdString();
     ASSERT_TRUE(setSetting(*workspace, "marketing_budget", "600"));
     EXPECT_TRUE(until([&] { return said("May 2026").contains(QStringLiteral("more is planned than may be spent")); })) << said("May 2026").toStdString();
 }
@@ -309,11 +309,11 @@ TEST_F(CalendarPageTest, aDayOfALanePlansACampaignOfItsChannel) {
     }));
 }
 
-// 端午 is on 19 June 2026, 22 days from the 28th of May.
+// 端午 is on 19 June 2026 and sold for from the 5th on, 8 days from the 28th of May.
 TEST_F(CalendarPageTest, anOccasionWithoutACampaignIsAnIdea) {
     auto* idea = page->findChild<QPushButton*>(QStringLiteral("idea"));
     ASSERT_TRUE(until([&] { return idea->isVisible(); }));
-    EXPECT_TRUE(idea->text().startsWith(QStringLiteral("Dragon Boat Festival is in 22"))) << idea->text().toStdString();
+    EXPECT_TRUE(idea->text().startsWith(QStringLiteral("Dragon Boat Festival warm-up starts in 8"))) << idea->text().toStdString();
     idea->click();
     auto* name = page->findChild<QLineEdit*>(QStringLiteral("name"));
     EXPECT_EQ(name->text(), QStringLiteral("Dragon Boat Festival"));
@@ -361,11 +361,16 @@ TEST_F(CalendarPageTest, theAgendaListsWhatComes) {
     auto* table = shown<RecordTable>(Agenda);
     const auto what = [&](int row) { return table->model()->index(row, AgendaModel::WhatColumn).data().toString(); };
     ASSERT_TRUE(until([&] { return table->model()->rowCount() >= 2; }));
+    const auto rowOf = [&](const char* text) {
+        int row = 0;
+        while (row < table->model()->rowCount() && what(row) != QLatin1String(text)) ++row;
+        return row;
+    };
     EXPECT_EQ(what(0), QStringLiteral("Spring sale"));
-    EXPECT_EQ(what(1), QStringLiteral("Fair"));
-    EXPECT_EQ(what(2), QStringLiteral("Dragon Boat Festival"));
+    EXPECT_LT(rowOf("Fair"), rowOf("Dragon Boat Festival"));
+    EXPECT_LT(rowOf("Dragon Boat Festival"), table->model()->rowCount()) << "days have rows of their own";
     QSignalSpy wanted(desk.get(), &Desk::recordWanted);
-    emit table->activated(table->model()->index(1, 0));
+    emit table->activated(table->model()->index(rowOf("Fair"), 0));
     EXPECT_EQ(wanted.value(0).value(1).toLongLong(), fair);
 }
 
@@ -385,7 +390,7 @@ TEST_F(CalendarPageTest, aYearHasItsDaysAndOneLeadsToItsWeek) {
 
 // In dark colours nobody prints.
 TEST_F(CalendarPageTest, paperIsLight) {
-    theme::apply(theme::Mode::Dark, theme::density(), 1, QStringLiteral("en"));
+    theme::apply(theme::Mode::Dark, theme::density(), 1, theme::language());
     QTemporaryDir folder;
     for (const View view : {Timeline, Month, Week, Agenda, Year, Seasons}) {
         page->choose(view);
@@ -400,7 +405,7 @@ TEST_F(CalendarPageTest, paperIsLight) {
         EXPECT_GT(light / ((picture.width() / 40 + 1) * (picture.height() / 40 + 1)), 0.8) << view;
         EXPECT_TRUE(theme::isDark()) << "the screen stays as it is";
     }
-    theme::apply(theme::Mode::Light, theme::density(), 1, QStringLiteral("en"));
+    theme::apply(theme::Mode::Light, theme::density(), 1, theme::language());
 }
 
 TEST_F(CalendarPageTest, aPageIsOfTheSizeThatWasAskedFor) {
