@@ -5,6 +5,8 @@
 #include "core/model/lead.h"
 #include "support/app_workspace.h"
 #include "support/example_files.h"
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <random>
 
