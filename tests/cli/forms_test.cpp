@@ -8,10 +8,12 @@
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
+#include <iterator>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <sqlite3.h>
 #include <sstream>
+#include <utility>
 
 namespace tilth::cli {
 namespace {
@@ -39,7 +41,7 @@ const std::vector<Example> examples{
     {"undo"}, {"undo", {"undo", "undo", "undo", "undo", "undo"}, 1}, {"redo", {"undo"}}, {"redo", {}, 1}, {"history"}, {"history lead l"},
     {"types"}, {"types lead"}, {"types nothing", {}, 2}, {"add lead name=Bo"}, {"get lead l"}, {"get lead l notes"}, {"get lead nobody", {}, 1},
     {"set lead l notes=new"}, {"set lead l notes=new --expect notes=old", {}, 1}, {"remove lead l"},
-    {"list lead"}, {"list contact"}, {"list lead --where name:"}, {"count lead"}, {"count lead --by status"}, {"search Ada"}, {"search nothing"},
+    {"list lead"}, {"list contact"}, {"list lead --where name:none"}, {"count lead"}, {"count lead --by status"}, {"search Ada"}, {"search nothing"},
     {"preview FOLDER/leads.csv --type lead"}, {"import FOLDER/leads.csv --type lead"}, {"import FOLDER/leads.csv --type lead --ack"},
     {"import FOLDER/none.csv --type lead", {}, 3}, {"export lead FOLDER/out.csv"},
     {"score l"}, {"score l --explain"}, {"score --all"}, {"model show"}, {"model set FOLDER/model.json"}, {"model what-if FOLDER/model.json"},
@@ -51,9 +53,17 @@ const std::vector<Example> examples{
     {plan}, {"plan show 2026", {plan}}, {"plan approve 2026 --side marketing", {plan}}, {"plan new-version 2026", {plan}},
     {"plan compare 1 2", {plan, "plan new-version 2026"}},
     {"pipeline"}, {"report"}, {"report funnel"}, {"report win-rate --by owner"}, {"report nothing", {}, 2}, {"report funnel --by owner", {}, 2}, {"report cycle --basis nothing", {}, 2},
-    {"calendar terms 2026"}, {"calendar lunar 2026-02-17"}, {"calendar festivals 2026"}, {"calendar export FOLDER/all.ics"},
-    {"calendar subscribe FOLDER/all.ics", {"calendar export FOLDER/all.ics"}}, {"calendar refresh"}, {"calendar publish nowhere", {}, 2},
+    {"calendar terms 2026"}, {"calendar lunar 2026-02-17"}, {"calendar festivals 2026"},
+    {"calendar holidays --country CN --year 2026"}, {"calendar workday 2026-03-02"}, {"calendar add-workdays 2026-03-02 5"},
+    {"calendar add-worktime 2026-03-02T09:00:00Z 30"}, {"calendar import-holidays FOLDER/notice.csv"}, {"calendar seasons 2026"}, {"calendar weeks 2026"},
+    {"calendar show"}, {"calendar export FOLDER/all.ics"},
+    {"calendar subscribe FOLDER/all.ics", {"calendar export FOLDER/all.ics"}}, {"calendar refresh"}, {"calendar publish nowhere", {}, 1},
     {"calendar conflicts"}, {"calendar resolve nothing mine", {}, 1},
+    {"unmerge 1", {}, 1}, {"duplicates lead"}, {"merge lead l m", {"add lead external_id=m name=Ada email=ada@acme.example"}},
+    {"predict train", {}, 1}, {"predict show", {}, 1}, {"predict d", {}, 1}, {"sla status", {handOver}}, {"sla status --by owner", {handOver}},
+    {"sla owed --target 500000 --share 60 --deal 10000 --win-rate 25 --sql-rate 50 --mql-rate 20"},
+    {"reminders"}, {"remind task a --before 1d"}, {"snooze 1 --for 1h", {"remind task a --before 1d"}}, {"dismiss 1", {"remind task a --before 1d"}},
+    {"sets"}, {"apply-set nothing lead l", {}, 1},
     {"help"}, {"help config"}, {"help nothing", {}, 2}};
 
 struct Ran {
@@ -98,6 +108,7 @@ protected:
     void SetUp() override {
         setenv("TILTH_NOW", "2026-03-02T09:00:00Z", 1);
         std::ofstream(folder / "leads.csv") << "external_id,name\nk1,Bo\nk2,Cy\n";
+        std::ofstream(folder / "notice.csv") << "date,name,kind\n2027-01-01,New Year,off\n";
         ASSERT_EQ(run("init").status, 0);
         for (const std::string& line : records) ASSERT_EQ(run(line).status, 0) << line;
         std::ofstream(folder / "model.json") << run("model show").out;
@@ -105,8 +116,9 @@ protected:
     }
     void TearDown() override { unsetenv("TILTH_NOW"); }
     void fresh() {
+        static const std::set<std::string> given{"kept", "leads.csv", "notice.csv", "model.json"};
         for (const auto& entry : std::filesystem::directory_iterator(folder))
-            if (const auto name = entry.path().filename(); name != "kept" && name != "leads.csv" && name != "model.json") std::filesystem::remove(entry.path());
+            if (!given.contains(entry.path().filename().string())) std::filesystem::remove(entry.path());
         std::filesystem::copy_file(folder / "kept", place.text());
     }
     Ran run(const std::string& line, const std::string& form = "--table") {
