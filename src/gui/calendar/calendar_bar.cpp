@@ -151,7 +151,7 @@ void CalendarBar::setConflicts(const QList<CalendarEntry>& entries, Date today) 
         if (entry.conflict.isEmpty() || !entry.record.days) continue;
         if (++count > mostConflicts) continue;
         QString words = entry.title + QStringLiteral(" · ") + spanText(*entry.record.days, today) + QStringLiteral(" · ") +
-                        entry.conflict.section(QLatin1Char('\n'), 0, 0);
+                        QString(entry.conflict).replace(QLatin1Char('\n'), QLatin1String(" · "));
         QAction* action = m_conflicts->menu()->addAction(theme::icon(entry.icon), words.replace(QLatin1Char('&'), QLatin1String("&&")));
         connect(action, &QAction::triggered, this, [this, number = entry.number] { emit conflictChosen(number); });
     }

@@ -242,9 +242,12 @@ namespace {
 // When it is sold for: the warm-up comes before the day.
 DateRange sellingDays(const PlanNote& note) { return note.span.value_or(DateRange{note.day, note.day}); }
 
-bool isOccasion(const PlanNote& note) {
+// A holiday of several days is one occasion: its first day.
+bool isOccasion(const PlanNote& note, const PlanDays& plan) {
     constexpr std::array kinds{PlanNote::Retail, PlanNote::Festival, PlanNote::Holiday};
-    return !note.elsewhere && std::ranges::find(kinds, note.kind) != kinds.end();
+    const auto before = plan.notesOn(note.day - std::chrono::days{1});
+    return !note.elsewhere && std::ranges::find(kinds, note.kind) != kinds.end() &&
+           std::ranges::find(before, note.name, &PlanNote::name) == before.end();
 }
 
 }
@@ -260,7 +263,7 @@ std::optional<PlanNote> nextOccasion(const CalendarContent& content, const DateR
         const auto runs = [&selling](const CalendarEntry& e) {
             return e.record.layer == DatedRecord::Campaigns && e.record.days->first <= selling.last && selling.first <= e.record.days->last;
         };
-        if (!isOccasion(note) || !soon.has(selling.first) || !within.has(selling.first) || !within.has(selling.last) || (next && sellingDays(*next).first <= selling.first)) continue;
+        if (!isOccasion(note, *content.plan) || !soon.has(selling.first) || !within.has(selling.first) || !within.has(selling.last) || (next && sellingDays(*next).first <= selling.first)) continue;
         if (std::ranges::none_of(content.entries, runs)) next = note;
     }
     return next;

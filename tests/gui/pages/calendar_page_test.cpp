@@ -81,7 +81,7 @@ protected:
     void exportAs(int which) { page->findChild<QToolButton*>(QStringLiteral("export"))->menu()->actions().at(which)->trigger(); }
     template <class W> W* shown(View view) {
         page->choose(view);
-        return page->findChild<W*>();
+        return page->view()->findChild<W*>();
     }
 
     std::unique_ptr<CalendarPage> page;

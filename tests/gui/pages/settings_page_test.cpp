@@ -171,7 +171,8 @@ TEST_F(SettingsTest, aConflictWithTheServerIsDecidedHere) {
     there.server = Link{*serverFor(*workspace, "https://dav.example.org/plan/", "ada")};
     there.member = "1@tilth.ics";
     there.state = PublicationState::Deleted;
-    ASSERT_TRUE(addRecord(*workspace, workspace->type<Publication>(), there));
+    const auto kept = addRecord(*workspace, workspace->type<Publication>(), there);
+    ASSERT_TRUE(kept) << kept.error().text;
     choose(serverSection);
     page->enter();
     EXPECT_EQ(line("server_url")->text(), QStringLiteral("https://dav.example.org/plan/"));
