@@ -171,8 +171,11 @@ TEST_F(SettingsTest, aConflictWithTheServerIsDecidedHere) {
     there.server = Link{*serverFor(*workspace, "https://dav.example.org/plan/", "ada")};
     there.member = "1@tilth.ics";
     there.state = PublicationState::Deleted;
-    const auto kept = addRecord(*workspace, workspace->type<Publication>(), there);
-    ASSERT_TRUE(kept) << kept.error().text;
+    there.id = workspace->store().newId();
+    there.created = workspace->now();
+    ChangeSet change{"Deleted there"};
+    change.create(workspace->type<Publication>(), there);
+    ASSERT_TRUE(workspace->commit(change));
     choose(serverSection);
     page->enter();
     EXPECT_EQ(line("server_url")->text(), QStringLiteral("https://dav.example.org/plan/"));
