@@ -127,7 +127,7 @@ void YearHeat::paintHead(QPainter& painter) const {
     }
 }
 
-// Shade is how much; the number is the day; what it is called, where there is room, below.
+// Shade is how much; the number is the day; what it is called, where there is room for all of it, below.
 void YearHeat::paintDay(QPainter& painter, int row, double largest) const {
     const theme::Colors& c = theme::colors();
     const PlanDays& plan = *m_content.plan;
@@ -139,10 +139,10 @@ void YearHeat::paintDay(QPainter& painter, int row, double largest) const {
                                                : c.hover;
     const QColor fill = share > 0 ? theme::blend(c.selection, c.stages.back(), 0.15 + 0.85 * share) : empty;
     theme::drawBox(painter, box, fill, day == plan.today() ? c.accent : QColor(), 2, 3);
-    const QColor ink = share > 0.25 ? theme::textOn(fill) : plan.isHoliday(day) ? c.success : plan.isWorking(day) ? c.text : c.weak;
+    const QColor ink = share > 0 ? theme::textOn(fill) : plan.isHoliday(day) ? c.success : plan.isWorking(day) ? c.text : c.weak;
     const auto notes = plan.notesOn(day);
     const int line = theme::textHeight(theme::Type::Caption);
-    const bool names = !notes.empty() && box.height() >= 2 * line;
+    const bool names = !notes.empty() && box.height() >= 2 * line && theme::textWidth(notes.front().name, theme::Type::Caption) <= box.width() - 2;
     theme::drawText(painter, names ? QRect(box.x(), box.y() + 1, box.width(), line) : box,
                     QString::number(static_cast<unsigned>(std::chrono::year_month_day{day}.day())), theme::Type::Caption, ink,
                     Qt::AlignCenter);
