@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// Records that are in twice: found, told while typed, merged and parted.
 #include "app/duplicates.h"
 #include "app/leads.h"
 #include "core/model/activity.h"

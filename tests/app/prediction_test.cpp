@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// Win probability of a workspace, of a file, and on public data beside a plain model.
 #include "app/prediction.h"
 #include "app/deals.h"
 #include "app/importing.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// How alike names and records are, and how many planted duplicates are found.
 #include "core/duplicates/pairs.h"
 #include "core/duplicates/similarity.h"
 #include <cmath>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// Leads owed and deadlines kept: vectors V9 to V11 and working time.
 #include "core/lead/sla.h"
 #include <gtest/gtest.h>
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// Naive Bayes: vectors V16 and V17.
 #include "core/prediction/bayes.h"
 #include <gtest/gtest.h>
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// Answers as words and numbers, placeholders left out.
 #include "core/prediction/encoding.h"
 #include <gtest/gtest.h>
 

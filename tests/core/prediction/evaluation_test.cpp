@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// Area under the curve, loss and calibration.
 #include "core/prediction/evaluation.h"
 #include <cmath>
 #include <gtest/gtest.h>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// Both models on histories whose rule is known.
 #include "core/prediction/predictor_document.h"
 #include <cmath>
 #include <gtest/gtest.h>
