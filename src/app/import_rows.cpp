@@ -35,6 +35,16 @@ template <class T> Result<Value> valueOf(const Result<std::optional<T>>& parsed)
     if constexpr (std::is_same_v<T, double>) return Value{**parsed};
     else return Value{whole(**parsed)};
 }
+// A day or wall clock without a zone of its own is meant where the workspace lives, also in the hours round a switch.
+Result<std::optional<Time>> timeIn(const Zone& zone, std::string_view text, CellFormat format) {
+    format.zoneMinutes = 0;
+    const auto at = parseTime(text, format);
+    if (!at || !*at || zone.name() == Zone().name()) return at;
+    format.zoneMinutes = 60;
+    const auto elsewhere = parseTime(text, format);
+    const bool ownZone = elsewhere && *elsewhere == *at;
+    return ownZone ? at : std::optional(instantOf(localTime(**at, Zone()), zone));
+}
 // A word that a choice field does not know is kept in the notes: nothing of the file is lost.
 bool intoNotes(const EntityType& type, Entity& record, const Field& field, std::string_view text) {
     const Field* notes = type.find("notes");
@@ -162,15 +172,7 @@ Result<Value> RowImporter::parse(const FieldPlan& plan, std::string_view text, c
     case Type::Decimal: return valueOf(parseDecimal(text, plan.format));
     case Type::Money: return valueOf(parseMoney(text, plan.format, static_cast<int>(currencyDigits(tilth::currencyOf(m_type, record)))));
     case Type::Date: return valueOf(parseDate(text, plan.format));
-    case Type::Time: {
-        CellFormat format = plan.format;        // a day or wall-clock time is meant where the workspace lives
-        const auto at = parseTime(text, format);
-        if (!at || !*at) return valueOf(at);
-        const auto minutes = static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(m_workspace.zone().offsetAt(**at)).count());
-        if (minutes == format.zoneMinutes) return valueOf(at);
-        format.zoneMinutes = minutes;
-        return valueOf(parseTime(text, format));
-    }
+    case Type::Time: return valueOf(timeIn(m_workspace.zone(), text, plan.format));
     default: return Value{std::string(text)};
     }
 }
