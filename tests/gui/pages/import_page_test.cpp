@@ -44,7 +44,7 @@ protected:
 TEST_F(ImportPageTest, aSheetOfAWorkbookIsChosen) {
     page->openFile(fair);
     ASSERT_TRUE(until([&] { return columns() == 6; }));
-    EXPECT_EQ(text("fileLabel"), QStringLiteral("fair.xlsx · 4 rows · Fair 展会"));
+    EXPECT_EQ(text("fileLabel"), QStringLiteral("fair.xlsx · 4 row(s) · Fair 展会"));
     EXPECT_TRUE(text("notes").contains(QStringLiteral("Hidden rows")));
     ASSERT_TRUE(box("Sheet")->isVisible());
     EXPECT_EQ(box("Sheet")->count(), 3);
@@ -54,7 +54,7 @@ TEST_F(ImportPageTest, aSheetOfAWorkbookIsChosen) {
     box("Sheet")->setValue(QStringLiteral("Old"));
     emit box("Sheet")->activated(2);
     ASSERT_TRUE(until([&] { return columns() == 1; }));
-    EXPECT_EQ(text("fileLabel"), QStringLiteral("fair.xlsx · 1 row · Old"));
+    EXPECT_EQ(text("fileLabel"), QStringLiteral("fair.xlsx · 1 row(s) · Old"));
 }
 
 TEST_F(ImportPageTest, aTextFileIsAskedForItsEncodingAgain) {
@@ -91,7 +91,7 @@ TEST_F(ImportPageTest, aListIsExportedAsAWorkbook) {
     ASSERT_TRUE(until([&] { return QFile::exists(ask.file); }));
     page->openFile(ask.file);
     ASSERT_TRUE(until([&] { return columns() > 10; }));
-    EXPECT_EQ(text("fileLabel"), QStringLiteral("leads.xlsx · 1 row · Leads"));
+    EXPECT_EQ(text("fileLabel"), QStringLiteral("leads.xlsx · 1 row(s) · Leads"));
 }
 
 }
