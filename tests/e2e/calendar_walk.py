@@ -31,8 +31,7 @@ class CalendarWalk(window_walk.Walk):
         return (self.today + datetime.timedelta(days=by)).isoformat()
 
     def add(self, name, channel, first, last):
-        return self.said("--quiet", "add", "campaign", f"name={name}", f"channel={channel}", f"starts_on={self.day(first)}",
-                         f"ends_on={self.day(last)}")
+        return self.said("add", "campaign", f"name={name}", f"channel={channel}", f"starts_on={self.day(first)}", f"ends_on={self.day(last)}")
 
     def days_of(self, name):
         found = self.ctl("list", "campaign", "--columns", "name,starts_on,ends_on", "--where", f'name:"{name}"')
