@@ -72,7 +72,8 @@ void TimelinePage::makeBudget() {
     auto* legend = new StripLegend(tr("Budget"), m_pane);
     for (int part = 0; part < BudgetStrip::parts; ++part) {
         const auto which = static_cast<BudgetStrip::Part>(part);
-        legend->add(BudgetStrip::nameOfPart(which), [which](QPainter& painter, const QRect& place) { BudgetStrip::paintSample(painter, place, which); });
+        legend->add(BudgetStrip::nameOfPart(which), [which](QPainter& painter, const QRect& place) { BudgetStrip::paintSample(painter, place, which); },
+                    which == BudgetStrip::Sum);
     }
     writeAmounts();
     m_pane->addStrip(m_budget, legend);

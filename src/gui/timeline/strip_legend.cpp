@@ -27,13 +27,12 @@ StripLegend::StripLegend(const QString& name, QWidget* parent)
 
 void StripLegend::setName(const QString& name) { m_name->setText(name); }
 
-// The last of an odd number has its line to itself.
-void StripLegend::add(const QString& part, Sample sample) {
+void StripLegend::add(const QString& part, Sample sample, bool wide) {
     auto* grid = static_cast<QGridLayout*>(layout());
     auto* picture = new QLabel(this);
     const int at = static_cast<int>(m_samples.size()), row = 1 + at / columns, column = 2 * (at % columns);
     grid->addWidget(picture, row, column, Qt::AlignVCenter);
-    grid->addWidget(makeLabel(part, theme::Type::Caption, theme::Tone::Secondary, this), row, column + 1, 1, column ? 1 : -1);
+    grid->addWidget(makeLabel(part, theme::Type::Caption, theme::Tone::Secondary, this), row, column + 1, 1, wide ? -1 : 1);
     m_samples.push_back({picture, std::move(sample)});
     paintSamples();
 }

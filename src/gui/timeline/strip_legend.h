@@ -16,7 +16,8 @@ public:
     StripLegend(const QString& name, QWidget* parent);
 
     using Sample = std::function<void(QPainter&, const QRect&)>;
-    void add(const QString& part, Sample sample);
+    /// Two stand in a line; a wide one has it to itself.
+    void add(const QString& part, Sample sample, bool wide = false);
     void setName(const QString& name);
 
 protected:
