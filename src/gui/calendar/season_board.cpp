@@ -34,10 +34,10 @@ SlotResult resultOf(const QList<CalendarEntry>& entries, const std::map<std::int
 }
 
 // Not the lunar months' nor the terms' own names: what people buy or celebrate.
-QStringList namesIn(const PlanDays& plan, const DateRange& span) {
+QStringList namesIn(const PlanDays& plan, const DateRange& span, const QString& besides) {
     QStringList names;
     for (const PlanNote& note : plan.notesIn(span))
-        if (note.kind != PlanNote::Term && note.kind != PlanNote::MakeUpWork && !names.contains(note.name)) names.push_back(note.name);
+        if (note.kind != PlanNote::Term && note.kind != PlanNote::MakeUpWork && note.name != besides && !names.contains(note.name)) names.push_back(note.name);
     return names;
 }
 
@@ -76,7 +76,7 @@ QList<SeasonSlot> seasonSlots(const CalendarContent& content, SeasonDefinition k
         SeasonSlot slot{.part = parts[place], .daysLastYear = before[place].days};
         slot.now = startingIn(content, slot.part.days);
         slot.lastYear = startingIn(content, slot.daysLastYear);
-        slot.names = namesIn(*content.plan, slot.part.days);
+        slot.names = namesIn(*content.plan, slot.part.days, partName(slot.part));
         slot.daysOff = content.plan->holidaysIn(slot.part.days);
         slot.makeUpDays = makeUpDaysIn(*content.plan, slot.part.days);
         slot.plan = resultOf(slot.now, figures, currency);
