@@ -34,7 +34,7 @@ class CalendarWalk(window_walk.Walk):
         return self.said("add", "campaign", f"name={name}", f"channel={channel}", f"starts_on={self.day(first)}", f"ends_on={self.day(last)}")
 
     def days_of(self, name):
-        found = self.ctl("list", "campaign", "--columns", "name,starts_on,ends_on", "--where", f'name:"{name}"')
+        found = self.ctl("list", "campaign", "--fields", "name,starts_on,ends_on", "--where", f'name:"{name}"')
         return tuple(((datetime.date.fromisoformat(found[0][key]) - self.today).days) for key in ("starts_on", "ends_on"))
 
     def stands(self, name, first, last):
