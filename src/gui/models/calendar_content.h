@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What all views of the calendar show: dated records in words, the plan's days, groups. Made once, read by every view.
 #pragma once
+#include "app/dated_records.h"
 #include "core/campaign/clashes.h"
-#include "gui/models/dated_records.h"
 #include "gui/models/plan_days.h"
 
 #include <QList>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "gui/models/dated_records.h"
+#include "app/dated_records.h"
 #include "core/model/activity.h"
 #include "core/model/campaign.h"
 #include "core/model/campaign_item.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the calendar shows of a month: bars that reach into it, days in the workspace's zone, nothing canceled.
-#include "gui/models/dated_records.h"
+#include "app/dated_records.h"
 #include "app/records.h"
 #include "core/model/activity.h"
 #include "core/model/campaign.h"
