@@ -167,6 +167,8 @@ Result<WorkingDays> workingDaysOf(Workspace* workspace, const HolidayPlace& plac
     return WorkingDays::of(std::move(rules), years);
 }
 
+std::string noticeSetting(std::string_view country, int year) { return std::string(noticeKey).append(country).append(".").append(std::to_string(year)); }
+
 std::vector<HolidayNotices> keptNotices(Workspace& workspace) {
     std::vector<HolidayNotices> all;
     for (const auto& setting : workspace.store().findAll<Setting>())

@@ -56,6 +56,8 @@ std::vector<NamedDays> companyDaysWorked(const Workspace& workspace);
 Result<WorkingDays> workingDaysOf(Workspace& workspace, const DateRange& days);
 Result<WorkingDays> workingDaysOf(Workspace* workspace, const HolidayPlace& place, const DateRange& days);
 
+/// The key under which a notice is kept as a setting: "holiday_notice.CN.2027".
+std::string noticeSetting(std::string_view country, int year);
 /// Notices that the workspace keeps, by country and year; they go above those of packs.
 std::vector<HolidayNotices> keptNotices(Workspace& workspace);
 

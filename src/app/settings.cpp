@@ -85,6 +85,11 @@ Result<std::int64_t> setSetting(Workspace& workspace, std::string_view key, cons
     if (!row) return Error{Error::Usage, std::string("There is no setting ").append(key).append("; see 'tilthctl config list'."), std::string(key)};
     if (const char* wrong = problem(*row, value)) return Error{Error::Refused, wrong, std::string(key)};
     ChangeSet change{TR("Change", "Change setting")};
+    putSetting(change, workspace, key, value);
+    return workspace.commit(change);
+}
+
+void putSetting(ChangeSet& change, Workspace& workspace, std::string_view key, const std::string& value) {
     const EntityType& type = workspace.type<Setting>();
     if (const auto found = workspace.store().findBy<Setting>("key", std::string(key)); !found.empty()) {
         Setting now = *found.front();
@@ -98,7 +103,6 @@ Result<std::int64_t> setSetting(Workspace& workspace, std::string_view key, cons
         fresh.created = workspace.now();
         change.create(type, fresh);
     }
-    return workspace.commit(change);
 }
 
 unsigned fiscalStart(const Workspace& workspace) {

@@ -19,6 +19,9 @@ unsigned fiscalStart(const Workspace& workspace);
 /// One revision; Error{Usage} for an unknown key, Error{Refused} for a value that it may not have.
 Result<std::int64_t> setSetting(Workspace& workspace, std::string_view key, const std::string& value);
 
+/// Adds it to what is written together; unchecked, for what the program keeps itself under a key of its own.
+void putSetting(ChangeSet& change, Workspace& workspace, std::string_view key, const std::string& value);
+
 /// A custom field, shown and kept from the next read on. key: lower-case letters, digits, _.
 Result<std::int64_t> addCustomField(Workspace& workspace, const EntityType& of, const std::string& key, const std::string& label, Type kind);
 

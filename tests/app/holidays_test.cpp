@@ -2,6 +2,7 @@
 // Holidays of a workspace: packs and where they come from, countries, company days, notes for a calendar, clashes.
 #include "app/campaigns.h"
 #include "app/day_notes.h"
+#include "app/holiday_notices.h"
 #include "app/settings.h"
 #include "support/app_workspace.h"
 #include <algorithm>
@@ -117,6 +118,55 @@ TEST_P(HolidayTest, CampaignsClashWithHolidaysAndMakeUpDays) {
     EXPECT_EQ(rules.makeUpDays[0].days.first, on("2026-09-20"));
     ASSERT_TRUE(setSetting(*workspace, "company_days_off", "2026-09-07..2026-09-08 Move"));
     EXPECT_EQ(clashRules(*workspace, days).holidays.size(), 3u);
+}
+
+TEST_P(HolidayTest, NoticesAreImportedForTheTeam) {
+    ASSERT_TRUE(setSetting(*workspace, "holiday_countries", "CN"));
+    const std::string before = state();
+    const auto json = readNoticeFile(file("n.json", R"({"schema":1,"country":"CN","notices":{"2027":{"source":"No. 9","off":["01-01..01-03"],"work":["01-09"]}}})"), "US");
+    ASSERT_TRUE(json) << json.error().text;
+    const auto imported = importNotices(*workspace, *json);
+    ASSERT_TRUE(imported) << imported.error().text;
+    EXPECT_EQ(imported->country, "CN");
+    EXPECT_EQ(imported->off, 3);
+    EXPECT_EQ(imported->work, 1);
+    EXPECT_EQ(notes(range("2027-01-01", "2027-01-09")), "2027-01-01 CN New Year's Day off; 2027-01-02 CN New Year's Day off; 2027-01-03 CN New Year's Day off; 2027-01-09 CN Make-up working day works");
+    EXPECT_TRUE(dayNotes(*workspace, range("2027-01-01", "2027-01-09"), "en").remarks.empty());
+    EXPECT_TRUE(workingDaysOf(*workspace, range("2027-01-01", "2027-01-31"))->isWorkingDay(on("2027-01-09")));
+    expectReversible(before);
+    EXPECT_EQ(importNotices(*workspace, *json)->revision, 0);
+}
+
+TEST_P(HolidayTest, ATableIsANoticeToo) {
+    const auto table = readNoticeFile(file("n.csv", "date,name,kind\n2026-12-31,Eve,off\n2027-01-01,New Year,off\n2027-01-02,New Year,off\n2027-02-06,Spring Festival,work\n"), "CN");
+    ASSERT_TRUE(table) << table.error().text;
+    ASSERT_EQ(table->years.size(), 1u);                                     // the last day of 2026 is of the notice of 2027
+    const HolidayNotice& notice = table->years.at(2027);
+    ASSERT_EQ(notice.off.size(), 2u);
+    EXPECT_EQ(notice.off[1].days, range("2027-01-01", "2027-01-02"));
+    EXPECT_EQ(notice.work, std::vector{on("2027-02-06")});
+    EXPECT_TRUE(notice.source.ends_with("n.csv"));
+
+    const auto two = readNoticeFile(TILTH_SOURCE_DIR "/tests/data/calendar/holidays_cn_2024_2025.csv", "CN");
+    ASSERT_TRUE(two) << two.error().text;
+    EXPECT_EQ(two->years.size(), 2u);
+    EXPECT_EQ(two->years.at(2025).work.size(), 5u);
+    EXPECT_EQ(two->years.at(2025).off.front().name.in("zh_CN"), "元旦");
+    EXPECT_EQ(two->years.at(2025).off.front().name.in("en"), "New Year's Day");
+}
+
+TEST_P(HolidayTest, NoticesThatCannotBeReadAreToldByLine) {
+    const std::vector<std::pair<const char*, const char*>> cases{
+        {"date,kind\n2027-01-01,off\n1/2/2027,off\n", "n.csv, line 3, date: \"1/2/2027\" is no day such as 2027-01-01."},
+        {"date,name,kind\n2027-01-01,New Year,maybe\n", "n.csv, line 2, kind: \"maybe\" is neither off nor work."},
+        {"date,name\n2027-01-01,New Year\n", "n.csv: there is no column \"kind\"; a notice has the columns date, name, kind."},
+        {"{\"schema\":1}", "n.json, country: is missing."}};
+    for (const auto& [text, told] : cases) {
+        const auto notices = readNoticeFile(file(*text == '{' ? "n.json" : "n.csv", text), "CN");
+        ASSERT_FALSE(notices) << told;
+        EXPECT_TRUE(notices.error().text.ends_with(told)) << notices.error().text;
+    }
+    EXPECT_FALSE(readNoticeFile(folder.text() + "none.csv", "CN"));
 }
 
 INSTANTIATE_TEST_SUITE_P(On, HolidayTest, testing::Values(Database::Sqlite, Database::Postgres), [](const auto& p) { return p.param == Database::Sqlite ? "Sqlite" : "Postgres"; });
