@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Verbs about the calendar. Those that need no records work without a workspace.
+// Verbs about solar terms and lunar days; they need no workspace.
 #include "cli/command.h"
+#include "cli/days.h"
 #include "core/calendar/festivals.h"
 #include <array>
-#include <charconv>
 
 namespace tilth::cli {
 namespace {
-
-Result<int> yearNamed(const std::string& word) {
-    int year = 0;
-    const auto [end, fault] = std::from_chars(word.data(), word.data() + word.size(), year);
-    if (fault == std::errc{} && end == word.data() + word.size()) return year;
-    return Error{Error::Usage, "\"" + word + "\" is not a year; write it like 2026."};
-}
-
-Result<Date> dayNamed(const std::string& word) {
-    const Result<Date> day = parseDate(word);
-    return day ? day : Error{Error::Usage, day.error().text};
-}
 
 // --- terms
 

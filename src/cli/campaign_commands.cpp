@@ -182,7 +182,7 @@ Answer conflicts(Call& call, Workspace& workspace) {
         (std::string_view(option) == "--from" ? days.first : days.last) = std::string_view(option) == "--from" ? range->first : range->last;
     }
     Node rows = list();
-    for (const Clash& c : clashesIn(workspace, days)) {
+    for (const Clash& c : clashesIn(workspace, days, call.language)) {
         Node row = clashNode(workspace, c);
         if (!call.out.forPeople()) { rows.add(std::move(row)); continue; }
         Node brief = object();

@@ -50,6 +50,8 @@ std::span<const Command> reportCommands();
 std::span<const Command> exchangeCommands();
 std::span<const Command> activityCommands();
 std::span<const Command> calendarCommands();
+std::span<const Command> holidayCommands();
+std::span<const Command> showCommands();
 std::span<const Command> helpCommands();
 
 std::span<const Option> globalOptions();
