@@ -167,6 +167,14 @@ Result<WorkingDays> workingDaysOf(Workspace* workspace, const HolidayPlace& plac
     return WorkingDays::of(std::move(rules), years);
 }
 
+Result<WorkingTime> workingTimeOf(Workspace& workspace, const DateRange& days) {
+    auto hours = parseWorkingHours(workspace.setting("working_hours"));
+    if (!hours) return hours.error();
+    auto working = workingDaysOf(workspace, days);
+    if (!working) return working.error();
+    return WorkingTime::of(*std::move(hours), *std::move(working), workspace.zone());
+}
+
 std::string noticeSetting(std::string_view country, int year) { return std::string(noticeKey).append(country).append(".").append(std::to_string(year)); }
 
 std::vector<HolidayNotices> keptNotices(Workspace& workspace) {

@@ -3,6 +3,7 @@
 #pragma once
 #include "app/workspace.h"
 #include "core/calendar/holidays.h"
+#include "core/calendar/working_time.h"
 #include "core/campaign/clashes.h"
 #include <filesystem>
 
@@ -55,6 +56,10 @@ std::vector<NamedDays> companyDaysWorked(const Workspace& workspace);
 /// side. A country without holidays on record has its weekend alone. Refused when no day would be worked.
 Result<WorkingDays> workingDaysOf(Workspace& workspace, const DateRange& days);
 Result<WorkingDays> workingDaysOf(Workspace* workspace, const HolidayPlace& place, const DateRange& days);
+
+/// Working time of the workspace: its working_hours on its working days in its zone, for these days and a year on either side. What is
+/// asked about other years knows their weekends alone.
+Result<WorkingTime> workingTimeOf(Workspace& workspace, const DateRange& days);
 
 /// The key under which a notice is kept as a setting: "holiday_notice.CN.2027".
 std::string noticeSetting(std::string_view country, int year);

@@ -33,6 +33,9 @@ const char* checkBlackouts(std::string_view v) {
 const char* checkPlaces(std::string_view v) {
     return parseHolidayPlaces(v) ? nullptr : TR("Setting", "Countries are written as CN or US-CA, commas between.");
 }
+const char* checkHours(std::string_view v) {
+    return parseWorkingHours(v) ? nullptr : TR("Setting", "Working hours are written as mon-fri 09:00-12:00 13:30-18:00, other days behind a semicolon.");
+}
 
 constexpr std::array weekStarts{Choice{"monday", TR("Setting", "Monday")}, Choice{"sunday", TR("Setting", "Sunday")}};
 constexpr std::array flags{Choice{"yes", TR("Setting", "Yes")}, Choice{"no", TR("Setting", "No")}};
@@ -54,6 +57,7 @@ constexpr std::array rows{
     SettingRow{"holiday_countries", TR("Setting", "Countries whose holidays count, yours first (CN, US-CA, ...; empty: the country)"), "", {}, checkPlaces},
     SettingRow{"company_days_off", TR("Setting", "Further days off of your company (2026-12-24..2026-12-27 Closed, ...)"), "", {}, checkBlackouts},
     SettingRow{"company_days_worked", TR("Setting", "Days off on which your company works (2026-10-10, ...)"), "", {}, checkBlackouts},
+    SettingRow{"working_hours", TR("Setting", "Working hours (mon-fri 09:00-12:00 13:30-18:00; sat 10:00-14:00)"), "mon-fri 09:00-17:00", {}, checkHours},
     SettingRow{"public_holidays", TR("Setting", "Further days off, as older versions kept them"), "", {}, checkBlackouts},
     SettingRow{"make_up_days", TR("Setting", "Days off that are worked, as older versions kept them"), "", {}, checkBlackouts},
     SettingRow{"marketing_head", TR("Setting", "Head of marketing, who approves plans (login)"), ""},

@@ -139,6 +139,24 @@ Answer addWorkdays(Call& call) {
     return Done{};
 }
 
+Answer addWorktime(Call& call, Workspace& workspace) {
+    constexpr int most = 10 * 366 * 24 * 60;
+    const auto start = parseTime(call.word(0), workspace.zone());
+    if (!start) return Error{Error::Usage, start.error().text};
+    const auto minutes = wholeNamed(call.word(1), 0, most);
+    if (!minutes) return minutes.error();
+    const Date day = workspace.dayOf(*start);
+    const auto time = workingTimeOf(workspace, {day, day + std::chrono::days{366 + *minutes / 60}});       // one working hour a day is known
+    if (!time) return time.error();
+    const auto end = time->after(*start, std::chrono::minutes{*minutes});
+    if (!end) return end.error();
+    Node answer = object();
+    answer.add("at", text(timeText(*end)));
+    answer.add("local", text(localText(*end, workspace.zone())));
+    call.out.answer(answer, localText(*end, workspace.zone()));
+    return Done{};
+}
+
 // --- notices
 
 constexpr std::array importOptions{Option{"--country", "CC", "of a table; a JSON notice says it itself; without it the workspace's first country"}};
@@ -218,6 +236,8 @@ constexpr std::array table{
             .alone = workday, .more = "The first that says something decides: company day, make-up day, holiday, weekend."},
     Command{.verb = "calendar add-workdays", .arguments = "DATE N", .about = "The N-th working day after a day, before it for a negative N", .least = 2, .most = 2,
             .options = workdayOptions, .alone = addWorkdays},
+    Command{.verb = "calendar add-worktime", .arguments = "TIME MINUTES", .about = "When so many working minutes have passed", .least = 2, .most = 2, .inWorkspace = addWorktime,
+            .more = "By the setting working_hours, in the workspace's zone and on its working days; outside of hours it runs from the next opening on."},
     Command{.verb = "calendar import-holidays", .arguments = "FILE", .about = "A government's yearly notice for the whole team; undone by one undo", .least = 1, .most = 1,
             .options = importOptions, .inWorkspace = importHolidays, .more = "JSON as in a holiday pack, or CSV with the columns date, name, kind (off or work)."},
     Command{.verb = "calendar seasons", .arguments = "YEAR", .about = "When the seasons of a year begin and end", .least = 1, .most = 1, .options = seasonOptions, .alone = seasons},

@@ -20,22 +20,23 @@ namespace fs = std::filesystem;
 constexpr std::array initOptions{
     Option{"--demo", "", "fill it with a believable company; \"remove-demo\" takes it out again"},
     Option{"--currency", "CODE", "of new deals: USD, CNY, EUR ..."},
-    Option{"--country", "CODE", "of phone numbers and holidays: US, CN, DE ..."},
+    Option{"--country", "CODE", "of phone numbers and holidays: US, CN, DE ...; without it CN with --lang zh_CN, else US"},
     Option{"--time-zone", "ZONE", "in which a day begins: Asia/Shanghai, Europe/Berlin ..."},
     Option{"--user", "NAME", "the first user's name"},
     Option{"--login", "LOGIN", "the first user's login name"},
 };
 
-NewWorkspace newWorkspace(const Arguments& a) {
+NewWorkspace newWorkspace(const Call& call) {
     const NewWorkspace usual;
-    return {a.value("--currency", usual.currency), a.value("--country", usual.country), a.value("--time-zone", usual.timeZone),
+    const Arguments& a = call.arguments;
+    return {a.value("--currency", usual.currency), a.value("--country", call.language.starts_with("zh") ? "CN" : usual.country), a.value("--time-zone", usual.timeZone),
             a.value("--user", usual.userName), a.value("--login", usual.login)};
 }
 
 Answer init(Call& call) {
     const std::string place = call.arguments.words.empty() ? call.place : call.word(0);
     if (place.empty()) return Error{Error::Usage, "Name the workspace: tilthctl -w FILE.tilth init"};
-    Result<std::unique_ptr<Workspace>> made = Workspace::create(place, newWorkspace(call.arguments), call.options);
+    Result<std::unique_ptr<Workspace>> made = Workspace::create(place, newWorkspace(call), call.options);
     if (!made) return made.error();
     if (call.has("--demo"))
         if (const Result<std::int64_t> demo = addDemoData(**made); !demo) return demo.error();

@@ -169,6 +169,19 @@ TEST_P(HolidayTest, NoticesThatCannotBeReadAreToldByLine) {
     EXPECT_FALSE(readNoticeFile(folder.text() + "none.csv", "CN"));
 }
 
+TEST_P(HolidayTest, V12_workingTimeOfTheWorkspace) {
+    ASSERT_TRUE(setSetting(*workspace, "holiday_countries", "CN"));
+    ASSERT_TRUE(setSetting(*workspace, "working_hours", "mon-fri 09:00-12:00 13:30-18:00"));
+    EXPECT_FALSE(setSetting(*workspace, "working_hours", "nine to five"));
+    const auto time = workingTimeOf(*workspace, range("2026-02-01", "2026-03-31"));     // the workspace's zone is UTC
+    ASSERT_TRUE(time) << time.error().text;
+    const auto anHourAfter = [&](const char* start) { return timeText(*time->after(*parseTime(start), std::chrono::hours{1})); };
+    EXPECT_EQ(anHourAfter("2026-02-13T17:30:00Z"), "2026-02-14T09:30:00Z");
+    EXPECT_EQ(anHourAfter("2026-02-14T17:50:00Z"), "2026-02-24T09:50:00Z");
+    EXPECT_EQ(anHourAfter("2026-03-01T10:00:00Z"), "2026-03-02T10:00:00Z");
+    EXPECT_EQ(anHourAfter("2026-03-02T11:30:00Z"), "2026-03-02T14:00:00Z");
+}
+
 INSTANTIATE_TEST_SUITE_P(On, HolidayTest, testing::Values(Database::Sqlite, Database::Postgres), [](const auto& p) { return p.param == Database::Sqlite ? "Sqlite" : "Postgres"; });
 
 }

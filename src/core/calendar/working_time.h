@@ -22,6 +22,9 @@ struct WorkingHours {
     std::array<std::vector<ClockRange>, 7> byWeekday{{{}, {nineToFive}, {nineToFive}, {nineToFive}, {nineToFive}, {nineToFive}, {}}};
 };
 
+/// "mon-fri 09:00-12:00 13:30-18:00; sat 10:00-14:00". Error{Refused} quotes what is not understood.
+Result<WorkingHours> parseWorkingHours(std::string_view text);
+
 /// From one instant up to another: a time on hold.
 struct TimeSpan {
     Time from, to;

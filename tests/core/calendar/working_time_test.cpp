@@ -118,6 +118,21 @@ TEST(WorkingTime, farAwayIsAsked) {
     EXPECT_EQ(time.between(at("2025-12-29 00:00"), at("2027-01-04 00:00")), hours{8} * working({}).count({day("2025-12-29"), day("2027-01-03")}));
 }
 
+TEST(WorkingTime, hoursAsText) {
+    const auto hours = parseWorkingHours("Mon-Fri 09:00-12:00 13:30-18:00;sat 10:00-14:00; ");
+    ASSERT_TRUE(hours) << hours.error().text;
+    for (unsigned wd = 1; wd <= 5; ++wd) EXPECT_EQ(hours->byWeekday[wd], (std::vector{range(540, 720), range(810, 1080)}));
+    EXPECT_EQ(hours->byWeekday[6], std::vector{range(600, 840)});
+    EXPECT_TRUE(hours->byWeekday[0].empty());
+    const auto night = parseWorkingHours("sat-mon 00:00-24:00");
+    ASSERT_TRUE(night);
+    EXPECT_EQ(night->byWeekday[0], std::vector{range(0, 1440)});
+    EXPECT_EQ(parseWorkingHours("mon-fri 09:00-17:00")->byWeekday, WorkingHours{}.byWeekday);
+    for (const char* wrong : {"", ";", "mon", "09:00-17:00", "mon 9-17", "mon 09:00", "mon 17:00-09:00", "mon 09:00-24:01", "mon 09:00-12:00 11:00-13:00", "day 09:00-17:00", "mon 09:60-10:00",
+                              "mon 0x:00-10:00"})
+        EXPECT_FALSE(parseWorkingHours(wrong)) << wrong;
+}
+
 TEST(WorkingTime, whatCannotBeIsRefused) {
     const auto refused = [](const WorkingHours& hours, WorkingDayRules rules = {}, const char* last = "2026-12-31") {
         const auto time = WorkingTime::of(hours, working(std::move(rules), "2026-01-01", last), shanghai);
