@@ -1205,6 +1205,10 @@
         <source>End series</source>
         <translation>结束系列</translation>
     </message>
+    <message>
+        <source>Import holiday notice</source>
+        <translation>导入放假通知</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -4866,6 +4870,14 @@
     <message>
         <source>Days off that are worked, as older versions kept them</source>
         <translation>照常上班的休息日（旧版本的设置）</translation>
+    </message>
+    <message>
+        <source>Working hours are written as mon-fri 09:00-12:00 13:30-18:00, other days behind a semicolon.</source>
+        <translation>工作时段写作 mon-fri 09:00-12:00 13:30-18:00，其他日子用分号隔开。</translation>
+    </message>
+    <message>
+        <source>Working hours (mon-fri 09:00-12:00 13:30-18:00; sat 10:00-14:00)</source>
+        <translation>工作时段（mon-fri 09:00-12:00 13:30-18:00; sat 10:00-14:00）</translation>
     </message>
 </context>
 <context>
