@@ -31,7 +31,8 @@ Result<HolidayPlace> placeOf(const Call& call, const Workspace* workspace) {
     if (!places || places->size() != 1) return Error{Error::Usage, "A country is two capital letters such as US, a region what follows the hyphen in US-CA."};
     return places->front();
 }
-void sayRemarks(const std::vector<HolidayRemark>& remarks) {
+constexpr std::size_t mostRemarks = 2;                      // of a span of many years
+void sayRemarks(std::span<const HolidayRemark> remarks) {
     for (const HolidayRemark& remark : remarks) say(remark.about + ": " + remark.text);
 }
 
@@ -128,14 +129,16 @@ Answer addWorkdays(Call& call) {
     if (!workspace) return workspace.error();
     const auto place = placeOf(call, workspace->get());
     if (!place) return place.error();
-    if (call.has("--country"))
-        if (const auto known = placeHolidays(workspace->get(), *place, yearOfDay(*day), yearOfDay(*day)); !known) return known.error();
     const std::chrono::days reach{*n * 2};
     const auto working = workingDaysOf(workspace->get(), *place, {*day + std::min(reach, std::chrono::days{0}), *day + std::max(reach, std::chrono::days{0})});
     if (!working) return working.error();
+    const Date end = working->add(*day, *n);
+    const auto holidays = placeHolidays(workspace->get(), *place, yearOfDay(std::min(*day, end)), yearOfDay(std::max(*day, end)));
+    if (!holidays && call.has("--country")) return holidays.error();
+    if (holidays) sayRemarks(std::span(holidays->remarks).first(std::min(holidays->remarks.size(), mostRemarks)));
     Node answer = object();
-    answer.add("date", text(dateText(working->add(*day, *n))));
-    call.out.answer(answer, dateText(working->add(*day, *n)));
+    answer.add("date", text(dateText(end)));
+    call.out.answer(answer, dateText(end));
     return Done{};
 }
 

@@ -28,14 +28,18 @@ struct Shown {
     bool off = false, works = false;
 };
 
+bool isLayer(std::string_view word) {
+    const auto in = [word](const auto& layers) { return std::ranges::find(layers, word) != layers.end(); };
+    return in(almanacLayers) || in(noteLayers) || in(recordLayers);
+}
+
 class Wanted {
 public:
     static Result<Wanted> of(const Arguments& arguments) {
         Wanted wanted;
         for (const std::string& list : arguments.all("--layer"))
             for (const std::string& word : splitAtCommas(list)) {
-                const auto known = splitAtCommas(layerWords);
-                if (std::ranges::find(known, word) == known.end()) return Error{Error::Usage, "There is no layer " + word + "; there are " + std::string(layerWords) + "."};
+                if (!isLayer(word)) return Error{Error::Usage, "There is no layer " + word + "; there are " + std::string(layerWords) + "."};
                 wanted.m_layers.insert(word);
             }
         return wanted;
