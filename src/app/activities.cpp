@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/activities.h"
+#include "app/reminders.h"
 #include "app/series.h"
 #include "core/lead/lead_rules.h"
 #include "core/model/deal.h"
@@ -43,7 +44,7 @@ std::string labelOf(ActivityKind kind) {
 
 }
 
-Result<std::int64_t> addActivity(Workspace& workspace, Activity activity) {
+Result<std::int64_t> addActivity(Workspace& workspace, Activity activity, const std::optional<Reminder>& reminder) {
     if (activity.subject.empty()) return Error{Error::Refused, "An activity needs a subject.", "subject"};
     activity.id = workspace.store().newId();
     if (!activity.created) activity.created = workspace.now();
@@ -53,6 +54,7 @@ Result<std::int64_t> addActivity(Workspace& workspace, Activity activity) {
     ChangeSet change{labelOf(activity.kind)};
     if (const auto planned = followSeries(workspace, change, nullptr, activity); !planned) return planned.error();
     change.create(workspace.type<Activity>(), activity);
+    if (const auto ok = reminder ? remindOfNew(workspace, change, *reminder) : Result<Done>(Done{}); !ok) return ok.error();
     if (activity.doneAt) addEffects(workspace, change, activity, *activity.doneAt);
     const auto written = workspace.commit(change);
     if (!written) return written.error();

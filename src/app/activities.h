@@ -3,11 +3,13 @@
 #pragma once
 #include "app/records.h"
 #include "core/model/activity.h"
+#include "core/model/reminder.h"
 
 namespace tilth {
 
-/// Writes it and moves the last activity of its deal, the status of a new lead (first call: attempting).
-Result<std::int64_t> addActivity(Workspace& workspace, Activity activity);
+/// Writes it and moves the last activity of its deal, the status of a new lead (first call: attempting). A reminder says
+/// when alone (app/reminders.h); of an activity that repeats each coming one has it.
+Result<std::int64_t> addActivity(Workspace& workspace, Activity activity, const std::optional<Reminder>& reminder = {});
 /// Done now; with a next step (subject and day) that becomes a task of the same records, in the same revision.
 struct NextStep { std::string subject; Date on{}; };
 Result<std::int64_t> completeActivity(Workspace& workspace, std::int64_t activity, const std::string& outcome = {}, const std::optional<NextStep>& next = {});

@@ -4,6 +4,7 @@
 #include "app/complete.h"
 #include "app/deals.h"
 #include "app/links.h"
+#include "app/reminders.h"
 #include "app/series.h"
 #include "core/model/activity.h"
 #include "core/model/affiliation.h"
@@ -39,6 +40,7 @@ Result<Done> checked(Workspace& workspace, const EntityType& type, const Entity*
     if (const auto ok = settleCampaignRecord(workspace, type, before, record); !ok) return ok.error();
     const auto faults = validate(type, record);
     if (!faults.empty()) return faults.front();
+    if (type.name == Reminder::type.name) return checkReminder(static_cast<const Reminder&>(record));
     return Done{};
 }
 Result<Done> unlocked(const EntityType& type, const Entity& before, const Entity& now) {
@@ -63,7 +65,9 @@ constexpr std::array belongings{
     Belongs{&BudgetLine::type, "campaign", &Campaign::type}, Belongs{&CampaignItem::type, "campaign", &Campaign::type},
     Belongs{&CampaignVariant::type, "campaign", &Campaign::type}, Belongs{&CampaignVariant::type, "territory", &Territory::type},
     Belongs{&TrackingLink::type, "campaign", &Campaign::type}, Belongs{&CampaignMember::type, "campaign", &Campaign::type},
-    Belongs{&CampaignMember::type, "lead", &Lead::type}, Belongs{&CampaignMember::type, "contact", &Contact::type}};
+    Belongs{&CampaignMember::type, "lead", &Lead::type}, Belongs{&CampaignMember::type, "contact", &Contact::type},
+    Belongs{&Reminder::type, "activity", &Activity::type}, Belongs{&Reminder::type, "campaign", &Campaign::type},
+    Belongs{&Reminder::type, "campaign_item", &CampaignItem::type}, Belongs{&Reminder::type, "deal", &Deal::type}};
 
 bool belongs(const EntityType& type, const Field& link, const EntityType& to) {
     return std::ranges::any_of(belongings, [&](const Belongs& b) { return b.type->name == type.name && b.link == link.key && b.to->name == to.name; });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/series.h"
+#include "app/reminders.h"
 #include "app/repeat_rule.h"
 #include "core/base/tr.h"
 #include "core/schema/validate.h"
@@ -43,6 +44,11 @@ Activity another(Workspace& workspace, const Activity& like, Date day) {
     return next;
 }
 
+void addAnother(Workspace& workspace, ChangeSet& change, const Activity& like, const Activity& next) {
+    change.create(workspace.type<Activity>(), next);
+    copyReminders(workspace, change, like.id, next.id);
+}
+
 std::vector<Activity> seriesOf(Workspace& workspace, const Activity& a) {
     std::vector<Activity> all;
     if (!a.series.empty())
@@ -81,7 +87,7 @@ Result<Done> planAhead(Workspace& workspace, ChangeSet& change, const Activity& 
     if (!coming) return coming.error();
     for (const Date day : *coming) {
         if (open++ >= openAhead) break;
-        change.create(workspace.type<Activity>(), another(workspace, now, day));
+        addAnother(workspace, change, now, another(workspace, now, day));
     }
     return Done{};
 }
@@ -95,7 +101,7 @@ Result<Done> planNext(Workspace& workspace, ChangeSet& change, const Activity& d
     if (!day || !*day) return day ? Result<Done>(Done{}) : day.error();
     Activity next = another(workspace, done, **day);
     next.repeats = rest;
-    change.create(workspace.type<Activity>(), next);
+    addAnother(workspace, change, done, next);
     return Done{};
 }
 

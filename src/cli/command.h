@@ -49,6 +49,7 @@ std::span<const Command> planCommands();
 std::span<const Command> reportCommands();
 std::span<const Command> exchangeCommands();
 std::span<const Command> activityCommands();
+std::span<const Command> reminderCommands();
 std::span<const Command> calendarCommands();
 std::span<const Command> holidayCommands();
 std::span<const Command> showCommands();

@@ -501,6 +501,84 @@ CREATE TABLE IF NOT EXISTS "tracking_link" (
   "external_id" TEXT NOT NULL DEFAULT '',
   custom TEXT NOT NULL DEFAULT '{}'
 ) STRICT;
+CREATE TABLE IF NOT EXISTS "reminder" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "note" TEXT NOT NULL DEFAULT '',
+  "activity" INTEGER REFERENCES "activity" (id) DEFERRABLE INITIALLY DEFERRED,
+  "campaign" INTEGER REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED,
+  "campaign_item" INTEGER REFERENCES "campaign_item" (id) DEFERRABLE INITIALLY DEFERRED,
+  "deal" INTEGER REFERENCES "deal" (id) DEFERRABLE INITIALLY DEFERRED,
+  "of" INTEGER NOT NULL DEFAULT 0,
+  "days_before" INTEGER,
+  "minutes_before" INTEGER,
+  "clock" INTEGER,
+  "rings_at" INTEGER,
+  "settled_for" INTEGER,
+  "snoozed_until" INTEGER,
+  "rung_for" INTEGER,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "activity_set" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "name_zh" TEXT NOT NULL DEFAULT '',
+  "of" INTEGER NOT NULL DEFAULT 0,
+  "notes" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "set_step" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "subject" TEXT NOT NULL DEFAULT '',
+  "subject_zh" TEXT NOT NULL DEFAULT '',
+  "set" INTEGER REFERENCES "activity_set" (id) DEFERRABLE INITIALLY DEFERRED,
+  "position" INTEGER NOT NULL DEFAULT 0,
+  "kind" INTEGER NOT NULL DEFAULT 0,
+  "days" INTEGER NOT NULL DEFAULT 0,
+  "working" INTEGER NOT NULL DEFAULT 0,
+  "role" INTEGER NOT NULL DEFAULT 0,
+  "user" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "priority" INTEGER NOT NULL DEFAULT 1,
+  "notes" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "set_run" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "set" INTEGER REFERENCES "activity_set" (id) DEFERRABLE INITIALLY DEFERRED,
+  "lead" INTEGER REFERENCES "lead" (id) DEFERRABLE INITIALLY DEFERRED,
+  "deal" INTEGER REFERENCES "deal" (id) DEFERRABLE INITIALLY DEFERRED,
+  "campaign" INTEGER REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "set_task" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "run" INTEGER REFERENCES "set_run" (id) DEFERRABLE INITIALLY DEFERRED,
+  "activity" INTEGER REFERENCES "activity" (id) DEFERRABLE INITIALLY DEFERRED,
+  "days" INTEGER NOT NULL DEFAULT 0,
+  "working" INTEGER NOT NULL DEFAULT 0,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
 CREATE TABLE IF NOT EXISTS "subscription" (
   id INTEGER PRIMARY KEY,
   created_rev INTEGER NOT NULL,
@@ -677,6 +755,28 @@ CREATE INDEX IF NOT EXISTS "marketing_plan_external_id" ON "marketing_plan" ("ex
 CREATE INDEX IF NOT EXISTS "tracking_link_campaign" ON "tracking_link" ("campaign") WHERE "campaign" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "tracking_link_owner" ON "tracking_link" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "tracking_link_external_id" ON "tracking_link" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "reminder_activity" ON "reminder" ("activity") WHERE "activity" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reminder_campaign" ON "reminder" ("campaign") WHERE "campaign" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reminder_campaign_item" ON "reminder" ("campaign_item") WHERE "campaign_item" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reminder_deal" ON "reminder" ("deal") WHERE "deal" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reminder_owner" ON "reminder" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reminder_external_id" ON "reminder" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "activity_set_owner" ON "activity_set" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "activity_set_external_id" ON "activity_set" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "set_step_set" ON "set_step" ("set") WHERE "set" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "set_step_user" ON "set_step" ("user") WHERE "user" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "set_step_owner" ON "set_step" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "set_step_external_id" ON "set_step" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "set_run_set" ON "set_run" ("set") WHERE "set" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "set_run_lead" ON "set_run" ("lead") WHERE "lead" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "set_run_deal" ON "set_run" ("deal") WHERE "deal" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "set_run_campaign" ON "set_run" ("campaign") WHERE "campaign" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "set_run_owner" ON "set_run" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "set_run_external_id" ON "set_run" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "set_task_run" ON "set_task" ("run") WHERE "run" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "set_task_activity" ON "set_task" ("activity") WHERE "activity" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "set_task_owner" ON "set_task" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "set_task_external_id" ON "set_task" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS "subscription_owner" ON "subscription" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "subscription_external_id" ON "subscription" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS "outside_event_subscription" ON "outside_event" ("subscription") WHERE "subscription" IS NOT NULL;

@@ -17,6 +17,7 @@
 #include "core/model/pipeline.h"
 #include "core/model/product.h"
 #include "core/model/publication.h"
+#include "core/model/reminder.h"
 #include "core/model/saved_view.h"
 #include "core/model/score_model.h"
 #include "core/model/setting.h"
@@ -38,7 +39,7 @@ constexpr std::array builtIn{
     &User::type, &Team::type, &Territory::type, &Product::type, &Setting::type, &CustomField::type, &SavedView::type,
     &Campaign::type, &Company::type, &Lead::type, &Contact::type, &Affiliation::type, &Pipeline::type, &Stage::type, &Deal::type,
     &Touch::type, &Activity::type, &StageLog::type, &ScoreModel::type, &Handoff::type,
-    &BudgetLine::type, &CampaignMember::type, &CampaignItem::type, &CampaignVariant::type, &MarketingPlan::type, &TrackingLink::type,
+    &BudgetLine::type, &CampaignMember::type, &CampaignItem::type, &CampaignVariant::type, &MarketingPlan::type, &TrackingLink::type, &Reminder::type,
     &Subscription::type, &OutsideEvent::type, &CalendarServer::type, &Publication::type};
 
 Value getCustom(const Field& f, const Entity& e) {
