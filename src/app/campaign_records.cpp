@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/campaign_records.h"
+#include "app/activity_sets.h"
 #include "core/calendar/anchor.h"
 #include "core/campaign/members.h"
 #include "core/campaign/moving.h"
@@ -139,6 +140,7 @@ Result<Done> settleCampaignRecord(Workspace& workspace, const EntityType& type, 
 }
 
 Result<Done> addFollowers(Workspace& workspace, ChangeSet& change, const EntityType& type, const Entity& before, const Entity& now) {
+    if (const auto ok = moveSetTasks(workspace, change, type, before, now); !ok) return ok.error();
     if (type.name != Campaign::type.name) return Done{};
     const auto &was = static_cast<const Campaign&>(before), &is = static_cast<const Campaign&>(now);
     if (was.startsOn == is.startsOn && was.endsOn == is.endsOn) return Done{};

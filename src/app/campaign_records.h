@@ -9,7 +9,8 @@ namespace tilth {
 /// refuses what the rules of core/campaign forbid. before: null for a new record. Other types pass.
 Result<Done> settleCampaignRecord(Workspace& workspace, const EntityType& type, const Entity* before, Entity& now);
 
-/// Puts into the change what follows from a campaign's new dates: its open items move with the day that they count from.
+/// Puts into the change what follows from a record's new dates: a campaign's open items move with the day that they count from, and
+/// so do open activities of sets that were applied to the record.
 Result<Done> addFollowers(Workspace& workspace, ChangeSet& change, const EntityType& type, const Entity& before, const Entity& now);
 
 template <class E> std::vector<E> valuesOf(const std::vector<std::shared_ptr<E>>& records) {

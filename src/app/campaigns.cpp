@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/campaigns.h"
+#include "app/activity_sets.h"
 #include "app/campaign_records.h"
 #include "app/holidays.h"
 #include "core/campaign/budget.h"
@@ -24,6 +25,8 @@ CampaignBranch branchOf(Workspace& w, const CampaignTree& tree, std::int64_t cam
     branch.items = ofCampaigns<CampaignItem>(w, ids);
     branch.variants = ofCampaigns<CampaignVariant>(w, ids);
     branch.tasks = ofCampaigns<Activity>(w, ids);
+    const auto ofSets = activitiesOfSets(w, ids);
+    std::erase_if(branch.tasks, [&](const Activity& task) { return ofSets.contains(task.id); });
     return branch;
 }
 template <class E> void update(Workspace& w, ChangeSet& change, const std::vector<E>& before, const std::vector<E>& now) {
@@ -81,6 +84,10 @@ Result<std::int64_t> moveCampaigns(Workspace& w, std::span<const std::int64_t> c
         const auto move = movedBy(branch, days);
         if (!move) return move.error();
         update(w, change, branch, move->moved);
+        for (const Campaign& now : move->moved.campaigns) {
+            const auto before = std::ranges::find(branch.campaigns, now.id, &Campaign::id);
+            if (const auto ok = moveSetTasks(w, change, w.type<Campaign>(), *before, now); !ok) return ok.error();
+        }
     }
     return w.commit(change);
 }

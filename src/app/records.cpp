@@ -7,6 +7,7 @@
 #include "app/reminders.h"
 #include "app/series.h"
 #include "core/model/activity.h"
+#include "core/model/activity_set.h"
 #include "core/model/affiliation.h"
 #include "core/model/budget_line.h"
 #include "core/model/campaign.h"
@@ -67,7 +68,9 @@ constexpr std::array belongings{
     Belongs{&TrackingLink::type, "campaign", &Campaign::type}, Belongs{&CampaignMember::type, "campaign", &Campaign::type},
     Belongs{&CampaignMember::type, "lead", &Lead::type}, Belongs{&CampaignMember::type, "contact", &Contact::type},
     Belongs{&Reminder::type, "activity", &Activity::type}, Belongs{&Reminder::type, "campaign", &Campaign::type},
-    Belongs{&Reminder::type, "campaign_item", &CampaignItem::type}, Belongs{&Reminder::type, "deal", &Deal::type}};
+    Belongs{&Reminder::type, "campaign_item", &CampaignItem::type}, Belongs{&Reminder::type, "deal", &Deal::type},
+    Belongs{&SetStep::type, "set", &ActivitySet::type}, Belongs{&SetRun::type, "lead", &Lead::type}, Belongs{&SetRun::type, "deal", &Deal::type},
+    Belongs{&SetRun::type, "campaign", &Campaign::type}, Belongs{&SetTask::type, "run", &SetRun::type}, Belongs{&SetTask::type, "activity", &Activity::type}};
 
 bool belongs(const EntityType& type, const Field& link, const EntityType& to) {
     return std::ranges::any_of(belongings, [&](const Belongs& b) { return b.type->name == type.name && b.link == link.key && b.to->name == to.name; });

@@ -50,6 +50,7 @@ std::span<const Command> reportCommands();
 std::span<const Command> exchangeCommands();
 std::span<const Command> activityCommands();
 std::span<const Command> reminderCommands();
+std::span<const Command> setCommands();
 std::span<const Command> calendarCommands();
 std::span<const Command> holidayCommands();
 std::span<const Command> showCommands();

@@ -159,7 +159,8 @@ std::span<const Option> globalOptions() { return options; }
 std::vector<Command> allCommands() {
     std::vector<Command> all;
     for (const auto table : {workspaceCommands, journalCommands, recordCommands, listCommands, fileCommands, scoreCommands, leadCommands,
-                             campaignCommands, planCommands, reportCommands, calendarCommands, holidayCommands, showCommands, exchangeCommands, activityCommands, reminderCommands, helpCommands})
+                             campaignCommands, planCommands, reportCommands, calendarCommands, holidayCommands, showCommands, exchangeCommands, activityCommands,
+                             reminderCommands, setCommands, helpCommands})
         for (const Command& command : table()) all.push_back(command);
     return all;
 }

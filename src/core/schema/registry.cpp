@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/schema/registry.h"
 #include "core/model/activity.h"
+#include "core/model/activity_set.h"
 #include "core/model/affiliation.h"
 #include "core/model/budget_line.h"
 #include "core/model/campaign.h"
@@ -40,6 +41,7 @@ constexpr std::array builtIn{
     &Campaign::type, &Company::type, &Lead::type, &Contact::type, &Affiliation::type, &Pipeline::type, &Stage::type, &Deal::type,
     &Touch::type, &Activity::type, &StageLog::type, &ScoreModel::type, &Handoff::type,
     &BudgetLine::type, &CampaignMember::type, &CampaignItem::type, &CampaignVariant::type, &MarketingPlan::type, &TrackingLink::type, &Reminder::type,
+    &ActivitySet::type, &SetStep::type, &SetRun::type, &SetTask::type,
     &Subscription::type, &OutsideEvent::type, &CalendarServer::type, &Publication::type};
 
 Value getCustom(const Field& f, const Entity& e) {
