@@ -108,6 +108,45 @@
     </message>
 </context>
 <context>
+    <name>ActivitySet</name>
+    <message>
+        <source>There are no activity sets yet; &apos;tilthctl sets --usual&apos; adds the usual ones.</source>
+        <translation>还没有任务组；“tilthctl sets --usual” 会添加常用的几组。</translation>
+    </message>
+    <message>
+        <source>This activity set is gone.</source>
+        <translation>该任务组已不存在。</translation>
+    </message>
+    <message>
+        <source>This set is for records of another type.</source>
+        <translation>该任务组适用于其他类型的记录。</translation>
+    </message>
+    <message>
+        <source>This set has no steps yet; add some first.</source>
+        <translation>该任务组还没有步骤，请先添加。</translation>
+    </message>
+    <message>
+        <source>There is no day to count from; give the campaign a start, the deal a close date.</source>
+        <translation>没有可起算的日期；请先填写活动开始日或商机的预计成交日。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>ActivityStatus</name>
     <message>
         <source>Not started</source>
@@ -1209,6 +1248,30 @@
         <source>Import holiday notice</source>
         <translation>导入放假通知</translation>
     </message>
+    <message>
+        <source>Add activity sets</source>
+        <translation>添加任务组</translation>
+    </message>
+    <message>
+        <source>Apply activity set</source>
+        <translation>应用任务组</translation>
+    </message>
+    <message>
+        <source>Announce reminder</source>
+        <translation>发出提醒</translation>
+    </message>
+    <message>
+        <source>Add reminder</source>
+        <translation>添加提醒</translation>
+    </message>
+    <message>
+        <source>Put reminder off</source>
+        <translation>推迟提醒</translation>
+    </message>
+    <message>
+        <source>Dismiss reminder</source>
+        <translation>关闭提醒</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -2169,6 +2232,46 @@
     <message>
         <source>Subscribed calendars</source>
         <translation>订阅日历</translation>
+    </message>
+    <message>
+        <source>Activity set</source>
+        <translation>任务组</translation>
+    </message>
+    <message>
+        <source>Activity sets</source>
+        <translation>任务组</translation>
+    </message>
+    <message>
+        <source>Step of a set</source>
+        <translation>任务组步骤</translation>
+    </message>
+    <message>
+        <source>Steps of sets</source>
+        <translation>任务组步骤</translation>
+    </message>
+    <message>
+        <source>Applied set</source>
+        <translation>已应用的任务组</translation>
+    </message>
+    <message>
+        <source>Applied sets</source>
+        <translation>已应用的任务组</translation>
+    </message>
+    <message>
+        <source>Activity of a set</source>
+        <translation>任务组中的任务</translation>
+    </message>
+    <message>
+        <source>Activities of sets</source>
+        <translation>任务组中的任务</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4276,108 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>This reminder is gone.</source>
+        <translation>该提醒已不存在。</translation>
+    </message>
+    <message>
+        <source>This is done; there is nothing left to remind of.</source>
+        <translation>已经完成，无需提醒。</translation>
+    </message>
+    <message>
+        <source>It has no date to count from; give it one first, or name an instant.</source>
+        <translation>没有可计算的日期；请先填写日期，或指定时刻。</translation>
+    </message>
+    <message>
+        <source>That moment has passed already; choose a later one.</source>
+        <translation>该时刻已过，请选择更晚的时间。</translation>
+    </message>
+    <message>
+        <source>Activities, campaigns, their items and deals have reminders; plan a task for anything else.</source>
+        <translation>跟进、营销活动、活动事项和商机可以设提醒；其他记录请安排任务。</translation>
+    </message>
+    <message>
+        <source>A reminder is about one activity, campaign, campaign item or deal.</source>
+        <translation>一个提醒只针对一条跟进、一个营销活动、活动事项或商机。</translation>
+    </message>
+    <message>
+        <source>A reminder says how long before the date, or when.</source>
+        <translation>请说明提前多久，或在何时提醒。</translation>
+    </message>
+    <message>
+        <source>A reminder comes at most a year before its date.</source>
+        <translation>提醒最多提前一年。</translation>
+    </message>
+    <message>
+        <source>A time of day lies between 00:00 and 23:59.</source>
+        <translation>时刻在 00:00 至 23:59 之间。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>Campaign item</source>
+        <translation>活动事项</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Reminds of</source>
+        <translation>提醒内容</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>提前天数</translation>
+    </message>
+    <message>
+        <source>Minutes before</source>
+        <translation>提前分钟数</translation>
+    </message>
+    <message>
+        <source>Minutes after midnight</source>
+        <translation>当日时刻（分钟）</translation>
+    </message>
+    <message>
+        <source>Rings at</source>
+        <translation>提醒时刻</translation>
+    </message>
+    <message>
+        <source>Settled for</source>
+        <translation>已处理的时刻</translation>
+    </message>
+    <message>
+        <source>Put off to</source>
+        <translation>推迟到</translation>
+    </message>
+    <message>
+        <source>Announced for</source>
+        <translation>已通知的时刻</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderOf</name>
+    <message>
+        <source>Its date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Its next step</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
     <name>RepeatFrom</name>
     <message>
         <source>The day it was due</source>
@@ -4718,6 +4923,137 @@
     </message>
 </context>
 <context>
+    <name>SetOf</name>
+    <message>
+        <source>Leads, counted from the day they came</source>
+        <translation>线索，从到来之日起算</translation>
+    </message>
+    <message>
+        <source>Deals, counted from the close date</source>
+        <translation>商机，从预计成交日起算</translation>
+    </message>
+    <message>
+        <source>Campaigns, counted from the start</source>
+        <translation>营销活动，从开始日起算</translation>
+    </message>
+</context>
+<context>
+    <name>SetRole</name>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Campaign owner</source>
+        <translation>活动负责人</translation>
+    </message>
+    <message>
+        <source>Sales rep</source>
+        <translation>销售代表</translation>
+    </message>
+    <message>
+        <source>A named person</source>
+        <translation>指定人员</translation>
+    </message>
+</context>
+<context>
+    <name>SetRun</name>
+    <message>
+        <source>Set</source>
+        <translation>任务组</translation>
+    </message>
+    <message>
+        <source>Defined by</source>
+        <translation>定义来源</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>营销活动</translation>
+    </message>
+</context>
+<context>
+    <name>SetStep</name>
+    <message>
+        <source>A step lies at most 1000 days before or after.</source>
+        <translation>步骤最多提前或推后 1000 天。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Subject in Chinese</source>
+        <translation>中文主题</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>任务组</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>之后天数</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>按工作日</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Named person</source>
+        <translation>指定人员</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>SetTask</name>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Applied set</source>
+        <translation>已应用的任务组</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>之后天数</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>按工作日</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>A currency is three capital letters, such as USD or CNY.</source>
@@ -4878,6 +5214,21 @@
     <message>
         <source>Working hours (mon-fri 09:00-12:00 13:30-18:00; sat 10:00-14:00)</source>
         <translation>工作时段（mon-fri 09:00-12:00 13:30-18:00; sat 10:00-14:00）</translation>
+    </message>
+</context>
+<context>
+    <name>Snooze</name>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 分钟</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 9:00</source>
+        <translation>明天 9:00</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,67 @@ CREATE TABLE IF NOT EXISTS "tracking_link" (
   "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
   custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
 );
+CREATE TABLE IF NOT EXISTS "reminder" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "note" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "of" SMALLINT NOT NULL DEFAULT 0,
+  "days_before" BIGINT,
+  "minutes_before" BIGINT,
+  "clock" BIGINT,
+  "rings_at" BIGINT,
+  "settled_for" BIGINT,
+  "snoozed_until" BIGINT,
+  "rung_for" BIGINT,
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "activity_set" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "name" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "name_zh" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "of" SMALLINT NOT NULL DEFAULT 0,
+  "notes" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "set_step" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "subject" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "subject_zh" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "position" BIGINT NOT NULL DEFAULT 0,
+  "kind" SMALLINT NOT NULL DEFAULT 0,
+  "days" BIGINT NOT NULL DEFAULT 0,
+  "working" SMALLINT NOT NULL DEFAULT 0,
+  "role" SMALLINT NOT NULL DEFAULT 0,
+  "priority" SMALLINT NOT NULL DEFAULT 1,
+  "notes" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "set_run" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "name" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "set_task" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "name" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "days" BIGINT NOT NULL DEFAULT 0,
+  "working" SMALLINT NOT NULL DEFAULT 0,
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
 CREATE TABLE IF NOT EXISTS "subscription" (
   id BIGINT PRIMARY KEY,
   created_rev BIGINT NOT NULL,
@@ -560,6 +621,23 @@ ALTER TABLE "marketing_plan" ADD COLUMN "sales_approved_by" BIGINT REFERENCES "u
 ALTER TABLE "marketing_plan" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "tracking_link" ADD COLUMN "campaign" BIGINT REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "tracking_link" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "reminder" ADD COLUMN "activity" BIGINT REFERENCES "activity" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "reminder" ADD COLUMN "campaign" BIGINT REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "reminder" ADD COLUMN "campaign_item" BIGINT REFERENCES "campaign_item" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "reminder" ADD COLUMN "deal" BIGINT REFERENCES "deal" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "reminder" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "activity_set" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "set_step" ADD COLUMN "set" BIGINT REFERENCES "activity_set" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "set_step" ADD COLUMN "user" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "set_step" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "set_run" ADD COLUMN "set" BIGINT REFERENCES "activity_set" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "set_run" ADD COLUMN "lead" BIGINT REFERENCES "lead" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "set_run" ADD COLUMN "deal" BIGINT REFERENCES "deal" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "set_run" ADD COLUMN "campaign" BIGINT REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "set_run" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "set_task" ADD COLUMN "run" BIGINT REFERENCES "set_run" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "set_task" ADD COLUMN "activity" BIGINT REFERENCES "activity" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "set_task" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "subscription" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "outside_event" ADD COLUMN "subscription" BIGINT REFERENCES "subscription" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "outside_event" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
@@ -677,6 +755,28 @@ CREATE INDEX IF NOT EXISTS "marketing_plan_external_id" ON "marketing_plan" ("ex
 CREATE INDEX IF NOT EXISTS "tracking_link_campaign" ON "tracking_link" ("campaign") WHERE "campaign" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "tracking_link_owner" ON "tracking_link" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "tracking_link_external_id" ON "tracking_link" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "reminder_activity" ON "reminder" ("activity") WHERE "activity" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reminder_campaign" ON "reminder" ("campaign") WHERE "campaign" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reminder_campaign_item" ON "reminder" ("campaign_item") WHERE "campaign_item" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reminder_deal" ON "reminder" ("deal") WHERE "deal" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reminder_owner" ON "reminder" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reminder_external_id" ON "reminder" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "activity_set_owner" ON "activity_set" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "activity_set_external_id" ON "activity_set" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "set_step_set" ON "set_step" ("set") WHERE "set" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "set_step_user" ON "set_step" ("user") WHERE "user" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "set_step_owner" ON "set_step" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "set_step_external_id" ON "set_step" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "set_run_set" ON "set_run" ("set") WHERE "set" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "set_run_lead" ON "set_run" ("lead") WHERE "lead" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "set_run_deal" ON "set_run" ("deal") WHERE "deal" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "set_run_campaign" ON "set_run" ("campaign") WHERE "campaign" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "set_run_owner" ON "set_run" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "set_run_external_id" ON "set_run" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "set_task_run" ON "set_task" ("run") WHERE "run" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "set_task_activity" ON "set_task" ("activity") WHERE "activity" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "set_task_owner" ON "set_task" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "set_task_external_id" ON "set_task" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS "subscription_owner" ON "subscription" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "subscription_external_id" ON "subscription" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS "outside_event_subscription" ON "outside_event" ("subscription") WHERE "subscription" IS NOT NULL;
