@@ -94,12 +94,13 @@ std::vector<std::string> checkWorkspace(Workspace& workspace) {
 }
 
 Result<Copied> backupWorkspace(Workspace& workspace, const std::string& path) {
+    const ReadView moment(workspace.store().connection());          // what is counted is what is copied, whoever writes meanwhile
     const Copied before = contents(workspace);
     if (const auto written = workspace.store().backup(path); !written) return written.error();
     const auto copy = opened(path);
-    if (!copy) return copy.error();
-    if (copy->hash != before.hash) return Error{Error::Surroundings, "The workspace changed while it was copied, or the copy is not equal; make the backup again."};
-    return copy;
+    if (copy && copy->hash == before.hash) return copy;
+    discardWorkspace(path);
+    return !copy ? copy.error() : Error{Error::Surroundings, "The copy is not equal to the workspace and was not kept; look after the disk, then make the backup again."};
 }
 Result<Copied> verifyBackup(const std::string& path) { return opened(path); }
 Result<Copied> restoreBackup(const std::string& from, const std::string& into) {

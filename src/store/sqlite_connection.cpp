@@ -98,9 +98,11 @@ public:
         try { run("BEGIN IMMEDIATE"); } catch (...) { unlock(); throw; }
     }
     void lockJournal() override {}      // BEGIN IMMEDIATE did it
+    // Asked twice: before COMMIT it can still be taken back, after it the name may have gone while the disk was waited for.
     void commit() override {
-        refuseMoved();
+        refuseMoved("the change was not saved. Open it at its new place.");
         run("COMMIT");
+        refuseMoved("what was being saved is lost unless the file is found again. Open it at its new place.");
         if (m_logPages > longLogPages) moveLog(m_logPages > hugeLogPages ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE);
         unlock();
     }
@@ -175,11 +177,11 @@ private:
     void unlock() {
         if (m_lock) m_lock->unlock();
     }
-    void refuseMoved() {
+    void refuseMoved(std::string_view remedy) {
         int moved = 0;
         const int status = sqlite3_file_control(m_db.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
         if (status != SQLITE_OK) throw sqliteError(m_db.get(), status);
-        if (moved) throw SqlError("The workspace file was moved, replaced or deleted while it was open; the change was not saved. Open it at its new place.");
+        if (moved) throw SqlError(std::string("The workspace file was moved, replaced or deleted while it was open; ").append(remedy));
     }
     std::vector<std::string> texts(const std::string& sql, Cells cells) {
         std::vector<std::string> all;

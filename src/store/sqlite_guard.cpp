@@ -14,7 +14,7 @@ namespace tilth {
 namespace {
 
 constexpr std::string_view magic("SQLite format 3\0", 16);
-constexpr int headerBytes = 100, applicationIdAt = 68;
+constexpr int headerBytes = 100, versionAt = 60, applicationIdAt = 68;
 const char* const foreign = "This file is not a Tilth workspace. To take its data, export it as CSV and import that.";
 
 std::int64_t bigEndian(const unsigned char* at) { return at[0] << 24 | at[1] << 16 | at[2] << 8 | at[3]; }
@@ -73,6 +73,8 @@ void refuseForeignHeader(sqlite3* db) {
     if (size < headerBytes || file->pMethods->xRead(file, header, headerBytes, 0) != SQLITE_OK) throw SqlError(foreign, Error::Refused);
     const std::string_view begin(reinterpret_cast<const char*>(header), magic.size());
     if (begin != magic || bigEndian(header + applicationIdAt) != workspaceMark) throw SqlError(foreign, Error::Refused);
+    if (const std::int64_t version = bigEndian(header + versionAt); version < 0 || version > schemaVersion)
+        throw SqlError("This workspace was made by a newer Tilth; it was not changed. Update Tilth to open it.", Error::Refused);
 }
 
 void refuseForeignParts(sqlite3* db) {
