@@ -73,6 +73,7 @@ std::vector<ImportIssue> RowImporter::write(const Row& row, ImportResult& result
     const auto line = static_cast<std::size_t>(row.line);
     if (row.flaws & (Long | TooLarge)) return {{line, {}, std::string(row.surplus.empty() ? "" : row.surplus.front()), flawText(row.flaws)}};
     m_draftLater.clear();
+    m_links.forgetMade();
     const Record record = draft(row, issues);
     if (!issues.empty()) return issues;
     m_lastKey = keyOf(*record);
@@ -237,6 +238,7 @@ void RowImporter::create(const Record& record, ImportResult& result) {
     const bool deal = m_type.name == Deal::type.name;
     if (deal) settleImported(m_workspace, static_cast<Deal&>(*record));
     if (m_type.name == Activity::type.name) planImported(static_cast<Activity&>(*record));
+    m_links.keepMade();
     m_batch.create(m_type, *record);
     if (deal) m_batch.create(m_workspace.type<StageLog>(), firstLogEntry(m_workspace, static_cast<const Deal&>(*record)));
     if (!m_lastKey.empty()) m_existing.emplace(m_lastKey, record->id);
@@ -273,6 +275,7 @@ Result<Done> RowImporter::merge(const Record& before, const Record& draft, Impor
     change.update(m_type, *before, *now);
     if (m_type.name == Deal::type.name && static_cast<const Deal&>(*before).stage != static_cast<const Deal&>(*now).stage)
         change.create(m_workspace.type<StageLog>(), logEntry(m_workspace, static_cast<const Deal&>(*before), static_cast<const Deal&>(*now)));
+    if (!change.empty()) m_links.keepMade();
     m_batch.apply(change);
     ++(change.empty() ? result.skipped : result.updated);
     return Done{};

@@ -11,7 +11,15 @@
 namespace tilth {
 namespace {
 
-constexpr std::array textKeys{"external_id", "email", "login"};
+constexpr std::array<std::string_view, 3> textKeys{"external_id", "email", "login"};
+
+std::vector<std::string> textKeysOf(const EntityType& type, const Entity& record) {
+    std::vector<std::string> keys;
+    for (std::string_view key : textKeys)
+        if (const std::string text = textOf(type, record, key); !text.empty()) keys.push_back(key == "email" ? emailKey(text) : text);
+    return keys;
+}
+std::string nameOf(const EntityType& type, const Entity& record) { return linkKey(type.name, textOf(type, record, type.title)); }
 
 }
 
@@ -37,9 +45,15 @@ void LinkResolver::read(const EntityType& type, Known& into) {
     });
 }
 void LinkResolver::note(const EntityType& type, Known& into, const Entity& record) {
-    for (std::string_view key : textKeys)
-        if (const std::string text = textOf(type, record, key); !text.empty()) into.byText.emplace(key == std::string_view("email") ? emailKey(text) : text, record.id);
-    if (const std::string name = linkKey(type.name, textOf(type, record, type.title)); !name.empty()) into.byName.emplace(name, record.id);
+    for (const std::string& key : textKeysOf(type, record)) into.byText.emplace(key, record.id);
+    if (const std::string name = nameOf(type, record); !name.empty()) into.byName.emplace(name, record.id);
+}
+void LinkResolver::forget(const EntityType& type, Known& in, const Entity& record) {
+    const auto drop = [&](auto& names, const std::string& key) {
+        if (const auto at = names.find(key); at != names.end() && at->second == record.id) names.erase(at);
+    };
+    for (const std::string& key : textKeysOf(type, record)) drop(in.byText, key);
+    drop(in.byName, nameOf(type, record));
 }
 
 std::optional<std::int64_t> LinkResolver::find(std::string_view target, std::string_view text, const std::string& by) {
@@ -74,10 +88,27 @@ std::int64_t LinkResolver::make(std::string_view target, std::string_view text, 
     if (const Field* f = type.find(key); f && f->type == Type::Text) f->put(*record, whole);
     complete(m_workspace, type, nullptr, *record);
     if (const Field& title = type.at(type.title); title.type == Type::Text && textOf(type, *record, type.title).empty()) title.put(*record, whole);
-    m_batch.create(type, *record);
     note(type, known(target), *record);
-    ++m_made[std::string(target)];
-    return record->id;
+    return await(type, record);
+}
+std::int64_t LinkResolver::await(const EntityType& type, std::shared_ptr<Entity> record) {
+    const std::int64_t id = record->id;
+    m_awaiting.push_back({&type, std::move(record)});
+    return id;
+}
+void LinkResolver::keepMade() {
+    for (const Awaiting& a : m_awaiting) {
+        m_batch.create(*a.type, *a.record);
+        ++m_made[std::string(a.type->name)];
+    }
+    m_awaiting.clear();
+}
+void LinkResolver::forgetMade() {
+    for (const Awaiting& a : m_awaiting) {
+        std::erase_if(m_stages, [&](const auto& stage) { return stage.second == a.record->id; });
+        if (const auto at = m_known.find(a.type->name); at != m_known.end()) forget(*a.type, at->second, *a.record);
+    }
+    m_awaiting.clear();
 }
 
 std::int64_t LinkResolver::stage(std::int64_t pipeline, std::string_view text) {
@@ -85,17 +116,15 @@ std::int64_t LinkResolver::stage(std::int64_t pipeline, std::string_view text) {
     if (const auto at = m_stages.find(key); at != m_stages.end()) return at->second;
     if (const auto found = stageNamed(m_workspace, pipeline, text)) return m_stages[key] = *found;
     const auto stages = stagesOf(m_workspace, pipeline);
-    Stage stage;
-    stage.id = m_workspace.store().newId();
-    stage.created = m_workspace.now();
-    stage.name = trim(text);
-    stage.pipeline = Link{pipeline};
+    const auto stage = std::make_shared<Stage>();
+    stage->id = m_workspace.store().newId();
+    stage->created = m_workspace.now();
+    stage->name = trim(text);
+    stage->pipeline = Link{pipeline};
     for (const auto& s : stages)
-        if (s->kind == StageKind::Open) stage.position = std::max(stage.position, s->position);
-    stage.probability = 10;
-    m_batch.create(m_workspace.type<Stage>(), stage);
-    ++m_made["stage"];
-    return m_stages[key] = stage.id;
+        if (s->kind == StageKind::Open) stage->position = std::max(stage->position, s->position);
+    stage->probability = 10;
+    return m_stages[key] = await(m_workspace.type<Stage>(), stage);
 }
 
 void LinkResolver::learn(std::string_view target, const Entity& record) {

@@ -15,6 +15,9 @@ public:
     std::optional<std::int64_t> findOrMake(std::string_view target, std::string_view text, const std::string& by = {});
     /// A stage of a pipeline; an unknown one is added behind the open stages, for a file's stages are its own.
     std::int64_t stage(std::int64_t pipeline, std::string_view text);
+    /// What was made for a row belongs to it: kept with it, or forgotten when the row is not written.
+    void keepMade();
+    void forgetMade();
     bool mayMake(std::string_view target) const;
     /// Records that this import makes itself, or whose name it will make further down.
     void learn(std::string_view target, const Entity& record);
@@ -31,6 +34,8 @@ private:
     Known& known(std::string_view target);
     void read(const EntityType& type, Known& into);
     void note(const EntityType& type, Known& into, const Entity& record);
+    static void forget(const EntityType& type, Known& in, const Entity& record);
+    std::int64_t await(const EntityType& type, std::shared_ptr<Entity> record);
     std::int64_t make(std::string_view target, std::string_view text, const std::string& by);
 
     Workspace& m_workspace;
@@ -39,6 +44,8 @@ private:
     std::map<std::string, Known, std::less<>> m_known;
     std::map<std::string, std::int64_t> m_stages;      // "pipeline name" -> stage
     std::map<std::string, std::int64_t> m_made;
+    struct Awaiting { const EntityType* type; std::shared_ptr<Entity> record; };
+    std::vector<Awaiting> m_awaiting;                   // made for the row at hand
 };
 
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Imports on both databases: keys, links, rejects, cancelling, round trips.
+#include "app/check.h"
 #include "app/exporting.h"
 #include "app/importing.h"
 #include "app/records.h"
@@ -115,6 +116,37 @@ TEST_P(ImportTest, LinksAreFoundOrMadeOrRefused) {
     EXPECT_EQ(result.created, 3);
     EXPECT_EQ(result.createdMissing.at("company"), 1);
     EXPECT_EQ(workspace->store().findBy<Contact>("company", acme.id).size(), 2u);
+}
+// Found by an import of which no row was good: it left a stage behind.
+TEST_P(ImportTest, WhatARowNeedsIsMadeOnlyWithTheRow) {
+    const std::string before = state();
+    ImportRequest request;
+    request.type = "deal";
+    request.createMissing = {"company"};
+    for (const char* field : {"name", "stage", "company", "created"}) request.map[field] = field;
+    request.path = file("-bad.csv", "name,stage,company,created\nBig,Tasting,Acme,2026-02-30\nSmall,Tasting,Acme,2026-02-31\n");
+    const ImportResult none = done(request);
+    EXPECT_EQ(none.failed, 2);
+    EXPECT_EQ(none.revision, 0);
+    EXPECT_TRUE(none.createdMissing.empty());
+    EXPECT_EQ(state(), before);
+    request.path = file("-mixed.csv", "name,stage,company,created\nBig,Tasting,Acme,2026-02-30\nSmall,Tasting,Acme,2026-02-03\nLate,Signing,Other,2026-02-31\n");
+    const ImportResult one = done(request);
+    EXPECT_EQ(one.created, 1);
+    EXPECT_EQ(one.createdMissing, (std::map<std::string, std::int64_t>{{"company", 1}, {"stage", 1}}));
+    EXPECT_EQ(workspace->store().findAll<Company>().size(), 1u);
+    EXPECT_TRUE(checkWorkspace(*workspace).empty());
+    expectReversible(before);
+}
+TEST_P(ImportTest, ASkippedRowMakesNothing) {
+    done(leads(two));
+    const std::string before = state();
+    ImportRequest again = leads("external_id,name,owner\nk1,Ada,Nobody Known\n");
+    again.key = {"external_id"};
+    again.onMatch = OnMatch::Skip;
+    again.createMissing = {"user"};
+    EXPECT_EQ(done(again).skipped, 1);
+    EXPECT_EQ(state(), before);
 }
 TEST_P(ImportTest, ARowMayLinkToOneFurtherDown) {
     ImportRequest request;
