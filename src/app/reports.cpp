@@ -104,6 +104,8 @@ public:
         return std::move(m_report);
     }
     Result<Report> ofFunnel(bool times) {
+        if (!m_request.by.empty() && m_request.by != std::vector<std::string>{std::string(m_definition.by)})
+            return Error{Error::Usage, "The report " + m_request.name + " is by " + std::string(m_definition.by) + " and nothing else; narrow it with --where instead.", "by"};
         auto deals = m_source.chosen<Deal>();
         if (!deals) return deals.error();
         const auto lines = pipelines(m_w);
@@ -290,6 +292,7 @@ Result<Report> runReport(Workspace& workspace, const ReportRequest& request) {
         for (const ReportName& n : reportNames()) names.append(names.empty() ? "" : " ").append(n.name);
         return Error{Error::Usage, "There is no report " + request.name + "; there are: " + names + ".", "report"};
     }
+    if (!request.basis.empty() && request.basis != "won" && request.basis != "closed") return Error{Error::Usage, "A report's basis is won or closed, not " + request.basis + ".", "basis"};
     const ReadView view(workspace.store().connection());
     Reporter reporter(workspace, request, *definition);
     return maker->make(reporter, workspace, request);

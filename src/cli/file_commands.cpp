@@ -32,7 +32,7 @@ constexpr std::array importOnly{
     Option{"--dry-run", "", "check everything, write nothing"},
     Option{"--errors", "FILE", "rows that fail, with line, field, value and reason, to be mended and imported again"},
     Option{"--all-or-nothing", "", "one bad row refuses the file"},
-    Option{"--ack", "", "print ACK and the key of each row once it is safe"},
+    Option{"--ack", "", "print ACK and the key of each row once it is safe; JSON: a list \"acknowledged\""},
 };
 constexpr auto importOptions = [] {
     std::array<Option, readOptions.size() + importOnly.size()> all{};
@@ -180,7 +180,7 @@ bool showProgress(std::size_t done, std::size_t total) {
     return !interrupted();
 }
 
-Node importNode(const ImportResult& r) {
+Node importNode(const ImportResult& r, bool withKeys) {
     Node answer = object();
     answer.add("batch", id(r.revision));
     answer.add("revision", id(r.revision));
@@ -192,6 +192,9 @@ Node importNode(const ImportResult& r) {
     answer.add("seconds", ratio(r.seconds));
     answer.add("errors_file", textOrNull(r.errorsFile));
     for (const auto& [type, count] : r.createdMissing) answer.add("created_" + type, number(count));
+    Node keys = list();
+    for (const std::string& key : r.keys) keys.add(text(key));
+    if (withKeys) answer.add("acknowledged", std::move(keys));
     return answer;
 }
 
@@ -216,11 +219,12 @@ Answer import(Call& call, Workspace& workspace) {
     noteInterrupts();
     const Result<ImportResult> done = importFile(workspace, *request, showProgress);
     if (!done) return done.error();
-    if (call.has("--ack"))
+    const bool acknowledge = call.has("--ack"), forPeople = call.out.forPeople();
+    if (acknowledge && forPeople)
         for (const std::string& key : done->keys) call.out.line("ACK " + key);
     call.out.flush();
     sayIssues(*done);
-    call.out.object(importNode(*done));
+    call.out.object(importNode(*done, acknowledge && !forPeople));
     return Done{};
 }
 

@@ -49,6 +49,28 @@ std::string explanation(const Command& c) {
     return text;
 }
 
+Node optionsNode(std::span<const Option> options) {
+    Node all = list();
+    for (const Option& o : options) {
+        Node node = object();
+        node.add("option", text(o.name));
+        node.add("value", textOrNull(o.value));
+        node.add("about", text(o.about));
+        all.add(std::move(node));
+    }
+    return all;
+}
+
+Node verbNode(const Command& c) {
+    Node node = object();
+    node.add("verb", text(c.verb));
+    node.add("arguments", textOrNull(c.arguments));
+    node.add("about", text(c.about));
+    node.add("more", textOrNull(c.more));
+    node.add("options", optionsNode(c.options));
+    return node;
+}
+
 // --- man page
 
 std::string roff(std::string_view text) {
@@ -152,14 +174,25 @@ constexpr std::array helpOptions{Option{"--man", "", "print the man page"}, Opti
 Answer explainVerb(Call& call, std::span<const Command> commands) {
     std::string verb = call.word(0);
     if (call.arguments.words.size() > 1) verb.append(" ").append(call.word(1));
-    bool found = false;
+    std::string words;
+    Node rows = list();
     for (const Command& c : commands) {
         if (c.verb != verb && !c.verb.starts_with(verb + " ")) continue;
-        call.out.bytes((found ? "\n" : "") + explanation(c));
-        found = true;
+        words.append(words.empty() ? "" : "\n").append(explanation(c));
+        rows.add(verbNode(c));
     }
-    if (found) return Done{};
-    return Error{Error::Usage, "There is no verb \"" + verb + "\"; see \"tilthctl help\"."};
+    if (words.empty()) return Error{Error::Usage, "There is no verb \"" + verb + "\"; see \"tilthctl help\"."};
+    if (call.out.forPeople()) call.out.bytes(words);
+    else printRows(call.out, rows);
+    return Done{};
+}
+
+Answer listVerbs(Call& call, std::span<const Command> commands) {
+    Node rows = list();
+    for (const Command& c : commands) rows.add(verbNode(c));
+    if (call.out.forPeople()) call.out.bytes(overview(commands));
+    else printRows(call.out, rows);
+    return Done{};
 }
 
 Answer help(Call& call) {
@@ -167,7 +200,7 @@ Answer help(Call& call) {
     if (call.has("--man")) call.out.bytes(manPage(commands));
     else if (call.has("--completion")) call.out.bytes(bashCompletion(commands));
     else if (!call.arguments.words.empty()) return explainVerb(call, commands);
-    else call.out.bytes(overview(commands));
+    else return listVerbs(call, commands);
     return Done{};
 }
 

@@ -30,7 +30,8 @@ struct FormName {
     std::string_view option;
     Form form;
 };
-constexpr std::array forms{FormName{"--json", Form::Json}, FormName{"--jsonl", Form::JsonLines}, FormName{"--csv", Form::Csv}};
+constexpr std::array forms{FormName{"--table", Form::Table}, FormName{"--json", Form::Json}, FormName{"--jsonl", Form::JsonLines},
+                           FormName{"--csv", Form::Csv}};
 
 int statusOf(Error::Code code) {
     return code == Error::Usage ? usage : code == Error::Surroundings ? surroundings : refused;
@@ -96,7 +97,8 @@ Answer run(const Arguments& arguments, const Command& command, Output& out) {
     Result<Workspace::Options> opening = openingOptions(arguments);
     if (!opening) return opening.error();
     const std::string language = arguments.value("--lang", "en");
-    if (language != "en" && !language.starts_with("zh")) return Error{Error::Usage, "--lang takes en or zh_CN."};
+    if (std::ranges::count_if(forms, [&](const FormName& f) { return arguments.has(f.option); }) > 1) return Error{Error::Usage, "Ask for one form: --table, --json, --jsonl or --csv."};
+    if (language != "en" && language != "zh_CN") return Error{Error::Usage, "--lang takes en or zh_CN."};
     Call call{arguments, out, arguments.value("-w", environment("TILTH_WORKSPACE")), *std::move(opening), language};
     return command.alone ? command.alone(call) : runInWorkspace(call, command);
 }
@@ -134,16 +136,24 @@ int ended(const Streams& streams, Output& out, const Answer& answer) {
         std::fputs(("tilthctl: " + visible(sentence(answer.error())) + "\n").c_str(), streams.err);
         return statusOf(answer.error().code);
     }
-    if (!written && !out.readerLeft()) std::fputs("tilthctl: The answer could not be written: standard output is closed or full.\n", streams.err);
-    return written ? ok : surroundings;
+    if (written || out.readerLeft()) return ok;             // "| head" has what it wants
+    std::fputs("tilthctl: The answer could not be written: standard output is closed or full.\n", streams.err);
+    return surroundings;
+}
+
+int printVersion(const Streams& streams, Form form) {
+    Output out(streams.out, form, streams.outIsTerminal);
+    Node answer = object();
+    answer.add("version", text(TILTH_VERSION));
+    out.answer(answer, "tilthctl " TILTH_VERSION);
+    return ended(streams, out, Done{});
 }
 
 int runWords(std::span<const std::string> words, const Streams& streams) {
     Output plain(streams.out, Form::Table, streams.outIsTerminal);
     const Result<Arguments> before = readArguments(words, options, true);
     if (!before) return ended(streams, plain, before.error());
-    if (before->has("--version")) plain.line("tilthctl " TILTH_VERSION);
-    if (before->has("--version")) return ended(streams, plain, Done{});
+    if (before->has("--version")) return printVersion(streams, formOf(*before));
     if (before->words.empty()) return ended(streams, plain, explain(plain, {}));
     const Result<Invocation> call = understood(*before);
     if (!call) return ended(streams, plain, call.error());

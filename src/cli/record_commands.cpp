@@ -188,12 +188,7 @@ Answer set(Call& call, Workspace& workspace) {
     if (Answer same = asExpected(workspace, *found, *expected); !same) return same;
     const Record now = found->type->copy(*found->record);
     if (Answer put = putPairs(workspace, *found->type, *now, *values); !put) return put;
-    const Result<std::int64_t> saved = save(workspace, *found, *now, !expected->empty());
-    if (!saved) return saved.error();
-    Node answer = object();
-    answer.add("revision", id(*saved));
-    if (!call.out.forPeople()) call.out.object(answer);
-    return Done{};
+    return printRevision(call, save(workspace, *found, *now, !expected->empty()), {});
 }
 
 // --- remove

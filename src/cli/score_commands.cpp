@@ -6,6 +6,7 @@
 #include <array>
 #include <fstream>
 #include <iterator>
+#include <nlohmann/json.hpp>
 
 namespace tilth::cli {
 namespace {
@@ -108,8 +109,13 @@ Result<std::string> fileText(const std::string& path) {
     return Error{Error::Surroundings, path + " cannot be read."};
 }
 
+// The document is JSON itself: as it was written, or on the one line that --jsonl wants.
 Answer modelShow(Call& call, Workspace& workspace) {
-    const std::string document = activeModelText(workspace);
+    std::string document = activeModelText(workspace);
+    if (call.out.form() == Form::JsonLines) document = nlohmann::ordered_json::parse(document).dump();
+    Node answer = object();
+    answer.add("model", text(document));
+    if (call.out.form() == Form::Csv) return call.out.object(answer), Answer(Done{});
     call.out.bytes(document);
     if (!document.ends_with('\n')) call.out.bytes("\n");
     return Done{};

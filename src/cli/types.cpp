@@ -113,7 +113,7 @@ Answer printRevision(Call& call, const Result<std::int64_t>& revision, std::stri
     if (!revision) return revision.error();
     Node answer = object();
     answer.add("revision", id(*revision));
-    call.out.answer(answer, words);
+    if (!words.empty() || !call.out.forPeople()) call.out.answer(answer, words);
     return Done{};
 }
 

@@ -68,10 +68,19 @@ Answer info(Call& call, Workspace& workspace) {
     return Done{};
 }
 
+void printFaults(Output& out, const std::vector<std::string>& faults) {
+    Node answer = object(), all = list();
+    for (const std::string& fault : faults) all.add(text(fault));
+    answer.add("ok", flag(faults.empty()));
+    answer.add("faults", std::move(all));
+    if (!out.forPeople()) return out.object(answer);
+    for (const std::string& fault : faults) out.line(fault);
+    if (faults.empty()) out.line("ok");
+}
+
 Answer check(Call& call, Workspace& workspace) {
     const std::vector<std::string> faults = checkWorkspace(workspace);
-    for (const std::string& fault : faults) call.out.line(fault);
-    if (faults.empty()) call.out.line("ok");
+    printFaults(call.out, faults);
     if (faults.empty()) return Done{};
     return Error{Error::Refused, "The workspace has faults: " + std::to_string(faults.size()) + ". Restore a backup, or undo what made them."};
 }
@@ -126,9 +135,7 @@ Answer configGet(Call& call, Workspace& workspace) {
 }
 
 Answer configSet(Call& call, Workspace& workspace) {
-    const Result<std::int64_t> set = setSetting(workspace, call.word(0), call.word(1));
-    if (!set) return set.error();
-    return Done{};
+    return printRevision(call, setSetting(workspace, call.word(0), call.word(1)), {});
 }
 
 Answer configList(Call& call, Workspace& workspace) {
