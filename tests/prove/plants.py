@@ -1,0 +1,99 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""plants.py NAME TILTHCTL WORDS...: a tilthctl with a planted fault, so that a proof can be seen to fail.
+
+A proof that never failed proves little. Each plant breaks one promise in the way programs really break it."""
+import csv
+import os
+import shutil
+import signal
+import subprocess
+import sys
+
+
+def run(words, **how):
+    return subprocess.run(words, **how).returncode
+
+
+def after(words, verb):
+    """The argument behind a verb."""
+    return words[words.index(verb) + 1]
+
+
+def acknowledges_first(words):
+    """Says that rows are saved before they are."""
+    if "import" in words:
+        with open(after(words, "import"), encoding="utf-8", newline="") as rows:
+            print("".join(f"ACK {row[0]}\n" for row in list(csv.reader(rows))[1:]), end="", flush=True)
+    return run(words)
+
+
+def forgets_to_sync(words):
+    """Lets the operating system write when it likes."""
+    return run(words, env={**os.environ, "PROVE_SYNC_LIES": "1"})
+
+
+def ignores_write_errors(words):
+    """Does not look at what the disk answered."""
+    return run(words, env={**os.environ, "PROVE_DOES": "-2"} if "PROVE_AT" in os.environ else None)
+
+
+def ignores_expectations(words):
+    """Writes over what somebody else wrote meanwhile."""
+    if "--expect" in words:
+        at = words.index("--expect")
+        words = words[:at] + words[at + 2:]
+    return run(words)
+
+
+def trims_texts(words):
+    """Knows better than the person who typed."""
+    if words[-2:-1] == ["--stdin"]:
+        return run(words, input=sys.stdin.buffer.read().strip())
+    return run([word.rstrip() for word in words])
+
+
+def crashes_when_it_refuses(words):
+    status = run(words)
+    if status:
+        signal.signal(signal.SIGSEGV, signal.SIG_DFL)
+        os.kill(os.getpid(), signal.SIGSEGV)
+    return status
+
+
+def damages_when_it_fails(words):
+    """Leaves half a page behind."""
+    workspace, status = after(words, "-w"), run(words)
+    if status and os.path.exists(workspace):
+        with open(workspace, "r+b") as file:
+            file.seek(os.path.getsize(workspace) // 2)
+            file.write(b"\xff" * 20000)
+    return status
+
+
+def copies_the_file_alone(words):
+    """A backup by copying a file that is in use."""
+    if "backup" not in words:
+        return run(words)
+    shutil.copyfile(after(words, "-w"), after(words, "backup"))
+    return 0
+
+
+def purges_old_records(words):
+    """Throws away what it takes for old."""
+    if "set" in words:
+        run([*words[:words.index("set")], "remove", "lead", "1"], stdout=subprocess.DEVNULL)
+    return run(words)
+
+
+def looks_not_at_the_name(words):
+    """Saves into a file that nobody can find any more."""
+    return run(words, env={**os.environ, "PROVE_BLIND": "1"})
+
+
+if __name__ == "__main__":
+    status = globals()[sys.argv[1]](sys.argv[2:])
+    if status < 0:
+        signal.signal(-status, signal.SIG_DFL)
+        os.kill(os.getpid(), -status)
+    sys.exit(status)
