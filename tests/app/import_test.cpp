@@ -123,13 +123,14 @@ TEST_P(ImportTest, WhatARowNeedsIsMadeOnlyWithTheRow) {
     ImportRequest request;
     request.type = "deal";
     request.createMissing = {"company"};
-    request.path = file("-bad.csv", "name,stage,company,amount\nBig,Tasting,Acme,lots\nSmall,Tasting,Acme,few\n");
+    for (const char* field : {"name", "stage", "company", "created"}) request.map[field] = field;
+    request.path = file("-bad.csv", "name,stage,company,created\nBig,Tasting,Acme,2026-02-30\nSmall,Tasting,Acme,2026-02-31\n");
     const ImportResult none = done(request);
     EXPECT_EQ(none.failed, 2);
     EXPECT_EQ(none.revision, 0);
     EXPECT_TRUE(none.createdMissing.empty());
     EXPECT_EQ(state(), before);
-    request.path = file("-mixed.csv", "name,stage,company,amount\nBig,Tasting,Acme,lots\nSmall,Tasting,Acme,5\nLate,Signing,Other,many\n");
+    request.path = file("-mixed.csv", "name,stage,company,created\nBig,Tasting,Acme,2026-02-30\nSmall,Tasting,Acme,2026-02-03\nLate,Signing,Other,2026-02-31\n");
     const ImportResult one = done(request);
     EXPECT_EQ(one.created, 1);
     EXPECT_EQ(one.createdMissing, (std::map<std::string, std::int64_t>{{"company", 1}, {"stage", 1}}));

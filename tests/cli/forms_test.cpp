@@ -31,6 +31,7 @@ const Lines records{"add company external_id=c name=Acme",
                     "add campaign external_id=k name=Spring starts_on=2026-03-10 ends_on=2026-03-20",
                     "add task external_id=a subject=Call due_on=2026-03-05"};
 const std::string handOver = "lead mql l", accept = "lead accept l", card = "lead bant l budget=3 authority=3 need=3 timeline=3";
+const std::string remind = "remind task a --before 1d";
 const std::string weekly = "activity repeat a weekly", plan = "plan start 2026";
 const std::string trackingLink = "campaign link k --url https://acme.example --source newsletter --medium email";
 
@@ -48,6 +49,8 @@ const std::vector<Example> examples{
     {"lead bant l"}, {card}, {handOver}, {accept, {handOver}}, {"lead reject l --reason Duplicate", {handOver}}, {"lead recycle l --until 2026-12-01", {handOver}},
     {"lead qualify l", {card, handOver, accept}}, {"lead convert l --deal Engines", {card, handOver, accept}}, {"deal move d won"},
     {"activity done a"}, {weekly}, {"activity edit a this subject=New", {weekly}}, {"activity end a following", {weekly}},
+    {remind}, {"reminders"}, {"snooze 1", {remind}}, {"dismiss 1", {remind}},
+    {"sets"}, {"sets --usual"}, {"apply-set 邮件营销 campaign k", {"sets --usual"}}, {"apply-set 邮件营销 campaign k", {}, 1},
     {"campaign tree"}, {"campaign budget k"}, {"campaign move k 7"}, {"campaign plan-next-year"}, {"campaign conflicts"}, {"campaign free-slot k"},
     {trackingLink}, {"campaign qr 1 FOLDER/q.svg", {trackingLink}}, {"campaign sign-off nothing", {}, 1}, {"campaign members k"}, {"campaign members k --add name:Ada"},
     {plan}, {"plan show 2026", {plan}}, {"plan approve 2026 --side marketing", {plan}}, {"plan new-version 2026", {plan}},
@@ -62,8 +65,6 @@ const std::vector<Example> examples{
     {"unmerge 1", {}, 1}, {"duplicates lead"}, {"merge lead l m", {"add lead external_id=m name=Ada email=ada@acme.example"}},
     {"predict train", {}, 1}, {"predict show", {}, 1}, {"predict d", {}, 1}, {"sla status", {handOver}}, {"sla status --by owner", {handOver}},
     {"sla owed --target 500000 --share 60 --deal 10000 --win-rate 25 --sql-rate 50 --mql-rate 20"},
-    {"reminders"}, {"remind task a --before 1d"}, {"snooze 1 --for 1h", {"remind task a --before 1d"}}, {"dismiss 1", {"remind task a --before 1d"}},
-    {"sets"}, {"apply-set nothing lead l", {}, 1},
     {"help"}, {"help config"}, {"help nothing", {}, 2}};
 
 struct Ran {
