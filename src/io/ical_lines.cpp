@@ -66,18 +66,25 @@ private:
             if (auto fault = give()) return fault;
             m_line = line;
             m_begin = m_number;
+            m_headSeen = 0;
+            m_headEnds = m_coded = false;
         }
-        m_soft = isQuotedPrintable() && m_line.ends_with('=');
+        lookAtHead();
+        m_soft = m_coded && m_line.ends_with('=');
         if (m_soft) m_line.pop_back();
         return m_line.size() > longestLine ? std::optional{refused(TR("Calendar file", "a line is longer than 1 MB"), m_number)} : std::nullopt;
     }
-    bool isQuotedPrintable() const {
-        const std::size_t at = m_line.find("QUOTED-PRINTABLE");
-        return at != m_line.npos && at < m_line.find(':');
+    // Only at what was added: a line of many folds costs no more than its length.
+    void lookAtHead() {
+        if (m_headEnds) return;
+        const std::size_t colon = m_line.find(':', m_headSeen);
+        m_headSeen = m_line.size();
+        m_headEnds = colon != m_line.npos;
+        m_coded = m_headEnds && std::string_view(m_line).substr(0, colon).find("QUOTED-PRINTABLE") != m_line.npos;
     }
     std::optional<Error> give() {
         if (m_line.find_first_not_of(" \t") == m_line.npos) return {};
-        if (isQuotedPrintable()) m_line = m_line.substr(0, m_line.find(':') + 1) + decoded(std::string_view(m_line).substr(m_line.find(':') + 1));
+        if (m_coded) m_line = m_line.substr(0, m_line.find(':') + 1) + decoded(std::string_view(m_line).substr(m_line.find(':') + 1));
         if (auto fault = count()) return fault;
         m_take(std::move(m_line), m_begin);
         m_line.clear();
@@ -102,6 +109,8 @@ private:
     std::string m_line;
     std::int64_t m_number = 0, m_begin = 0;
     int m_parts = 0, m_depth = 0;
+    std::size_t m_headSeen = 0;
+    bool m_headEnds = false, m_coded = false;       // what stands before the value has been seen; it says quoted-printable
     bool m_soft = false;
 };
 

@@ -67,7 +67,7 @@ private:
     void duration(const IcalProperty& p) { m_length = icalLength(p.value); }
     void categories(const IcalProperty& p) {
         for (std::string& category : icalList(p.value))
-            if (std::ranges::find(m_event.categories, category) == m_event.categories.end()) m_event.categories.push_back(std::move(category));
+            if (m_categories.insert(category).second) m_event.categories.push_back(std::move(category));
     }
     void related(const IcalProperty& p) {
         const std::string_view type = p.parameter("RELTYPE");
@@ -164,6 +164,7 @@ private:
     IcalEvent m_event;
     std::optional<Placed> m_start, m_end;
     std::optional<IcalLength> m_length;
+    std::set<std::string> m_categories;         // that the event has
     std::vector<IcalProperty> m_later;          // what needs the start to be known
 };
 

@@ -5,6 +5,7 @@
 #include "io/windows_zones.h"
 #include "io/zone_file.h"
 #include <algorithm>
+#include <iterator>
 
 namespace tilth {
 namespace {
@@ -12,6 +13,8 @@ namespace {
 using std::chrono::days, std::chrono::seconds;
 
 constexpr int lastYear = 2100, mostOwnZones = 100;
+constexpr std::size_t longestName = 200;
+constexpr std::int64_t mostWork = 3'000'000;          // for all zones of a file; see RecurrenceLimits
 const RecurrenceLimits zoneLimits{2'000, 600};
 
 Zone fixedZone(seconds offset) { return Zone::fromSwitches("", offset, {}); }
@@ -19,13 +22,14 @@ Zone fixedZone(seconds offset) { return Zone::fromSwitches("", offset, {}); }
 // "America/New_York" at the end of what some programs put before it; words of Windows as they are.
 std::vector<std::string> namesIn(std::string_view tzid) {
     if (tzid.starts_with('"')) tzid = tzid.substr(1, tzid.size() - 2);
+    if (tzid.size() > longestName) return {};
     std::vector<std::string> names{std::string(tzid), std::string(zoneOfWindows(tzid))};
     for (std::size_t at = tzid.find('/'); at != tzid.npos; at = tzid.find('/', at + 1)) names.emplace_back(tzid.substr(at + 1));
     std::erase_if(names, [](const std::string& name) { return name.empty() || name.find("..") != name.npos; });
     return names;
 }
 
-void addSwitches(const IcalNode& part, std::vector<Zone::Switch>& into, std::vector<std::pair<Time, seconds>>& befores) {
+void addSwitches(const IcalNode& part, std::vector<Zone::Switch>& into, std::vector<std::pair<Time, seconds>>& befores, std::int64_t& work) {
     const auto value = [&](std::string_view key) { const IcalProperty* p = part.find(key); return p ? std::string_view(p->value) : std::string_view(); };
     const auto from = icalOffset(value("TZOFFSETFROM")), to = icalOffset(value("TZOFFSETTO"));
     const auto start = icalMoment(value("DTSTART"));
@@ -38,16 +42,19 @@ void addSwitches(const IcalNode& part, std::vector<Zone::Switch>& into, std::vec
             if (const auto more = icalMoment(p.value.substr(0, p.value.find('/')))) what.more.push_back(more->utc ? localTime(more->at.day + more->at.clock, what.zone) : more->at);
     }
     const DateRange range{start->at.day, std::max<Date>(start->at.day, std::chrono::sys_days{std::chrono::year{lastYear} / 12 / 31})};
-    for (LocalTime at : instancesOf(what, range, zoneLimits).starts) {
+    const Instances found = instancesOf(what, range, zoneLimits);
+    work += found.work + std::ssize(found.starts);
+    for (LocalTime at : found.starts) {
         into.push_back({instantOf(at, what.zone), *to});
         befores.emplace_back(into.back().at, *from);
     }
 }
 
-std::optional<Zone> zoneOf(const std::string& name, const IcalNode& vtimezone) {
+std::optional<Zone> zoneOf(const std::string& name, const IcalNode& vtimezone, std::int64_t& work) {
     std::vector<Zone::Switch> switches;
     std::vector<std::pair<Time, seconds>> befores;
-    for (const IcalNode& part : vtimezone.parts) addSwitches(part, switches, befores);
+    for (const IcalNode& part : vtimezone.parts)
+        if (work < mostWork) addSwitches(part, switches, befores, work);
     if (switches.empty()) return {};
     std::ranges::sort(switches, {}, &Zone::Switch::at);
     return Zone::fromSwitches(name, std::ranges::min_element(befores)->second, switches);
@@ -66,7 +73,7 @@ std::optional<Zone> IcalZones::find(std::string_view tzid) {
     std::optional<Zone>& zone = m_known[std::string(tzid)];
     for (const std::string& name : namesIn(tzid))
         if (auto loaded = loadZone(name)) return zone = *std::move(loaded);
-    if (const auto own = m_own.find(tzid); own != m_own.end() && ++m_made <= mostOwnZones) zone = zoneOf(own->first, *own->second);
+    if (const auto own = m_own.find(tzid); own != m_own.end() && ++m_made <= mostOwnZones) zone = zoneOf(own->first, *own->second, m_work);
     return zone;
 }
 

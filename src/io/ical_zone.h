@@ -18,6 +18,7 @@ private:
     std::map<std::string, const IcalNode*, std::less<>> m_own;
     std::map<std::string, std::optional<Zone>, std::less<>> m_known;
     int m_made = 0;                         // from VTIMEZONEs; a file has few, a hostile one many
+    std::int64_t m_work = 0;                // that they took
 };
 
 /// A VTIMEZONE of a zone whose rules hold for the days of the range, as far as they are needed.

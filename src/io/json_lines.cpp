@@ -150,16 +150,27 @@ private:
     bool open() { m_marks.push_back(m_path.size()); return true; }
     bool close() { m_path.resize(m_marks.back()); m_marks.pop_back(); return true; }
     bool put(std::string_view text);
+    std::size_t place();
     std::string m_path;
     std::vector<std::size_t> m_marks;
+    std::unordered_map<std::string, std::size_t> m_places;    // of paths in cells, once there are many
     int m_lists = 0;
 };
 
+/// Where the path's cell is, or would be. A few are faster looked through, many must not be.
+std::size_t Flattener::place() {
+    constexpr std::size_t few = 32;
+    if (cells.size() < few) return static_cast<std::size_t>(std::ranges::find(cells, m_path, [](const auto& cell) -> const std::string& { return cell.first; }) - cells.begin());
+    for (std::size_t i = m_places.size(); i < cells.size(); ++i) m_places.emplace(cells[i].first, i);
+    const auto found = m_places.find(m_path);
+    return found == m_places.end() ? cells.size() : found->second;
+}
+
 bool Flattener::put(std::string_view text) {
-    const auto found = std::ranges::find(cells, m_path, [](const auto& cell) -> const std::string& { return cell.first; });
-    if (found == cells.end()) cells.emplace_back(m_path, text);
-    else if (m_lists == 0) found->second = text;
-    else if (!text.empty()) found->second.append(found->second.empty() ? "" : "; ").append(text);
+    const std::size_t at = place();
+    if (at == cells.size()) cells.emplace_back(m_path, text);
+    else if (m_lists == 0) cells[at].second = text;
+    else if (!text.empty()) cells[at].second.append(cells[at].second.empty() ? "" : "; ").append(text);
     return cells.size() <= maxKeys;
 }
 

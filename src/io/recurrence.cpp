@@ -14,6 +14,7 @@ using Rule = RecurrenceRule;
 
 constexpr std::int64_t secondsOfDay = 86'400;
 constexpr std::array<std::int64_t, 7> workOfPeriod{1, 1, 1, 1, 2, 5, 50};     // a rule that never meets a day ends when it used up its work
+constexpr std::int64_t momentsOfWork = 20;                                     // so many starts are as much work as a day
 constexpr Date lastDay{std::chrono::sys_days{std::chrono::year{9999} / 12 / 31}};
 
 bool has(const std::vector<int>& list, int value) { return std::ranges::find(list, value) != list.end(); }
@@ -49,7 +50,7 @@ std::vector<std::int64_t> clocksOf(const Rule& rule, seconds start) {
         for (int m : orStart(rule.minutes, start.count() / 60 % 60))
             for (int s : orStart(rule.seconds, start.count() % 60)) clocks.push_back(std::int64_t{h} * 3600 + m * 60 + std::min(s, 59));
     std::ranges::sort(clocks);
-    clocks.erase(std::ranges::unique(clocks).begin(), clocks.end());
+    clocks.erase(std::unique(clocks.begin(), clocks.end()), clocks.end());
     return clocks;
 }
 
@@ -189,11 +190,13 @@ public:
         Periods periods(m_rule, m_what.start);
         if (!m_rule.count) periods.skipTo(m_range.first);
         m_open = m_rule.count ? *m_rule.count - 1 : -1;                    // the start is the first that counts
-        for (std::int64_t work = 0; m_open != 0 && !periods.isPast(m_range.last); work += workOfPeriod[m_rule.frequency]) {
+        while (m_open != 0 && !periods.isPast(m_range.last)) {
             m_into.work += workOfPeriod[m_rule.frequency];
-            if (work >= m_limits.work) { m_into.cut = true; return; }
+            if (m_into.work >= m_limits.work) { m_into.cut = true; return; }
             auto period = periods.next();
-            if (!period || !takeAll(chosen(*std::move(period), m_rule.positions))) return;
+            if (!period) return;
+            m_into.work += std::ssize(*period) * (1 + std::ssize(m_rule.positions)) / momentsOfWork;
+            if (!takeAll(chosen(*std::move(period), m_rule.positions))) return;
         }
     }
 private:
@@ -239,7 +242,7 @@ Instances instancesOf(const Recurrence& what, DateRange range, const RecurrenceL
     std::ranges::copy_if(what.more, std::back_inserter(found.starts), [&](LocalTime at) { return seen.has(at.day); });
     if (seen.has(what.start.day)) found.starts.push_back(what.start);
     std::ranges::sort(found.starts);
-    found.starts.erase(std::ranges::unique(found.starts).begin(), found.starts.end());
+    found.starts.erase(std::unique(found.starts.begin(), found.starts.end()), found.starts.end());
     std::erase_if(found.starts, [&](LocalTime at) {
         return std::ranges::find(what.except, at) != what.except.end() || std::ranges::find(what.exceptDays, at.day) != what.exceptDays.end();
     });

@@ -48,7 +48,7 @@ struct Recurrence {
 struct RecurrenceLimits {
     std::size_t instances = 5'000;              // in the answer
     int years = 10;                             // length of the range that is looked at
-    std::int64_t work = 100'000;                // for each rule; a step of days is 1, a year about 50
+    std::int64_t work = 100'000;                // for all rules together; a step of days is 1, a year about 50, 20 starts 1
 };
 struct Instances {
     std::vector<LocalTime> starts;              // ascending, each once

@@ -73,7 +73,7 @@ std::optional<Until> untilOf(std::string_view text) {
     std::array<int, 3> clock{};
     for (std::size_t i = 0; i < 3; ++i) {
         const auto part = numberOf(text.substr(9 + 2 * i, 2));
-        if (!part || *part < 0 || *part > (i == 0 ? 23 : 60)) return {};
+        if (!part || *part < 0 || *part > (i == 0 ? 23 : i == 1 ? 59 : 60)) return {};
         clock[i] = *part;
     }
     return Until{{*day, std::chrono::seconds{clock[0] * 3600 + clock[1] * 60 + std::min(clock[2], 59)}}, utc};
@@ -164,7 +164,7 @@ private:
             into.push_back(*n);
         }
         std::ranges::sort(into);
-        into.erase(std::ranges::unique(into).begin(), into.end());
+        into.erase(std::unique(into.begin(), into.end()), into.end());
         return {};
     }
     // What must not stand together.

@@ -51,7 +51,8 @@ std::string spokenName(std::string_view property) {
 }
 
 std::string_view withoutScheme(std::string_view text, std::string_view scheme) {
-    return sameWord(text.substr(0, scheme.size()), scheme) ? text.substr(scheme.size()) : text;
+    while (sameWord(text.substr(0, scheme.size()), scheme)) text.remove_prefix(scheme.size());
+    return text;
 }
 
 void append(std::string& to, std::string_view separator, std::string_view text) {
@@ -150,7 +151,10 @@ std::vector<const VcardProperty*> CardCells::all(std::string_view name) const {
 /// Line ends of quoted-printable are CRLF; blanks at the ends go.
 std::string CardCells::text(const VcardProperty& property) const {
     std::string text = vcardText(property.value);
-    for (auto at = text.find("\r\n"); at != text.npos; at = text.find("\r\n", at)) text.erase(at, 1);
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (text[i] != '\r' || i + 1 == text.size() || text[i + 1] != '\n') text[kept++] = text[i];
+    text.resize(kept);
     return m_own ? text : std::string(trimmedCell(text));
 }
 

@@ -183,6 +183,19 @@ TEST(Ical, readsOldCalendars) {
     EXPECT_EQ(file.events[0].title, "你好");
 }
 
+TEST(Ical, foldsMayCutWhatSaysTheCoding) {
+    EXPECT_EQ(fileOf(event("DESCRIPTION;ENCODING=QUOTED-PRIN\r\n TABLE:a=2C=\r\nb=\r\n c\r\n")).events.at(0).description, "a,bc");
+    EXPECT_EQ(fileOf(event("DESCRIPTION:QUOTED-PRINTABLE=\r\nLOCATION:b\r\n")).events.at(0).description, "QUOTED-PRINTABLE=");
+    EXPECT_EQ(fileOf(event("DESCRIPTION:a" + std::string(300'000, '.') + "\r\n")).events.at(0).description.size(), 300'001U);
+}
+
+TEST(Ical, aLongNameOfAZoneIsTheFilesOwn) {
+    const std::string name = "/" + std::string(1'000, '/') + "Europe/Berlin";
+    const std::string zone = "BEGIN:VTIMEZONE\r\nTZID:" + name + "\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:+0300\r\nTZOFFSETTO:+0300\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
+    const IcalFile file = fileOf(calendar(zone + "BEGIN:VEVENT\r\nUID:a\r\nDTSTART;TZID=" + name + ":20260101T120000\r\nEND:VEVENT\r\n"));
+    EXPECT_EQ(timeText(file.events.at(0).startsAt()), "2026-01-01T09:00:00Z");
+}
+
 TEST(Ical, refusesWithTheReason) {
     std::string deep, many;
     for (int i = 0; i < 40; ++i) deep += "BEGIN:VEVENT\n";

@@ -35,6 +35,19 @@ TEST(Json, NestedValuesAreFlat) {
     EXPECT_EQ(shown("{\"a\":1,\"a\":2}"), "a|\n1:[2]");
 }
 
+TEST(Json, ManyKeysAreFoundAgain) {
+    std::string keys;
+    for (int i = 0; i < 100; ++i) keys += "\"k" + std::to_string(i) + "\":0,";
+    const auto file = openJson("{" + keys + "\"list\":[1,2,3],\"k99\":4,\"k0\":5}");
+    ASSERT_TRUE(file);
+    JsonReader reader(*file);
+    const auto row = reader.next();
+    ASSERT_EQ(row->cells.size(), 101U);
+    EXPECT_EQ(row->cells[0], "5");
+    EXPECT_EQ(row->cells[99], "4");
+    EXPECT_EQ(row->cells[100], "1; 2; 3");
+}
+
 TEST(Json, NumbersKeepTheirDigits) {
     EXPECT_EQ(shown("{\"a\":9007199254740993,\"b\":0.10,\"c\":1e3,\"d\":123456789012345678901234567890,\"e\":-5}"),
               "a|b|c|d|e|\n1:[9007199254740993][0.10][1e3][123456789012345678901234567890][-5]");

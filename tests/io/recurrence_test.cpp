@@ -143,11 +143,31 @@ TEST(Recurrence, hasLimits) {
         EXPECT_LE(instancesOf(repeating("1000-01-01T00:00", hostile), days("2026-01-01", "2026-12-31")).starts.size(), 400U) << hostile;
 }
 
+TEST(Recurrence, allRulesShareOneLimitOfWork) {
+    const RecurrenceLimits limits;
+    Recurrence thousand = repeating("1900-01-01", "FREQ=DAILY;COUNT=1000000;BYMONTH=2;BYMONTHDAY=30");
+    thousand.rules.resize(1'000, thousand.rules.front());
+    const auto found = instancesOf(thousand, days("2026-01-01", "2026-12-31"), limits);
+    EXPECT_TRUE(found.cut);
+    EXPECT_LE(found.work, limits.work + 1'000);
+}
+
+TEST(Recurrence, startsOfADayAreWorkToo) {
+    std::string minutes = "FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;COUNT=1000;BYSETPOS=1;BYHOUR=0";
+    for (int i = 1; i < 24; ++i) minutes += "," + std::to_string(i);
+    minutes += ";BYMINUTE=0";
+    for (int i = 1; i < 60; ++i) minutes += "," + std::to_string(i);
+    const auto found = instancesOf(repeating("1900-01-01T00:00", minutes), days("2026-01-01", "2026-12-31"));
+    EXPECT_TRUE(found.cut);
+    EXPECT_LE(found.work, 200'000);
+    EXPECT_FALSE(instancesOf(repeating("2025-06-01T00:00", minutes), days("2026-01-01", "2026-12-31")).cut);
+}
+
 TEST(Recurrence, refusesWithTheReason) {
     const std::vector<std::pair<const char*, const char*>> cases{
         {"", "FREQ is missing"}, {"COUNT=3", "FREQ is missing"}, {"FREQ=SOMETIMES", "is none of"}, {"FREQ=DAILY;FREQ=DAILY", "FREQ is given twice"},
         {"FREQ=DAILY;COUNT=0", "COUNT is not"}, {"FREQ=DAILY;INTERVAL=-1", "INTERVAL is not"}, {"FREQ=DAILY;COUNT=2;UNTIL=20260101", "exclude each other"},
-        {"FREQ=DAILY;UNTIL=20261301", "UNTIL is not"}, {"FREQ=DAILY;UNTIL=20260101T250000", "UNTIL is not"}, {"FREQ=WEEKLY;BYDAY=2MO", "only in monthly"},
+        {"FREQ=DAILY;UNTIL=20261301", "UNTIL is not"}, {"FREQ=DAILY;UNTIL=20260101T250000", "UNTIL is not"}, {"FREQ=DAILY;UNTIL=20260101T236000", "UNTIL is not"}, {"FREQ=WEEKLY;BYDAY=2MO", "only in monthly"},
         {"FREQ=WEEKLY;BYDAY=XX", "BYDAY is not"}, {"FREQ=MONTHLY;BYDAY=0MO", "BYDAY is not"}, {"FREQ=MONTHLY;BYDAY=54MO", "BYDAY is not"}, {"FREQ=MONTHLY;BYMONTHDAY=0", "out of bounds: 0"},
         {"FREQ=MONTHLY;BYMONTHDAY=32", "out of bounds: 32"}, {"FREQ=DAILY;BYHOUR=-1", "out of bounds"}, {"FREQ=MONTHLY;BYWEEKNO=3", "yearly rules only"},
         {"FREQ=WEEKLY;BYMONTHDAY=3", "weekly rules"}, {"FREQ=MONTHLY;BYYEARDAY=3", "BYYEARDAY does not belong"}, {"FREQ=YEARLY;BYSETPOS=1", "needs another BY part"},

@@ -100,6 +100,11 @@ TEST(Vcard, LineEndsOfAllKinds) {
     }
 }
 
+TEST(Vcard, CodedLineEndsAreLf) {
+    const std::string text = shown(card("FN:A\nNOTE;ENCODING=QUOTED-PRINTABLE:=0D=0Aa=0D=0D=0Ab=0Dc=0A=0D=0A=2E=0D\n"));
+    EXPECT_NE(text.find("Notes: a\r\nb\rc\n\n.\n"), std::string::npos) << text;
+}
+
 TEST(Vcard, BirthdaysAreDaysOrNotes) {
     for (const auto& [written, wanted] : std::vector<std::pair<std::string, std::string>>{
              {"BDAY:1980-03-22", "Birthday: 1980-03-22"}, {"BDAY:19800322", "Birthday: 1980-03-22"}, {"BDAY;VALUE=date-time:1980-03-22T10:00:00Z", "Birthday: 1980-03-22"},

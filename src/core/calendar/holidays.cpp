@@ -124,7 +124,12 @@ private:
     using ByDay = std::multimap<Date, Holiday>;
     static bool isPublic(const ByDay::value_type& entry) { return entry.second.kind == HolidayKind::Public; }
 
-    auto in(const DateRange& period) { return std::ranges::subrange(m_byDay.lower_bound(period.first), m_byDay.upper_bound(period.last)); }
+    struct Period {
+        ByDay::iterator first, last;
+        auto begin() const { return first; }
+        auto end() const { return last; }
+    };
+    Period in(const DateRange& period) { return {m_byDay.lower_bound(period.first), m_byDay.upper_bound(period.last)}; }
 
     void takeOff(Date day, const HolidayNotice::Off& off, const HolidayNotice& notice) {
         if (std::ranges::none_of(in({day, day}), isPublic)) m_byDay.emplace(day, named(day, off));
