@@ -7,7 +7,7 @@
 namespace tilth {
 namespace {
 
-constexpr auto hosts = std::to_array<std::string_view>({                    // sorted
+constexpr auto hosts = std::to_array<std::string_view>({
     "126.com", "139.com", "163.com", "163.net", "188.com", "189.cn", "21cn.com", "aim.com", "aliyun.com", "alice.it", "aol.com",
     "arcor.de", "att.net", "bellsouth.net", "bigpond.com", "bk.ru", "bluewin.ch", "btinternet.com", "charter.net", "chello.nl",
     "comcast.net", "cox.net", "daum.net", "duck.com", "earthlink.net", "email.com", "email.cz", "fastmail.com", "fastmail.fm",
@@ -22,6 +22,12 @@ constexpr auto hosts = std::to_array<std::string_view>({                    // s
     "ymail.com", "zoho.com", "zohomail.com",
 });
 
+constexpr auto sortedHosts = [] {
+    auto sorted = hosts;
+    std::ranges::sort(sorted);
+    return sorted;
+}();
+
 // One provider under many countries: hotmail.fr, yahoo.co.uk.
 constexpr std::array<std::string_view, 5> everywhere{"hotmail", "live", "outlook", "yahoo", "ymail"};
 
@@ -35,7 +41,7 @@ bool isCountryPart(std::string_view rest) {
 }
 
 bool isFreeMail(std::string_view domain) {
-    if (std::ranges::find(hosts, domain) != hosts.end()) return true;
+    if (std::ranges::binary_search(sortedHosts, domain)) return true;
     const std::size_t dot = domain.find('.');
     return dot != std::string_view::npos && std::ranges::find(everywhere, domain.substr(0, dot)) != everywhere.end() &&
            isCountryPart(domain.substr(dot + 1));

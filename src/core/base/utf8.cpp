@@ -24,6 +24,16 @@ bool fourBytes(std::string_view text, std::size_t at) {
     return fits && tail(text, at + 1) && tail(text, at + 2) && tail(text, at + 3);
 }
 
+// Most text that is not ASCII takes three bytes a character, many of them in a row. E0 and ED are for the long way.
+std::size_t afterThrees(std::string_view text, std::size_t at) {
+    const auto plain = [&](std::size_t i) {
+        const unsigned char lead = byteAt(text, i);
+        return (lead & 0xF0) == 0xE0 && lead != 0xE0 && lead != 0xED && tail(text, i + 1) && tail(text, i + 2);
+    };
+    while (at + 3 <= text.size() && plain(at)) at += 3;
+    return at;
+}
+
 std::size_t afterAscii(std::string_view text, std::size_t at) {
     for (; at + 8 <= text.size(); at += 8) {
         std::uint64_t eight;
@@ -47,6 +57,8 @@ std::size_t utf8Length(std::string_view text, std::size_t at) {
 
 std::size_t firstInvalidUtf8(std::string_view text) {
     for (std::size_t at = afterAscii(text, 0); at < text.size(); at = afterAscii(text, at)) {
+        at = afterThrees(text, at);
+        if (at == text.size()) break;
         const std::size_t length = utf8Length(text, at);
         if (length == 0) return at;
         at += length;

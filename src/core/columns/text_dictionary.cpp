@@ -13,17 +13,32 @@ namespace {
 constexpr std::uint32_t tailLimit = 1024;                   // then the tail goes into the base
 constexpr std::uint32_t free = UINT32_MAX;
 
-// The texts of a block in the order of their keys.
+// The keys of some texts, for as long as they are sorted.
+class Keys {
+public:
+    template <class Texts> Keys(const Texts& texts, SortKey key) {
+        m_ends.reserve(texts.size());
+        for (std::uint32_t n = 0; n < texts.size(); ++n) m_ends.push_back(m_bytes.append(key(texts.text(n))).size());
+    }
+    std::string_view of(std::uint32_t code) const {
+        const std::size_t begin = code ? m_ends[code - 1] : 0;
+        return std::string_view(m_bytes).substr(begin, m_ends[code] - begin);
+    }
+    std::vector<std::uint32_t> sorted() const {
+        std::vector<std::uint32_t> codes(m_ends.size());
+        std::iota(codes.begin(), codes.end(), 0u);
+        std::ranges::sort(codes, {}, [this](std::uint32_t n) { return of(n); });
+        return codes;
+    }
+private:
+    std::string m_bytes;                                    // one after the other, by code
+    std::vector<std::size_t> m_ends;
+};
+
+// The texts of a block in the order of their keys. The keys themselves, longer than the texts, are not kept.
 struct Order {
     SortKey made{};
-    std::string bytes;                                      // keys one after the other, by code
-    std::vector<std::size_t> ends;
-    std::vector<std::uint32_t> codes;                       // sorted
-
-    std::string_view key(std::uint32_t code) const {
-        const std::size_t begin = code ? ends[code - 1] : 0;
-        return std::string_view(bytes).substr(begin, ends[code] - begin);
-    }
+    std::vector<std::uint32_t> codes, ranks;                // sorted; by code, equal for equal keys
 };
 
 }
@@ -82,13 +97,12 @@ void TextDictionary::Block::grow() {
 
 std::shared_ptr<const Order> TextDictionary::Block::order(SortKey key) const {
     if (auto kept = m_order.load(); kept && kept->made == key) return kept;
-    auto made = std::make_shared<Order>();
-    made->made = key;
-    made->ends.reserve(size());
-    for (std::uint32_t n = 0; n < size(); ++n) made->ends.push_back(made->bytes.append(key(text(n))).size());
-    made->codes.resize(size());
-    std::iota(made->codes.begin(), made->codes.end(), 0u);
-    std::ranges::sort(made->codes, {}, [&](std::uint32_t n) { return made->key(n); });
+    const Keys keys(*this, key);
+    auto made = std::make_shared<Order>(Order{key, keys.sorted(), std::vector<std::uint32_t>(size())});
+    for (std::size_t i = 1; i < made->codes.size(); ++i) {
+        const std::uint32_t last = made->codes[i - 1], code = made->codes[i];
+        made->ranks[code] = made->ranks[last] + (keys.of(code) == keys.of(last) ? 0 : 1);
+    }
     m_order = made;
     return made;
 }
@@ -122,22 +136,26 @@ std::uint32_t TextDictionary::add(std::string_view text) {
     return m_base->size() + m_tail->append(text);
 }
 
+// The few texts of the tail are looked for among those of the base; each new key moves what is behind it by one.
 std::vector<std::uint32_t> TextDictionary::ranks(SortKey key) const {
-    const auto base = m_base->order(key), tail = m_tail->order(key);
-    std::vector<std::uint32_t> ranks(size());
-    std::uint32_t rank = 0;
+    const auto base = m_base->order(key);
+    std::vector<std::uint32_t> ranks = base->ranks;
+    ranks.resize(size());
+    const Keys tail(*m_tail, key);
     std::optional<std::string_view> last;
-    const auto give = [&](std::string_view k, std::uint32_t code) {
-        if (last && *last != k) ++rank;
-        last = k;
-        ranks[code] = rank;
-    };
-    auto b = base->codes.begin(), t = tail->codes.begin();
-    while (b != base->codes.end() || t != tail->codes.end()) {
-        const bool fromTail = b == base->codes.end() || (t != tail->codes.end() && tail->key(*t) < base->key(*b));
-        if (fromTail) give(tail->key(*t), m_base->size() + *t), ++t;
-        else give(base->key(*b), *b), ++b;
+    std::uint32_t added = 0, rank = 0;
+    auto at = base->codes.begin();
+    for (const std::uint32_t code : tail.sorted()) {
+        const std::string_view own = tail.of(code);
+        const auto next = std::lower_bound(at, base->codes.end(), own, [&](std::uint32_t n, std::string_view k) { return key(m_base->text(n)) < k; });
+        for (; at != next; ++at) ranks[*at] += added;
+        const std::uint32_t below = next == base->codes.begin() ? 0 : base->ranks[next[-1]] + 1;
+        const bool known = next != base->codes.end() && key(m_base->text(*next)) == own;
+        if (own != last) rank = below + (known ? added : added++);
+        ranks[m_base->size() + code] = rank;
+        last = own;
     }
+    for (; at != base->codes.end(); ++at) ranks[*at] += added;
     return ranks;
 }
 
