@@ -69,7 +69,10 @@ Result<Done> checkText(std::string_view text) {
                                      .append(std::to_string(at))};
 }
 
-bool isSpace(char32_t c) { return isIn(spaces, c); }
+bool isSpace(char32_t c) {
+    if (c > ' ' && c < 0x7F) return false;
+    return (c <= 0x3000 || c == 0xFEFF) && isIn(spaces, c);
+}
 bool isPunctuation(char32_t c) { return isIn(marks, c); }
 bool isHan(char32_t c) { return c >= 0x3005 && isIn(han, c); }
 
