@@ -88,7 +88,7 @@ Result<std::vector<NumberForm>> readStyles(const ZipParts& parts, const std::str
     if (part.empty() || !parts.has(part)) return styles;
     const auto document = parsed(parts, part);
     if (!document) return document.error();
-    const pugi::xml_node root = childOf(**document, "styleSheet");
+    const pugi::xml_node root = (*document)->document_element();
     std::map<int, NumberForm> own;
     for (const pugi::xml_node& node : childOf(root, "numFmts").children()) own.insert_or_assign(numberOf(valueOf(node, "numFmtId"), 0), formOfCode(valueOf(node, "formatCode")));
     for (const pugi::xml_node& node : childOf(root, "cellXfs").children()) {
