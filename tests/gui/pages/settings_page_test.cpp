@@ -153,7 +153,9 @@ TEST_F(SettingsTest, aCalendarIsSubscribedReadAgainAndTakenOut) {
         return events.size() == 1 && events.front()->title == "Great fair";
     }));
     QFile::remove(folder.filePath(QStringLiteral("fairs.ics")));
-    page->findChild<QPushButton*>(QStringLiteral("refresh_feed"))->click();
+    auto* again = page->findChild<QPushButton*>(QStringLiteral("refresh_feed"));
+    ASSERT_TRUE(until([&] { return again->isEnabled(); })) << "the reading before is done";
+    again->click();
     ASSERT_TRUE(until([&] { return feeds->model()->index(0, 3).data().toString().contains(QStringLiteral("fairs.ics")); })) << "why, in the table";
     page->findChild<QPushButton*>(QStringLiteral("remove_feed"))->click();
     ASSERT_TRUE(until([&] { return feeds->model()->rowCount() == 0; }));

@@ -202,7 +202,7 @@ TEST_F(WindowTest, everyControlHasAName) {
 
 // Words of the program that are the same in both languages.
 bool isCommonWord(QString text) {
-    for (const char* same : {"Tilth", "SQL", "MQL", "BANT", "ROI", "ROAS", "UTM", "CSV", "TSV", "JSON", "UTF", "English", "Esc", "Enter", "Ctrl", "Shift", "Alt", "PgUp",
+    for (const char* same : {"Tilth", "SQL", "MQL", "BANT", "ROI", "ROAS", "UTM", "CSV", "TSV", "JSON", "Excel", "UTF", "English", "Esc", "Enter", "Ctrl", "Shift", "Alt", "PgUp",
                              "PgDown", "Left", "Right", "Return", "Space", "Del", "Page Up", "Page Down", "Home", "End", "Down", "F10", "F1", "F2", "F6", "Me", "Ada"})
         text.remove(QString::fromLatin1(same));
     return !text.contains(QRegularExpression(QStringLiteral("[A-Za-z]{3}")));
