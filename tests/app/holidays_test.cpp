@@ -28,9 +28,15 @@ protected:
         return path;
     }
     void write(const std::string& name, const std::string& text) { std::ofstream(packs() / name, std::ios::binary) << text; }
+    // Those that decide about work; retail and cultural dates have a test of their own.
+    static std::vector<DayNote> ofWork(const DayNotes& all) {
+        std::vector<DayNote> some;
+        std::ranges::copy_if(all.notes, std::back_inserter(some), [](const DayNote& n) { return n.kind != DayNote::Retail && n.kind != DayNote::Cultural; });
+        return some;
+    }
     std::string notes(const DateRange& days, std::string_view language = "en") {
         std::string text;
-        for (const DayNote& n : dayNotes(*workspace, days, language).notes)
+        for (const DayNote& n : ofWork(dayNotes(*workspace, days, language)))
             text.append(text.empty() ? "" : "; ").append(dateText(n.day)).append(" ").append(n.country).append(n.country.empty() ? "" : " ").append(n.name).append(n.off ? " off" : "").append(n.works ? " works" : "");
         return text;
     }
@@ -80,7 +86,7 @@ TEST_P(HolidayTest, NotesOfDays) {
     ASSERT_TRUE(setSetting(*workspace, "holiday_countries", "CN"));
     ASSERT_TRUE(setSetting(*workspace, "company_days_off", "2026-10-08 Outing"));
     ASSERT_TRUE(setSetting(*workspace, "make_up_days", "2026-10-11"));
-    EXPECT_EQ(notes(range("2026-10-06", "2026-10-11"), "zh_CN"), "2026-10-01 国庆黄金周; 2026-10-06 CN 国庆节 off; 2026-10-07 CN 国庆节 off; 2026-10-08 Outing off; 2026-10-10 CN 调休上班 works; 2026-10-10 世界精神卫生日; 2026-10-11  works");
+    EXPECT_EQ(notes(range("2026-10-06", "2026-10-11"), "zh_CN"), "2026-10-06 CN 国庆节 off; 2026-10-07 CN 国庆节 off; 2026-10-08 Outing off; 2026-10-10 CN 调休上班 works; 2026-10-11  works");
     const DayNotes found = dayNotes(*workspace, range("2026-10-06", "2026-10-11"), "en");
     EXPECT_TRUE(found.remarks.empty());
     const auto first = std::ranges::find(found.notes, "CN", &DayNote::country);
@@ -98,10 +104,19 @@ TEST_P(HolidayTest, NotesOfDays) {
     EXPECT_EQ(later[0].text, "Make-up days not yet announced; statutory days only.");
 }
 
+TEST_P(HolidayTest, RetailAndCulturalDatesAreAmongTheNotes) {
+    const DayNotes found = dayNotes(*workspace, range("2026-11-11", "2026-11-11"), "en");
+    const auto singles = std::ranges::find(found.notes, on("2026-11-11"), &DayNote::day);
+    ASSERT_NE(singles, found.notes.end());
+    EXPECT_TRUE(std::ranges::any_of(found.notes, [](const DayNote& n) { return n.kind == DayNote::Retail && !n.off; }));
+    const DayNotes peace = dayNotes(*workspace, range("2026-10-10", "2026-10-10"), "zh_CN");
+    EXPECT_TRUE(std::ranges::any_of(peace.notes, [](const DayNote& n) { return n.kind == DayNote::Cultural && n.name == "世界精神卫生日"; }));
+}
+
 TEST_P(HolidayTest, TheFirstCountryMakesTheWorkingDays) {
     ASSERT_TRUE(setSetting(*workspace, "holiday_countries", "QQ, CN"));
     const DayNotes found = dayNotes(*workspace, range("2026-10-01", "2026-10-01"), "en");
-    ASSERT_EQ(found.notes.size(), 1u);
+    ASSERT_EQ(ofWork(found).size(), 1u);
     EXPECT_FALSE(found.notes[0].home);
     ASSERT_EQ(found.remarks.size(), 1u);
     EXPECT_EQ(found.remarks[0].about, "QQ");
