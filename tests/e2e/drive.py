@@ -131,8 +131,11 @@ class Session:
         self.env["DISPLAY"] = ":" + number
 
     def start_window_manager(self):
-        """Without one, no window has the keyboard until it is clicked."""
-        self.spawn(["openbox"])
+        """Without one, no window has the keyboard until it is clicked. It keeps no keys for itself (Alt+Shift+Left)."""
+        settings = os.path.join(self.env["HOME"], "openbox.xml")
+        with open(settings, "w", encoding="utf-8") as file:
+            file.write('<openbox_config xmlns="http://openbox.org/3.4/rc"><keyboard/></openbox_config>')
+        self.spawn(["openbox", "--config-file", settings])
         wait_for(lambda: "0x" in self.output("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "a window manager")
 
     def start_accessibility(self):
