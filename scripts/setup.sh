@@ -15,7 +15,7 @@ test_packages=(
     xvfb openbox xdotool x11-utils imagemagick dbus at-spi2-core gir1.2-atspi-2.0 python3 python3-gi
     radicale khal python3-vobject
     binutils file dpkg-dev desktop-file-utils appstream
-    python3-vobject khard python3-openpyxl
+    khard python3-openpyxl
 )
 
 say() { printf '%s: %s\n' "$(basename "$0")" "$*" >&2; }

@@ -90,4 +90,11 @@ std::string toJsonLines(const Node& n) {
 
 std::string toCell(const Node& n) { return hasMembers(n) ? toJson(n) : n.text; }
 
+std::string toWords(const Node& n) {
+    if (n.kind != Node::List || std::ranges::any_of(n.items, hasMembers)) return toCell(n);
+    std::string words;
+    for (const Node& item : n.items) words.append(words.empty() ? "" : ", ").append(item.text);
+    return words;
+}
+
 }

@@ -30,6 +30,7 @@ Node object();
 
 std::string toJson(const Node& node);                       // on one line
 std::string toJsonLines(const Node& node);                  // one item or member a line, for people
-std::string toCell(const Node& node);                       // of a table or CSV: the bare text, nothing for null
+std::string toCell(const Node& node);                       // of CSV: the bare text, nothing for null
+std::string toWords(const Node& node);                      // for people: a plain list as its words, "budget, need"
 
 }

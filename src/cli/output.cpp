@@ -41,9 +41,10 @@ Node objectOf(const std::vector<std::string>& keys, std::vector<Node> cells) {
     return {Node::Object, {}, std::move(cells), keys};
 }
 
-std::vector<std::string> cellsOf(const std::vector<Node>& nodes) {
+using CellOf = std::string(const Node&);
+std::vector<std::string> cellsOf(const std::vector<Node>& nodes, CellOf& cellOf = toCell) {
     std::vector<std::string> cells;
-    for (const Node& n : nodes) cells.push_back(toCell(n));
+    for (const Node& n : nodes) cells.push_back(cellOf(n));
     return cells;
 }
 
@@ -67,7 +68,7 @@ void Output::object(const Node& object) {
     if (m_form == Form::Csv) return csv(object.keys), csv(cellsOf(object.items));
     const std::size_t width = longestKey(object);
     for (std::size_t i = 0; i < object.items.size(); ++i) {
-        const std::string value = toCell(object.items[i]);
+        const std::string value = toWords(object.items[i]);
         if (!value.empty()) line(padded(object.keys[i], width + 2, false) + value);
     }
 }
@@ -104,7 +105,7 @@ void RowPrinter::add(std::vector<Node> cells) {
     case Form::Json: m_out.bytes((m_first ? "\n" : ",\n") + toJson(objectOf(m_keys, std::move(cells)))); break;
     case Form::JsonLines: m_out.bytes(toJson(objectOf(m_keys, std::move(cells))) + "\n"); break;
     case Form::Csv: m_out.csv(cellsOf(cells)); break;
-    case Form::Table: m_table.push_back(cellsOf(cells)); break;
+    case Form::Table: m_table.push_back(cellsOf(cells, toWords)); break;
     }
     m_first = false;
 }

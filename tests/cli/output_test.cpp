@@ -39,6 +39,16 @@ TEST(Output, AnObjectInFourForms) {
     EXPECT_EQ(printed(Form::Table, print), "id    6312345678901234567\nname  Ada \"A\", \\n李\nn     -5\nrate  0.625\nok    true\n");
 }
 
+TEST(Output, PeopleReadAListAsItsWords) {
+    Node gaps = list(), card = object();
+    for (const std::string_view gap : {"budget", "need"}) gaps.add(text(gap));
+    card.add("gaps", gaps);
+    card.add("none", list());
+    const auto print = [&](Output& out) { out.object(card); };
+    EXPECT_EQ(printed(Form::Table, print), "gaps  budget, need\n");
+    EXPECT_EQ(printed(Form::Csv, print), "gaps,none\r\n\"[\"\"budget\"\", \"\"need\"\"]\",[]\r\n");
+}
+
 TEST(Output, RowsInFourForms) {
     const auto print = [](Output& out) {
         RowPrinter rows(out, {"name", "count"});

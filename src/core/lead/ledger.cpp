@@ -30,7 +30,9 @@ public:
     }
 private:
     LedgerRow cap(const ScoreGroup& group, Points difference) const {
-        return {LedgerRow::GroupCap, m_axis, {}, group.key, group.label, 0, {}, difference, difference};
+        const Label& name = group.label.text.empty() ? Label{group.key, {}} : group.label;
+        const Label text{name.text + ": at most " + pointsText(group.cap), name.in("zh") + "：最多 " + pointsText(group.cap) + " 分"};
+        return {LedgerRow::GroupCap, m_axis, {}, group.key, text, 0, {}, difference, difference};
     }
     LedgerRow limit(Points difference) const {
         static const Label text{TR("Ledger", "Limit of the axis"), "上限"};

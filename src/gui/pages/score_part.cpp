@@ -17,7 +17,6 @@ QString signedPoints(Points value) {
 }
 
 QString nameOf(const LedgerRow& row) {
-    if (row.kind == LedgerRow::GroupCap) return ScorePart::tr("Limit of the group %1").arg(toQt(row.group));
     if (row.kind == LedgerRow::AxisLimit) return row.axis == Axis::Fit ? ScorePart::tr("Limit of fit") : ScorePart::tr("Limit of engagement");
     if (row.kind == LedgerRow::Reset) return ScorePart::tr("Score reset");
     return toQt(row.label.in(fromQt(theme::language())));

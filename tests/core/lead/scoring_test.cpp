@@ -130,6 +130,7 @@ TEST(Scoring, capsAreRowsOfTheirOwn) {
     ASSERT_EQ(rows.size(), 9U);
     EXPECT_EQ(rows.back().kind, LedgerRow::GroupCap);
     EXPECT_EQ(rows.back().group, "web");
+    EXPECT_EQ(rows.back().label, (Label{"Web: at most 60", "Web：最多 60 分"}));
     EXPECT_EQ(rows.back().now, -2000);
     EXPECT_EQ(sumOf(rows, Axis::Engagement), 6000);
 }
