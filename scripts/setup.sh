@@ -7,7 +7,7 @@ build=$top/build
 build_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    libsqlite3-dev libpq-dev nlohmann-json3-dev libicu-dev libuchardet-dev libical-dev libqrencode-dev libcurl4-openssl-dev libpugixml-dev libzip-dev libxlsxwriter-dev liberfa-dev
+    libsqlite3-dev libpq-dev nlohmann-json3-dev libicu-dev libuchardet-dev libical-dev libqrencode-dev libcurl4-openssl-dev libssl-dev libpugixml-dev libzip-dev libxlsxwriter-dev liberfa-dev
     fonts-noto-core fonts-noto-cjk
 )
 test_packages=(

@@ -1295,6 +1295,18 @@
         <source>Train prediction</source>
         <translation>训练预测</translation>
     </message>
+    <message>
+        <source>Record consent</source>
+        <translation>记录同意</translation>
+    </message>
+    <message>
+        <source>Suppress an address</source>
+        <translation>禁止联系地址</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>抹除个人信息</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1661,6 +1673,67 @@
     <message>
         <source>Refused</source>
         <translation>拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPurpose</name>
+    <message>
+        <source>Marketing e-mail</source>
+        <translation>营销邮件</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>行为跟踪</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRecord</name>
+    <message>
+        <source>Hash of the address</source>
+        <translation>地址哈希</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>告知文本</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentState</name>
+    <message>
+        <source>Granted</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2388,45 @@
     <message>
         <source>Prediction models</source>
         <translation>预测模型</translation>
+    </message>
+    <message>
+        <source>Consent record</source>
+        <translation>同意记录</translation>
+    </message>
+    <message>
+        <source>Consent records</source>
+        <translation>同意记录</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <translation>已抹除的人</translation>
+    </message>
+    <message>
+        <source>Erased persons</source>
+        <translation>已抹除的人</translation>
+    </message>
+    <message>
+        <source>Suppressed address</source>
+        <translation>禁止联系地址</translation>
+    </message>
+    <message>
+        <source>Suppressed addresses</source>
+        <translation>禁止联系地址</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedPerson</name>
+    <message>
+        <source>Type of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Id of the record</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3671,25 @@
     <message>
         <source>Engagement reset</source>
         <translation>参与度清零</translation>
+    </message>
+</context>
+<context>
+    <name>LegalBasis</name>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>正当利益</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>法定义务</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +5896,40 @@
     </message>
 </context>
 <context>
+    <name>Suppression</name>
+    <message>
+        <source>Hash of the address</source>
+        <translation>地址哈希</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressionReason</name>
+    <message>
+        <source>Asked to be left alone</source>
+        <translation>要求勿扰</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>退信</translation>
+    </message>
+    <message>
+        <source>Complained</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已抹除</translation>
+    </message>
+</context>
+<context>
     <name>Team</name>
     <message>
         <source>Name</source>
@@ -7421,6 +7586,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已抹除</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/check.h"
 #include "app/campaign_records.h"
+#include "app/erasure.h"
 #include "app/leads.h"
 #include "app/rescore.h"
 #include "core/campaign/tree.h"
@@ -82,6 +83,16 @@ Result<Copied> opened(const std::string& path) {
     return contents(**copy);
 }
 
+// Nobody sees the copy before it is clean.
+Result<Copied> withoutErased(const std::string& path, const std::filesystem::path& erased, const Copied& copied) {
+    auto restored = Workspace::open(path);
+    const Result<std::int64_t> people = restored ? eraseAgain(**restored, erased) : restored.error();
+    if (people) return *people ? contents(**restored) : copied;
+    if (restored) restored->reset();
+    discardWorkspace(path);
+    return people.error();
+}
+
 }
 
 std::vector<std::string> checkWorkspace(Workspace& workspace) {
@@ -103,11 +114,12 @@ Result<Copied> backupWorkspace(Workspace& workspace, const std::string& path) {
     return !copy ? copy.error() : Error{Error::Surroundings, "The copy is not equal to the workspace and was not kept; look after the disk, then make the backup again."};
 }
 Result<Copied> verifyBackup(const std::string& path) { return opened(path); }
-Result<Copied> restoreBackup(const std::string& from, const std::string& into) {
+Result<Copied> restoreBackup(const std::string& from, const std::string& into, const std::filesystem::path& erased) {
     auto source = Workspace::open(from);
     if (!source) return source.error();
     if (fileExists(into)) return Error{Error::Refused, into + " exists already; choose another name."};
-    return backupWorkspace(**source, into);
+    const Result<Copied> copied = backupWorkspace(**source, into);
+    return copied ? withoutErased(into, erased, *copied) : copied;
 }
 
 }

@@ -2,6 +2,7 @@
 // What is wrong with a workspace: file, links, journal, and the promises of the business.
 #pragma once
 #include "app/workspace.h"
+#include <filesystem>
 
 namespace tilth {
 
@@ -11,6 +12,7 @@ std::vector<std::string> checkWorkspace(Workspace& workspace);
 struct Copied { std::map<std::string, std::int64_t> records; std::string hash; };
 Result<Copied> backupWorkspace(Workspace& workspace, const std::string& path);     // counts only after it was opened, checked and compared
 Result<Copied> verifyBackup(const std::string& path);
-Result<Copied> restoreBackup(const std::string& from, const std::string& into);
+/// Who was erased after the copy was made, by that list, is erased in the new workspace as well (app/erasure.h).
+Result<Copied> restoreBackup(const std::string& from, const std::string& into, const std::filesystem::path& erased = {});
 
 }

@@ -46,6 +46,7 @@ std::span<const Command> scoreCommands();
 std::span<const Command> predictCommands();
 std::span<const Command> duplicateCommands();
 std::span<const Command> slaCommands();
+std::span<const Command> privacyCommands();
 std::span<const Command> leadCommands();
 std::span<const Command> campaignCommands();
 std::span<const Command> planCommands();

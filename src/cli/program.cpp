@@ -169,7 +169,7 @@ std::span<const Option> globalOptions() { return options; }
 std::vector<Command> allCommands() {
     std::vector<Command> all;
     for (const auto table : {workspaceCommands, journalCommands, recordCommands, listCommands, fileCommands, scoreCommands,
-                             predictCommands, duplicateCommands, slaCommands, leadCommands, campaignCommands, planCommands, reportCommands,
+                             predictCommands, duplicateCommands, slaCommands, privacyCommands, leadCommands, campaignCommands, planCommands, reportCommands,
                              calendarCommands, holidayCommands, showCommands, exchangeCommands, activityCommands, reminderCommands, setCommands, helpCommands})
         for (const Command& command : table()) all.push_back(command);
     return all;

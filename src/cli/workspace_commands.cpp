@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Verbs about the workspace as a whole: make, look, check, copy, bring up, set.
 #include "app/check.h"
+#include "app/erasure.h"
 #include "app/sample_data.h"
 #include "app/settings.h"
 #include "cli/command.h"
@@ -104,7 +105,7 @@ Answer verify(Call& call) { return printCopied(call, "ok", verifyBackup(call.wor
 constexpr std::array restoreOptions{Option{"--into", "NEW", "the workspace to make; it must not exist"}};
 Answer restore(Call& call) {
     if (!call.has("--into")) return Error{Error::Usage, "Name the workspace to make: --into NEW.tilth"};
-    return printCopied(call, "Restored into " + call.value("--into"), restoreBackup(call.word(0), call.value("--into")));
+    return printCopied(call, "Restored into " + call.value("--into"), restoreBackup(call.word(0), call.value("--into"), erasureList()));
 }
 
 Answer migrate(Call& call) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/batch.h"
+#include "core/privacy/evidence.h"
 #include "store/schema_sync.h"
 #include "store/values.h"
 #include "store/whole_record.h"
@@ -10,6 +11,9 @@ namespace tilth {
 namespace {
 
 const std::array<std::string, 6> journalColumns{"rev", "entity", "id", "field", "before", "after"};
+void refuseEvidence(const EntityType& type) {
+    if (isEvidence(type)) throw SqlError("Consent, suppression and erasure are evidence: a record of them is never changed or removed. Add another one.", Error::Refused);
+}
 const char* const clash = "Somebody else changed this record meanwhile.";
 
 bool custom(const Edit& e) { return e.field->is(Custom); }
@@ -99,6 +103,7 @@ void Batch::flush() {
 
 // The check for conflicts is the WHERE: a field that somebody else changed meanwhile finds no row.
 void Batch::update(const RecordChange& r) {
+    refuseEvidence(*r.type);
     std::string sets, where = " WHERE id = $1";
     std::vector<Cell> cells{r.id};
     for (const Edit& e : r.edits) {
@@ -145,6 +150,7 @@ std::string Batch::matchingCustom(const RecordChange& r) {
     return text;
 }
 void Batch::remove(const RecordChange& r) {
+    refuseEvidence(*r.type);
     const std::string custom = matchingCustom(r);
     std::string where = " WHERE id = $1 AND custom = $2";
     std::vector<Cell> cells{r.id, std::string_view(custom)};

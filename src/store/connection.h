@@ -71,6 +71,7 @@ public:
     virtual std::vector<std::string> columnsOf(const std::string& table) = 0;
     virtual std::int64_t changeMark() = 0;      // another number when somebody else committed
     virtual void checkpoint() = 0;              // moves what was committed into the one file
+    virtual void wipe() = 0;                    // rewrites all: no free or old page holds what was deleted; throws where others hinder it
     virtual void setCache(int) {}               // kilobytes of the file that are kept in memory
     virtual void releaseMemory() {}             // what is kept to read the same again sooner
     virtual std::vector<std::string> faults() = 0;          // of the file itself: integrity, foreign keys

@@ -38,6 +38,7 @@ std::map<std::string, std::set<std::int64_t>> Store::touchedBy(std::int64_t revi
     for (auto c = m_db->query("SELECT DISTINCT entity, id FROM change WHERE rev = $1", cells); c->next();) touched[std::string(c->text(0))].insert(c->whole(1));
     return touched;
 }
+std::int64_t Store::firstRevision() { return m_db->number("SELECT id FROM revision ORDER BY seq LIMIT 1"); }
 std::int64_t Store::newestSeq() { return m_db->number("SELECT COALESCE(MAX(seq), 0) FROM revision"); }
 
 std::vector<RevisionInfo> Store::revisions(std::int64_t limit) {

@@ -81,6 +81,9 @@ public:
     }
     std::int64_t changeMark() override { return m_mark += m_link.notified(m_schema); }
     void checkpoint() override {}
+    void wipe() override {
+        for (const std::string& table : tables()) ask("VACUUM FULL " + sqlName(table), {});
+    }
     std::vector<std::string> faults() override {
         return texts("SELECT 'The index ' || c.relname || ' is not valid; ask the administrator to REINDEX.' FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid "
                      "WHERE c.relnamespace = CAST(current_schema() AS regnamespace) AND NOT i.indisvalid UNION ALL "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/reversal.h"
+#include "core/privacy/evidence.h"
 #include "store/bulk_load.h"
 #include "store/schema_sync.h"
 #include "store/values.h"
@@ -62,6 +63,7 @@ Reverser::Kept Reverser::reverse(const Reversible& what) {
     restoreRemoved(what.id);
     reverseChanges(what.id);
     for (const Appeared& records : m_appeared) {
+        keepEvidence(records);
         keepChangedSince(what.id, records);
         keepBuiltUpon(records);
     }
@@ -110,6 +112,13 @@ void Reverser::reverseChanges(std::int64_t revision) {
 
 void Reverser::keepAll(std::string_view type, const std::string& sql, const std::vector<Cell>& cells) {
     for (auto c = m_db.query(sql, cells); c->next();) m_kept[std::string(type)].insert(c->whole(0));
+}
+
+void Reverser::keepEvidence(const Appeared& records) {
+    if (!isEvidence(records.type)) return;
+    std::vector<Cell> cells;
+    const std::string ours = records.on("t", "t.id", cells);
+    keepAll(records.type.name, "SELECT t.id FROM " + sqlName(records.type.name) + " t WHERE " + ours, cells);
 }
 
 // What later revisions changed, as far as they still hold.

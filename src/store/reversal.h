@@ -38,6 +38,7 @@ private:
     const Appeared* appeared(std::string_view type) const;
     void restoreRemoved(std::int64_t revision);
     void reverseChanges(std::int64_t revision);
+    void keepEvidence(const Appeared& records);
     void keepChangedSince(std::int64_t revision, const Appeared& records);
     std::vector<std::int64_t> reversalsSince(std::int64_t revision);
     void keepBuiltUpon(const Appeared& records);

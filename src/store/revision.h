@@ -10,7 +10,7 @@
 
 namespace tilth {
 
-enum class RevisionKind { Done, Undone, Redone, Derived };      // derived: scores and such were made anew
+enum class RevisionKind { Done, Undone, Redone, Derived, Erased };      // derived: scores and such were made anew; erased: cannot be undone
 
 struct Range { std::int64_t first = 0, last = 0, count = 0; };     // of ids; the new records are those of created_rev within
 

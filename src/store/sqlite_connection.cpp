@@ -42,6 +42,17 @@ private:
     std::shared_ptr<Statement> m_statement;
 };
 
+class AttachAllowed {          // for a scope: a workspace may not attach files, VACUUM attaches one of its own
+public:
+    explicit AttachAllowed(sqlite3* db) : m_db(db), m_before(sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 1)) {}
+    AttachAllowed(const AttachAllowed&) = delete;
+    AttachAllowed& operator=(const AttachAllowed&) = delete;
+    ~AttachAllowed() { sqlite3_limit(m_db, SQLITE_LIMIT_ATTACHED, m_before); }
+private:
+    sqlite3* m_db;
+    int m_before;
+};
+
 class SqliteConnection final : public Connection {
 public:
     struct New {};
@@ -136,6 +147,19 @@ public:
         if (!tryLock(m_patience)) return;
         moveLog(SQLITE_CHECKPOINT_TRUNCATE);
         unlock();
+    }
+    // The file is written anew, and the log, which holds pages old and new, is moved into it and cut to nothing.
+    void wipe() override {
+        if (!tryLock(m_patience)) throw SqlError("Another program is writing to this workspace.");
+        int status = SQLITE_ERROR;
+        try {
+            const AttachAllowed vacuumDoes(m_db.get());
+            run("VACUUM");
+            status = sqlite3_wal_checkpoint_v2(m_db.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+        } catch (...) { unlock(); throw; }
+        unlock();
+        if (status != SQLITE_OK) throw SqlError("Another program is reading this workspace: its log holds old pages until the last one closes it.");
+        m_logPages = 0;
     }
     void setCache(int kilobytes) override { run("PRAGMA cache_size = -" + std::to_string(kilobytes)); }
     void releaseMemory() override { sqlite3_db_release_memory(m_db.get()); }

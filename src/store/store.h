@@ -4,6 +4,7 @@
 #include "core/schema/registry.h"
 #include "store/batch.h"
 #include "store/connection.h"
+#include "store/erasure.h"
 #include "store/revision.h"
 #include "store/score_table.h"
 
@@ -51,6 +52,9 @@ public:
     Result<Reversal> undo(std::int64_t revision);
     Result<Reversal> redo();
 
+    // Empties the records, cleans the journal and rewrites the file. Cannot be undone.
+    Result<Erased> erase(const Erasure& erasure);
+
     // Reading. Null or empty when there is no such record.
     std::shared_ptr<Entity> load(const EntityType& type, std::int64_t id);
     template <class E> std::shared_ptr<E> find(std::int64_t id) { return std::static_pointer_cast<E>(load(schema().of<E>(), id)); }
@@ -75,6 +79,7 @@ public:
 
     std::vector<News> since(std::int64_t seq);
     std::int64_t newestSeq();
+    std::int64_t firstRevision();                       // the same in all copies of a workspace, and in no other one
     std::int64_t changeMark() { return m_db->changeMark(); }
     std::vector<RevisionInfo> revisions(std::int64_t limit);                                // newest first
     std::vector<ChangeLine> history(const EntityType& type, std::int64_t id);               // oldest first

@@ -46,6 +46,7 @@ const std::map<std::string, Licence, std::less<>> allowed{
     {"libzip", {"BSD-3"}},
     {"libpugixml", {"MIT"}},
     {"libcurl", {"curl"}},
+    {"libcrypto", {"Apache-2.0"}},
     {"libmd4c", {"MIT"}},
     {"libmd4c-html", {"MIT"}},
     {"libxml2", {"MIT"}},

@@ -33,6 +33,7 @@ const Lines records{"add company external_id=c name=Acme",
 const std::string handOver = "lead mql l", accept = "lead accept l", card = "lead bant l budget=3 authority=3 need=3 timeline=3";
 const std::string remind = "remind task a --before 1d";
 const std::string weekly = "activity repeat a weekly", plan = "plan start 2026";
+const std::string grant = "consent grant ada@acme.example --wording newsletter-2026";
 const std::string trackingLink = "campaign link k --url https://acme.example --source newsletter --medium email";
 
 const std::vector<Example> examples{
@@ -65,6 +66,9 @@ const std::vector<Example> examples{
     {"unmerge 1", {}, 1}, {"duplicates lead"}, {"merge lead l m", {"add lead external_id=m name=Ada email=ada@acme.example"}},
     {"predict train", {}, 1}, {"predict show", {}, 1}, {"predict d", {}, 1}, {"sla status", {handOver}}, {"sla status --by owner", {handOver}},
     {"sla owed --target 500000 --share 60 --deal 10000 --win-rate 25 --sql-rate 50 --mql-rate 20"},
+    {"erase lead l"}, {"erase lead l --dry-run"}, {"erase company c", {}, 1}, {grant}, {"consent grant ada@acme.example", {}, 2}, {"consent refuse ada@acme.example"},
+    {"consent withdraw ada@acme.example", {grant}}, {"consent show ada@acme.example", {grant}}, {"consent check ada@acme.example"}, {"consent check nobody", {}, 2},
+    {"suppress ada@acme.example"}, {"suppress ada@acme.example --reason nothing", {}, 2},
     {"help"}, {"help config"}, {"help nothing", {}, 2}};
 
 struct Ran {

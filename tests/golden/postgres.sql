@@ -545,6 +545,40 @@ CREATE TABLE IF NOT EXISTS "publication" (
   "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
   custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
 );
+CREATE TABLE IF NOT EXISTS "consent_record" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "address_hash" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "purpose" SMALLINT NOT NULL DEFAULT 0,
+  "state" SMALLINT NOT NULL DEFAULT 0,
+  "basis" SMALLINT NOT NULL DEFAULT 0,
+  "wording" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "source" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "at" BIGINT NOT NULL DEFAULT 0,
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "suppression" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "address_hash" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "reason" SMALLINT NOT NULL DEFAULT 0,
+  "at" BIGINT NOT NULL DEFAULT 0,
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "erased_person" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "record_type" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "record_id" BIGINT NOT NULL DEFAULT 0,
+  "at" BIGINT NOT NULL DEFAULT 0,
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
 CREATE TABLE IF NOT EXISTS "meta" (key TEXT COLLATE "C" PRIMARY KEY, value TEXT COLLATE "C" NOT NULL);
 CREATE TABLE IF NOT EXISTS "revision" (id BIGINT PRIMARY KEY, seq BIGINT NOT NULL UNIQUE, label TEXT COLLATE "C" NOT NULL, actor TEXT COLLATE "C" NOT NULL, at BIGINT NOT NULL, session BIGINT NOT NULL, kind SMALLINT NOT NULL, undoes BIGINT, created TEXT COLLATE "C");
 CREATE TABLE IF NOT EXISTS "change" (rev BIGINT NOT NULL, entity TEXT COLLATE "C" NOT NULL, id BIGINT NOT NULL, field TEXT COLLATE "C" NOT NULL, before TEXT COLLATE "C", after TEXT COLLATE "C", PRIMARY KEY (rev, entity, id, field));
@@ -659,6 +693,9 @@ ALTER TABLE "calendar_server" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) D
 ALTER TABLE "publication" ADD COLUMN "server" BIGINT REFERENCES "calendar_server" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "publication" ADD COLUMN "campaign" BIGINT REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "publication" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "consent_record" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "suppression" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "erased_person" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX IF NOT EXISTS "user_manager" ON "user" ("manager") WHERE "manager" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "user_team" ON "user" ("team") WHERE "team" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "user_territory" ON "user" ("territory") WHERE "territory" IS NOT NULL;
@@ -804,6 +841,12 @@ CREATE INDEX IF NOT EXISTS "publication_server" ON "publication" ("server") WHER
 CREATE INDEX IF NOT EXISTS "publication_campaign" ON "publication" ("campaign") WHERE "campaign" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "publication_owner" ON "publication" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "publication_external_id" ON "publication" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "consent_record_owner" ON "consent_record" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "consent_record_external_id" ON "consent_record" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "suppression_owner" ON "suppression" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "suppression_external_id" ON "suppression" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "erased_person_owner" ON "erased_person" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "erased_person_external_id" ON "erased_person" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX IF NOT EXISTS change_record ON change (entity, id);
 CREATE INDEX IF NOT EXISTS touch_lead_at ON touch (lead, at);

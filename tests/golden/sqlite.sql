@@ -654,6 +654,43 @@ CREATE TABLE IF NOT EXISTS "publication" (
   "external_id" TEXT NOT NULL DEFAULT '',
   custom TEXT NOT NULL DEFAULT '{}'
 ) STRICT;
+CREATE TABLE IF NOT EXISTS "consent_record" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "address_hash" TEXT NOT NULL DEFAULT '',
+  "purpose" INTEGER NOT NULL DEFAULT 0,
+  "state" INTEGER NOT NULL DEFAULT 0,
+  "basis" INTEGER NOT NULL DEFAULT 0,
+  "wording" TEXT NOT NULL DEFAULT '',
+  "source" TEXT NOT NULL DEFAULT '',
+  "at" INTEGER NOT NULL DEFAULT 0,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "suppression" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "address_hash" TEXT NOT NULL DEFAULT '',
+  "reason" INTEGER NOT NULL DEFAULT 0,
+  "at" INTEGER NOT NULL DEFAULT 0,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "erased_person" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "record_type" TEXT NOT NULL DEFAULT '',
+  "record_id" INTEGER NOT NULL DEFAULT 0,
+  "at" INTEGER NOT NULL DEFAULT 0,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
 CREATE TABLE IF NOT EXISTS "meta" (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS "revision" (id INTEGER PRIMARY KEY, seq INTEGER NOT NULL UNIQUE, label TEXT NOT NULL, actor TEXT NOT NULL, at INTEGER NOT NULL, session INTEGER NOT NULL, kind INTEGER NOT NULL, undoes INTEGER, created TEXT) STRICT;
 CREATE TABLE IF NOT EXISTS "change" (rev INTEGER NOT NULL, entity TEXT NOT NULL, id INTEGER NOT NULL, field TEXT NOT NULL, before TEXT, after TEXT, PRIMARY KEY (rev, entity, id, field)) STRICT;
@@ -804,6 +841,12 @@ CREATE INDEX IF NOT EXISTS "publication_server" ON "publication" ("server") WHER
 CREATE INDEX IF NOT EXISTS "publication_campaign" ON "publication" ("campaign") WHERE "campaign" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "publication_owner" ON "publication" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "publication_external_id" ON "publication" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "consent_record_owner" ON "consent_record" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "consent_record_external_id" ON "consent_record" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "suppression_owner" ON "suppression" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "suppression_external_id" ON "suppression" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "erased_person_owner" ON "erased_person" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "erased_person_external_id" ON "erased_person" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX IF NOT EXISTS change_record ON change (entity, id);
 CREATE INDEX IF NOT EXISTS touch_lead_at ON touch (lead, at);

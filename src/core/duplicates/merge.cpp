@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/duplicates/merge.h"
 #include "core/base/text.h"
+#include "core/model/contact.h"
 #include <algorithm>
 
 namespace tilth {
@@ -63,6 +64,18 @@ public:
             else if (field && id == m_keep->id) field->put(*m_now, field->of(*m_keep));
         }
     }
+    // Who refused anywhere has refused, whatever was chosen; an answer counts more than none.
+    void takeStricterConsent() {
+        const Field* consent = m_type.find("consent");
+        if (!consent) return;
+        const Value unknown = Kept<Consent>::pack(Consent::Unknown), refused = Kept<Consent>::pack(Consent::Refused);
+        const auto see = [&](const Entity& record) {
+            const Value value = consent->of(record);
+            if (value == refused || consent->of(*m_now) == unknown) consent->put(*m_now, value);
+        };
+        see(*m_keep);
+        for (const RecordPtr& other : m_others) see(*other);
+    }
     std::shared_ptr<Entity> take() { return m_now; }
 private:
     bool holds(std::initializer_list<std::string_view> keys, std::string_view into, std::string_view text) const {
@@ -92,6 +105,7 @@ std::shared_ptr<Entity> merged(const EntityType& type, const RecordPtr& keep, st
     merger.takeFarthest();
     merger.joinNotes();
     merger.choose(choice);
+    merger.takeStricterConsent();
     merger.keepOthers({"email"}, "other_emails");
     merger.keepOthers({"phone", "mobile"}, "other_phones");
     return merger.take();

@@ -62,7 +62,7 @@ inline constexpr auto activityFields = withCommon(std::array{
     field<&Activity::series>("series", TR("Activity", "Series"), Hidden | Filtered),
     field<&Activity::seriesStart>("series_start", TR("Activity", "Series began"), Hidden),
     field<&Activity::seriesOn>("series_on", TR("Activity", "Day of the rule"), Hidden),
-    field<&Activity::notes>("notes", TR("Activity", "Notes"), Multiline | Searched).aka("Description|Comments|Body|备注|内容"),
+    field<&Activity::notes>("notes", TR("Activity", "Notes"), Multiline | Searched | Personal).aka("Description|Comments|Body|备注|内容"),
 });
 inline constexpr EntityType Activity::type =
     entity<Activity>("activity", TR("Entity", "Activity"), TR("Entity", "Activities"), "subject", activityFields);

@@ -30,19 +30,19 @@ inline constexpr auto contactFields = withCommon(std::array{
     field<&Contact::phone>("phone", TR("Contact", "Phone"), Listed | Searched | Personal).aka("Phone number|Telephone|Work phone|Business phone|电话|联系电话|座机"),
     field<&Contact::mobile>("mobile", TR("Contact", "Mobile"), Searched | Personal).aka("Mobile phone|Cell|Cell phone|手机|手机号|手机号码"),
     field<&Contact::otherPhones>("other_phones", TR("Contact", "Other phones"), Searched | Personal).aka("Phone 2|Home phone"),
-    field<&Contact::website>("website", TR("Contact", "Website")).aka("URL|LinkedIn|网站"),
+    field<&Contact::website>("website", TR("Contact", "Website"), Personal).aka("URL|LinkedIn|网站"),
     field<&Contact::country>("country", TR("Contact", "Country"), Filtered).aka("Mailing country|Country/Region|国家"),
     field<&Contact::region>("region", TR("Contact", "State or province")).aka("State|Province|Mailing state|省份"),
     field<&Contact::city>("city", TR("Contact", "City"), Filtered).aka("Mailing city|Town|城市"),
     field<&Contact::street>("street", TR("Contact", "Street"), Personal).aka("Address|Mailing street|Street address|地址"),
-    field<&Contact::postalCode>("postal_code", TR("Contact", "Postal code")).aka("Zip|Zip code|Postcode|邮编"),
+    field<&Contact::postalCode>("postal_code", TR("Contact", "Postal code"), Personal).aka("Zip|Zip code|Postcode|邮编"),
     field<&Contact::language>("language", TR("Contact", "Language"), Filtered).aka("Preferred language|语言"),
     field<&Contact::birthday>("birthday", TR("Contact", "Birthday"), Personal).aka("Birthdate|Date of birth|生日"),
     field<&Contact::source>("source", TR("Contact", "Source"), Filtered | Locked).aka("Lead source|Original source|来源|客户来源"),
     field<&Contact::consent>("consent", TR("Contact", "Mail consent"), Filtered).choosing(consentChoices).aka("Marketing consent|Opt in"),
     field<&Contact::lead>("lead", TR("Contact", "Came from lead"), Hidden).linking("lead"),
     field<&Contact::territory>("territory", TR("Contact", "Territory"), Filtered).linking("territory"),
-    field<&Contact::notes>("notes", TR("Contact", "Notes"), Multiline).aka("Description|Background|备注|描述"),
+    field<&Contact::notes>("notes", TR("Contact", "Notes"), Multiline | Personal).aka("Description|Background|备注|描述"),
 });
 inline constexpr EntityType Contact::type =
     entity<Contact>("contact", TR("Entity", "Contact"), TR("Entity", "Contacts"), "name", contactFields);

@@ -31,7 +31,7 @@ inline constexpr auto handoffFields = withCommon(std::array{
     field<&Handoff::decidedAt>("decided_at", TR("Handoff", "Decided"), Listed | Filtered),
     field<&Handoff::decidedBy>("decided_by", TR("Handoff", "Decided by"), Listed | Filtered).linking("user"),
     field<&Handoff::reason>("reason", TR("Handoff", "Reason"), Listed | Filtered),
-    field<&Handoff::note>("note", TR("Handoff", "Note")),
+    field<&Handoff::note>("note", TR("Handoff", "Note"), Personal),
     field<&Handoff::wakeOn>("wake_on", TR("Handoff", "Wakes on"), Filtered),
 });
 inline constexpr EntityType Handoff::type =

@@ -62,7 +62,7 @@ inline constexpr auto leadFields = withCommon(std::array{
     field<&Lead::email>("email", TR("Lead", "E-mail"), Listed | Searched | Filtered | Personal).aka("Email|Email address|E-mail address|Work email|Mail|邮箱|电子邮箱|电子邮件|邮件"),
     field<&Lead::phone>("phone", TR("Lead", "Phone"), Listed | Searched | Personal).aka("Phone number|Telephone|Tel|Work phone|电话|联系电话|联系方式"),
     field<&Lead::mobile>("mobile", TR("Lead", "Mobile"), Searched | Personal).aka("Mobile phone|Cell|Cell phone|Mobile number|手机|手机号|手机号码"),
-    field<&Lead::website>("website", TR("Lead", "Website")).aka("URL|Web site|Homepage|网站|网址"),
+    field<&Lead::website>("website", TR("Lead", "Website"), Personal).aka("URL|Web site|Homepage|网站|网址"),
     field<&Lead::industry>("industry", TR("Lead", "Industry"), Filtered).aka("Sector|行业|所属行业"),
     field<&Lead::employees>("employees", TR("Lead", "Employees"), Filtered).aka("Number of employees|No. of employees|Company size|员工数|员工人数|人数|规模"),
     field<&Lead::annualRevenue>("annual_revenue", TR("Lead", "Annual revenue"), Filtered).aka("Revenue|年收入|年营业额"),
@@ -71,7 +71,7 @@ inline constexpr auto leadFields = withCommon(std::array{
     field<&Lead::region>("region", TR("Lead", "State or province"), Filtered).aka("State|Province|省份|省"),
     field<&Lead::city>("city", TR("Lead", "City"), Filtered).aka("Town|城市|市"),
     field<&Lead::street>("street", TR("Lead", "Street"), Personal).aka("Address|Street address|地址"),
-    field<&Lead::postalCode>("postal_code", TR("Lead", "Postal code")).aka("Zip|Zip code|Postcode|邮编"),
+    field<&Lead::postalCode>("postal_code", TR("Lead", "Postal code"), Personal).aka("Zip|Zip code|Postcode|邮编"),
     field<&Lead::language>("language", TR("Lead", "Language"), Filtered).aka("Preferred language|语言"),
     field<&Lead::source>("source", TR("Lead", "Source"), Listed | Filtered | Locked).aka("Lead source|Original source|Channel|Platform|来源|线索来源|客户来源|渠道"),
     field<&Lead::latestSource>("latest_source", TR("Lead", "Latest source"), Filtered).aka("Latest source"),
@@ -99,7 +99,7 @@ inline constexpr auto leadFields = withCommon(std::array{
     field<&Lead::convertedContact>("converted_contact", TR("Lead", "Became contact"), Hidden).linking("contact"),
     field<&Lead::convertedCompany>("converted_company", TR("Lead", "Became company"), Hidden).linking("company"),
     field<&Lead::convertedDeal>("converted_deal", TR("Lead", "Became deal"), Hidden).linking("deal"),
-    field<&Lead::notes>("notes", TR("Lead", "Notes"), Multiline).aka("Description|Comments|Message|Remarks|备注|描述|留言"),
+    field<&Lead::notes>("notes", TR("Lead", "Notes"), Multiline | Personal).aka("Description|Comments|Message|Remarks|备注|描述|留言"),
 });
 inline constexpr EntityType Lead::type = entity<Lead>("lead", TR("Entity", "Lead"), TR("Entity", "Leads"), "name", leadFields);
 

@@ -9,8 +9,10 @@
 #include "core/model/campaign_member.h"
 #include "core/model/campaign_variant.h"
 #include "core/model/company.h"
+#include "core/model/consent_record.h"
 #include "core/model/contact.h"
 #include "core/model/deal.h"
+#include "core/model/erased_person.h"
 #include "core/model/handoff.h"
 #include "core/model/lead.h"
 #include "core/model/marketing_plan.h"
@@ -29,6 +31,7 @@
 #include "core/model/team.h"
 #include "core/model/territory.h"
 #include "core/model/touch.h"
+#include "core/model/suppression.h"
 #include "core/model/tracking_link.h"
 #include "core/model/user.h"
 #include <algorithm>
@@ -43,7 +46,8 @@ constexpr std::array builtIn{
     &Touch::type, &Activity::type, &StageLog::type, &ScoreModel::type, &PredictionModel::type, &Handoff::type,
     &BudgetLine::type, &CampaignMember::type, &CampaignItem::type, &CampaignVariant::type, &MarketingPlan::type, &TrackingLink::type, &Reminder::type,
     &ActivitySet::type, &SetStep::type, &SetRun::type, &SetTask::type,
-    &Subscription::type, &OutsideEvent::type, &CalendarServer::type, &Publication::type};
+    &Subscription::type, &OutsideEvent::type, &CalendarServer::type, &Publication::type,
+    &ConsentRecord::type, &Suppression::type, &ErasedPerson::type};
 
 Value getCustom(const Field& f, const Entity& e) {
     const auto at = e.custom.find(f.key);

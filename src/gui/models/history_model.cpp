@@ -16,6 +16,7 @@ QString kindText(const RevisionInfo& revision) {
     case RevisionKind::Undone: return HistoryModel::tr("Is an undo");
     case RevisionKind::Redone: return HistoryModel::tr("Is a redo");
     case RevisionKind::Derived: return HistoryModel::tr("Made anew");
+    case RevisionKind::Erased: return HistoryModel::tr("Erased");
     case RevisionKind::Done: break;
     }
     return {};
@@ -36,7 +37,7 @@ constexpr std::array columns{
 
 }
 
-bool canUndo(const RevisionInfo& revision) { return revision.kind != RevisionKind::Derived && !revision.undone && revision.changes > 0; }
+bool canUndo(const RevisionInfo& revision) { return revision.kind != RevisionKind::Derived && revision.kind != RevisionKind::Erased && !revision.undone && revision.changes > 0; }
 
 void HistoryModel::setRevisions(std::vector<RevisionInfo> revisions, Wording wording) {
     beginResetModel();
