@@ -2,6 +2,7 @@
 #include "io/ical_lines.h"
 #include "core/base/text.h"
 #include "core/base/tr.h"
+#include "core/base/utf8.h"
 #include <algorithm>
 #include <cstdint>
 #include <optional>
@@ -36,7 +37,7 @@ std::string decoded(std::string_view value) {
         else if (c == ',' || c == ';') text.append("\\") += c;
         else if (c != '\r' && c != '\0') text += c;
     }
-    return text;
+    return mendedUtf8(text);
 }
 
 class Lines {

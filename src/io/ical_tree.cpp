@@ -52,6 +52,30 @@ std::string disguised(std::string line) {
 }
 std::string undisguised(std::string name) { return name.starts_with(ruleMark) ? name.substr(ruleMark.size()) : name; }
 
+/// Where the value begins: behind the first : that stands in no quotation marks.
+std::size_t valueAt(std::string_view line) {
+    bool quoted = false;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (line[i] == '"') quoted = !quoted;
+        if (line[i] == ':' && !quoted) return i + 1;
+    }
+    return line.size();
+}
+
+// libical makes blanks and tabs of a \ that escapes nothing and of the byte behind it, be that half a character: "C:\temp", "D:\文件".
+std::string withWholeEscapes(std::string line) {
+    const std::size_t begin = line.find('\\', valueAt(line));
+    if (begin == line.npos) return line;
+    std::string whole = line.substr(0, begin);
+    for (std::size_t i = begin; i < line.size(); ++i) {
+        whole += line[i];
+        if (line[i] != '\\') continue;
+        const bool escapes = i + 1 < line.size() && std::string_view("nN,;\\\"").find(line[i + 1]) != std::string_view::npos;
+        whole += escapes ? line[++i] : '\\';
+    }
+    return whole;
+}
+
 IcalParameter parameterOf(icalparameter* parameter) {
     const std::string text = owned(icalparameter_as_ical_string_r(parameter));
     const std::size_t mark = std::min(text.find('='), text.size());
@@ -140,7 +164,7 @@ Result<IcalTree> parseIcal(std::string bytes) {
     std::deque<std::int64_t> begins;
     const auto read = eachIcalLine(*text, [&](std::string line, std::int64_t number) {
         if (line.starts_with("BEGIN:")) begins.push_back(number);
-        line = disguised(std::move(line));
+        line = withWholeEscapes(disguised(std::move(line)));
         if (const Component whole{icalparser_add_line(parser.get(), line.data())}) tree.roots.push_back(nodeOf(whole.get(), tree.notes, begins));
     });
     icalerror_clear_errno();

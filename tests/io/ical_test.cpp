@@ -183,6 +183,16 @@ TEST(Ical, readsOldCalendars) {
     EXPECT_EQ(file.events[0].title, "你好");
 }
 
+TEST(Ical, aBackslashThatEscapesNothingStays) {
+    const IcalFile file = fileOf(event("DESCRIPTION;ALTREP=\"a:\\b\":D:\\文件\\temp\\, E:\\\r\nLOCATION:a\\\\b\\n\r\n"));
+    EXPECT_EQ(file.events.at(0).description, "D:\\文件\\temp, E:\\");
+    EXPECT_EQ(file.events.at(0).location, "a\\b\n");
+}
+
+TEST(Ical, codedBytesThatAreNoTextAreMended) {
+    EXPECT_EQ(fileOf(event("DESCRIPTION;ENCODING=QUOTED-PRINTABLE:a=E4=BDb\r\n")).events.at(0).description, "a\xEF\xBF\xBD\xEF\xBF\xBD" "b");
+}
+
 TEST(Ical, foldsMayCutWhatSaysTheCoding) {
     EXPECT_EQ(fileOf(event("DESCRIPTION;ENCODING=QUOTED-PRIN\r\n TABLE:a=2C=\r\nb=\r\n c\r\n")).events.at(0).description, "a,bc");
     EXPECT_EQ(fileOf(event("DESCRIPTION:QUOTED-PRINTABLE=\r\nLOCATION:b\r\n")).events.at(0).description, "QUOTED-PRINTABLE=");
