@@ -148,20 +148,23 @@ std::vector<const VcardProperty*> CardCells::all(std::string_view name) const {
     return found;
 }
 
-/// Line ends of quoted-printable are CRLF; blanks at the ends go.
-std::string CardCells::text(const VcardProperty& property) const {
-    std::string text = vcardText(property.value);
+/// Line ends of quoted-printable are CRLF.
+void dropReturns(std::string& text) {
     std::size_t kept = 0;
     for (std::size_t i = 0; i < text.size(); ++i)
         if (text[i] != '\r' || i + 1 == text.size() || text[i + 1] != '\n') text[kept++] = text[i];
     text.resize(kept);
-    return m_own ? text : std::string(trimmedCell(text));
 }
 
+std::string CardCells::text(const VcardProperty& property) const { return std::move(parts(property, '\0').front()); }
+
+/// Blanks at the ends go.
 std::vector<std::string> CardCells::parts(const VcardProperty& property, char separator) const {
     auto parts = vcardParts(property.value, separator);
-    if (!m_own)
-        for (std::string& part : parts) part = std::string(trimmedCell(part));
+    for (std::string& part : parts) {
+        dropReturns(part);
+        if (!m_own) part = std::string(trimmedCell(part));
+    }
     return parts;
 }
 

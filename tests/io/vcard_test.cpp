@@ -105,6 +105,10 @@ TEST(Vcard, CodedLineEndsAreLf) {
     EXPECT_NE(text.find("Notes: a\r\nb\rc\n\n.\n"), std::string::npos) << text;
 }
 
+TEST(Vcard, PartsHaveNoCodedReturnsEither) {
+    EXPECT_NE(shown(card("N;ENCODING=QUOTED-PRINTABLE:a=0D=0Ab;c\nORG:x\n")).find("Last name: a\nb\n"), std::string::npos);
+}
+
 TEST(Vcard, BirthdaysAreDaysOrNotes) {
     for (const auto& [written, wanted] : std::vector<std::pair<std::string, std::string>>{
              {"BDAY:1980-03-22", "Birthday: 1980-03-22"}, {"BDAY:19800322", "Birthday: 1980-03-22"}, {"BDAY;VALUE=date-time:1980-03-22T10:00:00Z", "Birthday: 1980-03-22"},
