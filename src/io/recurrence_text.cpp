@@ -158,8 +158,8 @@ private:
         std::vector<int>& into = m_rule.*list.list;
         for (std::string_view word : split(value, ',')) {
             const auto n = numberOf(word);
-            const int size = n ? std::abs(*n) : 0;
-            if (!n || size < list.least || size > list.most || (*n < 0 && !list.fromEnd) || into.size() >= longestList)
+            const bool known = n && *n >= (list.fromEnd ? -list.most : list.least) && *n <= list.most;
+            if (!known || std::abs(*n) < list.least || into.size() >= longestList)
                 return wrong(list.key, std::string(TR("Recurrence", "holds a value out of bounds: ")).append(word));
             into.push_back(*n);
         }

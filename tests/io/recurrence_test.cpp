@@ -169,7 +169,7 @@ TEST(Recurrence, refusesWithTheReason) {
         {"FREQ=DAILY;COUNT=0", "COUNT is not"}, {"FREQ=DAILY;INTERVAL=-1", "INTERVAL is not"}, {"FREQ=DAILY;COUNT=2;UNTIL=20260101", "exclude each other"},
         {"FREQ=DAILY;UNTIL=20261301", "UNTIL is not"}, {"FREQ=DAILY;UNTIL=20260101T250000", "UNTIL is not"}, {"FREQ=DAILY;UNTIL=20260101T236000", "UNTIL is not"}, {"FREQ=WEEKLY;BYDAY=2MO", "only in monthly"},
         {"FREQ=WEEKLY;BYDAY=XX", "BYDAY is not"}, {"FREQ=MONTHLY;BYDAY=0MO", "BYDAY is not"}, {"FREQ=MONTHLY;BYDAY=54MO", "BYDAY is not"}, {"FREQ=MONTHLY;BYMONTHDAY=0", "out of bounds: 0"},
-        {"FREQ=MONTHLY;BYMONTHDAY=32", "out of bounds: 32"}, {"FREQ=DAILY;BYHOUR=-1", "out of bounds"}, {"FREQ=MONTHLY;BYWEEKNO=3", "yearly rules only"},
+        {"FREQ=MONTHLY;BYMONTHDAY=32", "out of bounds: 32"}, {"FREQ=DAILY;BYHOUR=-1", "out of bounds"}, {"FREQ=MONTHLY;BYMONTHDAY=-2147483648", "out of bounds"}, {"FREQ=MONTHLY;BYWEEKNO=3", "yearly rules only"},
         {"FREQ=WEEKLY;BYMONTHDAY=3", "weekly rules"}, {"FREQ=MONTHLY;BYYEARDAY=3", "BYYEARDAY does not belong"}, {"FREQ=YEARLY;BYSETPOS=1", "needs another BY part"},
         {"FREQ=YEARLY;BYWEEKNO=3;BYDAY=1MO", "beside BYWEEKNO"}, {"RSCALE=CHINESE;FREQ=YEARLY", "RSCALE asks for"}, {"RSCALE=GREGORIAN;FREQ=YEARLY;SKIP=FORWARD", "SKIP moves"},
         {"FREQ=DAILY;HELLO=1", "HELLO is not known"}, {"FREQ=DAILY;BYDAY", "BYDAY has no value"}, {"FREQ=DAILY;BYHOUR=", "BYHOUR holds"},
