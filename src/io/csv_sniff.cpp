@@ -205,13 +205,9 @@ CsvFormat sniffCsv(std::string_view whole, const CsvHints& hints) {
 
 Result<CsvFile> openCsv(std::string bytes, const CsvHints& hints) {
     CsvFile file;
-    const Guess guess = guessEncoding(bytes);
+    const Guess guess = hints.encoding ? Guess{canonicalEncoding(*hints.encoding).value_or(*hints.encoding), 1} : guessEncoding(bytes);
     file.encoding = guess.encoding;
     file.confidence = guess.confidence;
-    if (hints.encoding) {
-        file.encoding = canonicalEncoding(*hints.encoding).value_or(*hints.encoding);
-        file.confidence = 1;
-    }
     Result<DecodedText> decoded = toUtf8(std::move(bytes), file.encoding);
     if (!decoded) return decoded.error();
     if (trimmedCell(decoded->text).empty()) return Error{Error::Refused, TR("Import", "The file is empty")};

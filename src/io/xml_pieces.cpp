@@ -7,7 +7,7 @@
 namespace tilth {
 namespace {
 
-constexpr std::size_t stepSize = 256 * 1024, largestPiece = 64 << 20, longestName = 256;
+constexpr std::size_t firstStep = 16 * 1024, stepSize = 256 * 1024, largestPiece = 64 << 20, longestName = 256;
 
 Error noXml() { return {Error::Refused, TR("Import", "The workbook is damaged: a part of it is no XML. Open it in a spreadsheet program and save it again.")}; }
 Error typed() { return {Error::Refused, TR("Import", "The workbook declares XML entities, which no spreadsheet program writes and which may be an attack; it is not read.")}; }
@@ -35,7 +35,7 @@ Result<bool> XmlPieces::have(std::size_t count) {
     while (!m_ended && m_buffer.size() - m_at < count) {
         if (m_at > stepSize) m_buffer.erase(0, m_at), m_at = 0;
         const std::size_t before = m_buffer.size();
-        m_buffer.resize(before + stepSize);
+        m_buffer.resize(before + std::clamp(before, firstStep, stepSize));     // most workbooks are small
         const auto got = m_source(std::span(m_buffer).subspan(before));
         m_buffer.resize(before + (got ? *got : 0));
         if (!got) return got.error();
