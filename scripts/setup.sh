@@ -16,6 +16,7 @@ test_packages=(
     radicale khal python3-vobject
     binutils file dpkg-dev desktop-file-utils appstream
     khard python3-openpyxl
+    clang-16 libclang-rt-16-dev
 )
 
 say() { printf '%s: %s\n' "$(basename "$0")" "$*" >&2; }

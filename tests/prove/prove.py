@@ -18,6 +18,7 @@ import backups
 import clocks
 import disk
 import editors
+import fuzzed
 import hostile
 import kills
 import memory
@@ -38,6 +39,7 @@ PROOFS = [
     ("memory", "out of memory may end the program, not change data", lambda p, f, n, s: memory.shortages(p, f, n), (12, 1000, 12), "damages_when_it_fails"),
     ("hostile", "any workspace file opens or is refused", lambda p, f, n, s: hostile.variants(p, f, n, s, random.Random(s)), (70, 10000, 20), "crashes_when_it_refuses"),
     ("mutated", "so does any import file", lambda p, f, n, s: mutated.inputs(p, f, n, random.Random(s)), (60, 5000, 40), "crashes_when_it_refuses"),
+    ("fuzz", "no text from outside breaks a parser", lambda p, f, n, s: fuzzed.parsers(p, n, s), (10_000, 1_000_000, fuzzed.fuzz.ENOUGH_FOR_PLANTS), "planted in each"),
     ("texts", "texts come back byte for byte", lambda p, f, n, s: texts.ways(p, f, n), (10, 1, 10), "trims_texts"),
     ("editors", "two people, one record: no edit is lost", lambda p, f, n, s: editors.edits(p, f, 4, n), (8, 1000, 20), "ignores_expectations"),
     ("vanish", "a file that is moved or deleted is noticed before anything is acknowledged", lambda p, f, n, s: vanish.before_calls(p, f, n), (6, 1, 1), "looks_not_at_the_name"),

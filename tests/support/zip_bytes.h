@@ -48,7 +48,8 @@ struct BookParts {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">" + before + "<sheetData>" +
                rows + "</sheetData>" + behind + "</worksheet>";
     }
-    std::string bytes() const {
+    std::string bytes() const { return zipped(all()); }
+    Parts all() const {
         const std::string relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/", package = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
         std::string sheets = "<sheet name=\"" + name + "\" sheetId=\"1\" state=\"" + state + "\" r:id=\"r1\"/>", relations;
         std::map<std::string, std::string> parts{{"xl/worksheets/sheet1.xml", sheet(before, rows, behind)}};
@@ -66,7 +67,7 @@ struct BookParts {
         parts["xl/sharedStrings.xml"] = "<sst>" + texts + "</sst>";
         parts["xl/styles.xml"] = "<styleSheet><numFmts>" + formats + "</numFmts><cellXfs><xf numFmtId=\"0\"/>" + styles + "</cellXfs></styleSheet>";
         for (const auto& [part, content] : instead) parts[part] = content;
-        return zipped({parts.begin(), parts.end()});
+        return {parts.begin(), parts.end()};
     }
 };
 
