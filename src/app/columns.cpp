@@ -17,7 +17,8 @@ std::string nameOrder(std::string_view text) { return sortKey(text); }
 // Reads rows of stored fields and adds the computed ones.
 class RowLoader {
 public:
-    RowLoader(Workspace& workspace, const EntityType& type) : m_type(type), m_computed(makeComputed(workspace, type)), m_fields(columnFields(listedType(workspace, type))) {
+    RowLoader(Workspace& workspace, const EntityType& type, std::vector<const Field*> fields)
+        : m_computed(makeComputed(workspace, type)), m_fields(std::move(fields)) {
         for (const Field* f : m_fields)
             if (!f->is(Computed)) m_stored.push_back(f);
         for (const Field* f : m_computed->needs())
@@ -25,21 +26,38 @@ public:
     }
     std::span<const Field* const> fields() const { return m_fields; }
     std::span<const Field* const> stored() const { return m_stored; }
-    std::vector<Value> row(std::int64_t id, std::span<const Cell> cells) const {
-        const auto read = [&](std::string_view key) {
+    // Lives until the next call.
+    std::span<const ColumnCell> cells(std::int64_t id, std::span<const Cell> cells) {
+        const ComputedValues::Read read = [&](std::string_view key) {
             const auto at = std::ranges::find(m_stored, key, &Field::key);
             return at == m_stored.end() ? Value{} : valueOf(cells[static_cast<std::size_t>(at - m_stored.begin())]);
         };
-        std::vector<Value> values;
-        values.reserve(m_fields.size());
+        m_cells.clear();
+        m_made.resize(m_fields.size());
         std::size_t next = 0;
-        for (const Field* f : m_fields) values.push_back(f->is(Computed) ? m_computed->value(f->key, id, read) : valueOf(cells[next++]));
+        for (std::size_t i = 0; i < m_fields.size(); ++i)
+            m_cells.push_back(m_fields[i]->is(Computed) ? cellOf(m_made[i] = m_computed->value(m_fields[i]->key, id, read)) : borrowed(cells[next++]));
+        return m_cells;
+    }
+    std::vector<Value> row(std::int64_t id, std::span<const Cell> stored) {
+        std::vector<Value> values;
+        for (const ColumnCell& cell : cells(id, stored)) values.push_back(std::visit([](auto held) { return owned(held); }, cell));
         return values;
     }
 private:
-    const EntityType& m_type;
+    static ColumnCell borrowed(const Cell& cell) {
+        if (const auto* text = std::get_if<std::string_view>(&cell)) return *text;
+        if (const auto* whole = std::get_if<std::int64_t>(&cell)) return *whole;
+        if (const auto* real = std::get_if<double>(&cell)) return *real;
+        return {};
+    }
+    template <class T> static Value owned(T held) { return held; }
+    static Value owned(std::string_view held) { return std::string(held); }
+
     std::unique_ptr<ComputedValues> m_computed;
     std::vector<const Field*> m_fields, m_stored;
+    std::vector<ColumnCell> m_cells;
+    std::vector<Value> m_made;              // computed values, which cells borrow
 };
 
 struct SortWord { std::string key; bool descending; };
@@ -70,20 +88,30 @@ Result<std::vector<SortBy>> sortColumns(const EntityType& listed, const ColumnTa
 
 }
 
-ColumnTable loadColumns(Workspace& workspace, const EntityType& type) {
+std::vector<const Field*> sortFields(const EntityType& listed, std::string_view sort) {
+    std::vector<const Field*> fields;
+    for (const SortWord& word : sortWords(sort))
+        if (const Field* f = fieldNamed(listed, word.key)) fields.push_back(f);
+    return fields;
+}
+
+ColumnTable loadColumns(Workspace& workspace, const EntityType& type) { return loadColumns(workspace, type, columnFields(listedType(workspace, type))); }
+
+ColumnTable loadColumns(Workspace& workspace, const EntityType& type, std::span<const Field* const> fields) {
     const ReadView view(workspace.store().connection());
-    const RowLoader loader(workspace, type);
+    RowLoader loader(workspace, type, {fields.begin(), fields.end()});
     ColumnTable table(loader.fields(), nameOrder);
     workspace.store().scan(type, loader.stored(), [&](std::int64_t id, std::span<const Cell> cells) {
-        table.append(id, loader.row(id, cells));
+        table.append(id, loader.cells(id, cells));
         return true;
     });
+    table.settle();
     return table;
 }
 
 ColumnTable patchedColumns(Workspace& workspace, const EntityType& type, ColumnTable table, std::span<const std::int64_t> ids) {
     const ReadView view(workspace.store().connection());
-    const RowLoader loader(workspace, type);
+    RowLoader loader(workspace, type, columnFields(listedType(workspace, type)));
     std::vector<ColumnRow> rows;
     std::set<std::int64_t> gone(ids.begin(), ids.end());
     workspace.store().scanIds(type, loader.stored(), ids, [&](std::int64_t id, std::span<const Cell> cells) {
@@ -99,6 +127,13 @@ ColumnTable patchedColumns(Workspace& workspace, const EntityType& type, ColumnT
 QueryContext queryContext(const Workspace& workspace, const TitleIndex& titles) {
     return {workspace.today(), workspace.zone(), fiscalStart(workspace), workspace.user().id,
             [&titles](std::string_view entity, std::string_view text, bool part) { return titles.named(entity, text, part); }};
+}
+
+std::vector<std::int64_t> idsOf(const ColumnTable& table, const Rows& rows) {
+    std::vector<std::int64_t> ids;
+    ids.reserve(rows.size());
+    for (const std::int32_t row : rows) ids.push_back(table.idAt(static_cast<std::size_t>(row)));
+    return ids;
 }
 
 Result<Rows> listRows(const Workspace& workspace, const EntityType& listed, const ColumnTable& table, const TitleIndex& titles, const ListRequest& request) {
@@ -119,10 +154,7 @@ Result<std::vector<std::int64_t>> listIds(Workspace& workspace, const EntityType
     const TitleIndex titles(workspace, type);
     const auto rows = listRows(workspace, listedType(workspace, type), table, titles, request);
     if (!rows) return rows.error();
-    std::vector<std::int64_t> ids;
-    ids.reserve(rows->size());
-    for (std::int32_t row : *rows) ids.push_back(table.idAt(static_cast<std::size_t>(row)));
-    return ids;
+    return idsOf(table, *rows);
 }
 
 }

@@ -15,6 +15,8 @@ const EntityType& listedType(Workspace& workspace, const EntityType& type);
 
 /// All rows of a type by id. Scores are those of today, aged from the kept sums: the same figures everywhere.
 ColumnTable loadColumns(Workspace& workspace, const EntityType& type);
+/// The same with some fields only, of the listed type.
+ColumnTable loadColumns(Workspace& workspace, const EntityType& type, std::span<const Field* const> fields);
 /// The table with the given records read again (changed, new or gone).
 ColumnTable patchedColumns(Workspace& workspace, const EntityType& type, ColumnTable table, std::span<const std::int64_t> ids);
 
@@ -24,7 +26,10 @@ struct ListRequest {
 };
 /// Rows of the table that match, in order. Error{Usage} names the place of a mistake.
 Result<Rows> listRows(const Workspace& workspace, const EntityType& listed, const ColumnTable& table, const TitleIndex& titles, const ListRequest& request);
+std::vector<std::int64_t> idsOf(const ColumnTable& table, const Rows& rows);
 QueryContext queryContext(const Workspace& workspace, const TitleIndex& titles);
+/// Fields that a list is sorted by, as far as the type has them.
+std::vector<const Field*> sortFields(const EntityType& listed, std::string_view sort);
 
 /// All of it in one call: ids in order.
 Result<std::vector<std::int64_t>> listIds(Workspace& workspace, const EntityType& type, const ListRequest& request);

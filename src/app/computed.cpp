@@ -42,34 +42,37 @@ class LeadValues final : public ComputedValues {
 public:
     explicit LeadValues(Workspace& workspace) : m_scores(currentScores(workspace)) {}
     Value value(std::string_view key, std::int64_t id, const Read&) const override {
-        if (m_last == m_scores.end() || m_last->first != id) m_last = m_scores.find(id);      // five values of a lead in a row
-        if (m_last == m_scores.end()) return {};
-        const Score& s = m_last->second;
+        if (m_at == m_scores.size() || m_scores[m_at].lead != id) seek(id);       // five values of a lead in a row
+        if (m_at == m_scores.size() || m_scores[m_at].lead != id) return {};
+        const Score& s = m_scores[m_at].score;
         if (key == "grade") return s.grade;
         if (key == "mql") return std::int64_t{s.mql};
         const Points points = key == "fit" ? s.fit : key == "engagement" ? s.engagement : s.total;
         return static_cast<double>(points) / 100;
     }
 private:
-    std::unordered_map<std::int64_t, Score> m_scores;
-    mutable std::unordered_map<std::int64_t, Score>::const_iterator m_last = m_scores.end();
+    // Nearly all questions come in the order of ids, so the next place is tried first.
+    void seek(std::int64_t id) const {
+        if (m_at + 1 < m_scores.size() && m_scores[m_at].lead < id && id <= m_scores[m_at + 1].lead) ++m_at;
+        else m_at = static_cast<std::size_t>(std::ranges::lower_bound(m_scores, id, {}, &ScoreNow::lead) - m_scores.begin());
+    }
+    std::vector<ScoreNow> m_scores;
+    mutable std::size_t m_at = 0;
 };
 
 class DealValues final : public ComputedValues {
 public:
-    explicit DealValues(Workspace& workspace) : m_type(workspace.type<Deal>()), m_now(workspace.now()) {
+    explicit DealValues(Workspace& workspace) : m_now(workspace.now()) {
+        const EntityType& type = workspace.type<Deal>();
+        for (std::string_view key : {"stage", "amount", "probability", "stage_since", "last_activity", "created", "last_open_stage"}) m_needs.push_back(&type.at(key));
         for (const auto& stage : workspace.store().findAll<Stage>()) m_stages.emplace(stage->id, *stage);
         number(workspace);
         followLog(workspace);
     }
-    std::vector<const Field*> needs() const override {
-        std::vector<const Field*> fields;
-        for (std::string_view key : {"stage", "amount", "probability", "stage_since", "last_activity", "created", "last_open_stage"}) fields.push_back(&m_type.at(key));
-        return fields;
-    }
+    std::vector<const Field*> needs() const override { return m_needs; }
     Value value(std::string_view key, std::int64_t id, const Read& read) const override {
-        Deal deal;
-        for (const Field* f : needs()) f->put(deal, read(f->key));
+        if (m_deal.id != id) readDeal(id, read);                                  // six values of a deal in a row
+        const Deal& deal = m_deal;
         const auto stage = m_stages.find(deal.stage.id);
         if (stage == m_stages.end()) return {};
         if (key == "state") return whole(stage->second.kind);
@@ -80,6 +83,11 @@ public:
         return money ? Value{money->minor} : Value{};
     }
 private:
+    void readDeal(std::int64_t id, const Read& read) const {
+        m_deal = {};
+        m_deal.id = id;
+        for (const Field* f : m_needs) f->put(m_deal, read(f->key));
+    }
     // Steps of a pipeline count from 1; won is the one after the open stages, lost is none.
     void number(Workspace& workspace) {
         for (const auto& pipeline : pipelines(workspace)) {
@@ -107,7 +115,8 @@ private:
         return std::max(now, logged == m_reached.end() ? 0 : logged->second);
     }
 
-    const EntityType& m_type;
+    std::vector<const Field*> m_needs;
+    mutable Deal m_deal;
     Time m_now;
     std::unordered_map<std::int64_t, Stage> m_stages;
     std::unordered_map<std::int64_t, std::int64_t> m_steps, m_reached;

@@ -192,22 +192,24 @@ Store::Deriver deriveScores(Workspace& workspace) {
 
 Score emptyScore(const CompiledModel& model) { return scoreAt(model, {}, {}, Time{}); }
 
-std::unordered_map<std::int64_t, Score> currentScores(Workspace& workspace) {
-    std::unordered_map<std::int64_t, Score> scores;
+std::vector<ScoreNow> currentScores(Workspace& workspace) {
+    std::vector<ScoreNow> scores;
     const CompiledModel& model = workspace.model();
     const Date today = scoringDay(workspace.now());
     std::vector<std::int64_t> due;
     workspace.store().scores().each([&](const ScoreRow& row) {
         const auto kept = unpackedRow(model, row);
-        if (const auto score = kept ? scoreOf(model, kept->fit, kept->sums, today) : std::nullopt) scores.emplace(row.lead, *score);
+        if (const auto score = kept ? scoreOf(model, kept->fit, kept->sums, today) : std::nullopt) scores.push_back({row.lead, *score});
         else due.push_back(row.lead);
     });
+    const auto kept = static_cast<std::ptrdiff_t>(scores.size());
     for (std::int64_t id : due) {
         const auto lead = workspace.store().find<Lead>(id);
         if (!lead) continue;
         const TouchList touches = touchesOf(workspace, id);
-        scores.emplace(id, scoreAt(model, fitOf(model, viewOf(*lead)), touches.events, workspace.now()));
+        scores.push_back({id, scoreAt(model, fitOf(model, viewOf(*lead)), touches.events, workspace.now())});
     }
+    std::ranges::inplace_merge(scores, scores.begin() + kept, {}, &ScoreNow::lead);
     return scores;
 }
 

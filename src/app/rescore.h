@@ -3,7 +3,6 @@
 #pragma once
 #include "app/workspace.h"
 #include "core/lead/scoring.h"
-#include <unordered_map>
 
 namespace tilth {
 
@@ -11,7 +10,11 @@ namespace tilth {
 Store::Deriver deriveScores(Workspace& workspace);
 
 /// Today's scores of all leads, aged from the kept sums; leads without a row have no points.
-std::unordered_map<std::int64_t, Score> currentScores(Workspace& workspace);
+struct ScoreNow {
+    std::int64_t lead;
+    Score score;
+};
+std::vector<ScoreNow> currentScores(Workspace& workspace);        // by lead
 Score emptyScore(const CompiledModel& model);
 
 /// The lead's touches as the engine reads them; the texts live in `details`.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Packs values into cells and back, and keeps the columns of a table in step.
 #include "core/columns/column_table.h"
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace tilth {
 namespace {
@@ -15,9 +17,9 @@ std::variant<Column::Codes, Column::Narrow, Column::Wide, Column::Reals> cellsFo
     }
 }
 
-template <class T> T packed(TextDictionary& texts, const Value& v) {
+template <class T> T packed(TextDictionary& texts, const ColumnCell& v) {
     if constexpr (std::is_same_v<T, std::uint32_t>) {
-        const std::string* held = std::get_if<std::string>(&v);
+        const std::string_view* held = std::get_if<std::string_view>(&v);
         return held ? texts.add(*held) : TextDictionary::none;
     } else if constexpr (std::is_same_v<T, double>) {
         const double* held = std::get_if<double>(&v);
@@ -34,6 +36,13 @@ template <class T> struct CellType;
 template <class T> struct CellType<Chunked<T>> { using type = T; };
 template <class Cells> using CellOf = typename CellType<std::remove_cvref_t<Cells>>::type;
 
+}
+
+ColumnCell cellOf(const Value& value) {
+    if (const auto* whole = std::get_if<std::int64_t>(&value)) return *whole;
+    if (const auto* real = std::get_if<double>(&value)) return *real;
+    if (const auto* text = std::get_if<std::string>(&value)) return std::string_view(*text);
+    return {};
 }
 
 Column::Column(const Field& of) : field(&of), cells(cellsFor(of.type)) {}
@@ -73,19 +82,29 @@ std::optional<std::size_t> ColumnTable::rowOf(std::int64_t id) const {
 }
 
 void ColumnTable::append(std::int64_t id, std::span<const Value> values) {
-    assert(values.size() == m_columns.size());
+    std::vector<ColumnCell> cells;
+    std::ranges::transform(values, std::back_inserter(cells), cellOf);
+    append(id, cells);
+}
+
+void ColumnTable::append(std::int64_t id, std::span<const ColumnCell> cells) {
+    assert(cells.size() == m_columns.size());
     assert(size() == 0 || m_ids[size() - 1] < id);
     m_ids.append(id);
     for (std::size_t c = 0; c < m_columns.size(); ++c)
-        std::visit([&](auto& held) { held.append(packed<CellOf<decltype(held)>>(m_columns[c].texts, values[c])); },
+        std::visit([&](auto& held) { held.append(packed<CellOf<decltype(held)>>(m_columns[c].texts, cells[c])); },
                    m_columns[c].cells);
+}
+
+void ColumnTable::settle() {
+    for (Column& column : m_columns) column.texts.settle();
 }
 
 void ColumnTable::change(std::size_t row, std::span<const Value> values) {
     assert(values.size() == m_columns.size());
     for (std::size_t c = 0; c < m_columns.size(); ++c)
         std::visit([&](auto& held) {
-            const auto cell = packed<CellOf<decltype(held)>>(m_columns[c].texts, values[c]);
+            const auto cell = packed<CellOf<decltype(held)>>(m_columns[c].texts, cellOf(values[c]));
             if (const auto old = held[row]; old < cell || cell < old || old != cell) held.set(row, cell);
         }, m_columns[c].cells);
 }
@@ -113,7 +132,7 @@ void ColumnTable::insert(std::span<const ColumnRow> rows) {
             using T = CellOf<decltype(held)>;
             std::vector<std::pair<std::size_t, T>> cells;
             for (std::size_t i = 0; i < rows.size(); ++i)
-                cells.emplace_back(places[i], packed<T>(m_columns[c].texts, rows[i].values[c]));
+                cells.emplace_back(places[i], packed<T>(m_columns[c].texts, cellOf(rows[i].values[c])));
             held.insert(cells);
         }, m_columns[c].cells);
     m_ids.insert(ids);

@@ -29,6 +29,10 @@ struct Column {
     Value at(std::size_t row) const;
 };
 
+/// A value that is only looked at while it is packed.
+using ColumnCell = std::variant<std::monostate, std::int64_t, double, std::string_view>;
+ColumnCell cellOf(const Value& value);                      // which must outlive the cell
+
 struct ColumnRow {
     std::int64_t id;
     std::vector<Value> values;                              // in the order of the table's columns
@@ -50,7 +54,9 @@ public:
     std::optional<std::size_t> rowOf(std::int64_t id) const;
     Value at(std::size_t row, std::size_t column) const { return m_columns[column].at(row); }
 
-    void append(std::int64_t id, std::span<const Value> values);   // loading: id is larger than all before
+    void append(std::int64_t id, std::span<const ColumnCell> cells);   // loading: id is larger than all before
+    void append(std::int64_t id, std::span<const Value> values);
+    void settle();                                                  // loading is over: gives back what only that needs
     void put(std::vector<ColumnRow> rows);                          // changed and new ones, each id once
     void remove(std::vector<std::int64_t> ids);                     // ids that are not there are passed over
 private:

@@ -3,9 +3,11 @@
 #include "core/columns/text_dictionary.h"
 #include <algorithm>
 #include <atomic>
+#include <bit>
 #include <functional>
 #include <numeric>
 #include <optional>
+#include <stdexcept>
 
 namespace tilth {
 namespace {
@@ -47,52 +49,83 @@ class TextDictionary::Block {
 public:
     Block() = default;
     Block(const Block& other)
-        : m_bytes(other.m_bytes), m_ends(other.m_ends), m_index(other.m_index), m_order(other.m_order.load()) {}
+        : m_bytes(other.m_bytes), m_places(other.m_places), m_index(other.m_index), m_lateIndex(other.m_lateIndex.load()), m_order(other.m_order.load()) {}
     Block& operator=(const Block&) = delete;
 
-    std::uint32_t size() const { return static_cast<std::uint32_t>(m_ends.size()); }
+    std::uint32_t size() const { return static_cast<std::uint32_t>(m_places.size()); }
     std::string_view text(std::uint32_t n) const {
-        const std::size_t begin = n ? m_ends[n - 1] : 0;
-        return std::string_view(m_bytes).substr(begin, m_ends[n] - begin);
+        const std::size_t begin = n ? m_places[n - 1].end : 0;
+        return std::string_view(m_bytes).substr(begin, m_places[n].end - begin);
     }
     std::optional<std::uint32_t> find(std::string_view text) const;
     std::uint32_t append(std::string_view text);
+    void settle();
     std::shared_ptr<const Order> order(SortKey key) const;
 private:
-    std::size_t slot(std::string_view text) const;
-    void grow();
+    struct Place { std::uint32_t end, hash; };
+    using Index = std::vector<std::uint32_t>;               // codes; a power of two, at most half full
+
+    static std::uint32_t hashOf(std::string_view text) { return static_cast<std::uint32_t>(std::hash<std::string_view>{}(text)); }
+    std::size_t slot(const Index& index, std::string_view text, std::uint32_t hash) const;
+    Index indexFor(std::size_t texts) const;
+    std::shared_ptr<const Index> lateIndex() const;
 
     std::string m_bytes;
-    std::vector<std::size_t> m_ends;
-    std::vector<std::uint32_t> m_index;                     // a power of two, at most half full
+    std::vector<Place> m_places;
+    Index m_index;                                          // empty once settled
+    mutable std::atomic<std::shared_ptr<const Index>> m_lateIndex;  // the first reader of a settled block makes it
     mutable std::atomic<std::shared_ptr<const Order>> m_order;      // the first reader makes it
 };
 
-std::size_t TextDictionary::Block::slot(std::string_view text) const {
-    const std::size_t mask = m_index.size() - 1;
-    std::size_t at = std::hash<std::string_view>{}(text) & mask;
-    while (m_index[at] != free && this->text(m_index[at]) != text) at = (at + 1) & mask;
+std::size_t TextDictionary::Block::slot(const Index& index, std::string_view text, std::uint32_t hash) const {
+    const std::size_t mask = index.size() - 1;
+    std::size_t at = hash & mask;
+    while (index[at] != free && (m_places[index[at]].hash != hash || this->text(index[at]) != text)) at = (at + 1) & mask;
     return at;
 }
 
+TextDictionary::Block::Index TextDictionary::Block::indexFor(std::size_t texts) const {
+    Index index(std::max<std::size_t>(16, std::bit_ceil(texts * 2)), free);
+    const std::size_t mask = index.size() - 1;
+    for (std::uint32_t n = 0; n < size(); ++n) {            // all differ: the first free place is theirs
+        std::size_t at = m_places[n].hash & mask;
+        while (index[at] != free) at = (at + 1) & mask;
+        index[at] = n;
+    }
+    return index;
+}
+
+std::shared_ptr<const TextDictionary::Block::Index> TextDictionary::Block::lateIndex() const {
+    if (auto kept = m_lateIndex.load()) return kept;
+    auto made = std::make_shared<const Index>(indexFor(m_places.size()));
+    m_lateIndex = made;
+    return made;
+}
+
 std::optional<std::uint32_t> TextDictionary::Block::find(std::string_view text) const {
-    if (m_index.empty()) return {};
-    const std::uint32_t code = m_index[slot(text)];
+    if (m_places.empty()) return {};
+    const auto late = m_index.empty() ? lateIndex() : nullptr;
+    const Index& index = late ? *late : m_index;
+    const std::uint32_t code = index[slot(index, text, hashOf(text))];
     return code == free ? std::nullopt : std::optional{code};
 }
 
 std::uint32_t TextDictionary::Block::append(std::string_view text) {
-    if (m_ends.size() * 2 >= m_index.size()) grow();
-    m_order = std::shared_ptr<const Order>{};
+    if (m_bytes.size() + text.size() > UINT32_MAX) throw std::length_error("the texts of a column are larger than 4 GB");
+    if (m_index.empty() || m_places.size() * 2 >= m_index.size()) m_index = indexFor(m_places.size() + 1);
+    if (m_lateIndex.load()) m_lateIndex = std::shared_ptr<const Index>{};
+    if (m_order.load()) m_order = std::shared_ptr<const Order>{};
+    const std::uint32_t hash = hashOf(text);
+    const std::size_t at = slot(m_index, text, hash);
     m_bytes.append(text);
-    m_ends.push_back(m_bytes.size());
-    m_index[slot(text)] = size() - 1;
-    return size() - 1;
+    m_places.push_back({static_cast<std::uint32_t>(m_bytes.size()), hash});
+    return m_index[at] = size() - 1;
 }
 
-void TextDictionary::Block::grow() {
-    m_index.assign(std::max<std::size_t>(16, m_index.size() * 2), free);
-    for (std::uint32_t n = 0; n < size(); ++n) m_index[slot(text(n))] = n;
+void TextDictionary::Block::settle() {
+    m_bytes.shrink_to_fit();
+    m_places.shrink_to_fit();
+    m_index = {};
 }
 
 std::shared_ptr<const Order> TextDictionary::Block::order(SortKey key) const {
@@ -134,6 +167,10 @@ std::uint32_t TextDictionary::add(std::string_view text) {
     }
     if (m_tail.use_count() > 1) m_tail = std::make_shared<Block>(*m_tail);
     return m_base->size() + m_tail->append(text);
+}
+
+void TextDictionary::settle() {
+    if (m_base.use_count() == 1) m_base->settle();
 }
 
 // The few texts of the tail are looked for among those of the base; each new key moves what is behind it by one.

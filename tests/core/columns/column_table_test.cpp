@@ -27,6 +27,7 @@ std::vector<Value> valuesOf(const Entity& record) {
 ColumnTable tableOf(const Records& records) {
     ColumnTable table(fields());
     for (const auto& [id, deal] : records) table.append(id, valuesOf(deal));
+    table.settle();
     return table;
 }
 

@@ -50,3 +50,18 @@ TEST(TextDictionary, NewTextsBeforeBehindAndBetweenTheOldOnes) {
     EXPECT_EQ(texts.ranks(lowerKey), (std::vector<std::uint32_t>{0, 3, 2, 5, 2, 1, 1, 4, 6, 6, 5}));
     EXPECT_EQ(copy.ranks(lowerKey), (std::vector<std::uint32_t>{0, 2, 1, 3}));
 }
+TEST(TextDictionary, WhatWasSettledIsFoundAgainAndGrows) {
+    TextDictionary texts;
+    std::vector<std::uint32_t> codes;
+    for (unsigned n = 0; n < 400; ++n) codes.push_back(texts.add(std::to_string(n)));
+    texts.settle();
+    TextDictionary copy = texts;                                    // shares what is settled
+    for (unsigned n = 0; n < 400; ++n) ASSERT_EQ(copy.add(std::to_string(n)), codes[n]);
+    EXPECT_EQ(copy.size(), texts.size());
+    EXPECT_EQ(copy.add("new"), copy.size() - 1);
+    copy = {};
+    EXPECT_EQ(texts.add("newer"), 401u);                            // alone again: into the settled block itself
+    EXPECT_EQ(texts.add("399"), codes[399]);
+    EXPECT_EQ(texts.add("newer"), 401u);
+    EXPECT_EQ(texts.text(401), "newer");
+}
