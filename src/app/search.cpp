@@ -40,12 +40,12 @@ SearchIndex SearchIndex::load(Workspace& workspace, std::span<const std::string_
     SearchIndex index;
     for (std::string_view name : types) {
         const EntityType& type = *workspace.store().schema().find(name);
-        Haystack& haystack = index.m_haystacks[std::string(name)];
+        Haystack::Lines lines;
         workspace.store().scan(type, searchedFields(type), [&](std::int64_t id, std::span<const Cell> cells) {
-            haystack.put(id, texts(cells));
+            lines.append(id, searchLine(texts(cells)));
             return true;
         });
-        haystack.settle();
+        index.m_haystacks[std::string(name)] = Haystack(std::move(lines));
     }
     return index;
 }

@@ -156,6 +156,9 @@ std::string_view Haystack::Lines::line(std::size_t number) const {
     return std::string_view{text}.substr(begin, ends[number] - begin - 1);
 }
 
+Haystack::Haystack(Lines lines)
+    : m_base(std::make_shared<const Lines>(std::move(lines))), m_gone(m_base->ids.size(), false), m_newest(m_base->ids.empty() ? 0 : m_base->ids.back()) {}
+
 void Haystack::put(std::int64_t id, std::span<const std::string_view> texts) {
     if (id <= m_newest) remove(id);
     m_newest = std::max(m_newest, id);

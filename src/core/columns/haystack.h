@@ -18,6 +18,17 @@ std::string searchLine(std::span<const std::string_view> texts);
 /// A value: copies share the bulk, so that one thread may search its copy while another goes on changing its own.
 class Haystack {
 public:
+    struct Lines {                                                          // records one after the other, each ends with LF
+        std::string text;
+        std::vector<std::int64_t> ids;                                      // 0: removed
+        std::vector<std::size_t> ends;
+        void append(std::int64_t id, std::string_view line);
+        std::string_view line(std::size_t number) const;
+    };
+    Haystack() = default;
+    /// Of many records at once, made by searchLine; ids ascending.
+    explicit Haystack(Lines lines);
+
     void put(std::int64_t id, std::span<const std::string_view> texts);     // a new record, or new texts of an old one
     void remove(std::int64_t id);
 
@@ -33,13 +44,6 @@ public:
     std::size_t size() const;                                               // records
     std::size_t bytes() const;                                              // of text, removed texts included
 
-    struct Lines {                                                          // records one after the other, each ends with LF
-        std::string text;
-        std::vector<std::int64_t> ids;                                      // 0: removed
-        std::vector<std::size_t> ends;
-        void append(std::int64_t id, std::string_view line);
-        std::string_view line(std::size_t number) const;
-    };
 private:
     std::shared_ptr<const Lines> m_base = std::make_shared<const Lines>();  // ids ascending
     std::vector<bool> m_gone;                                               // lines of the base that are removed or changed

@@ -67,6 +67,21 @@ TEST(Haystack, seesEdits) {
     EXPECT_EQ(before.size(), 5U);
 }
 
+TEST(Haystack, madeAtOnceIsAsIfPutOneByOne) {
+    const std::vector<std::string_view> names{"王小明", "Liam Grünwald", "Anna Liamsson"};
+    Haystack::Lines lines;
+    for (std::size_t i = 0; i < names.size(); ++i) lines.append(static_cast<std::int64_t>(i + 1), searchLine(std::span(&names[i], 1)));
+    Haystack stack(std::move(lines));
+    EXPECT_EQ(stack.find("liam"), (Ids{2, 3}));
+    EXPECT_EQ(stack.find("wxm"), Ids{1});
+    put(stack, 2, {"Otto"});
+    put(stack, 4, {"Liam Second"});
+    stack.remove(3);
+    EXPECT_EQ(stack.find("liam"), Ids{4});
+    EXPECT_EQ(stack.find("otto"), Ids{2});
+    EXPECT_EQ(stack.size(), 3U);
+}
+
 TEST(Haystack, keepsFindingWhileItGrowsAndChanges) {
     Haystack stack;
     std::vector<std::string> names(20'000);
