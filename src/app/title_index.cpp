@@ -27,17 +27,31 @@ bool isShown(const Field& f) { return f.is(Filtered) || f.is(Listed) || !f.is(Hi
 
 TitleIndex::TitleIndex(Workspace& workspace, const EntityType& type, Which which) {
     for (const Field& f : type.fields)
-        if (f.type == Type::Link && f.stored() && (which == All || isShown(f)) && !m_titles.contains(f.target)) m_titles.emplace(f.target, load(workspace, f.target));
+        if (f.type == Type::Link && f.stored() && (which == All || isShown(f))) add(workspace, f.target);
 }
 
-std::shared_ptr<const TitleIndex::Titles> TitleIndex::load(Workspace& workspace, std::string_view target) {
+void TitleIndex::add(Workspace& workspace, std::string_view target) {
+    if (!m_titles.contains(target)) m_titles.emplace(target, load(workspace, target));
+}
+void TitleIndex::add(Workspace& workspace, std::string_view target, std::span<const std::int64_t> ids) {
+    if (!m_titles.contains(target)) m_titles.emplace(target, load(workspace, target, ids));
+}
+
+std::vector<const Field*> TitleIndex::shownLinks(const EntityType& type) {
+    std::vector<const Field*> links;
+    for (const Field& f : type.fields)
+        if (f.type == Type::Link && f.stored() && isShown(f)) links.push_back(&f);
+    return links;
+}
+
+std::shared_ptr<const TitleIndex::Titles> TitleIndex::load(Workspace& workspace, std::string_view target, Ids ids) {
     auto titles = std::make_shared<Titles>();
     const EntityType& type = *workspace.store().schema().find(target);
     const bool stages = target == Stage::type.name;
     std::vector<const Field*> fields{&type.at(type.title)};
     if (stages) fields.insert(fields.end(), {&type.at("name_zh"), &type.at("position")});
     if (fields[0]->type != Type::Text) return titles;
-    workspace.store().scan(type, fields, [&](std::int64_t id, std::span<const Cell> cells) {
+    const auto each = [&](std::int64_t id, std::span<const Cell> cells) {
         Titles::One one;
         one.title = textIn(cells[0]);
         if (stages) one.other = textIn(cells[1]);
@@ -48,8 +62,10 @@ std::shared_ptr<const TitleIndex::Titles> TitleIndex::load(Workspace& workspace,
         if (!one.other.empty()) titles->byKey.emplace(linkKey(target, one.other), id);
         titles->byId.emplace(id, std::move(one));
         return true;
-    });
-    if (!stages) rank(*titles);
+    };
+    if (ids) workspace.store().scanIds(type, fields, *ids, each);
+    else workspace.store().scan(type, fields, each);
+    if (!stages && !ids) rank(*titles);
     return titles;
 }
 

@@ -2,6 +2,7 @@
 // Names of linked records in memory.
 #pragma once
 #include "app/workspace.h"
+#include <optional>
 
 namespace tilth {
 
@@ -11,13 +12,20 @@ public:
     // For the link fields of that type; Shown: without those that the program keeps for itself and nobody filters by.
     enum Which { All, Shown };
     TitleIndex(Workspace& workspace, const EntityType& type, Which which = All);
+    /// None yet: add() reads what is asked for.
+    TitleIndex() = default;
+    /// Those of a type, if they are not here: all of it, with their ranks; or these records only, to be shown and not sorted by.
+    void add(Workspace& workspace, std::string_view target);
+    void add(Workspace& workspace, std::string_view target, std::span<const std::int64_t> ids);
+    static std::vector<const Field*> shownLinks(const EntityType& type);
     /// Empty when there is none. Stages have a name in each language.
     std::string_view title(std::string_view target, std::int64_t id, bool chinese = false) const;
     std::int64_t place(std::string_view target, std::int64_t id) const;    // rank of its name (stages: their position)
     std::vector<std::int64_t> named(std::string_view target, std::string_view text, bool part) const;   // ids of that name, or with it in their name
 private:
     struct Titles;
-    static std::shared_ptr<const Titles> load(Workspace& workspace, std::string_view target);
+    using Ids = std::optional<std::span<const std::int64_t>>;           // none: all
+    static std::shared_ptr<const Titles> load(Workspace& workspace, std::string_view target, Ids ids = {});
     static void rank(Titles& titles);
     std::map<std::string, std::shared_ptr<const Titles>, std::less<>> m_titles;
 };

@@ -106,7 +106,9 @@ private:
         const int before = m_painted->count;
         waitFor("the picture of the leads", [&] { return m_painted->count > before; });
         add("first rows painted, since the page was asked for", since, {.milliseconds = 500});
-        add("first rows painted, since the program's start", sinceStart);
+        add("first rows painted, since the program's start", sinceStart, {.milliseconds = 500});
+        waitFor("the columns", [&] { return m_list->isComplete(); });
+        add("all columns there, since the page was asked for", since);
         m_figures.addMemory("memory with the list shown", kilobytes("VmRSS") / 1024, 130);
     }
 

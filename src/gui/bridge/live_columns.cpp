@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/bridge/live_columns.h"
+#include "app/first_list.h"
 #include "app/records.h"
 #include "core/base/text.h"
 #include "gui/bridge/open_workspace.h"
@@ -13,6 +14,7 @@
 namespace tilth {
 namespace {
 
+constexpr std::size_t titledAtFirst = 256;      // rows: more than a window shows
 constexpr std::size_t mostPatched = 2000;       // above that, loading anew is quicker
 
 const EntityType& typeNamed(Workspace& workspace, std::string_view name) { return *workspace.store().schema().find(name); }
@@ -51,13 +53,6 @@ bool retitles(const EntityType& type, const News& news) {
     });
 }
 
-Ids idsOf(const ColumnTable& table, const Rows& rows) {
-    Ids ids;
-    ids.reserve(rows.size());
-    for (const std::int32_t row : rows) ids.push_back(table.idAt(static_cast<std::size_t>(row)));
-    return ids;
-}
-
 // Types with few records are read through.
 std::vector<SearchHit> titled(Workspace& workspace, const std::string& type, const std::string& words, std::size_t limit) {
     std::vector<SearchHit> hits;
@@ -72,6 +67,23 @@ std::vector<SearchHit> titled(Workspace& workspace, const std::string& type, con
 
 constexpr std::array searchedTypes{std::string_view("lead"), std::string_view("contact"), std::string_view("company"),
                                    std::string_view("deal"), std::string_view("campaign")};
+bool isIndexed(std::string_view type) { return std::ranges::find(searchedTypes, type) != searchedTypes.end(); }
+
+}
+
+namespace {
+
+struct MadeIndex {
+    SearchIndex index;
+    std::int64_t seq = 0;           // it knows all revisions up to this one
+};
+MadeIndex searchOf(Workspace& workspace, const std::string& type) {
+    const std::array only{std::string_view(type)};
+    const std::int64_t seq = workspace.store().newestSeq();
+    MadeIndex made{SearchIndex::load(workspace, only), seq};
+    workspace.store().releaseMemory();
+    return made;
+}
 
 }
 
@@ -91,11 +103,13 @@ struct LiveColumns::Shelf {
     }
     const SearchIndex& search(Workspace& workspace, const std::string& type) {
         const auto at = indexes.find(type);
-        if (at != indexes.end()) return at->second;
-        const std::array only{std::string_view(type)};
-        const SearchIndex& made = indexes.emplace(type, SearchIndex::load(workspace, only)).first->second;
-        workspace.store().releaseMemory();
-        return made;
+        return at != indexes.end() ? at->second : indexes.emplace(type, searchOf(workspace, type).index).first->second;
+    }
+    // What became known since is put in again: that changes nothing where the index has it.
+    void adopt(Workspace& workspace, const std::string& type, MadeIndex made) {
+        if (indexes.contains(type)) return;
+        SearchIndex& index = indexes.emplace(type, std::move(made.index)).first->second;
+        for (const News& news : workspace.store().since(made.seq)) index.refresh(workspace, news);
     }
     Ids only(Workspace& workspace, const std::string& type, const std::string& words, Ids ids) {
         const Ids found = search(workspace, type).ids(type, words);
@@ -159,6 +173,7 @@ void LiveColumns::keep(const std::string& type, ColumnsNow columns, const Ids& i
 
 void LiveColumns::forgetAll() {
     m_held.clear();
+    m_prepared.clear();
     m_open.list(this, [shelf = m_shelf](Workspace&) -> Result<Done> { shelf->held.clear(), shelf->indexes.clear(); return Done{}; }, [](const Result<Done>&) {});
 }
 
@@ -174,14 +189,30 @@ void LiveColumns::list(QObject* receiver, const std::string& type, const ListReq
     m_open.list(receiver, work, std::move(done));
 }
 
+void LiveColumns::first(QObject* receiver, const std::string& type, const ListRequest& request, std::function<void(Result<Listed>)> done) {
+    m_open.count(receiver, [type, request](Workspace& workspace) -> Result<Listed> {
+        auto first = firstList(workspace, typeNamed(workspace, type), request, titledAtFirst);
+        if (!first) return first.error();
+        return Listed{std::move(first->ids), std::make_shared<const TypeColumns>(TypeColumns{std::move(first->table), std::move(first->titles)})};
+    }, std::move(done));
+}
+
+void LiveColumns::prepareSearch(const std::string& type) {
+    if (!isIndexed(type) || !m_prepared.insert(type).second) return;
+    m_open.count(this, [type](Workspace& workspace) -> Result<MadeIndex> { return searchOf(workspace, type); }, [this, type](const Result<MadeIndex>& made) {
+        if (!made || !m_prepared.contains(type)) return;
+        m_open.list(this, [shelf = m_shelf, type, made = *made](Workspace& workspace) -> Result<Done> { shelf->adopt(workspace, type, made); return Done{}; },
+                    [](const Result<Done>&) {});
+    });
+}
+
 void LiveColumns::find(QObject* receiver, const std::vector<std::string>& types, const std::string& words, std::size_t limit,
                        std::function<void(const std::vector<SearchHit>&)> done) {
     using Hits = std::vector<SearchHit>;
     const auto work = [shelf = m_shelf, types, words, limit](Workspace& workspace) -> Result<Hits> {
         Hits hits;
         for (const std::string& type : types) {
-            const bool indexed = std::ranges::find(searchedTypes, type) != searchedTypes.end();
-            Hits more = indexed ? shelf->search(workspace, type).find(workspace, words, limit) : titled(workspace, type, words, limit);
+            Hits more = isIndexed(type) ? shelf->search(workspace, type).find(workspace, words, limit) : titled(workspace, type, words, limit);
             hits.insert(hits.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
         }
         return hits;

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <functional>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace tilth {
@@ -38,6 +39,12 @@ public:
     void list(QObject* receiver, const std::string& type, const ListRequest& request, const std::string& search,
               std::function<void(Result<Listed>)> done);
 
+    /// The same at once, while the columns are being loaded: all ids in order; of columns only what the request names and what is
+    /// computed, titles of the first rows.
+    void first(QObject* receiver, const std::string& type, const ListRequest& request, std::function<void(Result<Listed>)> done);
+
+    /// Makes the search index of a type in another thread, so that the first search need not.
+    void prepareSearch(const std::string& type);
     /// Records of some types whose texts hold the words, best first.
     void find(QObject* receiver, const std::vector<std::string>& types, const std::string& words, std::size_t limit,
               std::function<void(const std::vector<SearchHit>&)> done);
@@ -57,6 +64,7 @@ private:
     OpenWorkspace& m_open;
     std::shared_ptr<Shelf> m_shelf;                         // touched in the lister's thread alone
     std::map<std::string, ColumnsNow, std::less<>> m_held;  // null: being loaded
+    std::set<std::string, std::less<>> m_prepared;          // types whose search index was asked for
 };
 
 }

@@ -13,15 +13,31 @@ RecordList::RecordList(Desk& desk, const std::string& type, QObject* parent)
 }
 
 void RecordList::setQuery(const ListQuery& query) {
-    if (m_loaded && query == m_query) return;
+    const bool isAsked = m_loaded || m_asked > m_answered;
+    if (isAsked && query == m_query) return;
     m_query = query;
     ask();
 }
 
 void RecordList::ask() {
     const ListRequest request{fromQt(m_query.where), fromQt(m_query.sort)};
-    m_desk.columns().list(this, m_type, request, fromQt(m_query.search.trimmed()), [this, asked = ++m_asked](const Result<LiveColumns::Listed>& listed) {
-        if (asked == m_asked) take(listed);
+    const std::string search = fromQt(m_query.search.trimmed());
+    m_desk.columns().list(this, m_type, request, search, [this, asked = ++m_asked](const Result<LiveColumns::Listed>& listed) {
+        if (asked != m_asked) return;
+        m_answered = asked;
+        const bool atLast = listed && !m_complete;
+        m_complete = m_complete || listed;
+        take(listed);
+        if (atLast) m_desk.columns().prepareSearch(m_type);
+    });
+    if (!m_complete && search.empty()) askFirst(request);
+}
+
+// A mistake in the query is told by the other answer.
+void RecordList::askFirst(const ListRequest& request) {
+    if (m_desk.columns().of(m_type)) return;
+    m_desk.columns().first(this, m_type, request, [this, asked = m_asked](const Result<LiveColumns::Listed>& listed) {
+        if (asked == m_asked && !m_complete && listed) take(listed);
     });
 }
 
@@ -36,7 +52,7 @@ void RecordList::take(const Result<LiveColumns::Listed>& found) {
 void RecordList::renew(const QString& type, const Ids& ids) {
     if (fromQt(type) != m_type) return;
     m_model.renew(m_desk.columns().of(m_type), ids);
-    if (m_loaded) ask();
+    if (m_answered == m_asked && m_loaded) ask();       // else the answer that is awaited knows this already
 }
 
 }

@@ -22,17 +22,19 @@ public:
     const ListQuery& query() const { return m_query; }
     void setQuery(const ListQuery& query);
     qint64 count() const { return static_cast<qint64>(m_model.ids().size()); }
-    bool isLoaded() const { return m_loaded; }
+    bool isLoaded() const { return m_loaded; }              ///< the rows are there
+    bool isComplete() const { return m_complete; }          ///< so are all columns and titles
     ColumnsNow columns() const { return m_model.texts().columns; }
 
 signals:
-    /// The rows are those of the query; after every change anew.
+    /// The rows are those of the query; after every change anew, at first perhaps before all columns are there.
     void listed();
     /// The query has a mistake; the rows stay.
     void refused(const QString& text);
 
 private:
     void ask();
+    void askFirst(const ListRequest& request);
     void take(const Result<LiveColumns::Listed>& listed);
     void renew(const QString& type, const Ids& ids);
 
@@ -40,8 +42,8 @@ private:
     std::string m_type;
     RecordModel m_model;
     ListQuery m_query;
-    int m_asked = 0;
-    bool m_loaded = false;
+    int m_asked = 0, m_answered = 0;
+    bool m_loaded = false, m_complete = false;
 };
 
 }

@@ -101,7 +101,10 @@ void ListPage::join() {
     });
     connect(m_filter, &FilterPopup::chosen, this, [this](const QString& condition) { setWhere(withCondition(m_list->query().where, condition)); });
     connect(&head(), &PageHead::viewChosen, this, [this](int view) { m_ui->views->setCurrentIndex(view); });
-    connect(m_list, &RecordList::listed, this, [this] { showCount(), rowsListed(); });
+    connect(m_list, &RecordList::listed, this, [this] {
+        showCount();
+        if (m_list->isComplete()) rowsListed();
+    });
     connect(m_list, &RecordList::listed, this, [this] { if (!m_ownWidths) m_table->fitColumns(); }, Qt::SingleShotConnection);
     connect(m_list, &RecordList::refused, &desk(), &Desk::failed);
     connect(&m_list->model(), &RecordModel::edited, this, &ListPage::edit);

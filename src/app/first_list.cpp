@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "app/first_list.h"
+#include <algorithm>
+#include <set>
+
+namespace tilth {
+namespace {
+
+// A column stands for itself and, of amounts, for the currency that its digits follow from.
+void collect(const BoundQuery& query, std::set<std::string_view>& keys) {
+    if (query.test.field) keys.insert(query.test.field->key);
+    if (query.test.currency) keys.insert(query.test.currency->key);
+    for (const Field* f : query.searched) keys.insert(f->key);
+    for (const BoundQuery& part : query.parts) collect(part, keys);
+}
+
+std::vector<const Field*> fieldsFor(const EntityType& listed, const BoundQuery& query, std::string_view sort) {
+    std::set<std::string_view> keys;
+    collect(query, keys);
+    for (const Field* f : sortFields(listed, sort)) keys.insert(f->key);
+    std::vector<const Field*> fields = columnFields(listed);
+    std::erase_if(fields, [&](const Field* f) { return !f->is(Computed) && !keys.contains(f->key); });
+    return fields;
+}
+
+void addTitles(Workspace& workspace, const EntityType& type, std::span<const std::int64_t> rows, TitleIndex& titles) {
+    const std::vector<const Field*> links = TitleIndex::shownLinks(type);
+    std::map<std::string_view, std::set<std::int64_t>> wanted;
+    workspace.store().scanIds(type, links, rows, [&](std::int64_t, std::span<const Cell> cells) {
+        for (std::size_t i = 0; i < links.size(); ++i)
+            if (const auto* id = std::get_if<std::int64_t>(&cells[i])) wanted[links[i]->target].insert(*id);
+        return true;
+    });
+    for (const auto& [target, ids] : wanted) titles.add(workspace, target, std::vector<std::int64_t>(ids.begin(), ids.end()));
+}
+
+}
+
+Result<FirstList> firstList(Workspace& workspace, const EntityType& type, const ListRequest& request, std::size_t titled) {
+    FirstList first;
+    const EntityType& listed = listedType(workspace, type);
+    QueryContext context = queryContext(workspace, first.titles);
+    context.link = [&](std::string_view entity, std::string_view text, bool part) {
+        first.titles.add(workspace, entity);
+        return first.titles.named(entity, text, part);
+    };
+    const auto query = bindText(request.where, listed, context);
+    if (!query) return query.error();
+    for (const Field* f : sortFields(listed, request.sort))
+        if (f->type == Type::Link) first.titles.add(workspace, f->target);
+    first.table = loadColumns(workspace, type, fieldsFor(listed, *query, request.sort));
+    const auto rows = listRows(workspace, listed, first.table, first.titles, request);
+    if (!rows) return rows.error();
+    first.ids = idsOf(first.table, *rows);
+    addTitles(workspace, type, std::span(first.ids).first(std::min(titled, first.ids.size())), first.titles);
+    return first;
+}
+
+}
