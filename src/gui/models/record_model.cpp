@@ -5,6 +5,7 @@
 #include "gui/widgets/plain.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tilth {
 namespace {
@@ -13,19 +14,35 @@ constexpr std::size_t mostSingleChanges = 300;      // above that the list is to
 
 bool isEditable(const Field& field) { return !field.is(Computed) && !field.is(Hidden) && !field.is(Locked) && !field.is(Multiline); }
 
-// How many ids of `some` are not in `others`; stops counting when there are too many.
-std::size_t missing(const std::vector<std::int64_t>& some, const QHash<std::int64_t, int>& others) {
-    std::size_t count = 0;
-    for (const std::int64_t id : some)
-        if (!others.contains(id) && ++count > mostSingleChanges) break;
-    return count;
+using Ids = std::vector<std::int64_t>;
+using IdSet = std::unordered_set<std::int64_t>;
+
+// Equal for the same ids in any order. Each is mixed first (splitmix64): plain sums of neighbouring ids would often agree.
+std::uint64_t sumOf(const Ids& ids) {
+    std::uint64_t sum = 0;
+    for (const std::int64_t id : ids) {
+        std::uint64_t mixed = static_cast<std::uint64_t>(id) * 0x9e3779b97f4a7c15u;
+        mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9u;
+        sum += mixed ^ (mixed >> 27);
+    }
+    return sum;
 }
 
-QHash<std::int64_t, int> placesOf(const std::vector<std::int64_t>& ids) {
-    QHash<std::int64_t, int> places;
-    places.reserve(static_cast<qsizetype>(ids.size()));
-    for (std::size_t i = 0; i < ids.size(); ++i) places.insert(ids[i], static_cast<int>(i));
-    return places;
+struct Difference {
+    IdSet gone, fresh;
+    bool few = true;                    // else the sets say nothing
+};
+// The same rows in another order, as after a click on a heading, are told apart without looking one up.
+Difference difference(const Ids& before, const Ids& after) {
+    if (before.size() == after.size() && sumOf(before) == sumOf(after)) return {};
+    const std::size_t apart = before.size() > after.size() ? before.size() - after.size() : after.size() - before.size();
+    if (apart > mostSingleChanges) return {{}, {}, false};
+    Ids were = before, are = after, gone, fresh;
+    std::ranges::sort(were);
+    std::ranges::sort(are);
+    std::ranges::set_difference(were, are, std::back_inserter(gone));
+    std::ranges::set_difference(are, were, std::back_inserter(fresh));
+    return {{gone.begin(), gone.end()}, {fresh.begin(), fresh.end()}, std::max(gone.size(), fresh.size()) <= mostSingleChanges};
 }
 
 }
@@ -53,12 +70,9 @@ int RecordModel::columnOf(const QString& key) const {
 
 void RecordModel::setIds(std::vector<std::int64_t> ids) {
     if (ids == m_windows.ids()) return;
-    const auto wanted = placesOf(ids);
-    const std::size_t gone = missing(m_windows.ids(), wanted);
-    const bool few = gone <= mostSingleChanges && ids.size() + gone <= m_windows.size() + mostSingleChanges;
-    if (few && !m_windows.ids().empty()) {
-        removeMissing(wanted);
-        reorder(wanted);
+    if (const Difference found = difference(m_windows.ids(), ids); found.few && !m_windows.ids().empty()) {
+        removeGone(found.gone);
+        reorder(ids, found.fresh);
         insertNew(ids);
         return;
     }
@@ -67,12 +81,13 @@ void RecordModel::setIds(std::vector<std::int64_t> ids) {
     endResetModel();
 }
 
-void RecordModel::removeMissing(const QHash<std::int64_t, int>& wanted) {
-    std::vector<std::int64_t> left = m_windows.ids();
+void RecordModel::removeGone(const IdSet& gone) {
+    if (gone.empty()) return;
+    Ids left = m_windows.ids();
     for (std::size_t end = left.size(); end > 0; --end) {
-        if (wanted.contains(left[end - 1])) continue;
+        if (!gone.contains(left[end - 1])) continue;
         std::size_t first = end - 1;
-        while (first > 0 && !wanted.contains(left[first - 1])) --first;
+        while (first > 0 && gone.contains(left[first - 1])) --first;
         beginRemoveRows({}, static_cast<int>(first), static_cast<int>(end - 1));
         left.erase(left.begin() + static_cast<std::ptrdiff_t>(first), left.begin() + static_cast<std::ptrdiff_t>(end));
         m_windows.setIds(left);
@@ -82,13 +97,15 @@ void RecordModel::removeMissing(const QHash<std::int64_t, int>& wanted) {
     }
 }
 
-void RecordModel::reorder(const QHash<std::int64_t, int>& wanted) {
-    std::vector<std::int64_t> sorted = m_windows.ids();
-    std::ranges::stable_sort(sorted, {}, [&](std::int64_t id) { return wanted.value(id); });
+void RecordModel::reorder(Ids sorted, const IdSet& without) {
+    if (!without.empty()) std::erase_if(sorted, [&](std::int64_t id) { return without.contains(id); });
     if (sorted == m_windows.ids()) return;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
-    const auto places = placesOf(sorted);
     const QModelIndexList before = persistentIndexList();
+    QHash<std::int64_t, int> places;            // of the few rows that somebody holds on to
+    for (const QModelIndex& index : before) places.insert(idAt(index.row()), -1);
+    for (std::size_t row = 0; !places.isEmpty() && row < sorted.size(); ++row)
+        if (const auto held = places.find(sorted[row]); held != places.end()) *held = static_cast<int>(row);
     QModelIndexList after;
     for (const QModelIndex& index : before) after.push_back(createIndex(places.value(idAt(index.row())), index.column()));
     m_windows.setIds(std::move(sorted));

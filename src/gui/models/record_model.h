@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <unordered_set>
 
 namespace tilth {
 
@@ -52,8 +53,8 @@ private:
     QVariant cellData(const RecordColumn& column, const Entity& record, int role) const;
     QString shownText(const RecordColumn& column, const Entity& record) const;
     void tellRows(std::span<const std::int64_t> changed);
-    void removeMissing(const QHash<std::int64_t, int>& wanted);
-    void reorder(const QHash<std::int64_t, int>& wanted);
+    void removeGone(const std::unordered_set<std::int64_t>& gone);
+    void reorder(std::vector<std::int64_t> sorted, const std::unordered_set<std::int64_t>& without);
     void insertNew(const std::vector<std::int64_t>& ids);
 
     Workspace& m_reading;

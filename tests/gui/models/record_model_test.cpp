@@ -50,6 +50,35 @@ TEST_F(RecordModelTest, showsFieldsTitlesAndComputedValues) {
     EXPECT_EQ(model.index(0, 0).data(CellKindRole).toInt(), static_cast<int>(CellKind::Strong));
 }
 
+TEST_F(RecordModelTest, rowsThatComeBeforeTheColumnsSayTheSame) {
+    for (int i = 0; i < 40; ++i) addLead("Lead " + std::to_string(i), "Company " + std::to_string(i % 5));
+    RecordList list(*desk, "lead");
+    QStringList keys;
+    for (const char* key : columns) keys.push_back(QString::fromLatin1(key));
+    list.model().setColumns(keys);
+    QStringList seen;
+    QObject::connect(&list, &RecordList::listed, [&] { seen.push_back(textOf(list.model())); });
+    list.setQuery({{}, QStringLiteral("-score,company"), {}});
+    ASSERT_TRUE(until([&] { return list.isComplete(); }));
+    ASSERT_FALSE(seen.isEmpty());
+    EXPECT_EQ(list.count(), 40);
+    for (const QString& text : seen) EXPECT_EQ(text, textOf(list.model()));
+}
+
+TEST_F(RecordModelTest, aSelectedRowMovesWithItsRecordWhenTheOrderTurns) {
+    for (int i = 0; i < 30; ++i) addLead("Lead " + std::to_string(i + 10), "Acme");
+    const auto list = listOf({{}, QStringLiteral("name"), {}});
+    QAbstractItemModelTester tester(&list->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QPersistentModelIndex held = list->model().index(3, 0);
+    const std::int64_t id = list->model().idAt(3);
+    int resets = 0;
+    QObject::connect(&list->model(), &QAbstractItemModel::modelReset, [&] { ++resets; });
+    list->setQuery({{}, QStringLiteral("-name"), {}});
+    ASSERT_TRUE(until([&] { return list->model().idAt(26) == id; }));
+    EXPECT_EQ(held.row(), 26);
+    EXPECT_EQ(resets, 0);
+}
+
 TEST_F(RecordModelTest, keepsQtsRulesAndEqualsAFreshModelAfterRandomChanges) {
     std::mt19937 random(7);
     std::vector<std::int64_t> ids;
