@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/application.h"
+#include "gui/bridge/heap.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
 #include "gui/page.h"
@@ -49,6 +50,7 @@ void settle(int milliseconds) {
 }
 
 Application::Application(const Options& options) : m_options(options), m_settings(QStringLiteral("tilth"), QStringLiteral("tilth")) {
+    giveBackLargeMemory();
     applyLanguage();
     applyLook();
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::keepState);

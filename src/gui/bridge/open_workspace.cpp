@@ -25,7 +25,7 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<Workspace> reading, const Workspace
     m_reading->store().keepLittle();
     const auto open = [place = m_reading->place(), options] { return Workspace::open(place, options); };
     m_writer = std::make_unique<WorkThread>(QStringLiteral("writer"), open);
-    m_lister = std::make_unique<WorkThread>(QStringLiteral("lister"), open);
+    m_lister = std::make_unique<WorkThread>(QStringLiteral("lister"), open, [](Workspace& workspace) { workspace.store().keepLittle(); });
     m_counter = std::make_unique<WorkThread>(QStringLiteral("counter"), open);
     m_seq = m_reading->store().newestSeq();
     m_mark = m_reading->store().changeMark();
