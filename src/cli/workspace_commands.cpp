@@ -2,6 +2,8 @@
 // Verbs about the workspace as a whole: make, look, check, copy, bring up, set.
 #include "app/check.h"
 #include "app/erasure.h"
+#include "app/measure.h"
+#include "app/own_memory.h"
 #include "app/sample_data.h"
 #include "app/settings.h"
 #include "cli/command.h"
@@ -9,6 +11,8 @@
 #include "store/migrations.h"
 #include "store/schema_sync.h"
 #include <array>
+#include <charconv>
+#include <cmath>
 #include <filesystem>
 
 namespace tilth::cli {
@@ -119,6 +123,34 @@ Answer migrate(Call& call) {
     return Done{};
 }
 
+// --- bench
+
+constexpr std::array benchOptions{Option{"--runs", "N", "of each piece of work, of which the median counts; 3 without it"}};
+
+Result<int> runsOf(const Call& call) {
+    const std::string words = call.arguments.value("--runs", "3");
+    int runs = 0;
+    const auto [end, fault] = std::from_chars(words.data(), words.data() + words.size(), runs);
+    if (fault == std::errc{} && end == words.data() + words.size() && runs >= 1 && runs <= 1000) return runs;
+    return Error{Error::Usage, "--runs takes a whole number from 1 to 1000, not \"" + words + "\"."};
+}
+
+// Hundredths are more than a machine with other work repeats.
+Node hundredths(double value) { return ratio(std::round(value * 100) / 100); }
+
+Answer bench(Call& call, Workspace& workspace) {
+    const Result<int> runs = runsOf(call);
+    if (!runs) return runs.error();
+    const auto measured = measureWorkspace(workspace, *runs);
+    if (!measured) return measured.error();
+    RowPrinter rows(call.out, {"work", "rows", "ms", "cpu_ms", "goal_ms", "met"});
+    for (const Measured& m : *measured)
+        rows.add({text(m.work), number(m.rows), hundredths(m.milliseconds), hundredths(m.processor), m.goal ? hundredths(*m.goal) : Node{}, m.goal ? flag(m.met()) : Node{}});
+    rows.end();
+    say("Memory at most: " + std::to_string(static_cast<int>(mostMemory())) + " MB");
+    return Done{};
+}
+
 // --- settings
 
 Result<const SettingRow*> settingNamed(const std::string& key) {
@@ -177,6 +209,9 @@ constexpr std::array table{
             .options = restoreOptions, .alone = restore},
     Command{.verb = "migrate", .arguments = "", .about = "Bring an older workspace up to this program", .least = 0, .most = 0, .alone = migrate,
             .more = "A copy is made before. A workspace of a newer program is refused and left as it is."},
+    Command{.verb = "bench", .arguments = "", .about = "Measure everyday work in this workspace, on this machine", .least = 0, .most = 0,
+            .options = benchOptions, .inWorkspace = bench,
+            .more = "Nothing is changed: what writes is measured in a copy that goes again. Times beside plain SQLite, on invented rows: scripts/bench of the source."},
     Command{.verb = "config get", .arguments = "KEY", .about = "Show a setting", .least = 1, .most = 1, .inWorkspace = configGet},
     Command{.verb = "config set", .arguments = "KEY VALUE", .about = "Change a setting", .least = 2, .most = 2, .inWorkspace = configSet},
     Command{.verb = "config list", .arguments = "", .about = "Show all settings", .least = 0, .most = 0, .inWorkspace = configList},

@@ -38,7 +38,7 @@ const std::string trackingLink = "campaign link k --url https://acme.example --s
 
 const std::vector<Example> examples{
     {"init FOLDER/new.tilth"}, {"info"}, {"check"}, {"backup FOLDER/b.tilth"}, {"verify FOLDER/b.tilth", {"backup FOLDER/b.tilth"}},
-    {"restore FOLDER/b.tilth --into FOLDER/r.tilth", {"backup FOLDER/b.tilth"}}, {"migrate"}, {"config get currency"}, {"config get company_name"},
+    {"restore FOLDER/b.tilth --into FOLDER/r.tilth", {"backup FOLDER/b.tilth"}}, {"migrate"}, {"bench --runs 1"}, {"bench --runs none", {}, 2}, {"config get currency"}, {"config get company_name"},
     {"config set currency EUR"}, {"config list"}, {"import-demo"}, {"remove-demo", {"import-demo"}},
     {"undo"}, {"undo", {"undo", "undo", "undo", "undo", "undo"}, 1}, {"redo", {"undo"}}, {"redo", {}, 1}, {"history"}, {"history lead l"},
     {"types"}, {"types lead"}, {"types nothing", {}, 2}, {"add lead name=Bo"}, {"get lead l"}, {"get lead l notes"}, {"get lead nobody", {}, 1},
