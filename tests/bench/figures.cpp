@@ -60,6 +60,13 @@ bool Figures::met(const Line& line) {
 }
 bool Figures::allMet() const { return std::ranges::all_of(m_lines, met); }
 
+std::vector<Figures::Time> Figures::times() const {
+    std::vector<Time> all;
+    for (const Line& l : m_lines)
+        if (l.tilth.processor > 0) all.push_back({l.work, l.tilth.processor});
+    return all;
+}
+
 std::string Figures::goalText(const Goal& goal) {
     std::string text;
     if (goal.ratio > 0) text += "<= " + formatted("%.2f", goal.ratio) + "x";

@@ -29,6 +29,8 @@ public:
     std::string table() const;
     std::string json() const;
     bool allMet() const;
+    struct Time { std::string work; double seconds; };          // of the processor
+    std::vector<Time> times() const;
 private:
     struct Line { std::string work; std::optional<Cost> raw; Cost tilth; double megabytes; Goal goal; };
     static std::optional<double> ratio(const Line& line);
