@@ -185,6 +185,149 @@
     </message>
 </context>
 <context>
+    <name>AssignTo</name>
+    <message>
+        <source>One person</source>
+        <translation>指定人员</translation>
+    </message>
+    <message>
+        <source>Team in turn</source>
+        <translation>团队轮流</translation>
+    </message>
+    <message>
+        <source>Whoever of the team has the fewest</source>
+        <translation>团队中最少者</translation>
+    </message>
+    <message>
+        <source>Lead pool</source>
+        <translation>线索池</translation>
+    </message>
+</context>
+<context>
+    <name>Assignee</name>
+    <message>
+        <source>A number of leads is 0 or more, or empty for any number.</source>
+        <translation>线索数为 0 或以上；不限则留空。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Open leads at most</source>
+        <translation>未结线索上限</translation>
+    </message>
+    <message>
+        <source>New leads in 30 days at most</source>
+        <translation>30 天新线索上限</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>休假</translation>
+    </message>
+</context>
+<context>
+    <name>Assignment</name>
+    <message>
+        <source>There is no active assignment rule; add one first.</source>
+        <translation>没有启用的分配规则；请先添加一条。</translation>
+    </message>
+    <message>
+        <source>Say who gets these leads.</source>
+        <translation>请指定由谁接收这些线索。</translation>
+    </message>
+    <message>
+        <source>Say whose team gets these leads.</source>
+        <translation>请指定由哪个团队接收这些线索。</translation>
+    </message>
+    <message>
+        <source>This person&apos;s limits are on record already; change those.</source>
+        <translation>此人的限额已有记录；请修改该记录。</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原负责人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>分给</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentKind</name>
+    <message>
+        <source>By rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Claimed from the pool</source>
+        <translation>从线索池领取</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Came back by itself</source>
+        <translation>自动退回</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentRule</name>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索条件</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>分给</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+</context>
+<context>
     <name>Attribution</name>
     <message>
         <source>First touch</source>
@@ -1307,6 +1450,22 @@
         <source>Erase a person</source>
         <translation>抹除个人信息</translation>
     </message>
+    <message>
+        <source>Claim lead</source>
+        <translation>领取线索</translation>
+    </message>
+    <message>
+        <source>Return lead to the pool</source>
+        <translation>退回线索池</translation>
+    </message>
+    <message>
+        <source>Leads come back to the pool</source>
+        <translation>线索自动退回线索池</translation>
+    </message>
+    <message>
+        <source>Assign leads</source>
+        <translation>分配线索</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -2413,6 +2572,30 @@
         <source>Suppressed addresses</source>
         <translation>禁止联系地址</translation>
     </message>
+    <message>
+        <source>Lead taker</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Lead takers</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>分配记录</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>分配记录</translation>
+    </message>
+    <message>
+        <source>Assignment rule</source>
+        <translation>分配规则</translation>
+    </message>
+    <message>
+        <source>Assignment rules</source>
+        <translation>分配规则</translation>
+    </message>
 </context>
 <context>
     <name>ErasedPerson</name>
@@ -2837,6 +3020,25 @@
     <message>
         <source>Recycled</source>
         <translation>已回收</translation>
+    </message>
+</context>
+<context>
+    <name>HoldState</name>
+    <message>
+        <source>Held</source>
+        <translation>持有</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>保护中</translation>
+    </message>
+    <message>
+        <source>Returns soon</source>
+        <translation>即将退回</translation>
+    </message>
+    <message>
+        <source>Returns now</source>
+        <translation>到期退回</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4605,21 @@
     </message>
 </context>
 <context>
+    <name>Pool</name>
+    <message>
+        <source>This lead is in the pool already.</source>
+        <translation>这条线索已在线索池中。</translation>
+    </message>
+    <message>
+        <source>Only its owner or a manager gives a lead back.</source>
+        <translation>只有负责人或经理可以退回线索。</translation>
+    </message>
+    <message>
+        <source>Say why the lead goes back.</source>
+        <translation>请填写退回原因。</translation>
+    </message>
+</context>
+<context>
     <name>PredictionModel</name>
     <message>
         <source>Of</source>
@@ -5732,6 +5949,54 @@
     <message>
         <source>Working minutes until somebody tries a lead that was handed over, by priority</source>
         <translation>移交的线索按优先级须在多少工作分钟内联系</translation>
+    </message>
+    <message>
+        <source>When they come in and when they become MQLs</source>
+        <translation>进入时及成为 MQL 时</translation>
+    </message>
+    <message>
+        <source>When they come in</source>
+        <translation>进入时</translation>
+    </message>
+    <message>
+        <source>When they become MQLs</source>
+        <translation>成为 MQL 时</translation>
+    </message>
+    <message>
+        <source>Only when asked to</source>
+        <translation>仅手动</translation>
+    </message>
+    <message>
+        <source>When assignment rules give leads of nobody to people</source>
+        <translation>分配规则何时分配无负责人的线索</translation>
+    </message>
+    <message>
+        <source>Open leads that one person may have before claiming more (0: any number)</source>
+        <translation>每人持有多少未结线索后不能再领取（0：不限）</translation>
+    </message>
+    <message>
+        <source>Leads that one person may claim a day (0: any number)</source>
+        <translation>每人每天可领取的线索数（0：不限）</translation>
+    </message>
+    <message>
+        <source>Days that a claimed lead stays with its owner in any case</source>
+        <translation>领取后的保护天数</translation>
+    </message>
+    <message>
+        <source>Days without follow-up until a lead returns to the pool (0: never)</source>
+        <translation>多少天未跟进退回线索池（0：从不）</translation>
+    </message>
+    <message>
+        <source>Days without winning it until a lead returns to the pool (0: never)</source>
+        <translation>多少天未成交退回线索池（0：从不）</translation>
+    </message>
+    <message>
+        <source>Days before its return that the owner is warned</source>
+        <translation>退回前多少天提醒负责人</translation>
+    </message>
+    <message>
+        <source>Hours until who had a lead may claim it again</source>
+        <translation>原负责人多少小时后可再次领取</translation>
     </message>
 </context>
 <context>
@@ -9163,10 +9428,6 @@
 </context>
 <context>
     <name>tilth::ScorePart</name>
-    <message>
-        <source>Limit of the group %1</source>
-        <translation>组“%1”的上限</translation>
-    </message>
     <message>
         <source>Limit of fit</source>
         <translation>匹配度上限</translation>

@@ -5,6 +5,7 @@
 #include "app/deals.h"
 #include "app/ical_records.h"
 #include "app/links.h"
+#include "app/routing.h"
 #include "app/series.h"
 #include "core/base/text.h"
 #include "core/lead/lifecycle.h"
@@ -72,7 +73,7 @@ RowImporter::RowImporter(Workspace& workspace, Batch& batch, const ImportPlan& p
 // Amounts need their currency, a stage its pipeline: those first; notes take what other cells leave over.
 void RowImporter::arrange() {
     m_createdMapped = std::ranges::any_of(m_plan.fields, [](const FieldPlan& p) { return p.field->key == "created" && !p.columns.empty(); });
-    m_owned = m_type.find("status");
+    m_owned = m_type.find("status") && (m_type.name != Lead::type.name || !assignsNewLeads(m_workspace));
     m_currencyField = m_type.find("currency");
     m_currency = m_workspace.currency();
     for (const FieldPlan& p : m_plan.fields) {

@@ -5,10 +5,12 @@
 #include "app/deals.h"
 #include "app/links.h"
 #include "app/reminders.h"
+#include "app/routing.h"
 #include "app/series.h"
 #include "core/model/activity.h"
 #include "core/model/activity_set.h"
 #include "core/model/affiliation.h"
+#include "core/model/assignment.h"
 #include "core/model/budget_line.h"
 #include "core/model/campaign.h"
 #include "core/model/campaign_item.h"
@@ -42,6 +44,8 @@ Result<Done> checked(Workspace& workspace, const EntityType& type, const Entity*
     const auto faults = validate(type, record);
     if (!faults.empty()) return faults.front();
     if (type.name == Reminder::type.name) return checkReminder(static_cast<const Reminder&>(record));
+    if (type.name == AssignmentRule::type.name) return checkAssignmentRule(workspace, static_cast<const AssignmentRule&>(record));
+    if (type.name == Assignee::type.name) return checkAssignee(workspace, static_cast<const Assignee&>(record));
     return Done{};
 }
 Result<Done> unlocked(const EntityType& type, const Entity& before, const Entity& now) {
@@ -69,7 +73,7 @@ constexpr std::array belongings{
     Belongs{&CampaignMember::type, "lead", &Lead::type}, Belongs{&CampaignMember::type, "contact", &Contact::type},
     Belongs{&Reminder::type, "activity", &Activity::type}, Belongs{&Reminder::type, "campaign", &Campaign::type},
     Belongs{&Reminder::type, "campaign_item", &CampaignItem::type}, Belongs{&Reminder::type, "deal", &Deal::type},
-    Belongs{&SetStep::type, "set", &ActivitySet::type}, Belongs{&SetRun::type, "lead", &Lead::type}, Belongs{&SetRun::type, "deal", &Deal::type},
+    Belongs{&Assignment::type, "lead", &Lead::type}, Belongs{&SetStep::type, "set", &ActivitySet::type}, Belongs{&SetRun::type, "lead", &Lead::type}, Belongs{&SetRun::type, "deal", &Deal::type},
     Belongs{&SetRun::type, "campaign", &Campaign::type}, Belongs{&SetTask::type, "run", &SetRun::type}, Belongs{&SetTask::type, "activity", &Activity::type}};
 
 bool belongs(const EntityType& type, const Field& link, const EntityType& to) {
@@ -119,7 +123,7 @@ private:
 
 Record newRecord(Workspace& workspace, const EntityType& type) {
     Record record = type.make();
-    record->owner = Link{workspace.user().id};
+    if (type.name != Lead::type.name || !assignsNewLeads(workspace)) record->owner = Link{workspace.user().id};
     record->created = workspace.now();
     if (const Field* currency = type.find("currency")) currency->put(*record, workspace.currency());
     if (type.name == Deal::type.name) startDeal(workspace, static_cast<Deal&>(*record));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/rescore.h"
+#include "app/pool.h"
 #include "core/lead/handoff_rules.h"
 #include "core/lead/lead_rules.h"
 #include "core/model/score_model.h"
@@ -187,6 +188,8 @@ Store::Deriver deriveScores(Workspace& workspace) {
     return [&workspace](Store& store, Batch& batch, const News& news) {
         if (news.touched.contains("score_model") || news.created.contains("score_model")) workspace.readModel();
         if (workspace.hasModel()) Derivation(workspace, store, batch, news).run();
+        assignInRevision(workspace, store, batch, news);
+        refuseTooManyClaims(workspace, store, batch, news);
     };
 }
 

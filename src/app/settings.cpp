@@ -56,6 +56,9 @@ const char* checkAmount(std::string_view v) {
 constexpr std::array capacities{Choice{"campaigns", TR("Setting", "Campaigns that run at a time")},
                                 Choice{"items", TR("Setting", "Tasks, meetings and items of a day")},
                                 Choice{"hours", TR("Setting", "Hours of a day")}};
+constexpr std::array assignTimes{Choice{"both", TR("Setting", "When they come in and when they become MQLs")},
+                                 Choice{"new", TR("Setting", "When they come in")}, Choice{"mql", TR("Setting", "When they become MQLs")},
+                                 Choice{"no", TR("Setting", "Only when asked to")}};
 constexpr std::array weekStarts{Choice{"monday", TR("Setting", "Monday")}, Choice{"sunday", TR("Setting", "Sunday")}};
 constexpr std::array flags{Choice{"yes", TR("Setting", "Yes")}, Choice{"no", TR("Setting", "No")}};
 
@@ -82,6 +85,14 @@ constexpr std::array rows{
     SettingRow{"company_days_worked", TR("Setting", "Days off on which your company works (2026-10-10, ...)"), "", {}, checkBlackouts},
     SettingRow{"working_hours", TR("Setting", "Working hours (mon-fri 09:00-12:00 13:30-18:00; sat 10:00-14:00)"), "mon-fri 09:00-17:00", {}, checkHours},
     SettingRow{"sla_minutes", TR("Setting", "Working minutes until somebody tries a lead that was handed over, by priority"), "urgent 60, high 240, normal 480, low 960", {}, checkSla},
+    SettingRow{"assign_leads", TR("Setting", "When assignment rules give leads of nobody to people"), "both", assignTimes},
+    SettingRow{"pool_most_held", TR("Setting", "Open leads that one person may have before claiming more (0: any number)"), "0", {}, checkDays},
+    SettingRow{"pool_claims_per_day", TR("Setting", "Leads that one person may claim a day (0: any number)"), "0", {}, checkDays},
+    SettingRow{"pool_protect_days", TR("Setting", "Days that a claimed lead stays with its owner in any case"), "0", {}, checkDays},
+    SettingRow{"pool_idle_days", TR("Setting", "Days without follow-up until a lead returns to the pool (0: never)"), "0", {}, checkDays},
+    SettingRow{"pool_unwon_days", TR("Setting", "Days without winning it until a lead returns to the pool (0: never)"), "0", {}, checkDays},
+    SettingRow{"pool_warn_days", TR("Setting", "Days before its return that the owner is warned"), "3", {}, checkDays},
+    SettingRow{"pool_cool_off_hours", TR("Setting", "Hours until who had a lead may claim it again"), "12", {}, checkDays},
     SettingRow{"public_holidays", TR("Setting", "Further days off, as older versions kept them"), "", {}, checkBlackouts},
     SettingRow{"make_up_days", TR("Setting", "Days off that are worked, as older versions kept them"), "", {}, checkBlackouts},
     SettingRow{"marketing_head", TR("Setting", "Head of marketing, who approves plans (login)"), ""},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/program.h"
 #include "cli/command.h"
+#include "cli/routing_commands.h"
 #include "cli/standard_streams.h"
 #include "core/base/date.h"
 #include <algorithm>
@@ -169,7 +170,7 @@ std::span<const Option> globalOptions() { return options; }
 std::vector<Command> allCommands() {
     std::vector<Command> all;
     for (const auto table : {workspaceCommands, journalCommands, recordCommands, listCommands, fileCommands, scoreCommands,
-                             predictCommands, duplicateCommands, slaCommands, privacyCommands, leadCommands, campaignCommands, planCommands, reportCommands,
+                             predictCommands, duplicateCommands, slaCommands, privacyCommands, assignCommands, poolCommands, leadCommands, campaignCommands, planCommands, reportCommands,
                              calendarCommands, holidayCommands, showCommands, exchangeCommands, activityCommands, reminderCommands, setCommands, helpCommands})
         for (const Command& command : table()) all.push_back(command);
     return all;

@@ -31,6 +31,7 @@ const Lines records{"add company external_id=c name=Acme",
                     "add campaign external_id=k name=Spring starts_on=2026-03-10 ends_on=2026-03-20",
                     "add task external_id=a subject=Call due_on=2026-03-05"};
 const std::string handOver = "lead mql l", accept = "lead accept l", card = "lead bant l budget=3 authority=3 need=3 timeline=3";
+const std::string freed = "set lead l owner=";
 const std::string remind = "remind task a --before 1d";
 const std::string weekly = "activity repeat a weekly", plan = "plan start 2026";
 const std::string grant = "consent grant ada@acme.example --wording newsletter-2026";
@@ -47,7 +48,9 @@ const std::vector<Example> examples{
     {"preview FOLDER/leads.csv --type lead"}, {"import FOLDER/leads.csv --type lead"}, {"import FOLDER/leads.csv --type lead --ack"},
     {"import FOLDER/none.csv --type lead", {}, 3}, {"export lead FOLDER/out.csv"},
     {"score l"}, {"score l --explain"}, {"score --all"}, {"model show"}, {"model set FOLDER/model.json"}, {"model what-if FOLDER/model.json"},
-    {"lead bant l"}, {card}, {handOver}, {accept, {handOver}}, {"lead reject l --reason Duplicate", {handOver}}, {"lead recycle l --until 2026-12-01", {handOver}},
+    {"assign rules", {"add assignment_rule name=All method=pool"}}, {"assign run", {"add assignment_rule name=All method=user user=me"}}, {"assign run", {}, 1},
+    {"assign explain l"}, {"pool list"}, {"pool list", {freed}}, {"pool claim l", {freed}}, {"pool claim l", {}, 1}, {"pool return l --reason Spam", {freed, "pool claim l"}},
+    {"pool return --due"}, {"pool status"}, {"pool status --by owner"}, {"pool status --all", {freed, "pool claim l"}}, {"lead bant l"}, {card}, {handOver}, {accept, {handOver}}, {"lead reject l --reason Duplicate", {handOver}}, {"lead recycle l --until 2026-12-01", {handOver}},
     {"lead qualify l", {card, handOver, accept}}, {"lead convert l --deal Engines", {card, handOver, accept}}, {"deal move d won"},
     {"activity done a"}, {weekly}, {"activity edit a this subject=New", {weekly}}, {"activity end a following", {weekly}},
     {remind}, {"reminders"}, {"snooze 1", {remind}}, {"dismiss 1", {remind}},

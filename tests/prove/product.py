@@ -112,6 +112,7 @@ def ended_badly(status, output):
 
 
 def remove_workspace(workspace):
+    """Of a file; the schema of a server goes with the server."""
     for tail in ("", "-wal", "-shm", "-journal", "-lock"):
         if os.path.lexists(workspace + tail):
             os.unlink(workspace + tail)

@@ -15,6 +15,7 @@ import tempfile
 import time
 
 import backups
+import claims
 import clocks
 import disk
 import editors
@@ -42,6 +43,7 @@ PROOFS = [
     ("fuzz", "no text from outside breaks a parser", lambda p, f, n, s: fuzzed.parsers(p, n, s), (10_000, 1_000_000, fuzzed.fuzz.ENOUGH_FOR_PLANTS), "planted in each"),
     ("texts", "texts come back byte for byte", lambda p, f, n, s: texts.ways(p, f, n), (10, 1, 10), "trims_texts"),
     ("editors", "two people, one record: no edit is lost", lambda p, f, n, s: editors.edits(p, f, 4, n), (8, 1000, 20), "ignores_expectations"),
+    ("claims", "two people reach for the same leads: each goes to one, the other is told to whom", claims.rounds_of, (60, 1000, 30), "claims_blindly"),
     ("vanish", "a file that is moved or deleted is noticed before anything is acknowledged", lambda p, f, n, s: vanish.before_calls(p, f, n), (6, 1, 1), "looks_not_at_the_name"),
     ("surroundings", "odd surroundings work or are refused with a reason", lambda p, f, n, s: surroundings.all_of_them(p, f, n > 1), (1, 2, 1), "acknowledges_first"),
     ("backups", "a copy made under load is whole", lambda p, f, n, s: backups.under_load(p, f, n), (5, 1000, 10), "copies_the_file_alone"),

@@ -3,6 +3,9 @@
 #include "core/model/activity.h"
 #include "core/model/activity_set.h"
 #include "core/model/affiliation.h"
+#include "core/model/assignee.h"
+#include "core/model/assignment.h"
+#include "core/model/assignment_rule.h"
 #include "core/model/budget_line.h"
 #include "core/model/campaign.h"
 #include "core/model/campaign_item.h"
@@ -45,7 +48,7 @@ constexpr std::array builtIn{
     &Campaign::type, &Company::type, &Lead::type, &Contact::type, &Affiliation::type, &Pipeline::type, &Stage::type, &Deal::type,
     &Touch::type, &Activity::type, &StageLog::type, &ScoreModel::type, &PredictionModel::type, &Handoff::type,
     &BudgetLine::type, &CampaignMember::type, &CampaignItem::type, &CampaignVariant::type, &MarketingPlan::type, &TrackingLink::type, &Reminder::type,
-    &ActivitySet::type, &SetStep::type, &SetRun::type, &SetTask::type,
+    &AssignmentRule::type, &Assignee::type, &Assignment::type, &ActivitySet::type, &SetStep::type, &SetRun::type, &SetTask::type,
     &Subscription::type, &OutsideEvent::type, &CalendarServer::type, &Publication::type,
     &ConsentRecord::type, &Suppression::type, &ErasedPerson::type};
 

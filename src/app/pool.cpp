@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+#include "app/pool.h"
+#include "app/leads.h"
+#include "core/model/activity.h"
+#include "store/counting.h"
+#include <algorithm>
+#include <charconv>
+#include <unordered_map>
+
+namespace tilth {
+namespace {
+
+constexpr std::size_t block = 512;          // records read at a time
+constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
+
+std::int64_t numberOf(const Workspace& workspace, std::string_view key) {
+    const std::string text = workspace.setting(key);
+    std::int64_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+Error noLead(std::int64_t id) { return {Error::NotFound, "There is no lead " + std::to_string(id) + "."}; }
+
+std::int64_t openLeadsOf(Workspace& workspace, std::int64_t user) {
+    const EntityType& lead = workspace.type<Lead>();
+    const Within all[]{{&lead.at("owner"), user, user}, {&lead.at("status"), whole(LeadStatus::New), whole(LeadStatus::Qualified)}};
+    return countWithin(workspace.store(), lead, all);
+}
+std::int64_t claimedToday(Workspace& workspace, std::int64_t user) {
+    const EntityType& type = workspace.type<Assignment>();
+    constexpr std::int64_t claim = whole(AssignmentKind::Claim);
+    const Within all[]{{&type.at("to_user"), user, user}, {&type.at("kind"), claim, claim}, {&type.at("at"), whole(startOfDay(workspace.today(), workspace.zone())), never}};
+    return countWithin(workspace.store(), type, all);
+}
+
+ClaimFacts factsOf(Workspace& workspace, const Lead& lead) {
+    ClaimFacts facts{.status = lead.status, .holder = {}, .heldSince = {}, .gaveBack = {}};
+    const auto last = newestAssignment(workspace, lead.id);
+    if (lead.owner) {
+        const auto user = workspace.store().find<User>(lead.owner.id);
+        facts.holder = user ? user->name : std::to_string(lead.owner.id);
+        if (last && last->toUser == lead.owner) facts.heldSince = last->at;
+    }
+    facts.held = openLeadsOf(workspace, workspace.user().id);
+    facts.claimedToday = claimedToday(workspace, workspace.user().id);
+    if (last && !last->toUser && last->fromUser.id == workspace.user().id) facts.gaveBack = last->at;
+    return facts;
+}
+
+ChangeSet passing(Workspace& workspace, std::string label, AssignmentKind kind, const Lead& before, Link to, std::string reason) {
+    Lead now = before;
+    now.owner = to;
+    ChangeSet change{std::move(label)};
+    change.update(workspace.type<Lead>(), before, now);
+    change.create(workspace.type<Assignment>(), assignmentOf(workspace, kind, before, to, std::move(reason)));
+    return change;
+}
+
+// Who was faster, in the words of the rule.
+Error lostRace(Workspace& workspace, std::int64_t id, const Error& conflict) {
+    const auto now = workspace.store().find<Lead>(id);
+    if (!now || !now->owner) return conflict;
+    const auto verdict = mayClaim(factsOf(workspace, *now), poolRules(workspace), workspace.now());
+    return verdict ? conflict : verdict.error();
+}
+
+// --- what people hold
+
+struct Passed {
+    std::int64_t to = 0;
+    Time at{};
+};
+// Each lead's newest passing, of those that went to somebody.
+std::unordered_map<std::int64_t, Passed> newestPassings(Workspace& workspace) {
+    const EntityType& type = workspace.type<Assignment>();
+    const Field* const fields[]{&type.at("lead"), &type.at("to_user"), &type.at("at")};
+    std::unordered_map<std::int64_t, Passed> newest;
+    workspace.store().scan(type, fields, [&](std::int64_t, std::span<const Cell> cells) {
+        const auto *lead = std::get_if<std::int64_t>(&cells[0]), *to = std::get_if<std::int64_t>(&cells[1]);
+        if (lead) newest[*lead] = {to ? *to : 0, Time{std::chrono::seconds{std::get<std::int64_t>(cells[2])}}};
+        return true;
+    });
+    std::erase_if(newest, [](const auto& one) { return !one.second.to; });
+    return newest;
+}
+// When something was last done for each of these leads.
+std::unordered_map<std::int64_t, Time> followUps(Workspace& workspace, std::span<const std::int64_t> leads) {
+    std::unordered_map<std::int64_t, Time> last;
+    if (leads.empty()) return last;
+    const EntityType& type = workspace.type<Activity>();
+    const Field* const fields[]{&type.at("done_at")};
+    workspace.store().scanLinked(type, fields, type.at("lead"), type.at("done_at"), leads, [&](std::int64_t lead, std::int64_t, std::span<const Cell> cells) {
+        if (const auto* at = std::get_if<std::int64_t>(&cells[0])) last[lead] = std::max(last[lead], Time{std::chrono::seconds{*at}});
+    });
+    return last;
+}
+std::vector<std::shared_ptr<Lead>> openLeads(Workspace& workspace, std::span<const std::int64_t> ids) {
+    std::vector<std::shared_ptr<Lead>> leads;
+    for (std::size_t at = 0; at < ids.size(); at += block)
+        for (const auto& record : workspace.store().loadMany(workspace.type<Lead>(), ids.subspan(at, std::min(block, ids.size() - at))))
+            if (const auto lead = std::static_pointer_cast<Lead>(record); isOpenLead(lead->status)) leads.push_back(lead);
+    return leads;
+}
+
+}
+
+PoolRules poolRules(const Workspace& w) {
+    return {numberOf(w, "pool_most_held"), numberOf(w, "pool_claims_per_day"), numberOf(w, "pool_protect_days"), numberOf(w, "pool_idle_days"),
+            numberOf(w, "pool_unwon_days"), numberOf(w, "pool_warn_days"), numberOf(w, "pool_cool_off_hours")};
+}
+
+std::shared_ptr<Assignment> newestAssignment(Workspace& workspace, std::int64_t lead) {
+    const EntityType& type = workspace.type<Assignment>();
+    const Within of[]{{&type.at("lead"), lead, lead}};
+    const std::int64_t newest = newestWithin(workspace.store(), type, of);
+    return newest ? workspace.store().find<Assignment>(newest) : nullptr;
+}
+
+Result<std::int64_t> claimLead(Workspace& workspace, std::int64_t lead) {
+    const auto before = workspace.store().find<Lead>(lead);
+    if (!before) return noLead(lead);
+    if (const auto may = mayClaim(factsOf(workspace, *before), poolRules(workspace), workspace.now()); !may) return may.error();
+    const auto written = workspace.commit(passing(workspace, TR("Change", "Claim lead"), AssignmentKind::Claim, *before, Link{workspace.user().id}, "claimed from the pool"));
+    if (!written && written.error().code == Error::Conflict) return lostRace(workspace, lead, written.error());
+    return written;
+}
+
+Result<std::int64_t> returnLead(Workspace& workspace, std::int64_t lead, const std::string& reason) {
+    const auto before = workspace.store().find<Lead>(lead);
+    if (!before) return noLead(lead);
+    if (!before->owner) return Error{Error::Refused, TR("Pool", "This lead is in the pool already."), "owner"};
+    const bool mine = before->owner.id == workspace.user().id;
+    const bool mayAll = workspace.user().role == Role::Manager || workspace.user().role == Role::Admin;
+    if (!mine && !mayAll) return Error{Error::Refused, TR("Pool", "Only its owner or a manager gives a lead back."), "owner"};
+    if (reason.empty()) return Error{Error::Refused, TR("Pool", "Say why the lead goes back."), "reason"};
+    return workspace.commit(passing(workspace, TR("Change", "Return lead to the pool"), AssignmentKind::Return, *before, {}, reason));
+}
+
+std::vector<HeldLead> heldLeads(Workspace& workspace) {
+    const auto newest = newestPassings(workspace);
+    std::vector<std::int64_t> ids;
+    for (const auto& [lead, passed] : newest) ids.push_back(lead);
+    std::ranges::sort(ids);
+    const auto followed = followUps(workspace, ids);
+    const PoolRules rules = poolRules(workspace);
+    std::vector<HeldLead> held;
+    for (const auto& lead : openLeads(workspace, ids)) {
+        const Passed& passed = newest.at(lead->id);
+        if (lead->owner.id != passed.to) continue;          // given on by hand: no longer from the pool
+        HeldLead one{lead->id, lead->owner.id, {passed.at, {}}, {}};
+        if (const auto at = followed.find(lead->id); at != followed.end()) one.holding.followedUp = at->second;
+        one.verdict = holdVerdict(one.holding, rules, workspace.now());
+        held.push_back(std::move(one));
+    }
+    std::ranges::stable_sort(held, {}, [](const HeldLead& h) { return h.verdict.returnsAt.value_or(Time::max()); });
+    return held;
+}
+
+Result<std::int64_t> returnDueLeads(Workspace& workspace) {
+    ChangeSet change{TR("Change", "Leads come back to the pool")};
+    std::int64_t count = 0;
+    for (const HeldLead& held : heldLeads(workspace)) {
+        if (held.verdict.state != HoldState::Due) continue;
+        const auto lead = workspace.store().find<Lead>(held.lead);
+        if (!lead) continue;
+        for (RecordChange& record : passing(workspace, {}, AssignmentKind::Lapse, *lead, {}, held.verdict.reason).records) change.records.push_back(std::move(record));
+        ++count;
+    }
+    const auto written = workspace.commit(change);
+    return written ? Result<std::int64_t>(count) : written;
+}
+
+PoolStanding poolStanding(Workspace& workspace, std::int64_t user, std::span<const HeldLead> held) {
+    PoolStanding standing{.user = user, .held = openLeadsOf(workspace, user), .claimedToday = claimedToday(workspace, user)};
+    for (const HeldLead& one : held) {
+        if (one.owner != user) continue;
+        standing.protectedOnes += one.verdict.state == HoldState::Protected;
+        standing.warned += one.verdict.state == HoldState::Warned;
+        standing.due += one.verdict.state == HoldState::Due;
+    }
+    return standing;
+}
+
+// Two programs of one person may both have seen room for one more; here, under the journal's lock, only one of them still does.
+void refuseTooManyClaims(Workspace& workspace, Store& store, Batch& batch, const News& news) {
+    if (news.kind != RevisionKind::Done || !batch.created().contains(std::string(Assignment::type.name))) return;
+    const PoolRules rules = poolRules(workspace);
+    if (!rules.mostHeld && !rules.claimsPerDay) return;
+    batch.flush();
+    News all = news;
+    all.created = batch.created();
+    const EntityType& type = workspace.type<Assignment>();
+    const Field* const fields[]{&type.at("kind"), &type.at("to_user")};
+    std::set<std::int64_t> claimers;
+    store.scanIds(type, fields, store.createdIds(all, type), [&](std::int64_t, std::span<const Cell> cells) {
+        const auto *kind = std::get_if<std::int64_t>(&cells[0]), *to = std::get_if<std::int64_t>(&cells[1]);
+        if (kind && to && *kind == whole(AssignmentKind::Claim)) claimers.insert(*to);
+        return true;
+    });
+    for (const std::int64_t user : claimers) {
+        // As they stand with this claim; the rule is asked whether they might have one fewer.
+        const ClaimFacts before{.status = LeadStatus::New, .holder = {}, .heldSince = {}, .held = openLeadsOf(workspace, user) - 1, .claimedToday = claimedToday(workspace, user) - 1, .gaveBack = {}};
+        if (const auto may = mayClaim(before, rules, workspace.now()); !may) throw SqlError(may.error().text, Error::Refused);
+    }
+}
+
+}
