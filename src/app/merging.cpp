@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Merging records: the rules are in core/duplicates/merge.h.
-#include "app/duplicates.h"
+#include "app/duplicate_verdicts.h"
 #include "core/model/lead.h"
 #include "core/model/touch.h"
 #include <algorithm>
@@ -72,19 +72,29 @@ Result<std::vector<RecordPtr>> loadOthers(Workspace& workspace, const EntityType
 
 }
 
+Record mergePreview(const Workspace& workspace, const EntityType& type, std::span<const RecordPtr> records, const MergeChoice& choice) {
+    const Record now = merged(type, records.front(), records.subspan(1), choice);
+    complete(workspace, type, records.front().get(), *now);
+    return now;
+}
+
 Result<std::int64_t> mergeRecords(Workspace& workspace, const EntityType& type, std::int64_t keep, std::span<const std::int64_t> ids, const MergeChoice& choice) {
     const Result<Record> kept = loadRecord(workspace, type, keep);
     if (!kept) return kept.error();
     const auto others = loadOthers(workspace, type, keep, ids);
     if (!others) return others.error();
-    const Record now = merged(type, *kept, *others, choice);
-    complete(workspace, type, kept->get(), *now);
+    std::vector<RecordPtr> records{*kept};
+    records.insert(records.end(), others->begin(), others->end());
+    const Record now = mergePreview(workspace, type, records, choice);
     ChangeSet change{TR("Change", "Merge records")};
     Relinking links(workspace, type, keep, ids);
     links.collect();
     links.write(change);
     change.update(type, **kept, *now);
-    for (const RecordPtr& other : *others) change.remove(type, *other);
+    for (const RecordPtr& other : *others) {
+        addVerdict(workspace, change, type, Sameness::Merged, keep, *other);
+        change.remove(type, *other);
+    }
     return workspace.commit(change);
 }
 

@@ -53,6 +53,13 @@ const char* checkAmount(std::string_view v) {
     return ok ? nullptr : TR("Setting", "An amount is a whole number in the workspace's currency, such as 1200000; empty: none.");
 }
 
+const char* checkLikeness(std::string_view v) {
+    int percent = 0;
+    const auto read = std::from_chars(v.data(), v.data() + v.size(), percent);
+    const bool ok = v.empty() || (read.ec == std::errc{} && read.ptr == v.data() + v.size() && percent >= 50 && percent <= 100);
+    return ok ? nullptr : TR("Setting", "A likeness is a number from 50 to 100, or empty for never.");
+}
+
 constexpr std::array capacities{Choice{"campaigns", TR("Setting", "Campaigns that run at a time")},
                                 Choice{"items", TR("Setting", "Tasks, meetings and items of a day")},
                                 Choice{"hours", TR("Setting", "Hours of a day")}};
@@ -93,6 +100,8 @@ constexpr std::array rows{
     SettingRow{"pool_unwon_days", TR("Setting", "Days without winning it until a lead returns to the pool (0: never)"), "0", {}, checkDays},
     SettingRow{"pool_warn_days", TR("Setting", "Days before its return that the owner is warned"), "3", {}, checkDays},
     SettingRow{"pool_cool_off_hours", TR("Setting", "Hours until who had a lead may claim it again"), "12", {}, checkDays},
+    SettingRow{"duplicate_warn", TR("Setting", "Likeness in percent from which you are told that a record is there already (empty: never)"), "80", {}, checkLikeness},
+    SettingRow{"duplicate_block", TR("Setting", "Likeness in percent from which such a new record is refused (empty: never)"), "", {}, checkLikeness},
     SettingRow{"public_holidays", TR("Setting", "Further days off, as older versions kept them"), "", {}, checkBlackouts},
     SettingRow{"make_up_days", TR("Setting", "Days off that are worked, as older versions kept them"), "", {}, checkBlackouts},
     SettingRow{"marketing_head", TR("Setting", "Head of marketing, who approves plans (login)"), ""},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Verbs about records that are in twice.
-#include "app/duplicates.h"
+#include "app/duplicate_verdicts.h"
 #include "cli/types.h"
 #include <algorithm>
 #include <array>
@@ -59,16 +59,30 @@ Answer duplicates(Call& call, Workspace& workspace) {
     return Done{};
 }
 
-Answer merge(Call& call, Workspace& workspace) {
-    const Result<NamedType> type = typeNamed(workspace, call.word(0));
-    if (!type) return type.error();
+Result<std::vector<std::int64_t>> idsNamed(const Call& call, Workspace& workspace, const EntityType& type) {
     std::vector<std::int64_t> ids;
     for (std::size_t n = 1; n < call.arguments.words.size(); ++n) {
-        const Result<std::int64_t> id = resolveId(workspace, *type->type, call.word(n));
+        const Result<std::int64_t> id = resolveId(workspace, type, call.word(n));
         if (!id) return id.error();
         ids.push_back(*id);
     }
-    return printRevision(call, mergeRecords(workspace, *type->type, ids[0], std::span(ids).subspan(1)), "Merged");
+    return ids;
+}
+
+Answer merge(Call& call, Workspace& workspace) {
+    const Result<NamedType> type = typeNamed(workspace, call.word(0));
+    if (!type) return type.error();
+    const auto ids = idsNamed(call, workspace, *type->type);
+    if (!ids) return ids.error();
+    return printRevision(call, mergeRecords(workspace, *type->type, ids->front(), std::span(*ids).subspan(1)), "Merged");
+}
+
+Answer apart(Call& call, Workspace& workspace) {
+    const Result<NamedType> type = typeNamed(workspace, call.word(0));
+    if (!type) return type.error();
+    const auto ids = idsNamed(call, workspace, *type->type);
+    if (!ids) return ids.error();
+    return printRevision(call, tellApart(workspace, *type->type, *ids), "Told apart");
 }
 
 constexpr std::array table{
@@ -76,6 +90,8 @@ constexpr std::array table{
             .options = findOptions, .inWorkspace = duplicates},
     Command{.verb = "merge", .arguments = "TYPE KEEP OTHER ...", .about = "Make one record of several", .least = 3, .most = anyNumber, .inWorkspace = merge,
             .more = "What KEEP does not have comes from the others; what pointed to them points to KEEP."},
+    Command{.verb = "apart", .arguments = "TYPE ONE OTHER ...", .about = "Say that records are not the same: they are shown as duplicates no more", .least = 3, .most = anyNumber,
+            .inWorkspace = apart},
 };
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Verbs about single records: types, add, get, set, remove.
 #include "app/activities.h"
+#include "app/duplicate_entry.h"
 #include "app/leads.h"
 #include "cli/types.h"
 #include <array>
@@ -69,7 +70,7 @@ Answer types(Call& call, Workspace& workspace) {
 Result<std::int64_t> write(Workspace& workspace, const EntityType& type, Entity& record) {
     if (type.name == Touch::type.name) return addTouch(workspace, static_cast<Touch&>(record));
     if (type.name == Activity::type.name) return addActivity(workspace, static_cast<Activity&>(record));
-    return addRecord(workspace, type, record);
+    return addUnlessKnown(workspace, type, record);
 }
 
 Answer add(Call& call, Workspace& workspace) {

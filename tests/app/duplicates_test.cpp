@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Records that are in twice: found, told while typed, merged and parted.
-#include "app/duplicates.h"
+#include "app/duplicate_entry.h"
+#include "app/duplicate_verdicts.h"
 #include "app/leads.h"
+#include "app/settings.h"
 #include "core/model/activity.h"
 #include "support/app_workspace.h"
+#include <array>
 
 using namespace tilth;
 using namespace tilth::test;
@@ -116,6 +119,113 @@ TEST_P(DuplicatesTest, WrongRequestsChangeNothing) {
     EXPECT_EQ(state(), before);
 }
 
+TEST_P(DuplicatesTest, GroupsLeadTheLikeliestAndLeaveOutWhatWasToldApart) {
+    const std::int64_t a = lead("Ada Park", "ada@north.example"), b = lead("A. Park", "ada@north.example"), c = lead("Ada Park", "ADA@north.example");
+    const auto groups = duplicateGroups(*workspace, workspace->type<Lead>());
+    ASSERT_TRUE(groups);
+    ASSERT_EQ(groups->groups.size(), 1u);
+    EXPECT_EQ(groups->groups.front().ids, (std::vector{a, b, c}));
+    EXPECT_EQ(groups->groups.front().titles, (std::vector<std::string>{"Ada Park", "A. Park", "Ada Park"}));
+    EXPECT_EQ(groups->all, 1u);
+    const std::string before = state();
+    ASSERT_TRUE(tellApart(*workspace, workspace->type<Lead>(), std::array{a, b, c}));
+    EXPECT_TRUE(duplicateGroups(*workspace, workspace->type<Lead>())->groups.empty());
+    EXPECT_EQ(*tellApart(*workspace, workspace->type<Lead>(), std::array{c, a}), 0) << "nothing new";
+    expectReversible(before);
+}
+
+TEST_P(DuplicatesTest, TheMostGroupsAreTheLikeliest) {
+    for (int i = 0; i < 3; ++i) {
+        const std::string mail = "p" + std::to_string(i) + "@north.example";
+        lead("Person " + std::string(1, static_cast<char>('A' + i)), mail);
+        lead("Person " + std::string(1, static_cast<char>('A' + i)), mail);
+    }
+    const auto groups = duplicateGroups(*workspace, workspace->type<Lead>(), likelyDuplicate, 2);
+    EXPECT_EQ(groups->groups.size(), 2u);
+    EXPECT_EQ(groups->all, 3u);
+}
+
+TEST_P(DuplicatesTest, MergesOfARecordAreKnownAndUndone) {
+    const std::int64_t keep = lead("Ada Park", "ada@north.example"), second = lead("A. Park", "ada@north.example"), third = lead("Ada P.", "ada@north.example");
+    const auto first = merge(keep, {second});
+    const auto later = merge(keep, {third});
+    const auto merges = mergesInto(*workspace, workspace->type<Lead>(), keep);
+    ASSERT_EQ(merges.size(), 2u);
+    EXPECT_EQ(merges[0].revision, *later);
+    EXPECT_EQ(merges[0].names, (std::vector<std::string>{"Ada P."}));
+    EXPECT_EQ(merges[1].names, (std::vector<std::string>{"A. Park"}));
+    EXPECT_EQ(merges[1].by, workspace->user().id);
+    ASSERT_TRUE(workspace->store().undo(*first));
+    EXPECT_TRUE(workspace->store().find<Lead>(second));
+    EXPECT_EQ(mergesInto(*workspace, workspace->type<Lead>(), keep).size(), 1u);
+}
+
+TEST_P(DuplicatesTest, ChosenRecordsAreAGroupTwoOrThreeAtATime) {
+    const std::int64_t a = lead("Ada Park", "ada@north.example"), b = lead("Bo Lind", "bo@lumen.example");
+    const auto group = groupOf(*workspace, workspace->type<Lead>(), std::array{b, a});
+    ASSERT_TRUE(group);
+    EXPECT_EQ(group->ids, (std::vector{b, a}));
+    EXPECT_LT(group->likeness, 0.5);
+    EXPECT_EQ(groupOf(*workspace, workspace->type<Lead>(), std::array{a}).error().code, Error::Usage);
+    EXPECT_EQ(groupOf(*workspace, workspace->type<Lead>(), std::array{a, std::int64_t{99}}).error().code, Error::NotFound);
+}
+
+struct FinderTest : DuplicatesTest {
+    Lead typed(const std::string& name, const std::string& email) {
+        Lead l;
+        l.name = name;
+        l.email = email;
+        return l;
+    }
+    EntryCheck check(const Entity& record) { return *finder.check(*workspace, workspace->type<Lead>(), record); }
+    LikeFinder finder;
+};
+
+TEST_P(FinderTest, FindsWhatAWholeLookFindsAndFollowsTheJournal) {
+    const std::int64_t a = lead("Ada Park", "ada@north.example");
+    ASSERT_EQ(check(typed("A. Park", "ada@north.example")).like.size(), 1u);
+    EXPECT_EQ(check(typed("A. Park", "ada@north.example")).like.front().title, "Ada Park");
+    EXPECT_FALSE(check(typed("A. Park", "ada@north.example")).refused);
+    const std::int64_t late = lead("Bo Lind", "bo@lumen.example");
+    EXPECT_EQ(check(typed("B. Lind", "bo@lumen.example")).like.front().id, late) << "added after the first question";
+    ASSERT_TRUE(setField(*workspace, workspace->type<Lead>(), late, workspace->type<Lead>().at("email"), std::string("bo@north.example")));
+    ASSERT_TRUE(setField(*workspace, workspace->type<Lead>(), late, workspace->type<Lead>().at("name"), std::string("Cy Dent")));
+    EXPECT_TRUE(check(typed("B. Lind", "bo@lumen.example")).like.empty()) << "changed since";
+    EXPECT_EQ(check(typed("C. Dent", "bo@north.example")).like.size(), 1u);
+    ASSERT_TRUE(removeRecords(*workspace, workspace->type<Lead>(), std::array{a}));
+    EXPECT_TRUE(check(typed("A. Park", "ada@north.example")).like.empty()) << "removed since";
+}
+
+TEST_P(FinderTest, ARecordIsNotLikeItselfNorLikeOneToldApart) {
+    const std::int64_t a = lead("Ada Park", "ada@north.example");
+    EXPECT_TRUE(check(*workspace->store().find<Lead>(a)).like.empty());
+    const std::int64_t b = lead("A. Park", "ada@north.example");
+    EXPECT_EQ(check(*workspace->store().find<Lead>(b)).like.front().id, a);
+    ASSERT_TRUE(tellApart(*workspace, workspace->type<Lead>(), std::array{a, b}));
+    EXPECT_TRUE(check(*workspace->store().find<Lead>(b)).like.empty());
+}
+
+TEST_P(FinderTest, SettingsDecideWhatIsToldAndWhatIsRefused) {
+    lead("Ada Park", "ada@north.example");
+    Lead again = typed("Ada Park", "ada@north.example");
+    ASSERT_TRUE(setSetting(*workspace, "duplicate_block", "90"));
+    EXPECT_TRUE(check(again).refused);
+    const std::string before = state();
+    const auto refused = addUnlessKnown(*workspace, workspace->type<Lead>(), again);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::Refused);
+    EXPECT_EQ(refused.error().text, "Not added, it is there already: Ada Park");
+    EXPECT_EQ(state(), before);
+    Lead other = typed("Bo Lind", "bo@lumen.example");
+    EXPECT_TRUE(addUnlessKnown(*workspace, workspace->type<Lead>(), other));
+    ASSERT_TRUE(setSetting(*workspace, "duplicate_block", ""));
+    ASSERT_TRUE(setSetting(*workspace, "duplicate_warn", ""));
+    EXPECT_TRUE(check(again).like.empty());
+    EXPECT_TRUE(addUnlessKnown(*workspace, workspace->type<Lead>(), again));
+    EXPECT_FALSE(setSetting(*workspace, "duplicate_block", "120"));
+}
+
+INSTANTIATE_TEST_SUITE_P(On, FinderTest, testing::Values(Database::Sqlite, Database::Postgres), [](const auto& p) { return p.param == Database::Sqlite ? "Sqlite" : "Postgres"; });
 INSTANTIATE_TEST_SUITE_P(On, DuplicatesTest, testing::Values(Database::Sqlite, Database::Postgres), [](const auto& p) { return p.param == Database::Sqlite ? "Sqlite" : "Postgres"; });
 
 }

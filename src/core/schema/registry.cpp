@@ -16,6 +16,7 @@
 #include "core/model/contact.h"
 #include "core/model/deal.h"
 #include "core/model/erased_person.h"
+#include "core/model/duplicate_verdict.h"
 #include "core/model/handoff.h"
 #include "core/model/lead.h"
 #include "core/model/marketing_plan.h"
@@ -48,9 +49,9 @@ constexpr std::array builtIn{
     &Campaign::type, &Company::type, &Lead::type, &Contact::type, &Affiliation::type, &Pipeline::type, &Stage::type, &Deal::type,
     &Touch::type, &Activity::type, &StageLog::type, &ScoreModel::type, &PredictionModel::type, &Handoff::type,
     &BudgetLine::type, &CampaignMember::type, &CampaignItem::type, &CampaignVariant::type, &MarketingPlan::type, &TrackingLink::type, &Reminder::type,
-    &AssignmentRule::type, &Assignee::type, &Assignment::type, &ActivitySet::type, &SetStep::type, &SetRun::type, &SetTask::type,
-    &Subscription::type, &OutsideEvent::type, &CalendarServer::type, &Publication::type,
-    &ConsentRecord::type, &Suppression::type, &ErasedPerson::type};
+    &AssignmentRule::type, &Assignee::type, &Assignment::type, &ActivitySet::type, &SetStep::type, &SetRun::type,
+    &SetTask::type, &Subscription::type, &OutsideEvent::type, &CalendarServer::type, &Publication::type, &ConsentRecord::type,
+    &Suppression::type, &ErasedPerson::type, &DuplicateVerdict::type};
 
 Value getCustom(const Field& f, const Entity& e) {
     const auto at = e.custom.find(f.key);
