@@ -4,6 +4,7 @@
 #include "gui/pages/calendar_page.h"
 #include "gui/pages/campaign_lists.h"
 #include "gui/pages/deals_page.h"
+#include "gui/pages/duplicates_page.h"
 #include "gui/pages/history_page.h"
 #include "gui/pages/home_page.h"
 #include "gui/pages/import_page.h"
@@ -47,6 +48,7 @@ constexpr std::array entries{
     PageEntry{"campaign_members", QT_TRANSLATE_NOOP("Page", "Campaign members"), "users", "campaign_member", false, make<MembersPage>},
     PageEntry{"campaign_variants", QT_TRANSLATE_NOOP("Page", "Regional variants"), "map-pin", "campaign_variant", false, make<VariantsPage>},
     PageEntry{"tracking_links", QT_TRANSLATE_NOOP("Page", "Tracking links"), "link", "tracking_link", false, make<LinksPage>},
+    PageEntry{"duplicates", QT_TRANSLATE_NOOP("Page", "Duplicates"), "git-merge", "duplicates", false, make<DuplicatesPage>},
     PageEntry{"history", QT_TRANSLATE_NOOP("Page", "History"), "history", "", false, make<HistoryPage>},
     PageEntry{"import", QT_TRANSLATE_NOOP("Page", "Import"), "upload", "", false, make<ImportPage>},
     PageEntry{"record", QT_TRANSLATE_NOOP("Page", "Record"), "file-text", "", false, make<RecordPage>},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One line for a new record, name first: Enter saves and stays for the next, Esc closes.
+// One line for a new record, name first: Enter saves and stays for the next, Esc closes. Of leads, contacts and companies that look
+// like one that is there already, nothing is written before the person has seen it.
 #pragma once
 #include "gui/bridge/desk.h"
 
@@ -9,7 +10,9 @@ class QLabel;
 
 namespace tilth {
 
-class FormBinder;
+class FlowLayout;
+class LikeBar;
+struct EntryCheck;
 
 class QuickAdd : public QFrame {
     Q_OBJECT
@@ -31,13 +34,21 @@ private:
     void addEditor(const QString& key);
     void clear();
     void save();
+    void look();
+    void answer(const EntryCheck& check, const std::shared_ptr<Entity>& typed, bool saving);
+    void warn(const EntryCheck& check);
+    void addAnyway();
+    void write(const std::shared_ptr<Entity>& record);
     Result<Done> read(Entity& record) const;
     void showFault(const Error& error);
 
     Desk& m_desk;
     std::string m_type;
     QList<QWidget*> m_editors;
+    FlowLayout* m_row;
     QLabel* m_fault;
+    LikeBar* m_like;
+    int m_asked = 0;                // the newest question about likeness: older answers are dropped
     std::map<std::string, Value> m_preset;
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/bulk_bar.h"
+#include "app/duplicate_verdicts.h"
+#include "app/identity_reader.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
 #include "gui/widgets/choice_box.h"
@@ -24,6 +26,7 @@ BulkBar::BulkBar(Desk& desk, const EntityType& type, QWidget* parent)
     row->addWidget(m_field);
     m_field->setAccessibleName(tr("Field to set"));
     m_set = addButton({}, tr("Set"), &BulkBar::set);
+    m_merge = addButton(QStringLiteral("git-merge"), tr("Merge…"), &BulkBar::mergeWanted);
     addButton(QStringLiteral("download"), tr("Export…"), &BulkBar::exportWanted);
     theme::setRole(addButton(QStringLiteral("trash-2"), tr("Delete"), &BulkBar::deleteWanted), theme::Role::Danger);
     QToolButton* clear = makeIconButton(QStringLiteral("x"), tr("Clear the selection"), QStringLiteral("Esc"));
@@ -63,6 +66,7 @@ void BulkBar::showValue() {
 
 void BulkBar::setCounts(int selected, qint64 matching) {
     setVisible(selected > 1);
+    m_merge->setVisible(isComparable(m_type.name) && selected <= static_cast<int>(mostOfGroup));
     m_count->setText(tr("%n selected", nullptr, selected));
     m_all->setVisible(selected < matching);
     m_all->setText(tr("Select all %1 that match").arg(QLocale().toString(matching)));

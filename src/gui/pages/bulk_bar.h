@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What can be done with several selected records at once: set a field, change the owner, export, delete.
+// What can be done with several selected records at once: set a field, change the owner, merge, export, delete.
 #pragma once
 #include "gui/bridge/desk.h"
 
@@ -25,6 +25,7 @@ signals:
     void allWanted();
     void setWanted(const QString& key, const tilth::Value& value);
     void exportWanted();
+    void mergeWanted();
     void deleteWanted();
     void cleared();
 
@@ -40,7 +41,7 @@ private:
     QPushButton* m_all;
     ChoiceBox* m_field;
     QWidget* m_value = nullptr;
-    QPushButton* m_set = nullptr;
+    QPushButton *m_set = nullptr, *m_merge = nullptr;
 };
 
 }

@@ -119,6 +119,7 @@ void ListPage::join() {
     connect(m_bulk, &BulkBar::allWanted, m_table, &QAbstractItemView::selectAll);
     connect(m_bulk, &BulkBar::cleared, m_table, &QAbstractItemView::clearSelection);
     connect(m_bulk, &BulkBar::setWanted, this, &ListPage::setMany);
+    connect(m_bulk, &BulkBar::mergeWanted, this, &ListPage::mergeSelected);
     connect(m_bulk, &BulkBar::deleteWanted, this, &ListPage::removeSelected);
     connect(m_bulk, &BulkBar::exportWanted, this, &ListPage::exportRows);
     connect(m_quickAdd, &QuickAdd::added, this, &ListPage::showRecord);
@@ -133,6 +134,11 @@ void ListPage::addSummary(QWidget* summary) { m_ui->column->insertWidget(1, summ
 void ListPage::addView(const QString& icon, const QString& name, QWidget* view) {
     m_ui->views->addWidget(view);
     head().setViews({{QStringLiteral("table-2"), tr("Table")}, {icon, name}});
+}
+
+void ListPage::addDuplicatesButton() {
+    QPushButton* button = head().addButton(tr("Duplicates"), QStringLiteral("git-merge"));
+    connect(button, &QPushButton::clicked, this, [this] { desk().openRows(QStringLiteral("duplicates"), QString::fromLatin1(m_spec.type)); });
 }
 
 void ListPage::showLayout(int view) {
@@ -295,6 +301,12 @@ void ListPage::setMany(const QString& key, const Value& value) {
 void ListPage::removeSelected() {
     const Ids ids = selectedIds();
     if (!ids.empty()) desk().remove(m_spec.type, ids);
+}
+
+void ListPage::mergeSelected() {
+    QStringList words{QString::fromLatin1(m_spec.type)};
+    for (const std::int64_t id : selectedIds()) words.push_back(QString::number(id));
+    desk().openRows(QStringLiteral("duplicates"), words.join(QLatin1Char(' ')));
 }
 
 void ListPage::exportRows() {

@@ -70,6 +70,8 @@ protected:
     /// The rows were asked for anew.
     virtual void rowsListed() {}
     void setWhere(const QString& where);
+    /// A button of the head for records of this type that are in twice.
+    void addDuplicatesButton();
 
 private:
     void makeHead();
@@ -93,6 +95,7 @@ private:
     void edit(qint64 id, const QString& key, const Value& value);
     void setMany(const QString& key, const Value& value);
     void removeSelected();
+    void mergeSelected();
     void exportRows();
     void escape();
     Ids selectedIds() const;

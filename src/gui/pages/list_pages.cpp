@@ -40,9 +40,9 @@ constexpr ListPage::Spec campaigns{"campaign",
 
 }
 
-LeadsPage::LeadsPage(Desk& desk, QWidget* parent) : ListPage(desk, leads, parent) {}
-ContactsPage::ContactsPage(Desk& desk, QWidget* parent) : ListPage(desk, contacts, parent) {}
-CompaniesPage::CompaniesPage(Desk& desk, QWidget* parent) : ListPage(desk, companies, parent) {}
+LeadsPage::LeadsPage(Desk& desk, QWidget* parent) : ListPage(desk, leads, parent) { addDuplicatesButton(); }
+ContactsPage::ContactsPage(Desk& desk, QWidget* parent) : ListPage(desk, contacts, parent) { addDuplicatesButton(); }
+CompaniesPage::CompaniesPage(Desk& desk, QWidget* parent) : ListPage(desk, companies, parent) { addDuplicatesButton(); }
 CampaignsPage::CampaignsPage(Desk& desk, QWidget* parent) : ListPage(desk, campaigns, parent) {
     QPushButton* plan = head().addButton(tr("Plan"), QStringLiteral("flag"));
     connect(plan, &QPushButton::clicked, this, [this] { this->desk().openPage(QStringLiteral("plan")); });

@@ -5,6 +5,7 @@
 #include "gui/pages/budget_part.h"
 #include "gui/pages/convert_part.h"
 #include "gui/pages/dates_part.h"
+#include "gui/pages/duplicate_part.h"
 #include "gui/pages/form_part.h"
 #include "gui/pages/handoff_part.h"
 #include "gui/pages/items_part.h"
@@ -29,6 +30,9 @@ RecordPart* makeShortForm(Desk& desk, const EntityType& type) { return new FormP
 RecordPart* makeWholeForm(Desk& desk, const EntityType& type) { return new FormPart(desk, type, FormPart::Whole); }
 
 constexpr std::array entries{
+    PartEntry{"lead", "", PartEntry::Both, makeTyped<DuplicatePart>},
+    PartEntry{"contact", "", PartEntry::Both, makeTyped<DuplicatePart>},
+    PartEntry{"company", "", PartEntry::Both, makeTyped<DuplicatePart>},
     PartEntry{"lead", "", PartEntry::Both, make<HandoffPart>},
     PartEntry{"lead", "", PartEntry::Both, make<ConvertPart>},
     PartEntry{"lead", QT_TRANSLATE_NOOP("RecordPart", "Score"), PartEntry::Both, make<ScorePart>},
