@@ -159,6 +159,23 @@
     </message>
 </context>
 <context>
+    <name>tilth::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n group(s) of records that look alike; the likeliest %1 are shown</source>
+        <translation>
+            <numerusform>%n group of records that look alike; the likeliest %1 are shown</numerusform>
+            <numerusform>%n groups of records that look alike; the likeliest %1 are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of records that look alike</source>
+        <translation>
+            <numerusform>%n group of records that look alike</numerusform>
+            <numerusform>%n groups of records that look alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilth::ImportPage</name>
     <message numerus="yes">
         <source>%1 · %n row(s) · %2</source>
@@ -205,6 +222,16 @@
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::QuickAdd</name>
+    <message numerus="yes">
+        <source> and %n other(s)</source>
+        <translation>
+            <numerusform> and %n other</numerusform>
+            <numerusform> and %n others</numerusform>
         </translation>
     </message>
 </context>

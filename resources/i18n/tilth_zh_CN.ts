@@ -1466,6 +1466,10 @@
         <source>Assign leads</source>
         <translation>分配线索</translation>
     </message>
+    <message>
+        <source>Tell records apart</source>
+        <translation>标记为不重复</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -2259,6 +2263,40 @@
     </message>
 </context>
 <context>
+    <name>Duplicate</name>
+    <message>
+        <source>Not added, it is there already</source>
+        <translation>未添加，已有该记录</translation>
+    </message>
+    <message>
+        <source>Two or three records can be merged at a time.</source>
+        <translation>一次可合并两条或三条记录。</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateVerdict</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>其一</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>另一</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
     <name>Entity</name>
     <message>
         <source>Activity</source>
@@ -2610,6 +2648,14 @@
     <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Verdict on duplicates</source>
+        <translation>重复判定</translation>
+    </message>
+    <message>
+        <source>Verdicts on duplicates</source>
+        <translation>重复判定</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4508,10 @@
         <source>Steps of sets</source>
         <translation>任务组步骤</translation>
     </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复记录</translation>
+    </message>
 </context>
 <context>
     <name>Pipeline</name>
@@ -5502,6 +5552,17 @@
     </message>
 </context>
 <context>
+    <name>Sameness</name>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>不是重复</translation>
+    </message>
+</context>
+<context>
     <name>SavedView</name>
     <message>
         <source>Name</source>
@@ -5997,6 +6058,18 @@
     <message>
         <source>Hours until who had a lead may claim it again</source>
         <translation>原负责人多少小时后可再次领取</translation>
+    </message>
+    <message>
+        <source>A likeness is a number from 50 to 100, or empty for never.</source>
+        <translation>相似度为 50 到 100 的数字，留空表示从不。</translation>
+    </message>
+    <message>
+        <source>Likeness in percent from which you are told that a record is there already (empty: never)</source>
+        <translation>相似度达到百分之几时提示已有该记录（留空：从不）</translation>
+    </message>
+    <message>
+        <source>Likeness in percent from which such a new record is refused (empty: never)</source>
+        <translation>相似度达到百分之几时拒绝新增（留空：从不）</translation>
     </message>
 </context>
 <context>
@@ -7034,6 +7107,10 @@
         <source>Select all %1 that match</source>
         <translation>选择全部 %1 项符合的</translation>
     </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
 </context>
 <context>
     <name>tilth::CalendarBar</name>
@@ -7580,6 +7657,123 @@
     <message>
         <source>Snooze 5 minutes</source>
         <translation>5 分钟后再提醒</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::DuplicateGroupsModel</name>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::DuplicatePart</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>不是重复</translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation>已标记为不重复</translation>
+    </message>
+    <message>
+        <source>Merged with %1 · %2</source>
+        <translation>已与 %1 合并 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation>重新拆开</translation>
+    </message>
+    <message>
+        <source>Takes the merge back: both records are there again, with what belonged to each</source>
+        <translation>撤回合并：两条记录恢复，各自的内容各归其主</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复记录</translation>
+    </message>
+    <message>
+        <source>Records that look alike</source>
+        <translation>相似的记录</translation>
+    </message>
+    <message>
+        <source>Which value stays</source>
+        <translation>保留哪个值</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>不是重复</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一组</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>正在查找重复记录…</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>查找重复记录</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>No two %1 look alike</source>
+        <translation>没有相似的%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of records that look alike; the likeliest %1 are shown</source>
+        <translation>
+            <numerusform>%n 组相似的记录；显示最相似的 %1 组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of records that look alike</source>
+        <translation>
+            <numerusform>%n 组相似的记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 alike: %2</source>
+        <translation>相似度 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 merged</source>
+        <translation>已合并%1</translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation>已标记为不重复</translation>
     </message>
 </context>
 <context>
@@ -8179,6 +8373,21 @@
     </message>
 </context>
 <context>
+    <name>tilth::LikeWatch</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Looks like %1 (%2, %3)</source>
+        <translation>与 %1 相似（%2，%3）</translation>
+    </message>
+</context>
+<context>
     <name>tilth::LinkPicker</name>
     <message>
         <source>Type to search</source>
@@ -8516,6 +8725,10 @@
         <source>No steps yet: add the usual activity sets in the settings, or a step of your own</source>
         <translation>还没有步骤：可在设置中添加常用任务组，或自己新建步骤</translation>
     </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复记录</translation>
+    </message>
 </context>
 <context>
     <name>tilth::MainWindow</name>
@@ -8636,6 +8849,33 @@
     <message>
         <source>Members added</source>
         <translation>已添加成员</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::MergeModel</name>
+    <message>
+        <source>%1, taken</source>
+        <translation>%1，采用</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>添加于 %1</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>记录 %1</translation>
     </message>
 </context>
 <context>
@@ -8981,6 +9221,31 @@
     <message>
         <source>%1 added</source>
         <translation>%1已添加</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n other(s)</source>
+        <translation>
+            <numerusform>，另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · the settings refuse it a second time</source>
+        <translation> · 按设置不可重复添加</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>仍然添加</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::RailJob</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
