@@ -30,8 +30,13 @@ struct Compared {
 };
 constexpr std::array comparedTypes{Compared{"lead", "target"}, Compared{"contact", "users"}, Compared{"company", "building-2"}};
 constexpr std::size_t mostShown = 1000;
-constexpr qint64 quick = 1000;              // milliseconds: a search that takes longer is not repeated by itself
-constexpr int pause = 300;                  // milliseconds, so that several changes cause one search
+constexpr std::int64_t fewRecords = 20'000; // among so many it takes a moment: then changes of others are looked at by themselves
+constexpr int pause = 300, never = 0;       // milliseconds, so that several changes cause one search
+
+struct Search {
+    DuplicateGroups found;
+    std::int64_t records = 0;
+};
 
 QVBoxLayout* makeColumn(QWidget* of) {
     auto* column = new QVBoxLayout(of);
@@ -122,7 +127,6 @@ QPushButton* DuplicatesPage::addWay(QLayout* row, const QString& name, const QSt
 
 void DuplicatesPage::join() {
     m_again.setSingleShot(true);
-    m_again.setInterval(pause);
     connect(&m_again, &QTimer::timeout, this, &DuplicatesPage::search);
     connect(m_head, &PageHead::backRequested, this, [this] { desk().openPage(QStringLiteral("back")); });
     connect(m_head, &PageHead::viewChosen, this, &DuplicatesPage::chooseType);
@@ -169,12 +173,19 @@ void DuplicatesPage::search() {
     m_searched = true;
     m_empty->setContent(QStringLiteral("git-merge"), tr("Looking for duplicates…"));
     const Progress progress = m_job->start(tr("Looking for duplicates"));
-    const auto work = [type = typeName(), progress](Workspace& workspace) { return duplicateGroups(workspace, *workspace.store().schema().find(type), likelyDuplicate, mostShown, progress); };
-    desk().open().count(this, work, [this, asked = ++m_asked](const Result<DuplicateGroups>& found) {
+    const auto work = [type = typeName(), progress](Workspace& workspace) -> Result<Search> {
+        const EntityType& of = *workspace.store().schema().find(type);
+        auto found = duplicateGroups(workspace, of, likelyDuplicate, mostShown, progress);
+        if (!found) return found.error();
+        return Search{std::move(*found), workspace.store().count(of)};
+    };
+    desk().open().count(this, work, [this, asked = ++m_asked](const Result<Search>& search) {
         if (asked != m_asked) return;
         m_job->end();
-        if (found) return show(*found);
-        m_empty->setContent(QStringLiteral("git-merge"), translated(found.error().text), tr("Look again"));
+        m_again.setInterval(search && search->records <= fewRecords ? pause : never);
+        if (!m_searched && m_again.interval() != never) m_again.start();
+        if (search) return show(search->found);
+        m_empty->setContent(QStringLiteral("git-merge"), translated(search.error().text), tr("Look again"));
     });
 }
 
@@ -199,7 +210,7 @@ void DuplicatesPage::takeNews(const News& news) {
     if (!concerns) return;
     m_searched = false;
     if (const auto touched = news.touched.find(typeName()); touched != news.touched.end() && std::ranges::any_of(m_shown, [&](std::int64_t id) { return touched->second.contains(id); })) m_shown.clear();
-    if (isVisible() && !m_job->isRunning() && m_job->milliseconds() < quick) m_again.start();
+    if (isVisible() && !m_job->isRunning() && m_again.interval() != never) m_again.start();
 }
 
 void DuplicatesPage::putFirst(const Ids& ids) {

@@ -84,7 +84,7 @@ TEST_F(DuplicatesGui, MergeShowsWhatDiffersFirstAndTheResult) {
 TEST_F(DuplicatesGui, MergeMakesOneRevisionWithTheChosenValues) {
     const std::int64_t a = lead("Ada Park", "ada@north.example", "Northwind"), b = lead("A. Park", "ada@north.example", "Northwind Ltd");
     DuplicatesPage page(*desk, nullptr);
-    page.show();
+    page.setVisible(true);
     QSignalSpy said(desk.get(), &Desk::said);
     page.enter();
     auto* groups = page.findChild<RecordTable*>(QStringLiteral("groups"));
@@ -109,7 +109,7 @@ TEST_F(DuplicatesGui, NotADuplicateLeadsToTheNextGroup) {
     lead("Bo Lind", "bo@lumen.example");
     lead("B. Lind", "bo@lumen.example");
     DuplicatesPage page(*desk, nullptr);
-    page.show();
+    page.setVisible(true);
     page.enter();
     auto* groups = page.findChild<RecordTable*>(QStringLiteral("groups"));
     ASSERT_TRUE(until([&] { return groups->model()->rowCount() == 2; }));
@@ -123,7 +123,7 @@ TEST_F(DuplicatesGui, NotADuplicateLeadsToTheNextGroup) {
 TEST_F(DuplicatesGui, ChosenRecordsComeFirst) {
     const std::int64_t a = lead("Ada Park", "ada@north.example"), b = lead("Bo Lind", "bo@lumen.example");
     DuplicatesPage page(*desk, nullptr);
-    page.show();
+    page.setVisible(true);
     page.enter();
     ASSERT_TRUE(page.showRows(QStringLiteral("lead %1 %2").arg(b).arg(a)));
     auto* groups = page.findChild<RecordTable*>(QStringLiteral("groups"));
