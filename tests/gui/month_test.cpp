@@ -178,6 +178,28 @@ TEST_F(Month, whatFindsNoLaneIsCounted) {
     for (auto* menu : view.findChildren<QMenu*>()) menu->close();
 }
 
+// A programme that goes on all year is there, but takes nobody's lane.
+TEST_F(Month, whatLastsForMonthsIsAThinBand) {
+    QList<MonthItem> items;
+    for (int i = 0; i < 3; ++i)
+        items.append({i + 1, QStringLiteral("Programme %1").arg(i), "", "", {QDate(2026, 1, 1), QDate(2026, 12, 31)}, 0});
+    items.append({10, "Two months", "", "", {QDate(2026, 10, 1), QDate(2026, 12, 1)}, 1});
+    items.append({11, "Spring sale", "", "", {nov(10), nov(13)}, 1});
+    view.setItems(items);
+    const QRect sale = view.barRect(2, 11), programme = view.barRect(2, 1), whole = view.visualRect(view.model()->index(2, 0));
+    EXPECT_FALSE(view.barRect(2, 10).isEmpty());
+    EXPECT_EQ(sale.height(), view.barRect(2, 10).height());
+    EXPECT_LT(programme.height(), sale.height() / 2);
+    EXPECT_GT(programme.top(), sale.bottom()) << "below the bars";
+    EXPECT_LE(programme.bottom(), whole.bottom());
+    EXPECT_TRUE((programme & view.barRect(2, 2)).isEmpty()) << "beside one another";
+    QSignalSpy opened(&view, &MonthView::itemActivated);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, programme.center());
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened.at(0).at(0).toLongLong(), 1);
+    EXPECT_TRUE(view.model()->index(2, 1).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Programme 2")));
+}
+
 TEST_F(Month, weekdaysAndWeeksHaveHeadings) {
     EXPECT_EQ(view.model()->headerData(0, Qt::Horizontal).toString(), "Mon");
     EXPECT_EQ(view.model()->headerData(3, Qt::Vertical).toString(), "47");

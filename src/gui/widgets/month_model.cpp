@@ -32,11 +32,27 @@ void MonthModel::setNotes(QHash<QDate, DayLabel> notes) {
     if (m_weeks > 0) emit dataChanged(index(0, 0), index(m_weeks - 1, 6));
 }
 
+namespace {
+
+constexpr int longestBar = 62; // days
+
+bool isLong(const DaySpan& days) { return days.first.isValid() && days.first.daysTo(days.last) >= longestBar; }
+
+}
+
+// A span without a day is left out, the others keep their numbers.
 void MonthModel::layBars() {
-    QList<DaySpan> spans;
-    for (const MonthItem& item : std::as_const(m_items)) spans.append(item.days);
+    QList<DaySpan> bars, bands;
+    for (const MonthItem& item : std::as_const(m_items)) {
+        bars.append(isLong(item.days) ? DaySpan{} : item.days);
+        bands.append(isLong(item.days) ? item.days : DaySpan{});
+    }
     m_bars.clear();
-    for (int week = 0; week < m_weeks; ++week) m_bars.append(weekLanes(dayAt(week, 0), spans));
+    m_bands.clear();
+    for (int week = 0; week < m_weeks; ++week) {
+        m_bars.append(weekLanes(dayAt(week, 0), bars));
+        m_bands.append(weekLanes(dayAt(week, 0), bands));
+    }
 }
 
 QModelIndex MonthModel::indexOf(const QDate& day) const {

@@ -47,6 +47,8 @@ public:
     QList<const MonthItem*> itemsOn(const QDate& day) const;
     DayLabel noteOn(const QDate& day) const { return m_notes.value(day); }
     const QList<WeekBar>& barsOf(int row) const { return m_bars[row]; }
+    /// What lasts longer than two months: lanes of their own, so that what goes on all year leaves room for the rest.
+    const QList<WeekBar>& bandsOf(int row) const { return m_bands[row]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -62,7 +64,7 @@ private:
     QLocale m_locale;
     QList<MonthItem> m_items;
     QHash<QDate, DayLabel> m_notes;
-    QList<QList<WeekBar>> m_bars;
+    QList<QList<WeekBar>> m_bars, m_bands;
 };
 
 }

@@ -9,15 +9,15 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QToolTip>
+#include <algorithm>
 
 namespace tilth {
 namespace {
 
-constexpr int laneGap = 2;
+constexpr int laneGap = 2, bandHeight = 3, bandGap = 1, mostBands = 4;
 
 int headHeight() {
     return theme::textHeight() + theme::s1 + 1;
@@ -180,8 +180,26 @@ void MonthView::resizeEvent(QResizeEvent* event) {
     fit();
 }
 
-int MonthView::lanesShown(int week) const {
-    return std::max((rowHeight(week) - headHeight() - 1) / (laneHeight() + laneGap), 1);
+int MonthView::lanesIn(int week, int bands) const {
+    return std::max((rowHeight(week) - headHeight() - 1 - bands * (bandHeight + bandGap)) / (laneHeight() + laneGap), 1);
+}
+
+int MonthView::lanesShown(int week) const { return lanesIn(week, bandsShown(week)); }
+
+// As many as there are, as long as they take no lane away; one in any case.
+int MonthView::bandsShown(int week) const {
+    int there = 0;
+    for (const WeekBar& band : m_days->bandsOf(week)) there = std::max(there, band.lane + 1);
+    there = std::min(there, mostBands);
+    while (there > 1 && lanesIn(week, there) < lanesIn(week, 0)) --there;
+    return there;
+}
+
+QRect MonthView::bandRect(int week, const WeekBar& bar) const {
+    if (bar.lane >= bandsShown(week)) return {};
+    const int x = columnViewportPosition(bar.first), right = columnViewportPosition(bar.last) + columnWidth(bar.last);
+    const int bottom = rowViewportPosition(week) + rowHeight(week) - 1 - bar.lane * (bandHeight + bandGap);
+    return {x, bottom - bandHeight - bandGap, right - x, bandHeight};
 }
 
 QRect MonthView::laneRect(int week, int first, int last, int lane) const {
@@ -189,17 +207,18 @@ QRect MonthView::laneRect(int week, int first, int last, int lane) const {
     return {x, rowViewportPosition(week) + headHeight() + lane * (laneHeight() + laneGap), right - x, laneHeight()};
 }
 
-/// Bars of a day that have no lane to be shown in; the last lane is then given to "+n more".
+/// Bars and bands of a day that have no lane to be shown in; the last lane of bars is then given to "+n more".
 int MonthView::hiddenOn(int week, int column) const {
     const int shown = lanesShown(week);
-    int lanes = 0, on = 0, hidden = 0;
+    int lanes = 0, hidden = 0;
     for (const WeekBar& bar : m_days->barsOf(week)) {
         if (bar.first > column || bar.last < column) continue;
-        ++on;
         lanes = std::max(lanes, bar.lane + 1);
         hidden += bar.lane >= shown - 1;
     }
-    return lanes > shown ? hidden : 0;
+    const auto unseen = [&](const WeekBar& band) { return band.first <= column && column <= band.last && band.lane >= bandsShown(week); };
+    const auto bands = static_cast<int>(std::ranges::count_if(m_days->bandsOf(week), unseen));
+    return lanes > shown ? hidden + bands : 0;
 }
 
 QRect MonthView::barRect(int week, qint64 item) const {
@@ -212,6 +231,8 @@ QRect MonthView::barRect(int week, qint64 item) const {
         return laneRect(week, bar.first, bar.last, bar.lane)
             .adjusted(bar.startsBefore ? 0 : theme::s1, 0, bar.endsAfter ? 0 : -theme::s1 - 1, 0);
     }
+    for (const WeekBar& band : m_days->bandsOf(week))
+        if (m_days->items()[band.span].id == item) return bandRect(week, band);
     return {};
 }
 
@@ -224,7 +245,15 @@ void MonthView::paintEvent(QPaintEvent* event) {
 
 void MonthView::paintWeek(QPainter& painter, int week) const {
     for (const WeekBar& bar : m_days->barsOf(week)) paintBar(painter, week, bar);
+    for (const WeekBar& band : m_days->bandsOf(week)) paintBand(painter, week, band);
     paintMore(painter, week);
+}
+
+void MonthView::paintBand(QPainter& painter, int week, const WeekBar& bar) const {
+    const MonthItem& item = m_days->items()[bar.span];
+    const QRect box = bandRect(week, bar);
+    const QColor color = theme::categoryColor(item.category);
+    if (!box.isEmpty()) painter.fillRect(box, &item == m_hovered ? color : theme::blend(theme::colors().surface, color, 0.55));
 }
 
 void MonthView::paintBar(QPainter& painter, int week, const WeekBar& bar) const {
@@ -259,10 +288,11 @@ void MonthView::paintMore(QPainter& painter, int week) const {
 MonthView::Hit MonthView::hitAt(const QPoint& point) const {
     const int week = rowAt(point.y()), column = columnAt(point.x());
     if (week < 0 || column < 0) return {};
-    for (const WeekBar& bar : m_days->barsOf(week)) {
-        const MonthItem& item = m_days->items()[bar.span];
-        if (barRect(week, item.id).contains(point)) return {&item};
-    }
+    for (const auto& bars : {m_days->barsOf(week), m_days->bandsOf(week)})
+        for (const WeekBar& bar : bars) {
+            const MonthItem& item = m_days->items()[bar.span];
+            if (barRect(week, item.id).contains(point)) return {&item};
+        }
     const bool more =
         hiddenOn(week, column) > 0 && laneRect(week, column, column, lanesShown(week) - 1).contains(point);
     return {nullptr, more ? m_days->dayAt(week, column) : QDate()};
@@ -369,29 +399,6 @@ void MonthView::keyPressEvent(QKeyEvent* event) {
     default: return QTableView::keyPressEvent(event);
     }
     event->accept();
-}
-
-void MonthView::addItemActions(QMenu* menu, const QDate& day) {
-    for (const MonthItem* item : m_days->itemsOn(day)) {
-        QString words = item->status.isEmpty() ? item->title : item->title + QStringLiteral(" · ") + item->status;
-        QAction* action =
-            menu->addAction(theme::icon(item->icon), words.replace(QLatin1Char('&'), QLatin1String("&&")));
-        connect(action, &QAction::triggered, this, [this, id = item->id] { emit itemActivated(id); });
-    }
-}
-
-void MonthView::openDay(const QDate& day) {
-    emit dayOpened(day);
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addItemActions(menu, day);
-    if (menu->isEmpty()) {
-        delete menu;
-        return;
-    }
-    const QRect cell = visualRect(m_days->indexOf(day));
-    menu->popup(viewport()->mapToGlobal(cell.topLeft() + QPoint(theme::s2, headHeight())));
-    menu->setActiveAction(menu->actions().first());
 }
 
 }

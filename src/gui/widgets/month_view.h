@@ -13,7 +13,7 @@ namespace tilth {
 /// Arrows walk over days and into the neighbouring months, Page Up and Down turn months, T goes to today, Enter or a
 /// double click asks for something new on the day, Space opens what is on it. Bars are moved and stretched by the mouse;
 /// Alt+Up and Alt+Down choose one of the day's, Alt+Left and Alt+Right move it, with Shift they stretch it. "Today" is
-/// given, never read from a clock.
+/// given, never read from a clock. What lasts longer than two months is a thin band below the bars.
 class MonthView : public QTableView {
     Q_OBJECT
 
@@ -70,10 +70,14 @@ private:
 
     void fit();
     int lanesShown(int week) const;
+    int lanesIn(int week, int bands) const;
+    int bandsShown(int week) const;
+    QRect bandRect(int week, const WeekBar& bar) const;
     QRect laneRect(int week, int first, int last, int lane) const;
     int hiddenOn(int week, int column) const;
     void paintWeek(QPainter& painter, int week) const;
     void paintBar(QPainter& painter, int week, const WeekBar& bar) const;
+    void paintBand(QPainter& painter, int week, const WeekBar& bar) const;
     void paintMore(QPainter& painter, int week) const;
     Hit hitAt(const QPoint& point) const;
     bool step(int days);

@@ -2,10 +2,12 @@
 // Bars of the month moved and stretched, by mouse and by keys. What is asked for is told; the items change when they are set anew.
 #include "gui/widgets/month_view.h"
 
+#include "gui/theme/icons.h"
 #include "gui/theme/paint.h"
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <array>
 
@@ -141,6 +143,29 @@ bool MonthView::event(QEvent* event) {
         return true;
     }
     return QTableView::event(event);
+}
+
+void MonthView::addItemActions(QMenu* menu, const QDate& day) {
+    for (const MonthItem* item : m_days->itemsOn(day)) {
+        QString words = item->status.isEmpty() ? item->title : item->title + QStringLiteral(" · ") + item->status;
+        QAction* action =
+            menu->addAction(theme::icon(item->icon), words.replace(QLatin1Char('&'), QLatin1String("&&")));
+        connect(action, &QAction::triggered, this, [this, id = item->id] { emit itemActivated(id); });
+    }
+}
+
+void MonthView::openDay(const QDate& day) {
+    emit dayOpened(day);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addItemActions(menu, day);
+    if (menu->isEmpty()) {
+        delete menu;
+        return;
+    }
+    const QRect cell = visualRect(m_days->indexOf(day));
+    menu->popup(viewport()->mapToGlobal(cell.topLeft() + QPoint(theme::s2, theme::textHeight() + theme::s1)));
+    menu->setActiveAction(menu->actions().first());
 }
 
 }
