@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/schedule.h"
 #include "app/campaign_records.h"
+#include "app/campaigns.h"
 #include "app/records.h"
 #include "core/campaign/moving.h"
 #include "core/model/activity.h"
@@ -88,6 +89,40 @@ Result<std::int64_t> reschedule(Workspace& workspace, std::span<const Reschedule
         if (const auto added = addPlaced(workspace, change, followers, record, lane); !added) return added.error();
     addOthers(change, followers, records);
     return change.empty() ? Result<std::int64_t>(std::int64_t{0}) : workspace.commit(change);
+}
+
+namespace {
+
+// A campaign that lacks one of its ends lasts the day of the other.
+Days daysOf(const Campaign& campaign) {
+    const auto first = campaign.startsOn ? campaign.startsOn : campaign.endsOn, last = campaign.endsOn ? campaign.endsOn : campaign.startsOn;
+    return first ? Days(DateRange{*first, *last}) : std::nullopt;
+}
+
+// From the days that are on disk: those on a screen may be older.
+std::optional<int> shiftOf(Workspace& workspace, const Rescheduled& record) {
+    const auto campaign = record.type == "campaign" ? workspace.store().find<Campaign>(record.id) : nullptr;
+    const Days before = campaign ? daysOf(*campaign) : std::nullopt;
+    if (!before || !record.days || before->length() != record.days->length()) return std::nullopt;
+    return daysBetween(before->first, record.days->first);
+}
+
+std::optional<int> commonShift(Workspace& workspace, std::span<const Rescheduled> records) {
+    if (records.empty()) return std::nullopt;
+    const auto by = shiftOf(workspace, records.front());
+    const auto same = [&](const Rescheduled& record) { return shiftOf(workspace, record) == by; };
+    return std::ranges::all_of(records, same) ? by : std::nullopt;
+}
+
+}
+
+Result<std::int64_t> moveByHand(Workspace& workspace, std::span<const Rescheduled> records, const std::optional<LaneEdit>& lane) {
+    const auto by = lane ? std::nullopt : commonShift(workspace, records);
+    if (by == 0) return std::int64_t{0};
+    if (!by) return reschedule(workspace, records, lane);
+    std::vector<std::int64_t> ids;
+    for (const Rescheduled& record : records) ids.push_back(record.id);
+    return moveCampaigns(workspace, ids, *by);
 }
 
 }

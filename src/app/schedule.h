@@ -23,4 +23,8 @@ struct LaneEdit {
 /// The value is the revision, 0: nothing differed.
 Result<std::int64_t> reschedule(Workspace& workspace, std::span<const Rescheduled> records, const std::optional<LaneEdit>& lane = {});
 
+/// What bars that are moved by hand mean: campaigns that all go equally far from where they stand now and keep their length and lane
+/// go whole, with all below them (moveCampaigns); anything else is rescheduled.
+Result<std::int64_t> moveByHand(Workspace& workspace, std::span<const Rescheduled> records, const std::optional<LaneEdit>& lane = {});
+
 }

@@ -45,6 +45,33 @@ protected:
 
 }
 
+// Days on a screen may be older than those on disk: how far a campaign goes is counted from the latter.
+TEST_P(ScheduleTest, CampaignsMovedByHandTakeWhatIsBelowThemAlong) {
+    const auto spring = addCampaign(day("2026-03-09"), day("2026-03-20")), flash = addCampaign(day("2026-03-10"), std::nullopt);
+    Campaign part = campaign(flash);
+    part.parent = Link{spring};
+    ASSERT_TRUE(saveRecord(*workspace, workspace->type<Campaign>(), campaign(flash), part));
+    const std::vector<Rescheduled> first{{"campaign", spring, range("2026-03-10", "2026-03-21")}}, second{{"campaign", spring, range("2026-03-11", "2026-03-22")}};
+    ASSERT_TRUE(moveByHand(*workspace, first));
+    const std::string before = state();
+    ASSERT_TRUE(moveByHand(*workspace, second));
+    EXPECT_EQ(campaign(spring).startsOn, day("2026-03-11"));
+    EXPECT_EQ(campaign(flash).startsOn, day("2026-03-12"));
+    EXPECT_EQ(*moveByHand(*workspace, second), 0) << "it stands there already";
+    expectReversible(before);
+}
+
+TEST_P(ScheduleTest, StretchedByHandItGoesAlone) {
+    const auto spring = addCampaign(day("2026-03-09"), day("2026-03-20")), flash = addCampaign(day("2026-03-10"), std::nullopt);
+    Campaign part = campaign(flash);
+    part.parent = Link{spring};
+    ASSERT_TRUE(saveRecord(*workspace, workspace->type<Campaign>(), campaign(flash), part));
+    const std::vector<Rescheduled> longer{{"campaign", spring, range("2026-03-09", "2026-03-25")}};
+    ASSERT_TRUE(moveByHand(*workspace, longer));
+    EXPECT_EQ(campaign(spring).endsOn, day("2026-03-25"));
+    EXPECT_EQ(campaign(flash).startsOn, day("2026-03-10"));
+}
+
 TEST_P(ScheduleTest, ManyMoveInOneRevisionAndUndoTakesAll) {
     const auto spring = addCampaign(day("2026-03-09"), day("2026-03-20")), flash = addCampaign(day("2026-03-10"), std::nullopt);
     const auto task = addMeeting(*parseTime("2026-03-10T15:00:00Z"));

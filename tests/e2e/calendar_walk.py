@@ -108,13 +108,16 @@ def escape_leaves_it_where_it_was(walk):
     walk.stands("Walk sale", 4, 13)
 
 
-def a_key_moves_it(walk):
+def keys_move_and_stretch(walk):
     walk.bar("Walk sale").click()
     walk.session.keys("alt+Right")
-    walk.stands("Walk sale", 5, 14)
+    walk.session.keys("alt+shift+Left")              # at once: it counts from where the first key put it
+    walk.stands("Walk sale", 5, 13)
 
 
 def each_step_is_one_undo(walk):
+    walk.undo()
+    walk.stands("Walk sale", 5, 14)
     walk.undo()
     walk.stands("Walk sale", 4, 13)
     walk.undo()
@@ -170,7 +173,7 @@ def closes_by_key(walk):
 
 
 STEPS = [opens, days_are_wide_enough_to_snap_to, a_bar_is_dragged, an_end_is_stretched, escape_leaves_it_where_it_was,
-         a_key_moves_it, each_step_is_one_undo, the_month_says_what_is_on_a_day, enter_on_a_day_plans_a_campaign,
+         keys_move_and_stretch, each_step_is_one_undo, the_month_says_what_is_on_a_day, enter_on_a_day_plans_a_campaign,
          every_view_is_named_and_large_enough, closes_by_key]
 
 

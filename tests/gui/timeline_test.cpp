@@ -103,6 +103,7 @@ TEST_F(TimelineTest, dragsMoveAndStretchByDays) {
                  {1, 12, Qt::NoModifier, "1:2026-03-09..2026-04-01"}};
     for (const auto& c : cases) {
         moved.clear();
+        view->forgetAsked();
         const QRect bar = box(1);
         const QPoint from = c.from < 0    ? bar.center()
                             : c.from == 0 ? QPoint(bar.left() + 2, bar.center().y())
@@ -159,8 +160,10 @@ TEST_F(TimelineTest, coarseScalesSnapToUnitsAndAltDoesNot) {
     view->showDay(day("2026-03-14"));
     drag(box(1).center(), box(1).center() + QPoint(2 * 20, 0));
     EXPECT_EQ(asText(moved), "1:2026-04-01..2026-04-12");
+    view->forgetAsked();
     drag(box(1).center(), box(1).center() + QPoint(2 * 20, 0), Qt::AltModifier);
     EXPECT_EQ(asText(moved), "1:2026-03-29..2026-04-09");
+    view->forgetAsked();
     view->setPinnedUnit(AxisUnit::Week);
     drag(box(1).center(), box(1).center() + QPoint(2 * 5, 0));
     EXPECT_TRUE(asText(moved) == "1:2026-03-16..2026-03-27" || moved.isEmpty()) << asText(moved);
@@ -179,10 +182,47 @@ TEST_F(TimelineTest, keysDoWhatDragsDo) {
     for (const auto& c : cases) {
         QTest::keyClick(view, c.key, c.with);
         EXPECT_EQ(asText(moved), c.to);
+        view->forgetAsked();
     }
     view->setPerDay(10); // weeks now
     QTest::keyClick(view, Qt::Key_Right, Qt::AltModifier);
     EXPECT_EQ(asText(moved), "1:2026-03-16..2026-03-27");
+}
+
+// Nobody waits for the disk between two keys.
+TEST_F(TimelineTest, aKeyCountsFromTheDaysLastAskedFor) {
+    view->select(1);
+    const struct {
+        Qt::Key key;
+        Qt::KeyboardModifiers with;
+        const char* to;
+    } cases[] = {{Qt::Key_Right, Qt::AltModifier, "1:2026-03-10..2026-03-21"},
+                 {Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier, "1:2026-03-10..2026-03-20"},
+                 {Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier, "1:2026-03-10..2026-03-19"},
+                 {Qt::Key_Right, Qt::AltModifier, "1:2026-03-11..2026-03-20"}};
+    for (const auto& c : cases) {
+        QTest::keyClick(view, c.key, c.with);
+        EXPECT_EQ(asText(moved), c.to);
+        EXPECT_EQ(view->scene().dayAt(box(1).left() + 1), moved.value(0).days.first) << "it stands there at once";
+    }
+    pane->setContent({item(1, "Spring sale", "2026-03-10", "2026-03-21", 0)}, {{QStringLiteral("Email"), {}}}); // the first step
+    QTest::keyClick(view, Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(asText(moved), "1:2026-03-12..2026-03-21");
+    pane->setContent({item(1, "Spring sale", "2026-03-12", "2026-03-21", 0)}, {{QStringLiteral("Email"), {}}}); // the last
+    pane->setContent({item(1, "Spring sale", "2026-03-09", "2026-03-20", 0)}, {{QStringLiteral("Email"), {}}}); // undone
+    QTest::keyClick(view, Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(asText(moved), "1:2026-03-10..2026-03-21");
+    view->forgetAsked(); // refused
+    EXPECT_EQ(view->scene().dayAt(box(1).left() + 1), day("2026-03-09"));
+}
+
+TEST_F(TimelineTest, newContentEndsADrag) {
+    drag(box(3).center(), box(3).center() + QPoint(100, 0), Qt::NoModifier, false);
+    ASSERT_TRUE(view->isDragging());
+    pane->setContent({item(1, "Spring sale", "2026-03-09", "2026-03-20", 0)}, {{QStringLiteral("Email"), {}}});
+    EXPECT_FALSE(view->isDragging());
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, Qt::NoModifier, {200, 40});
+    EXPECT_TRUE(moved.isEmpty());
 }
 
 TEST_F(TimelineTest, arrowsWalkOverBars) {

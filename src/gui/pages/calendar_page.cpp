@@ -219,13 +219,15 @@ void CalendarPage::load() {
     if (!isVisible()) return;
     const DateRange days = view()->daysWanted();
     const std::string language = fromQt(theme::language());
+    const int moves = m_movesWaiting ? -1 : m_movesAsked;
     desk().open().list(
         this, [days, language](Workspace& workspace) -> Result<CalendarRows> { return readCalendar(workspace, days, language); },
-        [this, days](Result<CalendarRows> rows) {
+        [this, days, moves](Result<CalendarRows> rows) {
             if (!rows || days != view()->daysWanted()) return; // turned on since
             m_rows = std::move(*rows);
             m_loaded = days;
             m_any = true;
+            if (moves == m_movesAsked) m_timeline->pane()->view()->forgetAsked(); // all of them are in what was read
             showContent();
             readConflicts();
         });

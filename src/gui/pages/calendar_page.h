@@ -80,6 +80,7 @@ private:
     CalendarClashes m_clashes;
     CalendarContent m_content;
     bool m_any = false; // something was loaded
+    int m_movesAsked = 0, m_movesWaiting = 0;
     QTimer m_reload;
 };
 

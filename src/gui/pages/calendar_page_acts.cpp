@@ -4,6 +4,7 @@
 #include "app/schedule.h"
 #include "app/settings.h"
 #include "gui/bridge/desk.h"
+#include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
 #include "gui/calendar/calendar_bar.h"
@@ -118,41 +119,23 @@ void CalendarPage::planYear(int year) {
     });
 }
 
-namespace {
-
-// By how many days all of them go, when all are campaigns that go equally far and keep their length.
-std::optional<int> commonMove(const std::vector<Rescheduled>& changed, const std::vector<DateRange>& before) {
-    std::optional<int> by;
-    for (std::size_t i = 0; i < changed.size(); ++i) {
-        const int days = daysBetween(before[i].first, changed[i].days->first);
-        if (changed[i].type != "campaign" || daysBetween(before[i].last, changed[i].days->last) != days || by.value_or(days) != days)
-            return std::nullopt;
-        by = days;
-    }
-    return by;
-}
-
-}
-
-// Whole campaigns go with all that is below them.
 void CalendarPage::move(const QList<BarMove>& moves, const QString& laneKey, const QVariant& laneValue) {
     std::vector<Rescheduled> changed;
-    std::vector<DateRange> before;
     for (const BarMove& bar : moves)
-        if (const CalendarEntry* entry = m_content.find(bar.id)) {
+        if (const CalendarEntry* entry = m_content.find(bar.id))
             changed.push_back({std::string(recordTypeOf(entry->record.layer)), entry->record.id, bar.days});
-            before.push_back(entry->record.days.value_or(bar.days));
-        }
     const std::optional<LaneEdit> lane = laneKey.isEmpty() ? std::nullopt : std::optional(LaneEdit{fromQt(laneKey), valueOf(laneValue)});
     const QString said = moves.size() == 1 ? tr("Moved to %1").arg(daysText(moves.front().days, *m_content.plan))
                                            : tr("%n moved", nullptr, static_cast<int>(moves.size()));
-    const auto by = lane ? std::nullopt : commonMove(changed, before);
-    desk().change(said, [changed, lane, by](Workspace& workspace) -> Result<std::int64_t> {
-        if (!by || !*by) return reschedule(workspace, changed, lane);
-        std::vector<std::int64_t> ids;
-        for (const Rescheduled& record : changed) ids.push_back(record.id);
-        return moveCampaigns(workspace, ids, *by);
-    });
+    ++m_movesAsked;
+    ++m_movesWaiting;
+    desk().change(
+        said, [changed, lane](Workspace& workspace) { return moveByHand(workspace, changed, lane); }, [this] { --m_movesWaiting; },
+        [this](const Error& error) {
+            --m_movesWaiting;
+            m_timeline->pane()->view()->forgetAsked();
+            emit desk().failed(translated(error.text));
+        });
 }
 
 void CalendarPage::unschedule(const QList<qint64>& numbers) {

@@ -40,7 +40,7 @@ void TimelineView::setItems(TimelineModel* items) {
 
 void TimelineView::setModel(QAbstractItemModel* model) {
     QListView::setModel(model);
-    if (model) connect(model, &QAbstractItemModel::modelReset, this, &TimelineView::doItemsLayout);
+    if (model) connect(model, &QAbstractItemModel::modelReset, this, &TimelineView::renew);
 }
 
 void TimelineView::setPlan(std::shared_ptr<const PlanDays> plan) {
@@ -109,14 +109,39 @@ void TimelineView::select(qint64 id) {
     if (const int row = m_model ? m_model->rowOf(id) : -1; row >= 0) setCurrentIndex(m_model->index(row, 0));
 }
 
+// A drag whose bar is gone or has another number ends.
+void TimelineView::renew() {
+    if (m_drag.kind == Drag::Pressed || m_drag.kind == Drag::Bars) cancelDrag();
+    const auto arrived = [this](QHash<qint64, DateRange>::iterator asked) {
+        const int row = m_model ? m_model->rowOf(asked.key()) : -1;
+        return row < 0 || m_model->items()[row].days == asked.value();
+    };
+    erase_if(m_asked, arrived);
+    doItemsLayout();
+}
+
+void TimelineView::ask(const QList<BarMove>& moves, int lane) {
+    for (const BarMove& move : moves) m_asked[move.id] = move.days;
+    doItemsLayout();
+    emit moved(moves, lane);
+}
+
+void TimelineView::forgetAsked() {
+    if (m_asked.isEmpty()) return;
+    m_asked.clear();
+    doItemsLayout();
+}
+
 void TimelineView::layOut() {
     if (!m_model) return;
+    m_scene.items = m_model->items();
+    if (!m_asked.isEmpty())
+        for (PlanBar& item : m_scene.items) item.days = m_asked.value(item.id, item.days);
     std::vector<TimelineBar> bars;
     std::vector<bool> collapsed;
-    bars.reserve(static_cast<std::size_t>(m_model->items().size()));
-    for (const PlanBar& item : m_model->items()) bars.push_back({item.id, item.days, item.lane});
+    bars.reserve(static_cast<std::size_t>(m_scene.items.size()));
+    for (const PlanBar& item : std::as_const(m_scene.items)) bars.push_back({item.id, item.days, item.lane});
     for (const PlanLane& lane : m_model->lanes()) collapsed.push_back(lane.collapsed);
-    m_scene.items = m_model->items();
     m_scene.layout = TimelineLayout(std::move(bars), collapsed, metricsNow());
     m_painter.forget();
 }

@@ -5,6 +5,7 @@
 #include "gui/timeline/timeline_painter.h"
 
 #include <QBasicTimer>
+#include <QHash>
 #include <QListView>
 
 namespace tilth {
@@ -17,7 +18,8 @@ struct BarMove {
 };
 
 /// A list view that lays out nothing itself: layout, visible bars and hits are core/calendar/timeline_layout. The wheel
-/// zooms where the pointer is, with Ctrl it scrolls lanes, with Shift time. It changes no data: signals ask for that.
+/// zooms where the pointer is, with Ctrl it scrolls lanes, with Shift time. It changes no data: signals ask for that. Bars stand
+/// at the days last asked for until the model has them, so that the next key counts from there.
 class TimelineView : public QListView {
     Q_OBJECT
 
@@ -54,6 +56,8 @@ public:
     AxisTier tier() const { return m_scene.tier(); }
     QList<qint64> selectedIds() const;
     void select(qint64 id);
+    /// What was asked for is written, or refused: bars stand where the model says.
+    void forgetAsked();
     bool isDragging() const { return m_drag.kind == Drag::Bars; }
     /// What a drag would do if it ended now.
     const QList<BarMove>& pending() const { return m_drag.to; }
@@ -126,6 +130,8 @@ private:
 
     // timeline_view.cpp
     void layOut();
+    void renew();
+    void ask(const QList<BarMove>& moves, int lane);
     void updateBars(const QItemSelection& selection);
     QRegion stickyParts(int dx) const;
     void paintOverlay(QPainter& painter) const;
@@ -168,6 +174,7 @@ private:
     IsWorking m_isWorking;
     AxisRules m_axisRules;
     Drag m_drag;
+    QHash<qint64, DateRange> m_asked; // days of bars as they shall be
     QBasicTimer m_autoScroll;
     int m_planned = -1; // lane under what is dragged from the tray
 };

@@ -63,7 +63,7 @@ void TimelineView::nudge(int by, BarPart part) {
         const DateRange days = nudged(item.days, part, by, unit, {unit, false, m_axisRules, m_isWorking});
         if (item.movable && (part == BarPart::Middle || item.stretchable) && days != item.days) moves.push_back({item.id, days});
     }
-    if (!moves.isEmpty()) emit moved(moves, -1);
+    if (!moves.isEmpty()) ask(moves, -1);
 }
 
 void TimelineView::goToday(int) { showDay(m_scene.plan->today()); }

@@ -171,7 +171,7 @@ void TimelineView::endDrag(const QPoint& point) {
     if (isOverTray(point))
         emit unscheduled(ids);
     else if (done.lane >= 0 || done.to != done.of)
-        emit moved(done.to, done.lane);
+        ask(done.to, done.lane);
 }
 
 void TimelineView::cancelDrag() {

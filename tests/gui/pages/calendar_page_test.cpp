@@ -98,6 +98,20 @@ TEST_F(CalendarPageTest, aMoveIsOneRevisionAndUndoTakesIt) {
     EXPECT_TRUE(lasts(fair, "2026-06-01", "2026-06-03"));
 }
 
+TEST_F(CalendarPageTest, keysInQuickSuccessionAddUp) {
+    bars()->setPerDay(24);
+    bars()->select(numberOf("Spring sale"));
+    for (int i = 0; i < 3; ++i) QTest::keyClick(bars(), Qt::Key_Right, Qt::AltModifier);
+    for (int i = 0; i < 2; ++i) QTest::keyClick(bars(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(lasts(spring, "2026-05-21", "2026-05-30"));
+    const auto shown = [&] { return bars()->items()->items().value(bars()->items()->rowOf(numberOf("Spring sale"))).days; };
+    EXPECT_TRUE(until([&] { return shown() == range("2026-05-21", "2026-05-30"); }));
+    desk->undo();
+    ASSERT_TRUE(until([&] { return shown() == range("2026-05-21", "2026-05-31"); }));
+    QTest::keyClick(bars(), Qt::Key_Right, Qt::AltModifier);
+    EXPECT_TRUE(lasts(spring, "2026-05-22", "2026-06-01"));
+}
+
 // What a cell's item says is what a screen reader reads and the tip shows.
 TEST_F(CalendarPageTest, theBudgetSaysPlannedCommittedSpentAndCap) {
     const EntityType& type = workspace->type<Campaign>();
