@@ -8,6 +8,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <algorithm>
 
 namespace tilth {
 namespace {
@@ -114,6 +115,12 @@ QString SeasonBoard::resultWords(const SeasonSlot& slot) const {
     return tr("Last year: %1").arg(parts.join(tr(", ", "between parts of a result")));
 }
 
+// Many times what it cost: a percentage would be long and say less.
+QString SeasonBoard::roiText(double roi) const {
+    constexpr double asTimesFrom = 10;
+    return roi < asTimesFrom ? tr("ROI %1").arg(percent(roi)) : tr("ROI ×%1", "a gain so many times the cost").arg(QLocale().toString(roi, 'f', 0));
+}
+
 ChartMark SeasonBoard::markOf(const SeasonSlot& slot) const {
     QStringList titles;
     for (const CalendarEntry& entry : slot.now.mid(0, titlesSaid)) titles.push_back(entry.title);
@@ -130,6 +137,19 @@ ChartMark SeasonBoard::markOf(const SeasonSlot& slot) const {
             .id = toQt(slot.part.days.first)};
 }
 
+// Of half a month the name is its days.
+QString SeasonBoard::dateOf(const SeasonSlot& slot) const {
+    return slot.part.term >= 0 ? QLocale().toString(toQt(slot.part.days.first), tr("d MMM")) : QString();
+}
+
+// A day stands beside its name where all of them have room for both.
+bool SeasonBoard::namesNeedTheLine(double width) const {
+    const double room = width - 2 * theme::s2 - 2 - theme::s1;
+    return std::ranges::any_of(m_slots, [&](const SeasonSlot& slot) {
+        return theme::textWidth(nameOf(slot), theme::Type::Strong) + theme::textWidth(dateOf(slot), theme::Type::Caption) > room;
+    });
+}
+
 QList<QRectF> SeasonBoard::arrange(const QRectF& room) const {
     const double side = theme::textHeight(theme::Type::Title) * 2.2, width = (room.width() - side) / columns,
                  height = room.height() / seasons;
@@ -137,6 +157,7 @@ QList<QRectF> SeasonBoard::arrange(const QRectF& room) const {
     for (int place = 0; place < m_slots.size(); ++place)
         places.push_back(
             QRectF(room.x() + side + place % columns * width, room.y() + place / columns * height, width, height).adjusted(4, 4, -4, -4));
+    m_datesBelow = !places.isEmpty() && namesNeedTheLine(places.front().width());
     return places;
 }
 
@@ -151,15 +172,16 @@ void SeasonBoard::paintMarks(QPainter& painter) const {
     for (int row = 0; row < markCount(); ++row) paintSlot(painter, row);
 }
 
-// The season stands upright beside its row, with a bar in its colour.
+// The season stands beside its row, turned where there is no room for it, with a bar in its colour.
 void SeasonBoard::paintSeason(QPainter& painter, int season) const {
     constexpr std::array tones{2, 1, 5, 0}; // green, orange, vermilion, blue: spring to winter
     const QRect first = placeOf(season * columns).toRect();
     painter.fillRect(QRect(first.left() - theme::s1 - 4, first.top(), 3, first.height()), theme::categoryColor(tones[static_cast<std::size_t>(season)]));
+    const auto isWide = [&](const QString& name) { return theme::textWidth(name, theme::Type::Strong) > first.left() - theme::s4; };
     painter.save();
     painter.translate(first.left() / 2.0 - 3, first.center().y());
-    painter.rotate(-90);
-    theme::drawText(painter, QRect(-first.height() / 2, -first.left() / 2, first.height(), first.left()), m_seasons.value(season),
+    if (std::ranges::any_of(m_seasons, isWide)) painter.rotate(-90);
+    theme::drawText(painter, QRect(-first.height() / 2, -first.height() / 2, first.height(), first.height()), m_seasons.value(season),
                     theme::Type::Strong, theme::colors().text, Qt::AlignCenter);
     painter.restore();
 }
@@ -176,11 +198,9 @@ void SeasonBoard::paintSlot(QPainter& painter, int row) const {
                    now ? c.accent : c.line, now ? 2 : 1);
     const QRect inner = box.adjusted(theme::s2 + 2, theme::s1 + 2, -theme::s2, -theme::s1);
     const int head = theme::textHeight(theme::Type::Strong), line = theme::textHeight(theme::Type::Caption);
-    const QString date = slot.part.term >= 0 ? QLocale().toString(toQt(slot.part.days.first), tr("d MMM")) : QString();
-    const int used = theme::drawText(painter, QRect(inner.x(), inner.y(), inner.width(), head), date, theme::Type::Caption, c.secondary,
-                                     Qt::AlignRight | Qt::AlignVCenter);
-    theme::drawText(painter, QRect(inner.x(), inner.y(), inner.width() - used - theme::s1, head), nameOf(slot), theme::Type::Strong,
-                    now ? c.accent : c.text);
+    const QRect title(inner.x(), inner.y(), inner.width(), head);
+    const int used = m_datesBelow ? 0 : theme::drawText(painter, title, dateOf(slot), theme::Type::Caption, c.secondary, Qt::AlignRight | Qt::AlignVCenter);
+    theme::drawText(painter, title.adjusted(0, 0, -used, 0), nameOf(slot), theme::Type::Strong, now ? c.accent : c.text);
     paintNames(painter, QRect(inner.x(), inner.y() + head, inner.width(), line), slot);
     const int foot = slot.result.campaigns ? 2 * line + theme::s1 : 0, top = inner.y() + head + line + 2;
     paintPlanned(painter, QRect(inner.x(), top, inner.width(), inner.bottom() - foot - top), slot);
@@ -196,6 +216,7 @@ void SeasonBoard::paintNames(QPainter& painter, const QRect& room, const SeasonS
     const auto write = [&](const QString& text, const QColor& color) {
         if (rest.width() > theme::s4) rest.setLeft(rest.left() + theme::drawText(painter, rest, text, theme::Type::Caption, color) + theme::s2 - 2);
     };
+    if (m_datesBelow) write(dateOf(slot), c.secondary);
     if (slot.daysOff) write(tr("%1 off", "days, in little room").arg(slot.daysOff), c.success);
     if (slot.makeUpDays) write(tr("%1 work", "make-up days, in little room").arg(slot.makeUpDays), c.warning);
     write(slot.names.join(QStringLiteral(" · ")), c.secondary);
@@ -208,7 +229,7 @@ void SeasonBoard::paintResult(QPainter& painter, const QRect& room, const Season
     painter.fillRect(QRect(room.x(), room.y(), room.width(), 1), c.line);
     const QRect first(room.x(), room.y() + 3, room.width(), line), second = first.translated(0, line);
     const auto roi = slot.result.roi();
-    const QString gain = roi && slot.result.revenue.minor > 0 ? tr("ROI %1").arg(percent(*roi)) : QString();
+    const QString gain = roi && slot.result.revenue.minor > 0 ? roiText(*roi) : QString();
     const int right = theme::drawText(painter, first, gain, theme::Type::Caption, roi.value_or(0) < 0 ? c.danger : c.success, Qt::AlignRight | Qt::AlignVCenter);
     theme::drawText(painter, first.adjusted(0, 0, -right - theme::s1, 0), tr("Last year · %1").arg(slot.result.campaigns), theme::Type::Caption, c.secondary);
     QStringList parts;

@@ -48,6 +48,9 @@ private:
     ChartMark markOf(const SeasonSlot& slot) const;
     void paintSeason(QPainter& painter, int season) const;
     void paintSlot(QPainter& painter, int row) const;
+    QString dateOf(const SeasonSlot& slot) const;
+    QString roiText(double roi) const;
+    bool namesNeedTheLine(double width) const;
     void paintNames(QPainter& painter, const QRect& room, const SeasonSlot& slot) const;
     void paintPlanned(QPainter& painter, const QRect& room, const SeasonSlot& slot) const;
     void paintResult(QPainter& painter, const QRect& room, const SeasonSlot& slot) const;
@@ -58,6 +61,7 @@ private:
     QList<SeasonSlot> m_slots;
     QStringList m_seasons;
     std::function<QString(Money)> m_amount;
+    mutable bool m_datesBelow = false; // days stand below names
     Date m_today{};
 };
 

@@ -142,7 +142,7 @@ void YearHeat::paintDay(QPainter& painter, int row, double largest) const {
     const QColor ink = share > 0 ? theme::textOn(fill) : plan.isHoliday(day) ? c.success : plan.isWorking(day) ? c.text : c.weak;
     const auto notes = plan.notesOn(day);
     const int line = theme::textHeight(theme::Type::Caption);
-    const bool names = !notes.empty() && box.height() >= 2 * line && theme::textWidth(notes.front().name, theme::Type::Caption) <= box.width() - 2;
+    const bool names = !notes.empty() && box.height() >= 2 * line && theme::textWidth(notes.front().name, theme::Type::Caption) < box.width() - 2;
     theme::drawText(painter, names ? QRect(box.x(), box.y() + 1, box.width(), line) : box,
                     QString::number(static_cast<unsigned>(std::chrono::year_month_day{day}.day())), theme::Type::Caption, ink,
                     Qt::AlignCenter);
