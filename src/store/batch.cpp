@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/batch.h"
 #include "core/privacy/evidence.h"
+#include "store/narrow_rows.h"
 #include "store/schema_sync.h"
 #include "store/values.h"
 #include "store/whole_record.h"
@@ -52,7 +53,7 @@ std::string customJson(const EntityType& type, const Entity& record) {
 
 Creator::Creator(Connection& db, const EntityType& type, std::span<const Field* const> fields, std::int64_t revision, Ranges& created)
     : m_type(type), m_fields(fields.begin(), fields.end()), m_revision(revision), m_created(created),
-      m_sink(db.insertInto(std::string(type.name), columnNames(fields))), m_values(fields.size()) {}
+      m_sink(narrowRows(db, type, columnNames(fields))), m_values(fields.size()) {}
 
 void Creator::add(const Entity& record) {
     for (std::size_t i = 0; i < m_fields.size(); ++i) m_values[i] = m_fields[i]->of(record);
@@ -179,7 +180,7 @@ void Batch::throwConflict(const RecordChange& r) {
 
 void Batch::restoreRemoved(const EntityType& type, std::int64_t revision) {
     WholeRecords records(type);
-    const auto rows = m_db.insertInto(std::string(type.name), columnsOf(type));
+    const auto rows = narrowRows(m_db, type, columnsOf(type));
     const auto journal = m_db.insertInto("change", journalColumns);
     const Cell cells[]{revision, type.name};
     const std::string removed = "SELECT before FROM change WHERE rev = $1 AND entity = $2 AND " + std::string(removal) + " ORDER BY id";

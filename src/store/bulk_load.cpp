@@ -5,8 +5,6 @@
 namespace tilth {
 namespace {
 
-constexpr std::int64_t worthIt = 20'000;        // below, keeping the indexes costs nothing that anybody notices
-
 std::string nameOf(const std::string& createIndex) {        // CREATE INDEX IF NOT EXISTS "name" ON ..
     const auto begin = createIndex.find('"');
     return createIndex.substr(begin, createIndex.find('"', begin + 1) - begin + 1);
@@ -14,18 +12,27 @@ std::string nameOf(const std::string& createIndex) {        // CREATE INDEX IF N
 
 }
 
-BulkLoad::BulkLoad(Connection& db, const Schema& schema, const std::map<std::string, std::int64_t>& expected) : m_db(db) {
+BulkLoad::BulkLoad(Connection& db, const Schema& schema, const Expected& expected) : m_db(db) {
     if (!db.dialect().cheapIndexes) return;
     for (auto& [name, rows] : expected) {
-        const EntityType* type = schema.find(name);
-        if (!type || rows < worthIt || rows < db.number("SELECT COUNT(*) FROM " + sqlName(name)) / 10) continue;
-        m_types.push_back(type);
-        for (const std::string& index : indexesOf(*type)) db.run("DROP INDEX IF EXISTS " + nameOf(index));
+        const EntityType* type = rows < worthIt || name.find('.') != std::string::npos ? nullptr : schema.find(name);
+        if (type && rows >= db.number("SELECT COUNT(*) FROM " + sqlName(name)) / 10) drop(*type, expected);
+    }
+}
+void BulkLoad::drop(const EntityType& type, const Expected& expected) {
+    const std::string prefix = std::string(type.name) + ".";
+    const auto first = expected.lower_bound(prefix);
+    const bool fieldsKnown = first != expected.end() && first->first.starts_with(prefix);
+    for (const Field& f : type.fields) {
+        const std::string index = indexOf(type, f);
+        const auto said = expected.find(prefix + std::string(f.key));
+        if (index.empty() || (fieldsKnown && (said == expected.end() || said->second == 0))) continue;
+        m_db.run("DROP INDEX IF EXISTS " + nameOf(index));
+        m_dropped.push_back(index);
     }
 }
 void BulkLoad::finish() {
-    for (const EntityType* type : m_types)
-        for (const std::string& index : indexesOf(*type)) m_db.run(index);
+    for (const std::string& index : m_dropped) m_db.run(index);
 }
 
 }

@@ -6,13 +6,19 @@
 
 namespace tilth {
 
-class BulkLoad {        // inside a transaction
+// Inside a transaction. Expected: about how many new records of a type, "lead"; and, where that is known, how many of them say
+// something in a field, "lead.owner": the indexes of fields that stay empty are left alone. Wrong guesses cost time only.
+class BulkLoad {
 public:
-    BulkLoad(Connection& db, const Schema& schema, const std::map<std::string, std::int64_t>& expected);    // drops
-    void finish();                                                                                          // makes them again
+    using Expected = std::map<std::string, std::int64_t>;
+    static constexpr std::int64_t worthIt = 20'000;     // new records; for fewer, keeping the indexes costs nothing that anybody notices
+    BulkLoad(Connection& db, const Schema& schema, const Expected& expected);       // drops
+    void finish();                                                                  // makes them again
 private:
+    void drop(const EntityType& type, const Expected& expected);
+
     Connection& m_db;
-    std::vector<const EntityType*> m_types;
+    std::vector<std::string> m_dropped;         // as they are made again
 };
 
 }

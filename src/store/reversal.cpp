@@ -27,6 +27,19 @@ Reversible newest(Connection& db, const std::string& actor, const char* which) {
                         " ORDER BY seq DESC LIMIT 1", cells);
     return read(*row);
 }
+// Which indexed fields the removed records say something in, told by the first of them: the other indexes need not be made again.
+void addFilled(Connection& db, const EntityType& type, std::int64_t revision, BulkLoad::Expected& expected) {
+    constexpr std::int64_t looked = 500;
+    std::vector<std::pair<std::string_view, std::int64_t*>> indexed;
+    for (const Field& f : type.fields)
+        if (!indexOf(type, f).empty()) indexed.emplace_back(f.key, &expected[std::string(type.name).append(".").append(f.key)]);
+    const Cell cells[]{revision, type.name, looked};
+    for (auto c = db.query("SELECT before FROM change WHERE rev = $1 AND entity = $2 AND " + std::string(Batch::removal) + " ORDER BY id LIMIT $3", cells); c->next();) {
+        const Json whole = Json::parse(c->text(0));
+        for (auto& [key, filled] : indexed)
+            if (const auto at = whole.find(key); at != whole.end() && !at->is_null() && *at != "") ++*filled;
+    }
+}
 std::string bound(std::vector<Cell>& cells, const Cell& cell) {
     cells.push_back(cell);
     return mark(cells.size());
@@ -86,11 +99,14 @@ const Appeared* Reverser::appeared(std::string_view type) const {
 
 // First of all: nothing else of this revision concerns these records yet.
 void Reverser::restoreRemoved(std::int64_t revision) {
-    std::map<std::string, std::int64_t> removed;
+    BulkLoad::Expected removed, expected;
     const Cell cells[]{revision};
     for (auto c = m_db.query("SELECT entity, COUNT(*) FROM change WHERE rev = $1 AND " + std::string(Batch::removal) + " GROUP BY entity", cells); c->next();)
         removed[std::string(c->text(0))] = c->whole(1);
-    BulkLoad load(m_db, m_schema, removed);
+    expected = removed;
+    for (auto& [name, count] : removed)
+        if (count >= BulkLoad::worthIt) addFilled(m_db, type(name), revision, expected);
+    BulkLoad load(m_db, m_schema, expected);
     for (auto& [name, count] : removed) m_batch.restoreRemoved(type(name), revision);
     load.finish();
 }

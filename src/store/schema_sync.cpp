@@ -24,7 +24,7 @@ std::string literal(const Value& v) {
 // reads and compares like a new record, and every column can be added to a filled table.
 std::string column(const EntityType& type, const Field& f, const Dialect& sql) {
     std::string ddl = sqlName(f.key).append(" ").append(columnType(f, sql));
-    if (!f.is(Nullable)) ddl += " NOT NULL DEFAULT " + literal(f.of(*type.make()));
+    if (!f.is(Nullable)) ddl += " NOT NULL DEFAULT " + defaultOf(type, f);
     if (f.type == Type::Link) ddl += " REFERENCES " + sqlName(f.target) + " (id) DEFERRABLE INITIALLY DEFERRED";
     return ddl;
 }
@@ -94,6 +94,7 @@ void addMissingColumns(Connection& db, const EntityType& type) {
 
 }
 
+std::string defaultOf(const EntityType& type, const Field& f) { return f.is(Nullable) ? std::string() : literal(f.of(*type.make())); }
 std::vector<std::string> columnsOf(const EntityType& type) {
     std::vector<std::string> names{"id", "created_rev"};
     for (const Field& f : type.fields)
@@ -108,12 +109,14 @@ std::string createTable(const EntityType& type, const Dialect& sql) {
     return ddl + ",\n  custom " + std::string(sql.text) + " NOT NULL DEFAULT '{}'\n)" + std::string(sql.tableEnd);
 }
 // Links are indexed for the foreign keys (without: 3.3x), partly, because most are empty.
+std::string indexOf(const EntityType& type, const Field& f) {
+    if (f.type == Type::Link) return index(type, f, " IS NOT NULL");
+    return f.key == "external_id" ? index(type, f, " <> ''") : std::string();
+}
 std::vector<std::string> indexesOf(const EntityType& type) {
     std::vector<std::string> all;
-    for (const Field& f : type.fields) {
-        if (f.type == Type::Link) all.push_back(index(type, f, " IS NOT NULL"));
-        if (f.key == "external_id") all.push_back(index(type, f, " <> ''"));
-    }
+    for (const Field& f : type.fields)
+        if (std::string made = indexOf(type, f); !made.empty()) all.push_back(std::move(made));
     return all;
 }
 std::vector<std::string> ownTables() {

@@ -9,8 +9,10 @@ namespace tilth {
 inline constexpr std::int64_t schemaVersion = 1;            // of the numbered migrations; additive changes need no number
 
 std::vector<std::string> columnsOf(const EntityType& type);                 // id, created_rev, fields, custom
+std::string defaultOf(const EntityType& type, const Field& field);          // of its column, as SQL; empty: NULL
 std::string createTable(const EntityType& type, const Dialect& sql);
 std::vector<std::string> indexesOf(const EntityType& type);                 // CREATE INDEX statements
+std::string indexOf(const EntityType& type, const Field& field);            // that of one field, or nothing
 std::vector<std::string> ownTables();                                       // beside the entities' tables
 std::string ddl(std::span<const EntityType* const> types, const Dialect& sql);      // the whole schema as text: golden in tests/golden
 
