@@ -53,6 +53,8 @@ bool phone(std::string_view folded) {
     return digits >= 6 && digits <= 17 && (marks > 0 || folded.front() == '0' || digits == 11);
 }
 
+constexpr std::size_t longestFlag = 6;
+
 bool flag(std::string_view folded) {
     static constexpr std::string_view words = "|yes|no|true|false|y|n|是|否|ja|nein|oui|non|si|tak|nie|sim|nao|да|нет|";
     return wordIn(words, folded);
@@ -109,6 +111,17 @@ bool mayBeNothing(std::string_view trimmed) {
 
 std::size_t placeOf(CellKind kind) { return static_cast<std::size_t>(kind); }
 
+/// Nothing but Latin letters, spaces and Chinese characters: such a text of some length is no number, date, flag or address.
+bool onlyWords(std::string_view text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ') continue;
+        if (c < 0xE4 || c > 0xE9 || i + 2 >= text.size()) return false;
+        i += 2;
+    }
+    return text.size() > longestFlag;
+}
+
 /// So many cells of a column are judged one by one; of the rest every 32nd.
 constexpr std::int64_t judgedFully = 4096, judgedStep = 32;
 
@@ -146,9 +159,13 @@ void KindGuess::count(std::string_view trimmed) {
         return;
     }
     if (m_samples.size() < 20 && std::ranges::find(m_samples, shortened(trimmed)) == m_samples.end()) m_samples.emplace_back(shortened(trimmed));
+    ++m_judged;
+    if (onlyWords(trimmed)) {
+        ++m_counts[placeOf(CellKind::Text)];
+        return;
+    }
     const std::string folded = foldedTrimmed(trimmed);
     const CellKind kind = kindOfFolded(folded);
-    ++m_judged;
     ++m_counts[placeOf(kind)];
     if (kind == CellKind::Date || kind == CellKind::Time) dateEvidence(folded);
     else if (kind >= CellKind::Integer && kind <= CellKind::Money) numberEvidence(folded);
