@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/import_plan.h"
 #include "core/schema/text_form.h"
+#include "io/column_sample.h"
 #include "io/xlsx_book.h"
 #include <algorithm>
 
@@ -36,7 +37,7 @@ class Planner {
 public:
     Planner(Workspace& workspace, const TableFile& file, const ImportRequest& request) : m_request(request), m_workspace(workspace) {
         m_headings = file.rows()->headings();
-        m_kinds = kindsFor(file, request.file);
+        m_kinds = kindsFor(file, request.file, true);
         m_csv = file.csv() != nullptr;
         m_uids = file.formatName() == "ics";
     }
@@ -148,8 +149,8 @@ Result<std::unique_ptr<TableFile>> openForImport(const std::string& path, const 
     return error;
 }
 
-std::vector<ColumnKind> kindsFor(const TableFile& file, const FileChoices& choices) {
-    auto kinds = columnKinds(file);
+std::vector<ColumnKind> kindsFor(const TableFile& file, const FileChoices& choices, bool sampled) {
+    auto kinds = sampled ? sampledKinds(file) : columnKinds(file);
     const auto order = orderNamed(choices.dateOrder);
     for (ColumnKind& kind : kinds) {
         if (order) kind.order = *order, kind.orderUncertain = false;

@@ -28,8 +28,8 @@ struct ImportPlan {
 };
 
 Result<std::unique_ptr<TableFile>> openForImport(const std::string& path, const FileChoices& choices);
-/// Kinds of the columns with the choices applied.
-std::vector<ColumnKind> kindsFor(const TableFile& file, const FileChoices& choices);
+/// Kinds of the columns with the choices applied. `sampled`: as of sampledKinds.
+std::vector<ColumnKind> kindsFor(const TableFile& file, const FileChoices& choices, bool sampled = false);
 /// Error{Usage} for unknown fields, headings, types.
 Result<ImportPlan> planImport(Workspace& workspace, const TableFile& file, const ImportRequest& request);
 

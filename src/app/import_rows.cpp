@@ -15,10 +15,19 @@
 #include "core/schema/validate.h"
 #include "io/choice_words.h"
 #include <algorithm>
+#include <cassert>
 
 namespace tilth {
 namespace {
 
+// Fields that users added come after those that have a column.
+std::vector<const Field*> storedFields(const EntityType& type) {
+    std::vector<const Field*> fields;
+    for (const Field& f : type.fields)
+        if (f.stored()) fields.push_back(&f);
+    assert(fields.empty() || fields.back() == &type.fields[fields.size() - 1]);
+    return fields;
+}
 std::string textOf(const Value& v) {
     const std::string* text = std::get_if<std::string>(&v);
     return text ? *text : std::string();
@@ -57,10 +66,12 @@ bool intoNotes(const EntityType& type, Entity& record, const Field& field, std::
 }
 }
 
-RowImporter::RowImporter(Workspace& workspace, Batch& batch, const ImportPlan& plan, OnMatch onMatch)
-    : m_workspace(workspace), m_batch(batch), m_plan(plan), m_type(*plan.type), m_onMatch(onMatch), m_links(workspace, batch, plan.createMissing) {
+RowImporter::RowImporter(Workspace& workspace, Batch& batch, const ImportPlan& plan, OnMatch onMatch, PassingLeads* passing, std::int64_t expected)
+    : m_workspace(workspace), m_batch(batch), m_plan(plan), m_type(*plan.type), m_onMatch(onMatch), m_passing(passing), m_links(workspace, batch, plan.createMissing),
+      m_stored(storedFields(m_type)), m_created(batch.creator(m_type, m_stored)), m_values(m_type.fields.size()) {
     arrange();
     if (plan.key.empty()) return;
+    m_existing.reserve(static_cast<std::size_t>(expected));
     const auto record = m_type.make();
     workspace.store().scan(m_type, plan.key, [&](std::int64_t id, std::span<const Cell> cells) {
         for (std::size_t i = 0; i < plan.key.size(); ++i) plan.key[i]->put(*record, tilth::valueOf(cells[i]));
@@ -105,8 +116,9 @@ std::vector<ImportIssue> RowImporter::write(const Row& row, ImportResult& result
     else complete(m_workspace, m_type, nullptr, *record);
     if (!before)
         if (const auto ok = settleCampaignRecord(m_workspace, m_type, nullptr, *record); !ok) issues.push_back({line, ok.error().field, {}, ok.error().text});
+    if (!before) readValues(*record);
     if (!before)
-        for (const Error& e : validate(m_type, *record)) issues.push_back({line, e.field, {}, e.text});
+        for (const Error& e : validate(m_type, m_values)) issues.push_back({line, e.field, {}, e.text});
     if (!issues.empty()) return issues;
     if (before && m_onMatch == OnMatch::Skip) ++result.skipped;
     else if (before) {
@@ -145,7 +157,10 @@ std::optional<std::string_view> RowImporter::textFor(const FieldPlan& plan, cons
 
 void RowImporter::read(const FieldPlan& plan, std::string_view text, Entity& record, const Row& row, std::vector<ImportIssue>& issues) {
     const Field& f = *plan.field;
-    if (f.type == Type::Text) return f.put(record, std::string(text));
+    if (f.type == Type::Text) {
+        std::get<std::string>(m_text).assign(text);
+        return f.put(record, m_text);
+    }
     if (f.type == Type::Link) return readLink(plan, text, record, row, issues);
     if (f.type == Type::Choice) {
         if (const Choice* choice = choiceNamed(f, text)) f.put(record, std::int64_t{choice - f.choices.data()});
@@ -250,11 +265,20 @@ void RowImporter::create(const Record& record, ImportResult& result) {
     if (deal) settleImported(m_workspace, static_cast<Deal&>(*record));
     if (m_type.name == Activity::type.name) planImported(static_cast<Activity&>(*record));
     m_links.keepMade();
-    m_batch.create(m_type, *record);
+    keep(*record);
     if (deal) m_batch.create(m_workspace.type<StageLog>(), firstLogEntry(m_workspace, static_cast<const Deal&>(*record)));
     if (!m_lastKey.empty()) m_existing.emplace(m_lastKey, record->id);
     m_links.learn(m_type.name, *record);
     ++result.created;
+}
+
+void RowImporter::readValues(const Entity& record) {
+    for (std::size_t i = 0; i < m_values.size(); ++i) m_values[i] = m_type.fields[i].of(record);
+}
+void RowImporter::keep(const Entity& record) {
+    if (m_type.name == Deal::type.name || m_type.name == Activity::type.name) readValues(record);      // those are settled after the check
+    m_created.add(record.id, std::span(m_values).first(m_stored.size()), customJson(m_type, record));
+    if (m_passing) m_passing->add(record.id, m_values);
 }
 
 // What repeats plans its next ones; a rule that we do not follow is kept in the notes.

@@ -3,6 +3,7 @@
 #pragma once
 #include "app/import_plan.h"
 #include "app/link_resolver.h"
+#include "app/passing_leads.h"
 #include "app/records.h"
 #include "core/model/activity.h"
 
@@ -10,7 +11,8 @@ namespace tilth {
 
 class RowImporter {
 public:
-    RowImporter(Workspace& workspace, Batch& batch, const ImportPlan& plan, OnMatch onMatch);
+    /// passing: what leads pass on their way into the batch, or null; expected: about how many rows there are.
+    RowImporter(Workspace& workspace, Batch& batch, const ImportPlan& plan, OnMatch onMatch, PassingLeads* passing, std::int64_t expected);
 
     /// Names and keys of all rows, so that a row may link to one further down (parent company, manager).
     void announce(RowReader& rows);
@@ -35,6 +37,8 @@ private:
     void nameDeal(const Row& row, Entity& record) const;
     std::string keyOf(const Entity& record) const;
     Record matching(const std::string& key);
+    void readValues(const Entity& record);
+    void keep(const Entity& record);
     void create(const Record& record, ImportResult& result);
     void planImported(Activity& activity);
     Result<Done> merge(const Record& before, const Record& draft, ImportResult& result);
@@ -45,7 +49,12 @@ private:
     const ImportPlan& m_plan;
     const EntityType& m_type;
     OnMatch m_onMatch;
+    PassingLeads* m_passing;
     LinkResolver m_links;
+    std::vector<const Field*> m_stored;                             // the first ones of the type
+    Creator& m_created;
+    std::vector<Value> m_values;                                    // of the new record at hand: read once, to be checked, written, scored
+    Value m_text{std::string()};                                    // on its way from a cell into a record
     std::unordered_map<std::string, std::int64_t> m_existing;       // key -> record, also those of this file
     std::vector<const FieldPlan*> m_early, m_others;                // in the order in which they are read
     const Field* m_currencyField = nullptr;

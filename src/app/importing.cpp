@@ -3,6 +3,8 @@
 #include "app/import_plan.h"
 #include "app/import_rows.h"
 #include "core/base/text.h"
+#include "core/model/deal.h"
+#include "core/model/lead.h"
 #include "io/csv_writer.h"
 #include "io/xlsx_writer.h"
 #include "store/durable_file.h"
@@ -68,9 +70,9 @@ public:
         const auto begin = std::chrono::steady_clock::now();
         m_result.unmapped = m_plan.unmapped;
         m_result.notes = m_file.notes();
-        std::map<std::string, std::int64_t> expected;
-        if (const std::int64_t rows = guessedRows(); rows) expected[m_request.type] = rows;
-        const auto revision = m_workspace.store().commitMany("Import " + m_request.type, [this](Batch& batch) { return write(batch); }, expected);
+        m_expected = guessedRows();
+        if (m_plan.type->name == Lead::type.name) m_passing.emplace(m_workspace);
+        const auto revision = m_workspace.store().commitMany("Import " + m_request.type, [this](Batch& batch) { return write(batch); }, expected());
         if (!revision && !(m_request.dryRun && m_dry)) return revision.error();
         m_result.revision = revision ? *revision : 0;
         if (m_result.failed && !m_request.errorsFile.empty()) {
@@ -90,8 +92,18 @@ private:
         const double share = reader->progress();
         return rows < looked || share <= 0 ? rows : static_cast<std::int64_t>(static_cast<double>(rows) / std::min(share, 1.0));
     }
+    // How many records, and which of their fields will say something: for the indexes (Store::commitMany).
+    std::map<std::string, std::int64_t> expected() const {
+        const std::int64_t rows = m_expected;
+        const std::string type(m_plan.type->name);
+        std::map<std::string, std::int64_t> all{{type, rows}};
+        if (type == Deal::type.name) return all;            // gets links of its own accord
+        all[type + ".owner"] = rows;
+        for (const FieldPlan& plan : m_plan.fields) all[type + "." + std::string(plan.field->key)] = rows;
+        return all;
+    }
     Result<Done> write(Batch& batch) {
-        RowImporter importer(m_workspace, batch, m_plan, m_request.onMatch);
+        RowImporter importer(m_workspace, batch, m_plan, m_request.onMatch, m_passing ? &*m_passing : nullptr, m_expected);
         const auto all = m_file.rows();
         importer.announce(*all);
         const auto rows = m_file.rows();
@@ -125,6 +137,8 @@ private:
     const Progress& m_progress;
     ErrorsFile m_errors;
     ImportResult m_result;
+    std::optional<PassingLeads> m_passing;
+    std::int64_t m_expected = 0;
     bool m_dry = false;
 };
 

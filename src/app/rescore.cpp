@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/rescore.h"
+#include "app/passing_leads.h"
 #include "app/pool.h"
 #include "core/lead/handoff_rules.h"
 #include "core/lead/lead_rules.h"
@@ -32,18 +33,21 @@ std::vector<const Field*> touchFieldsOf(const EntityType& type) { return {&type.
 // Scores the leads that a revision concerns, inside its transaction.
 class Derivation {
 public:
-    Derivation(Workspace& workspace, Store& store, Batch& batch, const News& news)
-        : m_workspace(workspace), m_store(store), m_batch(batch), m_news(news), m_model(workspace.model()), m_lead(store.schema().of<Lead>()) {}
+    using Passed = std::span<const PassedLead>;
+    Derivation(Workspace& workspace, Store& store, Batch& batch, const News& news, Passed passed)
+        : m_workspace(workspace), m_store(store), m_batch(batch), m_news(news), m_model(workspace.model()), m_lead(store.schema().of<Lead>()), m_passed(passed) {}
 
     void run() {
         m_ids = concerned();
         if (m_ids.empty()) return;
         m_leads.assign(m_ids.size(), {});
-        readFits();
-        readArmed();
+        takePassed();
+        const std::vector<std::int64_t> unknown = withoutFit();
+        readFits(unknown);
+        readArmed(unknown);
         if (m_ids.size() > many) m_newRows = m_store.scores().newRows();
         removeGone();
-        readTouches();
+        if (!unknown.empty() || concerns("touch")) readTouches();
         const Accumulators untouched = accumulate(m_model, {}, m_workspace.now());
         for (std::size_t i = 0; i < m_leads.size(); ++i)
             if (m_leads[i].fit && !m_leads[i].scored) keep(i, untouched, std::nullopt);
@@ -58,17 +62,26 @@ private:
         bool scored = false;
     };
 
-    bool modelChanged() const { return m_news.touched.contains("score_model") || m_news.created.contains("score_model"); }
+    bool concerns(const std::string& type) const { return m_news.touched.contains(type) || m_news.created.contains(type); }
+    bool modelChanged() const { return concerns("score_model"); }
 
     std::vector<std::int64_t> concerned() {
         if (modelChanged()) return allLeads();
         const EntityType& touch = m_store.schema().of<Touch>();
-        std::vector<std::int64_t> leads = m_store.createdIds(m_news, m_lead);
+        std::vector<std::int64_t> leads = createdLeads();
         const std::set<std::int64_t> touched = m_store.linkedThrough(m_news, touch, touch.at("lead"));
         leads.insert(leads.end(), touched.begin(), touched.end());
         if (const auto at = m_news.touched.find("lead"); at != m_news.touched.end()) leads.insert(leads.end(), at->second.begin(), at->second.end());
         std::ranges::sort(leads);
         leads.erase(std::unique(leads.begin(), leads.end()), leads.end());
+        return leads;
+    }
+    std::vector<std::int64_t> createdLeads() {
+        const Range made = m_news.created.contains("lead") ? m_news.created.at("lead") : Range{};
+        const bool allPassed = !m_passed.empty() && made.count == std::ssize(m_passed) && made.first == m_passed.front().id && made.last == m_passed.back().id;
+        if (!allPassed) return m_store.createdIds(m_news, m_lead);
+        std::vector<std::int64_t> leads;
+        for (const PassedLead& p : m_passed) leads.push_back(p.id);
         return leads;
     }
     std::vector<std::int64_t> allLeads() {
@@ -86,7 +99,24 @@ private:
         return m_next++;
     }
 
-    void readFits() {
+    // What passed is new, so nothing is kept of it, and it has no touches but those of this revision.
+    void takePassed() {
+        const auto made = m_news.created.find("lead"), end = m_news.created.end();
+        const auto changed = m_news.touched.find("lead");
+        if (made == end || modelChanged()) return;
+        for (const PassedLead& p : m_passed) {
+            const bool asItPassed = p.id >= made->second.first && p.id <= made->second.last && (changed == m_news.touched.end() || !changed->second.contains(p.id));
+            if (const auto place = asItPassed ? placeOf(p.id) : std::nullopt) m_leads[*place].fit = p.fit;
+        }
+    }
+    std::vector<std::int64_t> withoutFit() const {
+        std::vector<std::int64_t> ids;
+        for (std::size_t i = 0; i < m_ids.size(); ++i)
+            if (!m_leads[i].fit) ids.push_back(m_ids[i]);
+        return ids;
+    }
+    void readFits(std::span<const std::int64_t> ids) {
+        if (ids.empty()) return;
         const auto& fields = m_model.fields;
         FitRun run(m_model);
         std::span<const Cell> current;
@@ -99,11 +129,11 @@ private:
             if (const auto place = placeOf(id)) m_leads[*place].fit = run.of(view);
             return true;
         };
-        if (m_ids.size() > many) m_store.scan(m_lead, fields, each);
-        else m_store.scanIds(m_lead, fields, m_ids, each);
+        if (ids.size() > many) m_store.scan(m_lead, fields, each);
+        else m_store.scanIds(m_lead, fields, ids, each);
     }
-    void readArmed() {
-        m_store.scores().armed(m_ids, [&](std::int64_t lead, bool armed) {
+    void readArmed(std::span<const std::int64_t> ids) {
+        m_store.scores().armed(ids, [&](std::int64_t lead, bool armed) {
             if (const auto place = placeOf(lead)) m_leads[*place].armed = armed;
         });
     }
@@ -176,6 +206,7 @@ private:
     const News& m_news;
     const CompiledModel& m_model;
     const EntityType& m_lead;
+    Passed m_passed;
     std::vector<std::int64_t> m_ids;            // ascending
     std::vector<Known> m_leads;                 // of each id
     std::size_t m_next = 0;
@@ -184,13 +215,17 @@ private:
 
 }
 
-Store::Deriver deriveScores(Workspace& workspace) {
-    return [&workspace](Store& store, Batch& batch, const News& news) {
+Store::Deriver deriveScores(Workspace& workspace, const std::vector<PassedLead>& passed) {
+    return [&workspace, &passed](Store& store, Batch& batch, const News& news) {
         if (news.touched.contains("score_model") || news.created.contains("score_model")) workspace.readModel();
-        if (workspace.hasModel()) Derivation(workspace, store, batch, news).run();
+        if (workspace.hasModel()) Derivation(workspace, store, batch, news, passed).run();
         assignInRevision(workspace, store, batch, news);
         refuseTooManyClaims(workspace, store, batch, news);
     };
+}
+Store::Deriver deriveScores(Workspace& workspace) {
+    static const std::vector<PassedLead> none;
+    return deriveScores(workspace, none);
 }
 
 Score emptyScore(const CompiledModel& model) { return scoreAt(model, {}, {}, Time{}); }

@@ -38,9 +38,16 @@ Error fault(const Field& f, const char* what) {
 }
 
 std::vector<Error> validate(const EntityType& type, const Entity& record) {
+    std::vector<Value> values;
+    values.reserve(type.fields.size());
+    for (const Field& f : type.fields) values.push_back(f.of(record));
+    return validate(type, values);
+}
+std::vector<Error> validate(const EntityType& type, std::span<const Value> values) {
     std::vector<Error> faults;
-    for (const Field& f : type.fields) {
-        const Value v = f.of(record);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const Field& f = type.fields[i];
+        const Value& v = values[i];
         const bool mayBeBlank = isBlank(v) && !f.is(Required);      // most fields of most records: none of the checks applies
         for (const auto check : checks)
             if (const char* what = mayBeBlank ? nullptr : check(f, v)) faults.push_back(fault(f, what));

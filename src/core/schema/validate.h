@@ -11,5 +11,7 @@ inline constexpr std::size_t longestText = std::size_t{1} << 20;    // bytes
 
 /// All faults, in the order of the fields; none: the record may be kept. Each is Refused and names its field.
 std::vector<Error> validate(const EntityType& type, const Entity& record);
+/// The same of values that are at hand: one for each of the type's fields, in their order.
+std::vector<Error> validate(const EntityType& type, std::span<const Value> values);
 
 }
