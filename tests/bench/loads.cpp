@@ -52,7 +52,7 @@ public:
         measureImport();
         measureUndo();
         measureRedo();
-        importRest();
+        if (!m_options.loads) importRest();
     }
 
 private:

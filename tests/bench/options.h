@@ -14,6 +14,7 @@ struct Options {
     std::int64_t rows = 100'000;
     int runs = 3;
     bool json = false, growth = false;
+    bool loads = false;             // nothing but import, undo and redo
     std::string folder;             // empty: a temporary one
 };
 
@@ -24,6 +25,7 @@ inline std::optional<Options> readOptions(int count, char** words) {
         const std::string word = words[i], value = i + 1 < count ? words[i + 1] : "";
         if (word == "--json") options.json = true;
         else if (word == "--growth") options.growth = true;
+        else if (word == "--loads") options.loads = true;
         else if (word == "--rows" && std::atoll(value.c_str()) > 0) options.rows = std::atoll(words[++i]);
         else if (word == "--runs" && std::atoi(value.c_str()) > 0) options.runs = std::atoi(words[++i]);
         else if (word == "--folder" && !value.empty()) options.folder = words[++i];

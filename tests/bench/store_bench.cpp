@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// store_bench [--rows N] [--runs N] [--json] [--growth]: what Tilth needs for its work without a window, beside the raw SQLite limit.
+// store_bench [--rows N] [--runs N] [--json] [--loads | --growth]: what Tilth needs for its work without a window, beside the raw SQLite limit.
 #include "bench/figures.h"
 #include "bench/growth.h"
 #include "bench/loads.h"
@@ -14,7 +14,7 @@ namespace {
 Figures measured(const Folder& folder, const Options& options) {
     Figures figures;
     measureLoads(folder, options, figures);
-    measureQueries(folder, options, figures);
+    if (!options.loads) measureQueries(folder, options, figures);
     return figures;
 }
 
@@ -37,7 +37,7 @@ Growth growth(const Folder& folder, const Options& options) {
 int main(int count, char** words) {
     using namespace tilth::bench;
     const auto options = readOptions(count, words);
-    if (!options) return std::fputs("usage: store_bench [--rows N=100000] [--runs N=3] [--json] [--folder DIR] [--growth]\n", stderr), 2;
+    if (!options) return std::fputs("usage: store_bench [--rows N=100000] [--runs N=3] [--json] [--folder DIR] [--loads | --growth]\n", stderr), 2;
     try {
         const Folder folder(options->folder);
         const auto print = [&](const auto& figures) { std::fputs((options->json ? figures.json() : figures.table()).c_str(), stdout); };
