@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Scores of very many leads at once: the same as one by one, gone with the undo, back with the redo.
 #include "app/leads.h"
+#include "app/passing_leads.h"
 #include "core/model/lead.h"
 #include "core/model/touch.h"
 #include "support/app_workspace.h"
@@ -82,6 +83,32 @@ TEST_P(RescoreTest, ScoringAllAgainChangesNothing) {
     const std::string before = scores();
     ASSERT_TRUE(rescoreAll(*workspace));
     EXPECT_EQ(scores(), before);
+}
+// One of them is changed and others are touched within the same revision.
+TEST_P(RescoreTest, LeadsThatPassAreScoredAsThoseThatAreReadAgain) {
+    const EntityType& type = workspace->type<Lead>();
+    PassingLeads passing(*workspace);
+    ASSERT_TRUE(workspace->store().commitMany("Import", [&](Batch& batch) -> Result<Done> {
+        for (std::int64_t n = 0; n < 60; ++n) {
+            const Lead lead = numbered(n);
+            std::vector<Value> values;
+            for (const Field& f : type.fields) values.push_back(f.of(lead));
+            batch.create(type, lead);
+            passing.add(lead.id, values);
+            if (n % 4 == 0) batch.create(workspace->type<Touch>(), touchOf(lead.id, n));
+            if (n != 20) continue;
+            Lead now = lead;
+            now.title = "CEO";
+            ChangeSet change;
+            change.update(type, lead, now);
+            batch.apply(change);
+        }
+        return Done{};
+    }));
+    const std::string passed = scores();
+    EXPECT_GT(std::ranges::count(passed, '\n'), 30);
+    ASSERT_TRUE(rescoreAll(*workspace));
+    EXPECT_EQ(scores(), passed);
 }
 
 TILTH_ON_BOTH_DATABASES(RescoreTest);

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// Large loads leave defaults and untouched indexes out, and nobody can tell afterwards.
+#include "store/bulk_load.h"
+#include "store/store_fixture.h"
+#include <algorithm>
+#include <set>
+
+using namespace tilth;
+using namespace tilth::test;
+
+namespace {
+
+class LoadTest : public StoreFixture {
+protected:
+    // Each says something in other fields; the last one in nothing but its name.
+    std::vector<Lead> leadsOfAllShapes() {
+        std::vector<Lead> leads;
+        for (int i = 0; i < 200; ++i) {
+            Lead lead = made<Lead>("Lead " + std::to_string(i));
+            if (i & 1) lead.email = std::to_string(i) + "@x.example";
+            if (i & 2) lead.employees = i % 3;
+            if (i & 4) lead.status = LeadStatus::Nurture;
+            if (i & 8) lead.created = Time{};
+            if (i & 16) lead.notes = "a\nb";
+            if (i & 32) lead.annualRevenue = Money{i};
+            if (i & 64) lead.budget = 0;
+            leads.push_back(lead);
+        }
+        return leads;
+    }
+    std::set<std::string> indexes() {
+        std::set<std::string> names;
+        for (auto row = store->connection().query("SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'lead' AND sql IS NOT NULL"); row->next();)
+            names.emplace(row->text(0));
+        return names;
+    }
+};
+
+}
+
+TEST_P(LoadTest, RowsOfAllShapesAreReadAsTheyWereWritten) {
+    const auto leads = leadsOfAllShapes();
+    ASSERT_TRUE(load(leads));
+    const EntityType& type = store->schema().of<Lead>();
+    for (const Lead& lead : leads) EXPECT_TRUE(diff(type, lead, *store->find<Lead>(lead.id)).empty()) << lead.name;
+    const std::string before = dump(*store);
+    ASSERT_TRUE(store->undo());
+    ASSERT_TRUE(store->redo());
+    EXPECT_EQ(dump(*store), before);
+    EXPECT_TRUE(store->faults().empty());
+}
+TEST_P(LoadTest, AColumnWithTheDefaultOfAnOlderProgramIsAlwaysWritten) {
+    store->connection().run("ALTER TABLE lead DROP COLUMN city");
+    store->connection().run("ALTER TABLE lead ADD COLUMN city TEXT NOT NULL DEFAULT 'Nowhere'");
+    const auto leads = leadsOfAllShapes();
+    ASSERT_TRUE(load(leads));
+    for (const Lead& lead : leads) EXPECT_EQ(store->find<Lead>(lead.id)->city, "");
+}
+TEST_P(LoadTest, IndexesOfFieldsThatStayEmptyAreLeftAlone) {
+    if (GetParam() == Database::Postgres) GTEST_SKIP() << "keeps its indexes";
+    const auto all = indexes();
+    for (std::string_view kept : {"lead_owner", "lead_campaign", "lead_external_id"}) ASSERT_TRUE(all.contains(std::string(kept)));
+    Transaction transaction(store->connection());
+    BulkLoad few(store->connection(), store->schema(), {{"lead", BulkLoad::worthIt - 1}});
+    EXPECT_EQ(indexes(), all);
+    BulkLoad some(store->connection(), store->schema(), {{"lead", BulkLoad::worthIt}, {"lead.owner", BulkLoad::worthIt}, {"lead.campaign", 0}});
+    auto without = all;
+    without.erase("lead_owner");
+    EXPECT_EQ(indexes(), without);
+    some.finish();
+    EXPECT_EQ(indexes(), all);
+    BulkLoad whole(store->connection(), store->schema(), {{"lead", BulkLoad::worthIt}});
+    EXPECT_TRUE(indexes().empty());
+    whole.finish();
+    EXPECT_EQ(indexes(), all);
+}
+
+TILTH_ON_BOTH_DATABASES(LoadTest);
