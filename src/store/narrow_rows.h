@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// New records, each written with the columns alone that say something else than their default: a third less work for SQLite.
+// New records, each written with the columns alone that say something else than their default: less work for SQLite.
 #pragma once
 #include "core/schema/entity.h"
 #include "store/connection.h"
