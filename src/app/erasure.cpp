@@ -2,6 +2,7 @@
 #include "app/erasure.h"
 #include "app/addresses.h"
 #include "app/erasure_list.h"
+#include "core/model/duplicate_verdict.h"
 #include "core/model/erased_person.h"
 #include "core/model/lead.h"
 #include "core/model/suppression.h"
@@ -52,6 +53,7 @@ private:
         const Record record = m_store.load(type, id);
         m_known = m_known || record || !m_store.history(type, id).empty();
         if (const auto* lead = record && type.name == Lead::type.name ? static_cast<const Lead*>(record.get()) : nullptr) addPerson(m_workspace.type<Contact>(), lead->convertedContact.id);
+        addVerdicts(type, id);
         if (type.name != Contact::type.name) return;
         if (record) addPerson(m_workspace.type<Lead>(), static_cast<const Contact&>(*record).lead.id);
         for (const auto& lead : m_store.findBy<Lead>("converted_contact", id)) addPerson(m_workspace.type<Lead>(), lead->id);
@@ -66,9 +68,21 @@ private:
         for (const EntityType* type : m_store.schema().types())
             for (const Field& link : type->fields) {
                 if (link.type != Type::Link || link.target != target.name || !link.stored()) continue;
-                for (const Record& record : m_store.loadWhere(*type, &link, Value{person}))
-                    if (const Named named(type->name, record->id); std::ranges::find(m_people, named) == m_people.end() && m_erasure.linked[named.first].insert(named.second).second)
-                        m_linked.push_back(named);
+                for (const Record& record : m_store.loadWhere(*type, &link, Value{person})) belongs(Named(type->name, record->id));
+            }
+    }
+    void belongs(const Named& named) {
+        if (std::ranges::find(m_people, named) == m_people.end() && m_erasure.linked[named.first].insert(named.second).second) m_linked.push_back(named);
+    }
+    // A record that was merged into this one was the same person; what was decided about the two holds a name.
+    void addVerdicts(const EntityType& type, std::int64_t id) {
+        for (const char* side : {"one", "other"})
+            for (const auto& verdict : m_store.findBy<DuplicateVerdict>(side, Value{id})) {
+                if (verdict->recordType != type.name) continue;
+                belongs(Named(DuplicateVerdict::type.name, verdict->id));
+                if (verdict->verdict != Sameness::Merged) continue;
+                addPerson(type, verdict->one);
+                addPerson(type, verdict->other);
             }
     }
 

@@ -118,6 +118,18 @@ TEST_P(PrivacyTest, AddressesGoEverywhereNamesElsewhereAreReported) {
     EXPECT_EQ(report->sameName.front().id, named);
 }
 
+TEST_P(PrivacyTest, WhoWasMergedIntoThePersonIsThePerson) {
+    const std::int64_t keep = lead();
+    Lead other;
+    other.name = "W. Quetzal-Ortiz";
+    other.email = "ortiz@example.org";
+    const std::int64_t gone = *addRecord(*workspace, workspace->type<Lead>(), other);
+    ASSERT_TRUE(mergeRecords(*workspace, workspace->type<Lead>(), keep, std::vector{gone}));
+    ASSERT_TRUE(erase(keep));
+    const std::string all = everything();
+    for (const char* word : {"Ortiz", "ortiz", "Quetzal"}) EXPECT_EQ(all.find(word), std::string::npos) << word;
+}
+
 TEST_P(PrivacyTest, ErasingIsRefusedForOtherTypesAndUnknownRecords) {
     EXPECT_EQ(erasePerson(*workspace, workspace->type<Deal>(), 1, {}).error().code, Error::Refused);
     EXPECT_EQ(erase(12345).error().code, Error::NotFound);
