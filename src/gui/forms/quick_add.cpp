@@ -38,6 +38,11 @@ QuickAdd::QuickAdd(Desk& desk, std::string type, const QStringList& keys, QWidge
     hide();
 }
 
+// Editors lose the focus while they go, and there is nothing left to look at.
+QuickAdd::~QuickAdd() {
+    for (QWidget* child : findChildren<QWidget*>()) child->blockSignals(true);
+}
+
 void QuickAdd::addEditor(const QString& key) {
     const EntityType& type = m_desk.type(m_type);
     const Field& field = type.at(fromQt(key));

@@ -20,6 +20,7 @@ class QuickAdd : public QFrame {
 public:
     /// `keys`: the fields of the line, the name first.
     QuickAdd(Desk& desk, std::string type, const QStringList& keys, QWidget* parent = nullptr);
+    ~QuickAdd() override;
 
     /// Empty and ready; `preset` gives values in the query language's words ("starts_on=2026-12-01").
     void open(const std::map<std::string, Value>& preset = {});
