@@ -25,7 +25,7 @@ class FirstListTest : public AppTest {
 protected:
     void SetUp() override {
         AppTest::SetUp();
-        if (workspace) ASSERT_TRUE(addDemoData(*workspace));
+        if (workspace) { ASSERT_TRUE(addDemoData(*workspace)); }
     }
     void expectSame(const Asked& asked) {
         const EntityType& type = *workspace->store().schema().find(asked.type);

@@ -6,6 +6,7 @@
 #include "app/rescore.h"
 #include "core/model/company.h"
 #include "support/app_workspace.h"
+#include <algorithm>
 
 using namespace tilth;
 using namespace tilth::test;

@@ -433,5 +433,5 @@ class App(Node):
         controls = self.shown(CONTROLS)
         names = [(node.role, node.label or node.name) for node in controls]
         return {"unnamed": [f"{n!r} at {n.place}" for n in self.shown(NAMED) if not n.name and not n.label],
-                "small": [f"{n!r} {n.place[2]}x{n.place[3]}" for n in controls if min(n.place[2:]) < least],
+                "small": [f"{n!r} {n.place[2]}x{n.place[3]}" for n in controls if max(n.place[2:]) > 0 and min(n.place[2:]) < least],      # without a size: a message on its way out,
                 "twice": sorted({f"{role} «{name}»" for role, name in names if name and names.count((role, name)) > 1})}

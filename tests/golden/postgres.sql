@@ -446,6 +446,39 @@ CREATE TABLE IF NOT EXISTS "reminder" (
   "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
   custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
 );
+CREATE TABLE IF NOT EXISTS "assignment_rule" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "position" BIGINT NOT NULL DEFAULT 0,
+  "name" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "condition" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "method" SMALLINT NOT NULL DEFAULT 1,
+  "active" SMALLINT NOT NULL DEFAULT 1,
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "assignee" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "capacity" BIGINT,
+  "per_30_days" BIGINT,
+  "hours" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "away" SMALLINT NOT NULL DEFAULT 0,
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "assignment" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "at" BIGINT NOT NULL DEFAULT 0,
+  "kind" SMALLINT NOT NULL DEFAULT 0,
+  "reason" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
 CREATE TABLE IF NOT EXISTS "activity_set" (
   id BIGINT PRIMARY KEY,
   created_rev BIGINT NOT NULL,
@@ -579,6 +612,18 @@ CREATE TABLE IF NOT EXISTS "erased_person" (
   "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
   custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
 );
+CREATE TABLE IF NOT EXISTS "duplicate_verdict" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "record_type" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "verdict" SMALLINT NOT NULL DEFAULT 0,
+  "one" BIGINT NOT NULL DEFAULT 0,
+  "other" BIGINT NOT NULL DEFAULT 0,
+  "name" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
 CREATE TABLE IF NOT EXISTS "meta" (key TEXT COLLATE "C" PRIMARY KEY, value TEXT COLLATE "C" NOT NULL);
 CREATE TABLE IF NOT EXISTS "revision" (id BIGINT PRIMARY KEY, seq BIGINT NOT NULL UNIQUE, label TEXT COLLATE "C" NOT NULL, actor TEXT COLLATE "C" NOT NULL, at BIGINT NOT NULL, session BIGINT NOT NULL, kind SMALLINT NOT NULL, undoes BIGINT, created TEXT COLLATE "C");
 CREATE TABLE IF NOT EXISTS "change" (rev BIGINT NOT NULL, entity TEXT COLLATE "C" NOT NULL, id BIGINT NOT NULL, field TEXT COLLATE "C" NOT NULL, before TEXT COLLATE "C", after TEXT COLLATE "C", PRIMARY KEY (rev, entity, id, field));
@@ -674,6 +719,16 @@ ALTER TABLE "reminder" ADD COLUMN "campaign" BIGINT REFERENCES "campaign" (id) D
 ALTER TABLE "reminder" ADD COLUMN "campaign_item" BIGINT REFERENCES "campaign_item" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "reminder" ADD COLUMN "deal" BIGINT REFERENCES "deal" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "reminder" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "assignment_rule" ADD COLUMN "user" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "assignment_rule" ADD COLUMN "team" BIGINT REFERENCES "team" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "assignment_rule" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "assignee" ADD COLUMN "user" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "assignee" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "assignment" ADD COLUMN "lead" BIGINT REFERENCES "lead" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "assignment" ADD COLUMN "from_user" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "assignment" ADD COLUMN "to_user" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "assignment" ADD COLUMN "by_rule" BIGINT REFERENCES "assignment_rule" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "assignment" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "activity_set" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "set_step" ADD COLUMN "set" BIGINT REFERENCES "activity_set" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "set_step" ADD COLUMN "user" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
@@ -696,6 +751,7 @@ ALTER TABLE "publication" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFER
 ALTER TABLE "consent_record" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "suppression" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "erased_person" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "duplicate_verdict" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX IF NOT EXISTS "user_manager" ON "user" ("manager") WHERE "manager" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "user_team" ON "user" ("team") WHERE "team" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "user_territory" ON "user" ("territory") WHERE "territory" IS NOT NULL;
@@ -814,6 +870,19 @@ CREATE INDEX IF NOT EXISTS "reminder_campaign_item" ON "reminder" ("campaign_ite
 CREATE INDEX IF NOT EXISTS "reminder_deal" ON "reminder" ("deal") WHERE "deal" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "reminder_owner" ON "reminder" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "reminder_external_id" ON "reminder" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "assignment_rule_user" ON "assignment_rule" ("user") WHERE "user" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "assignment_rule_team" ON "assignment_rule" ("team") WHERE "team" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "assignment_rule_owner" ON "assignment_rule" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "assignment_rule_external_id" ON "assignment_rule" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "assignee_user" ON "assignee" ("user") WHERE "user" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "assignee_owner" ON "assignee" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "assignee_external_id" ON "assignee" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "assignment_lead" ON "assignment" ("lead") WHERE "lead" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "assignment_from_user" ON "assignment" ("from_user") WHERE "from_user" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "assignment_to_user" ON "assignment" ("to_user") WHERE "to_user" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "assignment_by_rule" ON "assignment" ("by_rule") WHERE "by_rule" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "assignment_owner" ON "assignment" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "assignment_external_id" ON "assignment" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS "activity_set_owner" ON "activity_set" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "activity_set_external_id" ON "activity_set" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS "set_step_set" ON "set_step" ("set") WHERE "set" IS NOT NULL;
@@ -847,6 +916,8 @@ CREATE INDEX IF NOT EXISTS "suppression_owner" ON "suppression" ("owner") WHERE 
 CREATE INDEX IF NOT EXISTS "suppression_external_id" ON "suppression" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS "erased_person_owner" ON "erased_person" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "erased_person_external_id" ON "erased_person" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "duplicate_verdict_owner" ON "duplicate_verdict" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "duplicate_verdict_external_id" ON "duplicate_verdict" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX IF NOT EXISTS change_record ON change (entity, id);
 CREATE INDEX IF NOT EXISTS touch_lead_at ON touch (lead, at);

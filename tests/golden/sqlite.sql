@@ -536,6 +536,49 @@ CREATE TABLE IF NOT EXISTS "reminder" (
   "external_id" TEXT NOT NULL DEFAULT '',
   custom TEXT NOT NULL DEFAULT '{}'
 ) STRICT;
+CREATE TABLE IF NOT EXISTS "assignment_rule" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "position" INTEGER NOT NULL DEFAULT 0,
+  "name" TEXT NOT NULL DEFAULT '',
+  "condition" TEXT NOT NULL DEFAULT '',
+  "method" INTEGER NOT NULL DEFAULT 1,
+  "user" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "team" INTEGER REFERENCES "team" (id) DEFERRABLE INITIALLY DEFERRED,
+  "active" INTEGER NOT NULL DEFAULT 1,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "assignee" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "user" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "capacity" INTEGER,
+  "per_30_days" INTEGER,
+  "hours" TEXT NOT NULL DEFAULT '',
+  "away" INTEGER NOT NULL DEFAULT 0,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "assignment" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "lead" INTEGER REFERENCES "lead" (id) DEFERRABLE INITIALLY DEFERRED,
+  "at" INTEGER NOT NULL DEFAULT 0,
+  "kind" INTEGER NOT NULL DEFAULT 0,
+  "from_user" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "to_user" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "by_rule" INTEGER REFERENCES "assignment_rule" (id) DEFERRABLE INITIALLY DEFERRED,
+  "reason" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
 CREATE TABLE IF NOT EXISTS "activity_set" (
   id INTEGER PRIMARY KEY,
   created_rev INTEGER NOT NULL,
@@ -691,6 +734,19 @@ CREATE TABLE IF NOT EXISTS "erased_person" (
   "external_id" TEXT NOT NULL DEFAULT '',
   custom TEXT NOT NULL DEFAULT '{}'
 ) STRICT;
+CREATE TABLE IF NOT EXISTS "duplicate_verdict" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "record_type" TEXT NOT NULL DEFAULT '',
+  "verdict" INTEGER NOT NULL DEFAULT 0,
+  "one" INTEGER NOT NULL DEFAULT 0,
+  "other" INTEGER NOT NULL DEFAULT 0,
+  "name" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
 CREATE TABLE IF NOT EXISTS "meta" (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS "revision" (id INTEGER PRIMARY KEY, seq INTEGER NOT NULL UNIQUE, label TEXT NOT NULL, actor TEXT NOT NULL, at INTEGER NOT NULL, session INTEGER NOT NULL, kind INTEGER NOT NULL, undoes INTEGER, created TEXT) STRICT;
 CREATE TABLE IF NOT EXISTS "change" (rev INTEGER NOT NULL, entity TEXT NOT NULL, id INTEGER NOT NULL, field TEXT NOT NULL, before TEXT, after TEXT, PRIMARY KEY (rev, entity, id, field)) STRICT;
@@ -814,6 +870,19 @@ CREATE INDEX IF NOT EXISTS "reminder_campaign_item" ON "reminder" ("campaign_ite
 CREATE INDEX IF NOT EXISTS "reminder_deal" ON "reminder" ("deal") WHERE "deal" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "reminder_owner" ON "reminder" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "reminder_external_id" ON "reminder" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "assignment_rule_user" ON "assignment_rule" ("user") WHERE "user" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "assignment_rule_team" ON "assignment_rule" ("team") WHERE "team" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "assignment_rule_owner" ON "assignment_rule" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "assignment_rule_external_id" ON "assignment_rule" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "assignee_user" ON "assignee" ("user") WHERE "user" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "assignee_owner" ON "assignee" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "assignee_external_id" ON "assignee" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "assignment_lead" ON "assignment" ("lead") WHERE "lead" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "assignment_from_user" ON "assignment" ("from_user") WHERE "from_user" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "assignment_to_user" ON "assignment" ("to_user") WHERE "to_user" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "assignment_by_rule" ON "assignment" ("by_rule") WHERE "by_rule" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "assignment_owner" ON "assignment" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "assignment_external_id" ON "assignment" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS "activity_set_owner" ON "activity_set" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "activity_set_external_id" ON "activity_set" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS "set_step_set" ON "set_step" ("set") WHERE "set" IS NOT NULL;
@@ -847,6 +916,8 @@ CREATE INDEX IF NOT EXISTS "suppression_owner" ON "suppression" ("owner") WHERE 
 CREATE INDEX IF NOT EXISTS "suppression_external_id" ON "suppression" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS "erased_person_owner" ON "erased_person" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "erased_person_external_id" ON "erased_person" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "duplicate_verdict_owner" ON "duplicate_verdict" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "duplicate_verdict_external_id" ON "duplicate_verdict" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX IF NOT EXISTS change_record ON change (entity, id);
 CREATE INDEX IF NOT EXISTS touch_lead_at ON touch (lead, at);

@@ -58,7 +58,7 @@ def race(product, workspace, folder, rounds):
     return {"leads": len(ids), "wins of the one": wins["anna"], "of the other": wins["ben"]}, bad + product.complaints(workspace)
 
 
-def rounds_of(product, folder, rounds):
+def rounds_of(product, folder, rounds, _seed=0):
     return race(product, os.path.join(folder, "p.tilth"), folder, rounds)
 
 
@@ -69,7 +69,7 @@ def main():
         place = os.path.join(folder, "p.tilth")
         if server:
             words = dict(part.split("=", 1) for part in server.split())
-            place = f"postgresql://{words['user']}@/{words['dbname']}?host={words['host']}&schema=claims"
+            place = f"postgresql://{words['user']}@/{words['dbname']}?host={words['host']}"
         figures, bad = race(Product(sys.argv[1], ""), place, folder, int(sys.argv[2]) if len(sys.argv) > 2 else 1000)
     print("PostgreSQL" if server else "SQLite", figures, "0 double claims" if not bad else "\n".join(bad[:5]))
     sys.exit(1 if bad else 0)

@@ -58,7 +58,8 @@ TEST(TextDictionary, WhatWasSettledIsFoundAgainAndGrows) {
     TextDictionary copy = texts;                                    // shares what is settled
     for (unsigned n = 0; n < 400; ++n) ASSERT_EQ(copy.add(std::to_string(n)), codes[n]);
     EXPECT_EQ(copy.size(), texts.size());
-    EXPECT_EQ(copy.add("new"), copy.size() - 1);
+    const std::uint32_t added = copy.add("new");
+    EXPECT_EQ(added, copy.size() - 1);
     copy = {};
     EXPECT_EQ(texts.add("newer"), 401u);                            // alone again: into the settled block itself
     EXPECT_EQ(texts.add("399"), codes[399]);
