@@ -81,11 +81,13 @@ const EntityType& subjectType(Workspace& workspace, Subject subject) {
     return subject == Subject::Deal ? workspace.type<Deal>() : workspace.type<Lead>();
 }
 
-Result<Trained> trainPrediction(Workspace& workspace, Subject subject, const std::string& where) {
+Result<Predictor> learnPrediction(Workspace& workspace, Subject subject, const std::string& where) {
     const Result<History> history = historyOf(workspace, subject, where);
     if (!history) return history.error();
-    Result<Predictor> learned = learn(*history);
-    if (!learned) return learned.error();
+    return learn(*history);
+}
+
+Result<std::int64_t> keepPrediction(Workspace& workspace, Subject subject, const std::string& where, const Predictor& predictor) {
     ChangeSet change{TR("Change", "Train prediction")};
     const EntityType& type = workspace.type<PredictionModel>();
     if (const auto before = activeModel(workspace, subject)) {
@@ -98,13 +100,19 @@ Result<Trained> trainPrediction(Workspace& workspace, Subject subject, const std
     next.created = workspace.now();
     next.owner = Link{workspace.user().id};
     next.subject = subjectName(subject);
-    next.document = predictorText(*learned);
+    next.document = predictorText(predictor);
     next.where = where;
     next.active = true;
-    next.cases = learned->cases;
-    next.won = learned->won;
+    next.cases = predictor.cases;
+    next.won = predictor.won;
     change.create(type, next);
-    const Result<std::int64_t> revision = workspace.commit(change);
+    return workspace.commit(change);
+}
+
+Result<Trained> trainPrediction(Workspace& workspace, Subject subject, const std::string& where) {
+    Result<Predictor> learned = learnPrediction(workspace, subject, where);
+    if (!learned) return learned.error();
+    const Result<std::int64_t> revision = keepPrediction(workspace, subject, where, *learned);
     if (!revision) return revision.error();
     return Trained{*revision, std::move(*learned)};
 }

@@ -21,7 +21,11 @@ struct Trained {
     std::int64_t revision = 0;
     Predictor predictor;
 };
-/// Learns and keeps; replaces the model before it. Takes seconds at 100,000 records: for a worker.
+/// Learns from the past; nothing is written. Takes seconds at 100,000 records: for a worker. Error{Refused}: not enough history.
+Result<Predictor> learnPrediction(Workspace& workspace, Subject subject, const std::string& where);
+/// Keeps what was learned; replaces the model before it.
+Result<std::int64_t> keepPrediction(Workspace& workspace, Subject subject, const std::string& where, const Predictor& predictor);
+/// Both.
 Result<Trained> trainPrediction(Workspace& workspace, Subject subject, const std::string& where);
 /// Error{NotFound} where none was trained, with the remedy.
 Result<Predictor> activePredictor(Workspace& workspace, Subject subject);

@@ -42,6 +42,10 @@ const char* checkSla(std::string_view v) {
     return parseSlaDurations(v) ? nullptr : TR("Setting", "Minutes are written as urgent 60, high 240, normal 480, low 960.");
 }
 
+const char* checkOwed(std::string_view v) {
+    return parseOwedPlan(v) ? nullptr : TR("Setting", "Written as target 500000, deal 10000, share 60, win 25, sql 50, mql 20: amounts, then percent above 0 and up to 100; empty: nothing is owed.");
+}
+
 const char* checkDayHours(std::string_view v) {
     double hours = 0;
     const auto read = std::from_chars(v.data(), v.data() + v.size(), hours);
@@ -100,6 +104,7 @@ constexpr std::array rows{
     SettingRow{"pool_unwon_days", TR("Setting", "Days without winning it until a lead returns to the pool (0: never)"), "0", {}, checkDays},
     SettingRow{"pool_warn_days", TR("Setting", "Days before its return that the owner is warned"), "3", {}, checkDays},
     SettingRow{"pool_cool_off_hours", TR("Setting", "Hours until who had a lead may claim it again"), "12", {}, checkDays},
+    SettingRow{"marketing_owes", TR("Setting", "What marketing owes a month (target 500000, deal 10000, share 60, win 25, sql 50, mql 20; empty: nothing)"), "", {}, checkOwed},
     SettingRow{"duplicate_warn", TR("Setting", "Likeness in percent from which you are told that a record is there already (empty: never)"), "80", {}, checkLikeness},
     SettingRow{"duplicate_block", TR("Setting", "Likeness in percent from which such a new record is refused (empty: never)"), "", {}, checkLikeness},
     SettingRow{"public_holidays", TR("Setting", "Further days off, as older versions kept them"), "", {}, checkBlackouts},

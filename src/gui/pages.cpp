@@ -12,6 +12,7 @@
 #include "gui/pages/plan_page.h"
 #include "gui/pages/record_page.h"
 #include "gui/pages/reports_page.h"
+#include "gui/pages/scoreboard_page.h"
 #include "gui/pages/settings_page.h"
 #include "gui/pages/setup_pages.h"
 #include "gui/pages/shortcuts_page.h"
@@ -49,6 +50,7 @@ constexpr std::array entries{
     PageEntry{"campaign_variants", QT_TRANSLATE_NOOP("Page", "Regional variants"), "map-pin", "campaign_variant", false, make<VariantsPage>},
     PageEntry{"tracking_links", QT_TRANSLATE_NOOP("Page", "Tracking links"), "link", "tracking_link", false, make<LinksPage>},
     PageEntry{"duplicates", QT_TRANSLATE_NOOP("Page", "Duplicates"), "git-merge", "duplicates", false, make<DuplicatesPage>},
+    PageEntry{"scoreboard", QT_TRANSLATE_NOOP("Page", "Service levels"), "gauge", "", false, make<ScoreboardPage>},
     PageEntry{"history", QT_TRANSLATE_NOOP("Page", "History"), "history", "", false, make<HistoryPage>},
     PageEntry{"import", QT_TRANSLATE_NOOP("Page", "Import"), "upload", "", false, make<ImportPage>},
     PageEntry{"record", QT_TRANSLATE_NOOP("Page", "Record"), "file-text", "", false, make<RecordPage>},

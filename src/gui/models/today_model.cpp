@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/today_model.h"
+#include "gui/bridge/sla_words.h"
 #include "gui/bridge/text.h"
 #include "gui/widgets/cell_roles.h"
 #include "gui/widgets/plain.h"
@@ -17,21 +18,29 @@ struct Look {
 constexpr std::array looks{Look{"triangle-alert", theme::Tone::Danger}, Look{"bell", theme::Tone::Accent}, Look{"user-check", theme::Tone::Accent},
                            Look{"clock", theme::Tone::Warning}, Look{"circle-help", theme::Tone::Warning}};
 
-QString whenText(const TodayItem& item, const Wording& wording) {
+}
+
+QString TodayModel::whenText(const TodayItem& item) const {
+    const auto timer = item.kind == TodayItem::Handoff ? m_timers.find(item.id) : m_timers.end();
+    if (timer != m_timers.end()) return slaText(timer->second);
     switch (item.kind) {
-    case TodayItem::Overdue: return item.due ? TodayModel::tr("overdue since %1").arg(wording.dayShort(*item.due)) : TodayModel::tr("overdue");
-    case TodayItem::Today: return TodayModel::tr("today");
-    case TodayItem::Handoff: return item.due ? TodayModel::tr("waits since %1").arg(wording.dayShort(*item.due)) : TodayModel::tr("waits for an answer");
-    case TodayItem::Stalled: return TodayModel::tr("%n d idle", nullptr, static_cast<int>(item.idleDays));
-    case TodayItem::NoNextStep: return TodayModel::tr("no next step");
+    case TodayItem::Overdue: return item.due ? tr("overdue since %1").arg(m_wording.dayShort(*item.due)) : tr("overdue");
+    case TodayItem::Today: return tr("today");
+    case TodayItem::Handoff: return item.due ? tr("waits since %1").arg(m_wording.dayShort(*item.due)) : tr("waits for an answer");
+    case TodayItem::Stalled: return tr("%n d idle", nullptr, static_cast<int>(item.idleDays));
+    case TodayItem::NoNextStep: return tr("no next step");
     }
     return {};
 }
 
+int TodayModel::toneOf(const TodayItem& item) const {
+    const auto timer = item.kind == TodayItem::Handoff ? m_timers.find(item.id) : m_timers.end();
+    return static_cast<int>(timer != m_timers.end() ? slaTone(timer->second) : looks[item.kind].tone);
 }
 
-void TodayModel::setItems(std::vector<TodayItem> items, Wording wording) {
+void TodayModel::setItems(std::vector<TodayItem> items, Wording wording, std::map<std::int64_t, SlaRow> timers) {
     beginResetModel();
+    m_timers = std::move(timers);
     m_items = std::move(items);
     m_wording = std::move(wording);
     endResetModel();
@@ -45,14 +54,14 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const {
     const TodayItem* item = index.isValid() ? itemAt(index.row()) : nullptr;
     if (!item) return {};
     const Look& look = looks[item->kind];
-    const QString title = toQt(item->title), about = toQt(item->about), when = whenText(*item, m_wording);
+    const QString title = toQt(item->title), about = toQt(item->about), when = whenText(*item);
     switch (role) {
     case Qt::DisplayRole: return about.isEmpty() || about == title ? title : tr("%1 · %2").arg(title, about);
     case Qt::AccessibleTextRole: return tr("%1, %2, %3").arg(title, about, when);
     case Qt::ToolTipRole: return plainTip(title);
     case CellIdRole: return static_cast<qlonglong>(item->id);
     case CellIconRole: return QString::fromLatin1(look.icon);
-    case CellToneRole: return static_cast<int>(look.tone);
+    case CellToneRole: return toneOf(*item);
     case TimeRole: return when;
     default: return {};
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/handoff_part.h"
 #include "app/leads.h"
+#include "app/sla.h"
 #include "core/lead/lead_rules.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/sla_words.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
 #include "gui/forms/reason_bar.h"
@@ -17,6 +19,8 @@
 
 namespace tilth {
 namespace {
+
+constexpr int minute = 60'000;      // milliseconds
 
 QList<std::pair<QString, QString>> reasons() {
     QList<std::pair<QString, QString>> words;
@@ -48,17 +52,22 @@ QString stateText(const Handoff& handoff, const Wording& wording) {
 }
 
 HandoffPart::HandoffPart(Desk& desk)
-    : RecordPart(desk), m_state(makeLabel({}, theme::Type::Body)), m_buttons(new FlowLayout), m_reason(new ReasonBar), m_until(new ReasonBar) {
+    : RecordPart(desk), m_state(makeLabel({}, theme::Type::Body)), m_timer(makeLabel({}, theme::Type::Body)), m_buttons(new FlowLayout), m_reason(new ReasonBar), m_until(new ReasonBar) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::s2);
     m_state->setWordWrap(true);
     column->addWidget(m_state);
+    m_timer->setWordWrap(true);
+    m_timer->setObjectName(QStringLiteral("slaTimer"));
+    column->addWidget(m_timer);
     column->addLayout(m_buttons);
     column->addWidget(m_reason);
     column->addWidget(m_until);
     m_buttons->setSpacing(theme::s2);
     makeButtons();
+    connect(&m_minute, &QTimer::timeout, this, [this] { if (isVisible() && m_id) loadTimer(); });
+    m_minute.start(minute);
 }
 
 void HandoffPart::makeButtons() {
@@ -78,10 +87,21 @@ QPushButton* HandoffPart::addButton(const QString& icon, const QString& text, vo
 }
 
 void HandoffPart::showRecord(const Entity& record) {
-    if (record.id != m_id) m_reason->done(), m_until->done();
+    if (record.id != m_id) m_reason->done(), m_until->done(), m_timer->hide();
     m_id = record.id;
     const auto handoffs = handoffsOf(desk().reading(), m_id);
     showState(static_cast<const Lead&>(record), handoffs.empty() ? nullptr : handoffs.front().get());
+    loadTimer();
+}
+
+void HandoffPart::loadTimer() {
+    desk().open().list(this, [id = m_id](Workspace& workspace) { return slaOfLead(workspace, id); }, [this, id = m_id](const Result<std::optional<SlaRow>>& row) {
+        if (id != m_id) return;
+        const QString text = row && *row ? slaText(**row) : QString();
+        m_timer->setText(text);
+        m_timer->setVisible(!text.isEmpty());
+        if (!text.isEmpty()) theme::setType(m_timer, theme::Type::Body, slaTone(**row));
+    });
 }
 
 void HandoffPart::showState(const Lead& lead, const Handoff* newest) {

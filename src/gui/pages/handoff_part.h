@@ -3,6 +3,8 @@
 #pragma once
 #include "gui/pages/record_part.h"
 
+#include <QTimer>
+
 class QLabel;
 class QPushButton;
 
@@ -25,6 +27,7 @@ private:
     void makeButtons();
     QPushButton* addButton(const QString& icon, const QString& text, void (HandoffPart::*act)());
     void showState(const Lead& lead, const Handoff* newest);
+    void loadTimer();
     void handOver();
     void accept();
     void askReject();
@@ -33,10 +36,12 @@ private:
 
     std::int64_t m_id = 0;
     QLabel* m_state;
+    QLabel* m_timer;                // until when somebody has to try
     FlowLayout* m_buttons;
     QPushButton *m_handOver = nullptr, *m_accept = nullptr, *m_reject = nullptr, *m_recycle = nullptr, *m_qualify = nullptr;
     ReasonBar* m_reason;
     ReasonBar* m_until;
+    QTimer m_minute;
 };
 
 }

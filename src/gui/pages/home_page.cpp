@@ -31,7 +31,7 @@
 namespace tilth {
 namespace {
 
-constexpr int chartMonths = 12;
+constexpr int chartMonths = 12, minute = 60'000;      // milliseconds
 
 QLabel* centred(const QString& text, theme::Type type, theme::Tone tone) {
     QLabel* label = makeLabel(text, type, tone);
@@ -58,6 +58,8 @@ HomePage::HomePage(Desk& desk, QWidget* parent) : Page(desk, parent), m_ui(std::
     m_reload.setInterval(100);
     connect(&m_reload, &QTimer::timeout, this, &HomePage::load);
     connect(&desk.open(), &OpenWorkspace::news, this, [this] { m_reload.start(); });
+    connect(&m_minute, &QTimer::timeout, this, [this] { if (isVisible()) loadToday(); });
+    m_minute.start(minute);
 }
 
 HomePage::~HomePage() = default;
@@ -240,8 +242,15 @@ void HomePage::showMonths(const LiveColumns::Listed& leads) {
 }
 
 void HomePage::loadToday() {
-    desk().open().list(this, [](Workspace& workspace) -> Result<std::vector<TodayItem>> { return todayList(workspace, false); },
-                       [this](Result<std::vector<TodayItem>> items) { if (items) m_today->setItems(std::move(*items), Wording::of(desk().reading())); });
+    struct Today {
+        std::vector<TodayItem> items;
+        std::map<std::int64_t, SlaRow> timers;      // none where the settings give no deadline
+    };
+    const auto work = [](Workspace& workspace) -> Result<Today> {
+        auto timers = slaWaiting(workspace);
+        return Today{todayList(workspace, false), timers ? std::move(*timers) : std::map<std::int64_t, SlaRow>{}};
+    };
+    desk().open().list(this, work, [this](Result<Today> today) { if (today) m_today->setItems(std::move(today->items), Wording::of(desk().reading()), std::move(today->timers)); });
 }
 
 void HomePage::openToday(const QModelIndex& index) {

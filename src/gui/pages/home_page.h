@@ -64,7 +64,7 @@ private:
     ChartFrame *m_pipeline = nullptr, *m_months = nullptr;
     ChartModel *m_pipelineMarks = nullptr, *m_monthMarks = nullptr;
     TodayModel* m_today = nullptr;
-    QTimer m_reload;
+    QTimer m_reload, m_minute;       // deadlines in minutes are told anew each minute
 };
 
 }

@@ -11,6 +11,7 @@
 #include "gui/pages/items_part.h"
 #include "gui/pages/links_part.h"
 #include "gui/pages/members_part.h"
+#include "gui/pages/prediction_part.h"
 #include "gui/pages/related_part.h"
 #include "gui/pages/reminders_part.h"
 #include "gui/pages/score_part.h"
@@ -36,6 +37,8 @@ constexpr std::array entries{
     PartEntry{"lead", "", PartEntry::Both, make<HandoffPart>},
     PartEntry{"lead", "", PartEntry::Both, make<ConvertPart>},
     PartEntry{"lead", QT_TRANSLATE_NOOP("RecordPart", "Score"), PartEntry::Both, make<ScorePart>},
+    PartEntry{"lead", QT_TRANSLATE_NOOP("RecordPart", "Chance"), PartEntry::Both, makeTyped<PredictionPart>},
+    PartEntry{"deal", QT_TRANSLATE_NOOP("RecordPart", "Chance"), PartEntry::Both, makeTyped<PredictionPart>},
     PartEntry{"", "", PartEntry::Panel, makeShortForm},
     PartEntry{"", QT_TRANSLATE_NOOP("RecordPart", "Details"), PartEntry::FullPage, makeWholeForm},
     PartEntry{"lead", QT_TRANSLATE_NOOP("RecordPart", "Qualification (BANT)"), PartEntry::Both, make<BantPart>},

@@ -16,6 +16,7 @@
 #include "gui/widgets/record_table.h"
 #include "ui_reports_page.h"
 
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <array>
 
@@ -55,6 +56,8 @@ ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
     m_ui->parts->setSpacing(theme::s3);
     m_ui->head->setTitle(tr("Reports"));
     m_ui->head->setFilterBarShown(false);
+    QPushButton* board = m_ui->head->addButton(tr("Service levels"), QStringLiteral("gauge"));
+    connect(board, &QPushButton::clicked, this, [this] { this->desk().openPage(QStringLiteral("scoreboard")); });
     makeChoices();
     makeCharts();
     makeTable();

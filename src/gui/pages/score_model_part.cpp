@@ -6,6 +6,7 @@
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
+#include "gui/pages/model_versions_box.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/plain.h"
@@ -50,6 +51,7 @@ ScoreModelPart::ScoreModelPart(Desk& desk)
     row->addWidget(makeWhatIf(), 0, Qt::AlignTop);
     column().addLayout(row, 1);
     makeFoot();
+    column().addWidget(new ModelVersionsBox(desk));
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseOfTyping);
     connect(&m_pause, &QTimer::timeout, this, &ScoreModelPart::ask);

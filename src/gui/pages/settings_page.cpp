@@ -6,6 +6,7 @@
 #include "gui/pages/settings_fields_part.h"
 #include "gui/pages/settings_look_part.h"
 #include "gui/pages/settings_people_part.h"
+#include "gui/pages/settings_prediction_part.h"
 #include "gui/pages/settings_publish_part.h"
 #include "gui/pages/settings_workspace_part.h"
 #include "gui/theme/icons.h"
@@ -36,6 +37,7 @@ constexpr std::array sections{
     Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "People and sales"), "users", make<SettingsPeoplePart>},
     Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Fields"), "columns-3", make<SettingsFieldsPart>},
     Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Scoring model"), "gauge", make<ScoreModelPart>},
+    Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Prediction"), "trending-up", make<SettingsPredictionPart>},
     Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Data"), "database", make<SettingsDataPart>},
     Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Subscriptions"), "globe", make<SettingsFeedsPart>},
     Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Calendar server"), "send", make<SettingsPublishPart>},
