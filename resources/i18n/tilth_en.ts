@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>SlaWords</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>in %n days</source>
@@ -311,6 +321,23 @@
     </message>
 </context>
 <context>
+    <name>tilth::ScoreboardPage</name>
+    <message numerus="yes">
+        <source>%1: %n not called within 24 hours</source>
+        <translation>
+            <numerusform>%1: %n not called within 24 hours</numerusform>
+            <numerusform>%1: %n not called within 24 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n with fewer than five tries after two weeks</source>
+        <translation>
+            <numerusform>%1: %n with fewer than five tries after two weeks</numerusform>
+            <numerusform>%1: %n with fewer than five tries after two weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilth::SeasonBoard</name>
     <message numerus="yes">
         <source>%n campaign(s)</source>
@@ -382,12 +409,60 @@
     </message>
 </context>
 <context>
+    <name>tilth::SettingsPredictionPart</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %n record(s) that it has not seen.</source>
+        <translation>
+            <numerusform>Tried on %n record that it has not seen.</numerusform>
+            <numerusform>Tried on %n records that it has not seen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilth::SideBar</name>
     <message numerus="yes">
         <source>Reminders, %n due</source>
         <translation>
             <numerusform>Reminders, %n due</numerusform>
             <numerusform>Reminders, %n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::SlaModel</name>
+    <message numerus="yes">
+        <source>of %n handed over</source>
+        <translation>
+            <numerusform>of %n handed over</numerusform>
+            <numerusform>of %n handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still in time</source>
+        <translation>
+            <numerusform>%n still in time</numerusform>
+            <numerusform>%n still in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <translation>
+            <numerusform>%n without</numerusform>
+            <numerusform>%n without</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
         </translation>
     </message>
 </context>

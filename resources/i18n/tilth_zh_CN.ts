@@ -1470,6 +1470,10 @@
         <source>Tell records apart</source>
         <translation>标记为不重复</translation>
     </message>
+    <message>
+        <source>Sign the rule</source>
+        <translation>签署规则</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -4512,6 +4516,10 @@
         <source>Duplicates</source>
         <translation>重复记录</translation>
     </message>
+    <message>
+        <source>Service levels</source>
+        <translation>服务水平</translation>
+    </message>
 </context>
 <context>
     <name>Pipeline</name>
@@ -4856,6 +4864,10 @@
     <message>
         <source>Reminders</source>
         <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>可能性</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5642,34 @@
         <source>Note</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>Only the head of this side signs; see the settings marketing_head and sales_head.</source>
+        <translation>只有该方负责人可以签署；见设置 marketing_head 和 sales_head。</translation>
+    </message>
+    <message>
+        <source>There is no scoring model in use.</source>
+        <translation>没有正在使用的评分模型。</translation>
+    </message>
+    <message>
+        <source>This version is signed already.</source>
+        <translation>此版本已签署。</translation>
+    </message>
+    <message>
+        <source>Signed for marketing by</source>
+        <translation>市场部签署人</translation>
+    </message>
+    <message>
+        <source>Signed for marketing at</source>
+        <translation>市场部签署时间</translation>
+    </message>
+    <message>
+        <source>Signed for sales by</source>
+        <translation>销售部签署人</translation>
+    </message>
+    <message>
+        <source>Signed for sales at</source>
+        <translation>销售部签署时间</translation>
+    </message>
 </context>
 <context>
     <name>Season</name>
@@ -6071,6 +6111,14 @@
         <source>Likeness in percent from which such a new record is refused (empty: never)</source>
         <translation>相似度达到百分之几时拒绝新增（留空：从不）</translation>
     </message>
+    <message>
+        <source>Written as target 500000, deal 10000, share 60, win 25, sql 50, mql 20: amounts, then percent above 0 and up to 100; empty: nothing is owed.</source>
+        <translation>写法为 target 500000, deal 10000, share 60, win 25, sql 50, mql 20：先是金额，然后是大于 0 且不超过 100 的百分比；留空表示无目标。</translation>
+    </message>
+    <message>
+        <source>What marketing owes a month (target 500000, deal 10000, share 60, win 25, sql 50, mql 20; empty: nothing)</source>
+        <translation>市场部每月应交（target 500000, deal 10000, share 60, win 25, sql 50, mql 20；留空：无）</translation>
+    </message>
 </context>
 <context>
     <name>Sla</name>
@@ -6089,6 +6137,35 @@
     <message>
         <source>Too late</source>
         <translation>超时响应</translation>
+    </message>
+</context>
+<context>
+    <name>SlaWords</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>call due in %1 (working time)</source>
+        <translation>须在 %1 内致电（工作时间）</translation>
+    </message>
+    <message>
+        <source>call overdue by %1 (working time)</source>
+        <translation>致电已逾期 %1（工作时间）</translation>
+    </message>
+    <message>
+        <source>first try %1 too late (working time)</source>
+        <translation>首次联系迟了 %1（工作时间）</translation>
     </message>
 </context>
 <context>
@@ -8879,6 +8956,61 @@
     </message>
 </context>
 <context>
+    <name>tilth::ModelVersionsBox</name>
+    <message>
+        <source>not signed</source>
+        <translation>未签署</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <translation>%1，使用中</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制定人</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>市场部</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售部</translation>
+    </message>
+    <message>
+        <source>Versions and signatures</source>
+        <translation>版本与签署</translation>
+    </message>
+    <message>
+        <source>Sign for marketing</source>
+        <translation>代表市场部签署</translation>
+    </message>
+    <message>
+        <source>Sign for sales</source>
+        <translation>代表销售部签署</translation>
+    </message>
+    <message>
+        <source>Versions of the scoring model</source>
+        <translation>评分模型的版本</translation>
+    </message>
+    <message>
+        <source>Rule signed</source>
+        <translation>规则已签署</translation>
+    </message>
+</context>
+<context>
     <name>tilth::MoneyEdit</name>
     <message>
         <source>Not an amount. Write for instance 1,280,000 or 128万</source>
@@ -9206,6 +9338,49 @@
     <message>
         <source>New version of the plan</source>
         <translation>计划的新版本</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::PredictionPart</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>Reasons of the chance</source>
+        <translation>可能性的理由</translation>
+    </message>
+    <message>
+        <source>%1 of the %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 likely to be won</source>
+        <translation>成交可能性 %1</translation>
+    </message>
+    <message>
+        <source>%1 likely to be converted</source>
+        <translation>转化可能性 %1</translation>
+    </message>
+    <message>
+        <source>%1 where nothing is known; learned from your own past</source>
+        <translation>一无所知时为 %1；从自己的历史中学得</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9568,6 +9743,10 @@
         <source>%1 left out: %2</source>
         <translation>%1 条未计入：%2</translation>
     </message>
+    <message>
+        <source>Service levels</source>
+        <translation>服务水平</translation>
+    </message>
 </context>
 <context>
     <name>tilth::ScoreBadge</name>
@@ -9720,6 +9899,89 @@
     <message>
         <source>Fit %1, engagement %2</source>
         <translation>匹配度 %1，参与度 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::ScoreboardPage</name>
+    <message>
+        <source>Salesperson</source>
+        <translation>销售人员</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>太迟</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Leads behind the figure</source>
+        <translation>数字背后的线索</translation>
+    </message>
+    <message>
+        <source>No leads behind this figure</source>
+        <translation>该数字背后没有线索</translation>
+    </message>
+    <message>
+        <source>Each salesperson</source>
+        <translation>每位销售人员</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Why are leads rejected?</source>
+        <translation>线索为何被拒绝？</translation>
+    </message>
+    <message>
+        <source>None was rejected in this month</source>
+        <translation>本月没有被拒绝的线索</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n not called within 24 hours</source>
+        <translation>
+            <numerusform>%1：%n 条在 24 小时内未致电</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n with fewer than five tries after two weeks</source>
+        <translation>
+            <numerusform>%1：%n 条两周后联系不足五次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is behind: every lead was called within 24 hours and tried five times in two weeks.</source>
+        <translation>无人落后：每条线索都在 24 小时内致电，并在两周内联系了五次。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -10294,6 +10556,10 @@
         <source>Calendar server</source>
         <translation>日历服务器</translation>
     </message>
+    <message>
+        <source>Prediction</source>
+        <translation>预测</translation>
+    </message>
 </context>
 <context>
     <name>tilth::SettingsPeoplePart</name>
@@ -10374,6 +10640,165 @@
     <message>
         <source>Activity sets added</source>
         <translation>任务组已添加</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::SettingsPredictionPart</name>
+    <message>
+        <source>%1–%2 %</source>
+        <translation>%1–%2%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 foretold, %2 happened</source>
+        <translation>预测 %1，实际 %2</translation>
+    </message>
+    <message>
+        <source>Learn from the past</source>
+        <translation>从历史中学习</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>How likely deals are to be won and leads to be converted, learned from those of your own that have ended. Two kinds of models are tried on records that neither has seen; the better one is asked.</source>
+        <translation>商机成交、线索转化的可能性，从自己已结束的记录中学习。两种模型在都没有见过的记录上检验，采用更准的一个。</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>What is foretold</source>
+        <translation>预测对象</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>学习自</translation>
+    </message>
+    <message>
+        <source>Records that have ended</source>
+        <translation>已结束的记录</translation>
+    </message>
+    <message>
+        <source>Base rate</source>
+        <translation>基准比例</translation>
+    </message>
+    <message>
+        <source>Share that was won: what one would say without a model</source>
+        <translation>成功的比例：没有模型时会这样估计</translation>
+    </message>
+    <message>
+        <source>Asked is</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>The model with the larger area under the curve on records that it has not seen</source>
+        <translation>在没有见过的记录上曲线下面积更大的模型</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Chance that a record that was won stands above one that was lost; 0.5 is guessing, 1 is perfect</source>
+        <translation>成功的记录排在失败的记录前面的机会；0.5 等于猜测，1 为完美</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>对数损失</translation>
+    </message>
+    <message>
+        <source>Smaller is better; behind it that of always saying the base rate</source>
+        <translation>越小越好；其后为总说基准比例时的数值</translation>
+    </message>
+    <message>
+        <source>The other model</source>
+        <translation>另一模型</translation>
+    </message>
+    <message>
+        <source>AUC and log loss of the model that is not asked</source>
+        <translation>未采用模型的 AUC 和对数损失</translation>
+    </message>
+    <message>
+        <source>Does what was foretold happen?</source>
+        <translation>预测的是否发生？</translation>
+    </message>
+    <message>
+        <source>column: won of the records; line: foretold</source>
+        <translation>柱：实际成功；横线：预测</translation>
+    </message>
+    <message>
+        <source>For each tenth of the chance, how many of the records were won, and how many should have been.</source>
+        <translation>按可能性每十个百分点一组，实际成功多少，本应成功多少。</translation>
+    </message>
+    <message>
+        <source>Too few records to compare</source>
+        <translation>记录太少，无法比较</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 records, %2 won</source>
+        <translation>%1 条记录，%2 条成功</translation>
+    </message>
+    <message>
+        <source>Naive Bayes</source>
+        <translation>朴素贝叶斯</translation>
+    </message>
+    <message>
+        <source>Logistic regression</source>
+        <translation>逻辑回归</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1，基准 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No better than always saying the base rate: this history tells little, take the figures with caution.</source>
+        <translation>不优于总说基准比例：这段历史说明不了多少，请谨慎看待。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on %n record(s) that it has not seen.</source>
+        <translation>
+            <numerusform>在没有见过的 %n 条记录上检验。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet. It takes a few seconds; at least %1 won and %1 lost records are needed.</source>
+        <translation>尚未学习。只需几秒；至少需要 %1 条成功和 %1 条失败的记录。</translation>
+    </message>
+    <message>
+        <source>There is not enough history: at least %1 won and %1 lost records are needed.</source>
+        <translation>历史不足：至少需要 %1 条成功和 %1 条失败的记录。</translation>
+    </message>
+    <message>
+        <source>Learning from the past</source>
+        <translation>从历史中学习</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>正在学习…</translation>
+    </message>
+    <message>
+        <source>Learned from the past</source>
+        <translation>已从历史中学习</translation>
     </message>
 </context>
 <context>
@@ -10576,6 +11001,141 @@
         <translation>
             <numerusform>提醒，%n 个到时</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::SlaModel</name>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交接时间</translation>
+    </message>
+    <message>
+        <source>First try by</source>
+        <translation>首次联系期限</translation>
+    </message>
+    <message>
+        <source>First try</source>
+        <translation>首次联系</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>联系次数</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>no target is set</source>
+        <translation>未设目标</translation>
+    </message>
+    <message>
+        <source>▼ %1 fewer than the %2 owed to date</source>
+        <translation>▼ 比截至今日应交的 %2 少 %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 more than the %2 owed to date</source>
+        <translation>▲ 比截至今日应交的 %2 多 %1</translation>
+    </message>
+    <message>
+        <source>all are answered</source>
+        <translation>全部已答复</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n handed over</source>
+        <translation>
+            <numerusform>共交接 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in time, %2 too late</source>
+        <translation>%1 按时，%2 太迟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still in time</source>
+        <translation>
+            <numerusform>%n 条仍在期限内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <translation>
+            <numerusform>%n 条不足</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n 条被拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads handed over</source>
+        <translation>已交接线索</translation>
+    </message>
+    <message>
+        <source>MQLs that marketing delivered in this month, against those owed up to today by working days (setting marketing_owes).</source>
+        <translation>市场部本月交付的 MQL，对比按工作日截至今日应交的数量（设置 marketing_owes）。</translation>
+    </message>
+    <message>
+        <source>First try in time</source>
+        <translation>首次联系按时率</translation>
+    </message>
+    <message>
+        <source>In time ÷ (in time + too late + overdue), in working hours. Those whose deadline is still to come do not count.</source>
+        <translation>按时 ÷（按时 + 太迟 + 逾期），按工作时间计算。尚未到期的不计。</translation>
+    </message>
+    <message>
+        <source>Overdue now</source>
+        <translation>当前逾期</translation>
+    </message>
+    <message>
+        <source>Nobody has tried, and the deadline has passed: the list to act on, the oldest first.</source>
+        <translation>尚无人联系且已过期限：须立即处理，最早的在前。</translation>
+    </message>
+    <message>
+        <source>Enough tries</source>
+        <translation>联系充分</translation>
+    </message>
+    <message>
+        <source>Of leads handed over two weeks ago and before: tried five times, reached or answered.</source>
+        <translation>两周前及更早交接的线索中：已联系五次、已联系上或已答复。</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>Neither accepted nor rejected nor recycled.</source>
+        <translation>既未接受，也未拒绝或回收。</translation>
+    </message>
+    <message>
+        <source>Never tried</source>
+        <translation>从未联系</translation>
+    </message>
+    <message>
+        <source>Still open, without a call, mail or meeting since the hand-off.</source>
+        <translation>仍未结束，且交接后没有电话、邮件或会面。</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,8 @@ CREATE TABLE IF NOT EXISTS "score_model" (
   "active" SMALLINT NOT NULL DEFAULT 0,
   "document" TEXT COLLATE "C" NOT NULL DEFAULT '',
   "note" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "marketing_signed_at" BIGINT,
+  "sales_signed_at" BIGINT,
   "created" BIGINT,
   "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
   custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
@@ -691,6 +693,8 @@ ALTER TABLE "stage_log" ADD COLUMN "from_stage" BIGINT REFERENCES "stage" (id) D
 ALTER TABLE "stage_log" ADD COLUMN "to_stage" BIGINT REFERENCES "stage" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "stage_log" ADD COLUMN "user" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "stage_log" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "score_model" ADD COLUMN "marketing_signed_by" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "score_model" ADD COLUMN "sales_signed_by" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "score_model" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "prediction_model" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "handoff" ADD COLUMN "lead" BIGINT REFERENCES "lead" (id) DEFERRABLE INITIALLY DEFERRED;
@@ -832,6 +836,8 @@ CREATE INDEX IF NOT EXISTS "stage_log_to_stage" ON "stage_log" ("to_stage") WHER
 CREATE INDEX IF NOT EXISTS "stage_log_user" ON "stage_log" ("user") WHERE "user" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "stage_log_owner" ON "stage_log" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "stage_log_external_id" ON "stage_log" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "score_model_marketing_signed_by" ON "score_model" ("marketing_signed_by") WHERE "marketing_signed_by" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "score_model_sales_signed_by" ON "score_model" ("sales_signed_by") WHERE "sales_signed_by" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "score_model_owner" ON "score_model" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "score_model_external_id" ON "score_model" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS "prediction_model_owner" ON "prediction_model" ("owner") WHERE "owner" IS NOT NULL;

@@ -366,6 +366,10 @@ CREATE TABLE IF NOT EXISTS "score_model" (
   "active" INTEGER NOT NULL DEFAULT 0,
   "document" TEXT NOT NULL DEFAULT '',
   "note" TEXT NOT NULL DEFAULT '',
+  "marketing_signed_by" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "marketing_signed_at" INTEGER,
+  "sales_signed_by" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "sales_signed_at" INTEGER,
   "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
   "created" INTEGER,
   "external_id" TEXT NOT NULL DEFAULT '',
@@ -832,6 +836,8 @@ CREATE INDEX IF NOT EXISTS "stage_log_to_stage" ON "stage_log" ("to_stage") WHER
 CREATE INDEX IF NOT EXISTS "stage_log_user" ON "stage_log" ("user") WHERE "user" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "stage_log_owner" ON "stage_log" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "stage_log_external_id" ON "stage_log" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "score_model_marketing_signed_by" ON "score_model" ("marketing_signed_by") WHERE "marketing_signed_by" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "score_model_sales_signed_by" ON "score_model" ("sales_signed_by") WHERE "sales_signed_by" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "score_model_owner" ON "score_model" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "score_model_external_id" ON "score_model" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS "prediction_model_owner" ON "prediction_model" ("owner") WHERE "owner" IS NOT NULL;

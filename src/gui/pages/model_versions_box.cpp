@@ -7,6 +7,7 @@
 #include "gui/widgets/plain.h"
 #include "gui/widgets/small_table.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -18,8 +19,8 @@ namespace {
 constexpr std::size_t mostShown = 8;
 
 SmallCell signature(const ModelVersion::Signature& signature, const Wording& wording) {
-    if (!signature.at) return {ModelVersionsBox::tr("not signed"), CellKind::Marked, theme::Tone::Weak, QStringLiteral("circle")};
-    return {ModelVersionsBox::tr("%1 · %2").arg(toQt(signature.by), wording.date(wording.dayOf(*signature.at))), CellKind::Marked, theme::Tone::Success, QStringLiteral("circle-check")};
+    if (!signature.at) return {QCoreApplication::translate("tilth::ModelVersionsBox", "not signed"), CellKind::Marked, theme::Tone::Weak, QStringLiteral("circle")};
+    return {QCoreApplication::translate("tilth::ModelVersionsBox", "%1 · %2").arg(toQt(signature.by), wording.date(wording.dayOf(*signature.at))), CellKind::Marked, theme::Tone::Success, QStringLiteral("circle-check")};
 }
 
 SmallRow rowOf(const ModelVersion& version, const Wording& wording) {
