@@ -82,7 +82,7 @@ TEST_P(SlaTest, WhoWaitsIsKnownByLead) {
 
 TEST_P(SlaTest, TheBoardOfAMonthHasBothSides) {
     const std::int64_t ada = lead(), bo = lead(), cy = lead();
-    handOver(ada, "A1", hours{3});
+    handOver(ada, "A1", hours{20});                                 // yesterday afternoon
     handOver(bo, "A1");
     handOver(cy, "A1", hours{40 * 24});                             // of the month before
     ASSERT_TRUE(setSetting(*workspace, "marketing_owes", "target 500000, deal 10000, share 60, win 25, sql 50, mql 20"));

@@ -63,7 +63,7 @@ TEST_F(PredictionGui, LearningShowsHowGoodItIsAndCanBeUndone) {
     part.findChild<QPushButton*>(QStringLiteral("train"))->click();
     ASSERT_TRUE(until([&] { return !said.isEmpty() && part.findChild<ChartFrame*>()->isVisible(); }));
     EXPECT_EQ(part.findChild<QLabel*>(QStringLiteral("figure0"))->text(), QStringLiteral("400 records, 200 won"));
-    EXPECT_EQ(part.findChild<QLabel*>(QStringLiteral("figure1"))->text().left(2), QStringLiteral("50"));
+    EXPECT_NEAR(part.findChild<QLabel*>(QStringLiteral("figure1"))->text().left(2).toInt(), 50, 5);         // of the part that was held back
     EXPECT_GT(part.findChild<QLabel*>(QStringLiteral("figure3"))->text().toDouble(), 0.65);
     EXPECT_GT(part.findChild<ChartView*>()->model()->rowCount(), 0);
     desk->undo();

@@ -27,7 +27,7 @@ namespace {
 
 using test::until;
 
-constexpr int feedsSection = 6, serverSection = 7;
+constexpr int feedsSection = 7, serverSection = 8;
 
 class SettingsTest : public test::GuiTest {
 protected:
