@@ -9976,8 +9976,8 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is behind: every lead was called within 24 hours and tried five times in two weeks.</source>
-        <translation>无人落后：每条线索都在 24 小时内致电，并在两周内联系了五次。</translation>
+        <source>Every lead that is still open was called within 24 hours, and tried five times after two weeks.</source>
+        <translation>未结束的线索都已在 24 小时内致电，满两周的都已联系五次。</translation>
     </message>
     <message>
         <source>%1 · %2</source>

@@ -60,8 +60,8 @@ ScoreboardPage::ScoreboardPage(Desk& desk, QWidget* parent)
     m_fault->hide();
     auto* row = new QHBoxLayout;
     row->setSpacing(theme::s5);
-    row->addWidget(makeRows(), 3);
-    row->addWidget(makeReps(), 2);
+    row->addWidget(makeRows(), 5);
+    row->addWidget(makeReps(), 4);
     column->addWidget(m_head);
     column->addWidget(m_fault);
     column->addWidget(makeTiles());
@@ -73,6 +73,7 @@ ScoreboardPage::ScoreboardPage(Desk& desk, QWidget* parent)
 }
 
 void ScoreboardPage::makeHead() {
+    m_month->setMinimumWidth(theme::textHeight() * 9);             // "September 2026"
     m_head->setTitle(tr("Service levels"));
     m_head->setBackShown(true);
     m_head->setFilterBarShown(false);
@@ -188,7 +189,7 @@ void ScoreboardPage::showReps() {
         if (!reps[i].fewAttempts.empty()) behind.push_back(tr("%1: %n with fewer than five tries after two weeks", nullptr, static_cast<int>(reps[i].fewAttempts.size())).arg(name));
     }
     m_reps->setRows(rows);
-    m_check->setText(behind.isEmpty() ? tr("Nobody is behind: every lead was called within 24 hours and tried five times in two weeks.") : behind.join(QLatin1Char('\n')));
+    m_check->setText(behind.isEmpty() ? tr("Every lead that is still open was called within 24 hours, and tried five times after two weeks.") : behind.join(QLatin1Char('\n')));
     theme::setType(m_check, theme::Type::Body, behind.isEmpty() ? theme::Tone::Success : theme::Tone::Danger);
 }
 
