@@ -156,7 +156,16 @@ void HomePage::makeToday() {
     connect(m_ui->today, &QAbstractItemView::activated, this, &HomePage::openToday);
 }
 
-void HomePage::enter() { load(); }
+void HomePage::enter() {
+    m_reload.stop();
+    load();
+}
+
+// At the start the page is entered before the window is shown: figures are read when there is something to see.
+void HomePage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    m_reload.start();
+}
 
 void HomePage::addNew() {
     desk().openPage(QStringLiteral("contacts"));
