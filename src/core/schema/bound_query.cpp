@@ -153,9 +153,12 @@ Result<BoundQuery> Binder::query(const Query& q) const {
     return bound;
 }
 
+// A word of which folding leaves nothing, a lone accent, asks for nothing: all have it, also where every text is empty.
 BoundQuery Binder::word(const Query& q) const {
+    std::string folded = fold(q.word);
+    if (folded.empty()) return {};
     BoundQuery bound{Query::Word};
-    bound.word = fold(q.word);
+    bound.word = std::move(folded);
     for (const Field& f : m_type.fields)
         if (f.is(Searched)) bound.searched.push_back(&f);
     return bound;

@@ -58,6 +58,11 @@ TEST(BoundQuery, FindsADeal) {
         EXPECT_TRUE(found(text, Deal::type, aDeal())) << text;
 }
 
+TEST(BoundQuery, AWordOfNothingButAnAccentAsksForNothing) {
+    EXPECT_TRUE(found("\u0317", Deal::type, aDeal()));
+    EXPECT_TRUE(found("\u0317", Deal::type, Deal{})) << "where every text is empty, as in columns";
+}
+
 TEST(BoundQuery, PassesADealOver) {
     for (const std::string_view text :
          {"amount>1500", "amount<1500", "amount:1501..1600", "-amount:1500", "amount:none", "source:we", "source!=web", "source~x",
