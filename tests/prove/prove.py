@@ -62,7 +62,8 @@ class Outcome:
         self.figures, self.bad = self.run(run, Product(options.tilthctl, shim), options, size)
         self.seconds = round(time.monotonic() - begin, 1)
         self.plant, self.found = plant, None
-        if plant and not options.no_plants:
+        tells = self.figures.get("with own disks", 1)        # the plant of surroundings shows on a full disk only
+        if plant and not options.no_plants and tells:
             self.found = len(self.run(run, Product(options.tilthctl, shim, plant), options, planted)[1])
 
     def run(self, run, product, options, size):
