@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/erasure_list.h"
+#include "app/data_folder.h"
 #include "app/erasure.h"
 #include "store/durable_file.h"
 #include <charconv>
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <nlohmann/json.hpp>
@@ -28,10 +28,8 @@ std::int64_t idOf(const Json& line, const char* key) {
 }
 
 std::filesystem::path erasureList() {
-    const auto variable = [](const char* name) { const char* value = std::getenv(name); return std::filesystem::path(value ? value : ""); };
-    if (const auto data = variable("XDG_DATA_HOME"); data.is_absolute()) return data / "tilth" / "erased.jsonl";
-    const auto home = variable("HOME");
-    return home.is_absolute() ? home / ".local" / "share" / "tilth" / "erased.jsonl" : std::filesystem::path{};
+    const auto folder = dataFolder();
+    return folder.empty() ? folder : folder / "erased.jsonl";
 }
 
 Result<Done> noteErasure(const std::filesystem::path& list, const NotedErasure& erasure) {

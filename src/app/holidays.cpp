@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/holidays.h"
+#include "app/data_folder.h"
 #include "app/defaults.h"
 #include "core/base/text.h"
 #include "core/model/setting.h"
 #include "io/table_file.h"
 #include <algorithm>
-#include <cstdlib>
 #include <set>
 
 namespace tilth {
@@ -85,10 +85,8 @@ int yearOfDay(Date day) { return static_cast<int>(std::chrono::year_month_day{da
 }
 
 std::filesystem::path holidayFolder() {
-    const auto variable = [](const char* name) { const char* value = std::getenv(name); return std::filesystem::path(value ? value : ""); };
-    if (const auto data = variable("XDG_DATA_HOME"); data.is_absolute()) return data / "tilth" / "holidays";
-    const auto home = variable("HOME");
-    return home.is_absolute() ? home / ".local" / "share" / "tilth" / "holidays" : std::filesystem::path{};
+    const auto folder = dataFolder();
+    return folder.empty() ? folder : folder / "holidays";
 }
 
 Result<FoundPack> findHolidayPack(std::string_view country, const std::filesystem::path& folder) {

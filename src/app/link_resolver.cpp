@@ -3,10 +3,8 @@
 #include "app/complete.h"
 #include "app/deals.h"
 #include "app/links.h"
-#include "core/base/id.h"
 #include "core/base/text.h"
 #include <algorithm>
-#include <charconv>
 
 namespace tilth {
 namespace {
@@ -64,11 +62,8 @@ std::optional<std::int64_t> LinkResolver::find(std::string_view target, std::str
             if (const auto at = all.byText.find(key); at != all.byText.end() && !key.empty()) return at->second;
     if (by.empty() || by == "name")
         if (const auto at = all.byName.find(linkKey(target, whole)); at != all.byName.end()) return at->second;
-    std::int64_t id = 0;
-    const auto [end, fault] = std::from_chars(whole.data(), whole.data() + whole.size(), id);
-    const bool isId = fault == std::errc{} && end == whole.data() + whole.size() && id >= IdMaker::smallest;
-    if (isId && m_workspace.store().load(*m_workspace.store().schema().find(target), id)) return id;
-    return std::nullopt;
+    const auto id = idIn(whole);
+    return id && m_workspace.store().load(*m_workspace.store().schema().find(target), *id) ? id : std::nullopt;
 }
 bool LinkResolver::mayMake(std::string_view target) const { return std::ranges::find(m_createMissing, target) != m_createMissing.end(); }
 

@@ -32,11 +32,9 @@ std::optional<std::int64_t> nth(Workspace& workspace, const EntityType& type, st
 
 }
 
-std::string textOf(const EntityType& type, const Entity& record, std::string_view key) {
-    const Field* f = type.find(key);
-    const Value v = f ? f->of(record) : Value{};
-    const std::string* text = std::get_if<std::string>(&v);
-    return text ? *text : std::string();
+std::optional<std::int64_t> idIn(std::string_view word) {
+    const auto number = numberIn(word);
+    return number && *number >= IdMaker::smallest ? number : std::nullopt;
 }
 
 std::string linkKey(std::string_view target, std::string_view text) {
@@ -45,10 +43,9 @@ std::string linkKey(std::string_view target, std::string_view text) {
 }
 
 Result<std::int64_t> resolveId(Workspace& workspace, const EntityType& type, std::string_view word) {
-    const auto number = numberIn(word);
-    if (number && *number >= IdMaker::smallest && workspace.store().load(type, *number)) return *number;
+    if (const auto id = idIn(word); id && workspace.store().load(type, *id)) return *id;
     if (const auto found = firstWith(workspace, type, "external_id", std::string(word))) return *found;
-    if (number && *number > 0 && *number < IdMaker::smallest)
+    if (const auto number = numberIn(word); number && *number > 0 && *number < IdMaker::smallest)
         if (const auto found = nth(workspace, type, *number)) return *found;
     return Error{Error::NotFound, std::string("There is no ").append(type.name).append(" ").append(word).append("; see 'tilthctl list ").append(type.name).append("'.")};
 }
@@ -56,8 +53,7 @@ Result<std::int64_t> resolveId(Workspace& workspace, const EntityType& type, std
 Result<std::int64_t> resolveLink(Workspace& workspace, const Field& field, std::string_view text) {
     const EntityType* target = workspace.store().schema().find(field.target);
     assert(target);
-    const auto number = numberIn(text);
-    if (number && *number >= IdMaker::smallest && workspace.store().load(*target, *number)) return *number;
+    if (const auto id = idIn(text); id && workspace.store().load(*target, *id)) return *id;
     for (std::string_view key : {"external_id", "login", "email"})
         if (const auto found = firstWith(workspace, *target, key, std::string(text))) return *found;
     if (field.target == "user" && text == "me") return workspace.user().id;

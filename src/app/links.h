@@ -2,11 +2,12 @@
 // How texts name records: the keys by which names are the same.
 #pragma once
 #include "app/records.h"
+#include "core/schema/record_text.h"
 
 namespace tilth {
 
-/// The text of a field; empty where the type has no such text field.
-std::string textOf(const EntityType& type, const Entity& record, std::string_view key);
+/// The id that a word says: ids are large numbers. None: it says a record otherwise, if at all.
+std::optional<std::int64_t> idIn(std::string_view word);
 
 /// Equal keys name the same record: "GTX Pro" and "GTXPro", "Acme, Inc." and "ACME".
 std::string linkKey(std::string_view target, std::string_view text);

@@ -2,6 +2,7 @@
 #include "core/duplicates/merge.h"
 #include "core/base/text.h"
 #include "core/model/contact.h"
+#include "core/schema/record_text.h"
 #include <algorithm>
 
 namespace tilth {
@@ -11,14 +12,6 @@ bool isBlank(const Value& value) {
     const std::string* text = std::get_if<std::string>(&value);
     return isEmpty(value) || (text && text->empty());
 }
-std::string textIn(const EntityType& type, const Entity& record, std::string_view key) {
-    const Field* field = type.find(key);
-    if (!field) return {};
-    const Value value = field->of(record);
-    const std::string* text = std::get_if<std::string>(&value);
-    return text ? *text : std::string{};
-}
-
 class Merger {
 public:
     Merger(const EntityType& type, const RecordPtr& keep, std::span<const RecordPtr> others) : m_type(type), m_keep(keep), m_others(others), m_now(type.copy(*keep)) {}
@@ -48,12 +41,12 @@ public:
         for (const RecordPtr& other : m_others)
             for (const std::string_view key : from)
                 for (const std::string_view also : {key, into})
-                    if (const std::string text = textIn(m_type, *other, also); !text.empty() && !holds(from, into, text)) append(into, text, "; ");
+                    if (const std::string text = textOf(m_type, *other, also); !text.empty() && !holds(from, into, text)) append(into, text, "; ");
     }
     void joinNotes() {
         for (const RecordPtr& other : m_others) {
-            const std::string text = textIn(m_type, *other, "notes");
-            if (!text.empty() && textIn(m_type, *m_now, "notes").find(text) == std::string::npos) append("notes", text, "\n");
+            const std::string text = textOf(m_type, *other, "notes");
+            if (!text.empty() && textOf(m_type, *m_now, "notes").find(text) == std::string::npos) append("notes", text, "\n");
         }
     }
     void choose(const MergeChoice& choice) {
@@ -80,14 +73,14 @@ public:
 private:
     bool holds(std::initializer_list<std::string_view> keys, std::string_view into, std::string_view text) const {
         const std::string folded = fold(text);
-        if (std::ranges::any_of(keys, [&](std::string_view key) { return fold(textIn(m_type, *m_now, key)) == folded; })) return true;
-        return fold(textIn(m_type, *m_now, m_type.find(into) ? into : "notes")).find(folded) != std::string::npos;
+        if (std::ranges::any_of(keys, [&](std::string_view key) { return fold(textOf(m_type, *m_now, key)) == folded; })) return true;
+        return fold(textOf(m_type, *m_now, m_type.find(into) ? into : "notes")).find(folded) != std::string::npos;
     }
     void append(std::string_view key, const std::string& text, std::string_view between) {
         const Field* field = m_type.find(key);
         if (!field) field = m_type.find("notes");
         if (!field) return;
-        const std::string before = textIn(m_type, *m_now, field->key);
+        const std::string before = textOf(m_type, *m_now, field->key);
         field->put(*m_now, before.empty() ? text : before + std::string(field->key == "notes" ? "\n" : between) + text);
     }
     const EntityType& m_type;

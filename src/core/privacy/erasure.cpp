@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/privacy/erasure.h"
 #include "core/base/text.h"
+#include "core/schema/record_text.h"
 #include <algorithm>
 #include <array>
 
@@ -21,12 +22,6 @@ void addParts(std::vector<std::string>& words, std::string_view text, std::strin
         if (const auto part = trim(text.substr(0, end)); part.size() >= shortest) words.emplace_back(part);
         text.remove_prefix(std::min(end + 1, text.size()));
     }
-}
-std::string textOf(const EntityType& type, const Entity& record, std::string_view key) {
-    const Field* field = type.find(key);
-    const Value value = field && field->type == Type::Text ? field->of(record) : Value{};
-    const std::string* text = std::get_if<std::string>(&value);
-    return text ? *text : std::string();
 }
 // Longer words first, so that no part of one is left standing.
 void settle(std::vector<std::string>& words) {
