@@ -32,8 +32,7 @@ template <class Person> void setConsent(ChangeSet& change, Workspace& workspace,
     }
 }
 
-template <class Found> std::vector<std::shared_ptr<Found>> foundBy(Workspace& workspace, std::string_view address) {
-    const std::string hash = addressHash(workspace, address);
+template <class Found> std::vector<std::shared_ptr<Found>> foundByHash(Workspace& workspace, const std::string& hash) {
     if (hash.empty()) return {};
     return workspace.store().findBy<Found>("address_hash", Value{hash});
 }
@@ -41,23 +40,24 @@ template <class Found> std::vector<std::shared_ptr<Found>> foundBy(Workspace& wo
 }
 
 Result<std::int64_t> recordConsent(Workspace& workspace, const ConsentGiven& given) {
-    ConsentRecord evidence;
-    evidence.addressHash = addressHash(workspace, given.address);
-    if (evidence.addressHash.empty()) return noAddress(given.address);
+    const std::string hash = addressHash(workspace, given.address);
+    if (hash.empty()) return noAddress(given.address);
     if (given.state == ConsentState::Granted && given.wording.empty())
         return Error{Error::Usage, "Consent without its wording proves nothing: say which text the person agreed to."};
+    const EntityType& type = workspace.type<ConsentRecord>();
+    const Record record = newRecord(workspace, type);
+    auto& evidence = static_cast<ConsentRecord&>(*record);
+    const std::vector<std::string> address{std::string(trim(given.address))};      // evidence never holds it in words
     evidence.id = workspace.store().newId();
+    evidence.addressHash = hash;
     evidence.purpose = given.purpose;
     evidence.state = given.state;
     evidence.basis = given.basis;
-    const std::vector<std::string> address{std::string(trim(given.address))};      // evidence never holds it in words
     evidence.wording = redacted(given.wording, address);
     evidence.source = redacted(given.source, address);
-    evidence.at = given.at.value_or(workspace.now());
-    evidence.created = workspace.now();
-    evidence.owner = Link{workspace.user().id};
+    if (given.at) evidence.at = *given.at;
     ChangeSet change{TR("Change", "Record consent")};
-    change.create(workspace.type<ConsentRecord>(), evidence);
+    change.create(type, evidence);
     const bool newest = std::ranges::none_of(consentOf(workspace, given.address), [&](const auto& other) { return other->purpose == given.purpose && other->at > evidence.at; });
     if (given.purpose == ConsentPurpose::Marketing && newest && !emailKey(given.address).empty()) {
         const Consent consent = given.state == ConsentState::Granted ? Consent::Granted : Consent::Refused;
@@ -68,27 +68,34 @@ Result<std::int64_t> recordConsent(Workspace& workspace, const ConsentGiven& giv
 }
 
 std::vector<std::shared_ptr<ConsentRecord>> consentOf(Workspace& workspace, std::string_view address) {
-    auto all = foundBy<ConsentRecord>(workspace, address);
+    auto all = foundByHash<ConsentRecord>(workspace, addressHash(workspace, address));
     std::ranges::stable_sort(all, {}, &ConsentRecord::at);
     return all;
 }
 
-Result<std::int64_t> suppress(Workspace& workspace, std::string_view address, SuppressionReason reason) {
-    Suppression suppression;
-    suppression.addressHash = addressHash(workspace, address);
-    if (suppression.addressHash.empty()) return noAddress(address);
-    if (isSuppressed(workspace, address)) return std::int64_t{0};
+bool addSuppression(ChangeSet& change, Workspace& workspace, const std::string& addressHash, SuppressionReason reason) {
+    if (!foundByHash<Suppression>(workspace, addressHash).empty()) return false;
+    const EntityType& type = workspace.type<Suppression>();
+    const Record record = newRecord(workspace, type);
+    auto& suppression = static_cast<Suppression&>(*record);
     suppression.id = workspace.store().newId();
+    suppression.addressHash = addressHash;
     suppression.reason = reason;
-    suppression.at = workspace.now();
-    suppression.created = suppression.at;
-    suppression.owner = Link{workspace.user().id};
+    change.create(type, suppression);
+    return true;
+}
+
+Result<std::int64_t> suppress(Workspace& workspace, std::string_view address, SuppressionReason reason) {
+    const std::string hash = addressHash(workspace, address);
+    if (hash.empty()) return noAddress(address);
     ChangeSet change{TR("Change", "Suppress an address")};
-    change.create(workspace.type<Suppression>(), suppression);
+    if (!addSuppression(change, workspace, hash, reason)) return std::int64_t{0};
     return workspace.commit(change);
 }
 
-bool isSuppressed(Workspace& workspace, std::string_view address) { return !foundBy<Suppression>(workspace, address).empty(); }
+bool isSuppressed(Workspace& workspace, std::string_view address) {
+    return !foundByHash<Suppression>(workspace, addressHash(workspace, address)).empty();
+}
 
 Result<Done> mayContact(Workspace& workspace, std::string_view address, ConsentPurpose purpose) {
     if (addressHash(workspace, address).empty()) return noAddress(address);

@@ -23,6 +23,8 @@ Result<std::int64_t> recordConsent(Workspace& workspace, const ConsentGiven& giv
 /// Evidence for an address, oldest first.
 std::vector<std::shared_ptr<ConsentRecord>> consentOf(Workspace& workspace, std::string_view address);
 
+/// Adds the suppression to what is written together; false: the address was suppressed already.
+bool addSuppression(ChangeSet& change, Workspace& workspace, const std::string& addressHash, SuppressionReason reason);
 /// Error{Usage}: no address. 0: it was suppressed already.
 Result<std::int64_t> suppress(Workspace& workspace, std::string_view address, SuppressionReason reason);
 bool isSuppressed(Workspace& workspace, std::string_view address);

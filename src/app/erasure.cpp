@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/erasure.h"
 #include "app/addresses.h"
+#include "app/consent.h"
 #include "app/erasure_list.h"
 #include "core/model/duplicate_verdict.h"
 #include "core/model/erased_person.h"
 #include "core/model/lead.h"
-#include "core/model/suppression.h"
 #include "core/privacy/evidence.h"
 #include <algorithm>
 
@@ -111,6 +111,7 @@ private:
     void lookThrough(const EntityType& type) {
         if (isEvidence(type)) return;                       // holds hashes and no words
         const auto fields = storedTexts(type);
+        const std::vector<std::string> names = fullNames();
         std::vector<std::int64_t> exact;
         m_store.scan(type, fields, [&](std::int64_t id, std::span<const Cell> cells) {
             if (isOurs(type, id)) return true;
@@ -118,7 +119,7 @@ private:
                 const auto* text = std::get_if<std::string_view>(&cells[i]);
                 if (!text || text->empty()) continue;
                 if (mentions(*text, m_erasure.words.exact) && (exact.empty() || exact.back() != id)) exact.push_back(id);
-                if (mentions(*text, fullNames())) m_report.sameName.push_back({std::string(type.name), id, std::string(fields[i]->key)});
+                if (mentions(*text, names)) m_report.sameName.push_back({std::string(type.name), id, std::string(fields[i]->key)});
             }
             return true;
         });
@@ -147,27 +148,19 @@ private:
     }
 
     void note(const Named& named) {
-        ErasedPerson noted;
+        const EntityType& type = m_workspace.type<ErasedPerson>();
+        const Record record = newRecord(m_workspace, type);
+        auto& noted = static_cast<ErasedPerson&>(*record);
         noted.id = m_store.newId();
         noted.recordType = named.first;
         noted.recordId = named.second;
-        noted.at = m_workspace.now();
-        noted.created = noted.at;
-        noted.owner = Link{m_workspace.user().id};
-        m_erasure.change.create(m_workspace.type<ErasedPerson>(), noted);
+        m_erasure.change.create(type, noted);
     }
     void suppressAddresses() {
         std::set<std::string> hashes;
         for (const std::string& address : m_erasure.words.exact) hashes.insert(addressHash(m_workspace, address));
         hashes.erase("");
-        for (const std::string& hash : hashes) {
-            Suppression suppression;
-            suppression.id = m_store.newId();
-            suppression.addressHash = hash;
-            suppression.reason = SuppressionReason::Erased;
-            suppression.at = m_workspace.now();
-            m_erasure.change.create(m_workspace.type<Suppression>(), suppression);
-        }
+        for (const std::string& hash : hashes) addSuppression(m_erasure.change, m_workspace, hash, SuppressionReason::Erased);
     }
 
     Workspace& m_workspace;

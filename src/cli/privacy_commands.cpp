@@ -2,6 +2,7 @@
 // Verbs about people's rights: consent, suppression, erasure.
 #include "app/consent.h"
 #include "app/erasure.h"
+#include "app/links.h"
 #include "cli/types.h"
 #include <algorithm>
 #include <array>
@@ -38,9 +39,9 @@ void tellPeople(Call& call, const ErasureReport& report, bool dryRun) {
 Answer erase(Call& call, Workspace& workspace) {
     const Result<NamedType> type = typeNamed(workspace, call.word(0));
     if (!type) return type.error();
+    const auto gone = idIn(call.word(1));                                   // perhaps removed: the journal still knows it
     Result<std::int64_t> record = resolveId(workspace, *type->type, call.word(1));
-    if (!record && !call.word(1).empty() && call.word(1).find_first_not_of("0123456789") == std::string::npos && call.word(1).size() > 9 && call.word(1).size() < 19)
-        record = std::stoll(call.word(1));                                  // it was removed, the journal still knows it
+    if (!record && gone) record = *gone;
     if (!record) return record.error();
     const bool dryRun = call.has("--dry-run");
     const auto report = erasePerson(workspace, *type->type, *record, {dryRun, call.has("--suppress"), erasureList()});
@@ -66,28 +67,21 @@ constexpr std::array consentOptions{
 constexpr std::array purposeOption{consentOptions[0]};
 constexpr std::array reasonOption{Option{"--reason", "R", "asked (as it comes), bounced, complained"}};
 
-template <class E> Result<E> choiceNamed(std::span<const Choice> choices, const std::string& option, const std::string& word) {
-    if (word.empty()) return E{};
-    const auto at = std::ranges::find(choices, word, &Choice::name);
-    if (at != choices.end()) return static_cast<E>(at - choices.begin());
+template <class E> Result<E> chosen(std::span<const Choice> choices, const Call& call, std::string_view option) {
+    if (!call.has(option)) return E{};
+    const std::int64_t at = choiceNamed(choices, call.value(option));
+    if (at >= 0) return static_cast<E>(at);
     std::string names;
     for (const Choice& choice : choices) names.append(names.empty() ? "" : ", ").append(choice.name);
-    return Error{Error::Usage, option + " is one of " + names + ", not \"" + word + "\"."};
-}
-Result<std::optional<Time>> instantOf(Workspace& workspace, const Call& call) {
-    if (!call.has("--at")) return std::optional<Time>{};
-    const EntityType& type = workspace.type<ConsentRecord>();
-    const Result<Value> read = fromText(type.at("at"), call.value("--at"), textContext(workspace, type, ConsentRecord{}));
-    if (!read) return Error{Error::Usage, "--at: " + read.error().text};
-    return std::optional{Kept<Time>::unpack(*read)};
+    return Error{Error::Usage, std::string(option).append(" is one of ").append(names).append(", not \"").append(call.value(option)).append("\".")};
 }
 
 Answer answered(Call& call, Workspace& workspace, ConsentState state) {
-    const auto purpose = choiceNamed<ConsentPurpose>(consentPurposeChoices, "--purpose", call.value("--purpose"));
+    const auto purpose = chosen<ConsentPurpose>(consentPurposeChoices, call, "--purpose");
     if (!purpose) return purpose.error();
-    const auto basis = choiceNamed<LegalBasis>(legalBasisChoices, "--basis", call.value("--basis"));
+    const auto basis = chosen<LegalBasis>(legalBasisChoices, call, "--basis");
     if (!basis) return basis.error();
-    const auto at = instantOf(workspace, call);
+    const auto at = instantOption(call, workspace, "--at");
     if (!at) return at.error();
     return printRevision(call, recordConsent(workspace, {call.word(0), *purpose, state, *basis, call.value("--wording"), call.value("--source"), *at}), "Recorded");
 }
@@ -107,7 +101,7 @@ Answer showConsent(Call& call, Workspace& workspace) {
 }
 
 Answer checkContact(Call& call, Workspace& workspace) {
-    const auto purpose = choiceNamed<ConsentPurpose>(consentPurposeChoices, "--purpose", call.value("--purpose"));
+    const auto purpose = chosen<ConsentPurpose>(consentPurposeChoices, call, "--purpose");
     if (!purpose) return purpose.error();
     const Result<Done> may = mayContact(workspace, call.word(0), *purpose);
     if (!may && may.error().code != Error::Refused) return may.error();
@@ -119,7 +113,7 @@ Answer checkContact(Call& call, Workspace& workspace) {
 }
 
 Answer suppressAddress(Call& call, Workspace& workspace) {
-    const auto reason = choiceNamed<SuppressionReason>(suppressionReasonChoices, "--reason", call.value("--reason"));
+    const auto reason = chosen<SuppressionReason>(suppressionReasonChoices, call, "--reason");
     if (!reason) return reason.error();
     return printRevision(call, suppress(workspace, call.word(0), *reason), "Suppressed");
 }

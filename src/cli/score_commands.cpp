@@ -72,23 +72,14 @@ Answer scoreAll(Call& call, Workspace& workspace) {
     return Done{};
 }
 
-Result<Time> instantOf(Workspace& workspace, const Call& call) {
-    if (!call.has("--at")) return workspace.now();
-    TextContext context = textContext(workspace, workspace.type<Touch>(), Touch{});
-    const Field& at = workspace.type<Touch>().at("at");
-    const Result<Value> read = fromText(at, call.value("--at"), context);
-    if (!read) return Error{Error::Usage, "--at: " + read.error().text};
-    return Kept<Time>::unpack(*read);
-}
-
 Answer score(Call& call, Workspace& workspace) {
     if (call.has("--all")) return scoreAll(call, workspace);
     if (call.arguments.words.empty()) return Error{Error::Usage, "Name a lead, or say --all."};
     const Result<std::int64_t> lead = resolveId(workspace, workspace.type<Lead>(), call.word(0));
     if (!lead) return lead.error();
-    const Result<Time> at = instantOf(workspace, call);
+    const auto at = instantOption(call, workspace, "--at");
     if (!at) return at.error();
-    const Result<LeadScore> scored = scoreLead(workspace, *lead, *at);
+    const Result<LeadScore> scored = scoreLead(workspace, *lead, at->value_or(workspace.now()));
     if (!scored) return scored.error();
     if (!call.out.forPeople()) {
         call.out.object(scoreNode(*lead, *scored, call.language));

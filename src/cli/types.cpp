@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/types.h"
 #include "core/model/activity.h"
+#include "core/model/touch.h"
 #include <algorithm>
 
 namespace tilth::cli {
@@ -114,6 +115,14 @@ Result<Date> dayOption(const Call& call, std::string_view option, Date today, Da
     const Result<DateRange> range = parseRange(call.value(option), today);
     if (!range) return Error{Error::Usage, std::string(option).append(": ").append(range.error().text)};
     return option == "--to" ? range->last : range->first;
+}
+
+Result<std::optional<Time>> instantOption(const Call& call, Workspace& workspace, std::string_view option) {
+    if (!call.has(option)) return std::optional<Time>{};
+    const EntityType& type = workspace.type<Touch>();
+    const Result<Value> read = fromText(type.at("at"), call.value(option), textContext(workspace, type, Touch{}));
+    if (!read) return Error{Error::Usage, std::string(option).append(": ").append(read.error().text)};
+    return std::optional{Kept<Time>::unpack(*read)};
 }
 
 Answer printRevision(Call& call, const Result<std::int64_t>& revision, std::string_view words) {

@@ -46,6 +46,9 @@ Answer putPairs(Workspace& workspace, const EntityType& type, Entity& record, co
 /// A day given as an option ("2026-03-01", "today", of a month its first or, for --to, its last); the fallback where it is not given.
 Result<Date> dayOption(const Call& call, std::string_view option, Date today, Date fallback);
 
+/// An instant given as an option ("2026-11-22T08:00:00Z", or a day); empty where it is not given.
+Result<std::optional<Time>> instantOption(const Call& call, Workspace& workspace, std::string_view option);
+
 /// What a verb that wrote one revision answers: its number, and for people the words.
 Answer printRevision(Call& call, const Result<std::int64_t>& revision, std::string_view words);
 
