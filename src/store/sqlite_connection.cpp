@@ -3,6 +3,7 @@
 #include "core/schema/registry.h"
 #include "store/durable_file.h"
 #include "store/file_lock.h"
+#include "store/row_queue.h"
 #include "store/schema_sync.h"
 #include "store/sqlite_file.h"
 #include "store/sqlite_guard.h"
@@ -26,20 +27,25 @@ constexpr Dialect sqlite{
 
 class SqliteSink final : public RowSink {
 public:
-    SqliteSink(sqlite3* db, std::shared_ptr<Statement> statement) : m_db(db), m_statement(std::move(statement)) { m_statement->busy = true; }
-    ~SqliteSink() override { m_statement->busy = false; }
-    void add(Cells row) override {
-        m_statement->bind(m_db, row, SQLITE_STATIC);
-        if (const int status = sqlite3_step(m_statement->handle); status != SQLITE_DONE) {
-            sqlite3_reset(m_statement->handle);
-            throw sqliteError(m_db, status);
-        }
-        sqlite3_reset(m_statement->handle);
+    SqliteSink(RowQueue& rows, std::shared_ptr<Statement> insert) : m_rows(rows), m_insert(std::move(insert)) { m_insert->busy = true; }
+    ~SqliteSink() override {
+        m_rows.finish();
+        m_insert->busy = false;
     }
-    void flush() override {}
+    void add(Cells row) override { m_rows.add(*m_insert, row); }
+    void flush() override { m_rows.settle(); }
 private:
-    sqlite3* m_db;
-    std::shared_ptr<Statement> m_statement;
+    RowQueue& m_rows;
+    std::shared_ptr<Statement> m_insert;
+};
+
+// A cursor that keeps the queue of rows from being written by its thread meanwhile.
+class ReadingCursor final : public SqliteCursor {
+public:
+    ReadingCursor(sqlite3* db, std::shared_ptr<Statement> statement, RowQueue& rows) : SqliteCursor(db, std::move(statement)), m_rows(rows) { m_rows.readingBegins(); }
+    ~ReadingCursor() override { m_rows.readingEnds(); }
+private:
+    RowQueue& m_rows;
 };
 
 class AttachAllowed {          // for a scope: a workspace may not attach files, VACUUM attaches one of its own
@@ -60,6 +66,7 @@ public:
         refuseStrangeNeighbours(m_path);
         const bool logged = sizeOf(m_path + "-wal") > 0;
         m_db = openSqliteFile(m_path);
+        m_rows.emplace(m_db.get());
         refuseForeignHeader(m_db.get());
         m_lock.emplace(m_path + "-lock");
         setPatience(m_patience);
@@ -68,11 +75,12 @@ public:
         refuseForeignParts(m_db.get());
         if (logged && m_lock->alone()) refuseDamage(m_db.get());       // the last one who had it open did not close it
     }
-    SqliteConnection(const std::string& path, New) : m_path(path), m_db(openSqliteFile(path)) { configureNew(m_db.get()); }
+    SqliteConnection(const std::string& path, New) : m_path(path), m_db(openSqliteFile(path)), m_rows(m_db.get()) { configureNew(m_db.get()); }
     SqliteConnection(const SqliteConnection&) = delete;
     SqliteConnection& operator=(const SqliteConnection&) = delete;
     // Under the lock the last connection out may move the log into the file and delete it: a closed workspace is one file.
     ~SqliteConnection() override {
+        m_rows.reset();
         m_statements.clear();
         const bool locked = m_lock && tryLock(250ms);
         if (locked) sqlite3_db_config(m_db.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
@@ -90,7 +98,7 @@ public:
 
     std::unique_ptr<Cursor> query(const std::string& sql, Cells cells) override {
         auto statement = prepared(sql);
-        auto cursor = std::make_unique<SqliteCursor>(m_db.get(), statement);
+        auto cursor = std::make_unique<ReadingCursor>(m_db.get(), statement, *m_rows);
         statement->bind(m_db.get(), cells, SQLITE_TRANSIENT);
         return cursor;
     }
@@ -111,6 +119,7 @@ public:
     void lockJournal() override {}      // BEGIN IMMEDIATE did it
     // Asked twice: before COMMIT it can still be taken back, after it the name may have gone while the disk was waited for.
     void commit() override {
+        m_rows->settle();
         refuseMoved("the change was not saved. Open it at its new place.");
         run("COMMIT");
         refuseMoved("what was being saved is lost unless the file is found again. Open it at its new place.");
@@ -118,6 +127,7 @@ public:
         unlock();
     }
     void rollback() noexcept override {
+        m_rows->discard();
         if (!sqlite3_get_autocommit(m_db.get())) sqlite3_exec(m_db.get(), "ROLLBACK", nullptr, nullptr, nullptr);   // a full disk rolls back by itself
         unlock();
     }
@@ -135,7 +145,7 @@ public:
             names.append(i ? ", " : "").append(sqlName(columns[i]));
             marks.append(i ? ", " : "").append(mark(i + 1));
         }
-        return std::make_unique<SqliteSink>(m_db.get(), prepared("INSERT INTO " + sqlName(table) + " (" + names + ") VALUES (" + marks + ")"));
+        return std::make_unique<SqliteSink>(*m_rows, prepared("INSERT INTO " + sqlName(table) + " (" + names + ") VALUES (" + marks + ")"));
     }
     std::vector<std::string> tables() override { return texts("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name", {}); }
     std::vector<std::string> columnsOf(const std::string& table) override {
@@ -162,7 +172,10 @@ public:
         m_logPages = 0;
     }
     void setCache(int kilobytes) override { run("PRAGMA cache_size = -" + std::to_string(kilobytes)); }
-    void releaseMemory() override { sqlite3_db_release_memory(m_db.get()); }
+    void releaseMemory() override {
+        m_rows->settle();
+        sqlite3_db_release_memory(m_db.get());
+    }
     std::vector<std::string> faults() override {
         std::vector<std::string> found = texts("PRAGMA integrity_check", {});
         std::erase(found, "ok");
@@ -170,8 +183,12 @@ public:
             found.push_back(std::string(row->text(0)).append(": record ").append(std::to_string(row->whole(1))).append(" points to a missing ").append(row->text(2)));
         return found;
     }
-    void backup(const std::string& path) override { copySqlite(m_db.get(), m_path, path); }
+    void backup(const std::string& path) override {
+        m_rows->settle();
+        copySqlite(m_db.get(), m_path, path);
+    }
     void interruptWhen(std::function<bool()> stop) override {
+        m_rows->settle();
         m_stop = std::move(stop);
         sqlite3_progress_handler(m_db.get(), m_stop ? 10'000 : 0, m_stop ? &SqliteConnection::asked : nullptr, this);
     }
@@ -213,6 +230,7 @@ private:
         return all;
     }
     std::shared_ptr<Statement> prepared(const std::string& sql) {
+        m_rows->settle();
         if (m_statements.size() >= keptStatements) std::erase_if(m_statements, [](const auto& kept) { return !kept.second->busy; });
         const auto at = m_statements.find(sql);
         if (at != m_statements.end() && !at->second->busy) return at->second;
@@ -225,6 +243,7 @@ private:
     std::optional<FileLock> m_lock;                     // a new file needs none: nobody else knows it
     SqliteHandle m_db;
     std::unordered_map<std::string, std::shared_ptr<Statement>> m_statements;
+    std::optional<RowQueue> m_rows;                     // new ones that a thread of their own may still be writing
     std::function<bool()> m_stop;
     std::chrono::milliseconds m_patience = 5s;          // of lock and busy timeout
     int m_readers = 0;                                  // views within one another share the outermost one's snapshot

@@ -21,7 +21,7 @@ struct Statement {
     bool busy = false;
 };
 
-class SqliteCursor final : public Cursor {
+class SqliteCursor : public Cursor {
 public:
     SqliteCursor(sqlite3* db, std::shared_ptr<Statement> statement)
         : m_db(db), m_statement(std::move(statement)), m_stmt(m_statement->handle) { m_statement->busy = true; }

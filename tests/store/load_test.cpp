@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Large loads leave defaults and untouched indexes out, and nobody can tell afterwards.
+// Large loads leave defaults and untouched indexes out and write beside the caller, and nobody can tell afterwards.
 #include "store/bulk_load.h"
 #include "store/store_fixture.h"
 #include <algorithm>
@@ -28,6 +28,17 @@ protected:
         }
         return leads;
     }
+    // More rows than are written at once: some wait for a thread of their own when the next statement comes.
+    static constexpr int manyRows = 5'000;
+    std::vector<std::string> columns{"id", "name", "notes"};
+    void addRows(RowSink& sink, int from, int count) {
+        for (int i = from; i < from + count; ++i) {
+            const std::string name = "Lead " + std::to_string(i), notes(static_cast<std::size_t>(i % 700), 'n');     // gone after the call
+            const Cell cells[]{std::int64_t{i}, std::string_view(name), std::string_view(notes)};
+            sink.add(cells);
+        }
+    }
+    std::int64_t count(const std::string& where = {}) { return store->connection().number("SELECT COUNT(*) FROM lead" + where); }
     std::set<std::string> indexes() {
         std::set<std::string> names;
         for (auto row = store->connection().query("SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'lead' AND sql IS NOT NULL"); row->next();)
@@ -73,6 +84,58 @@ TEST_P(LoadTest, IndexesOfFieldsThatStayEmptyAreLeftAlone) {
     EXPECT_TRUE(indexes().empty());
     whole.finish();
     EXPECT_EQ(indexes(), all);
+}
+
+TEST_P(LoadTest, TheNextStatementSeesAllRowsThatWereAdded) {
+    Transaction transaction(store->connection());
+    const auto sink = store->connection().insertInto("lead", columns);
+    for (int added = 0, step : {10, 511, 512, 513, manyRows}) {
+        addRows(*sink, added + 1, step);
+        added += step;
+        EXPECT_EQ(count(), added);
+    }
+    EXPECT_EQ(count(" WHERE name = 'Lead ' || id AND length(notes) = id % 700"), count());
+}
+TEST_P(LoadTest, RowsAddedWhileOthersAreReadAreNotMixedUp) {
+    if (GetParam() == Database::Postgres) GTEST_SKIP() << "reads all rows before it takes new ones";
+    Transaction transaction(store->connection());
+    const auto sink = store->connection().insertInto("lead", columns);
+    addRows(*sink, 1, manyRows);
+    std::int64_t sum = 0, copies = 0;
+    for (auto row = store->connection().query("SELECT id FROM lead WHERE id <= 5000"); row->next(); ++copies) {
+        addRows(*sink, 10'000 + static_cast<int>(copies), 1);
+        sum += row->whole(0);
+    }
+    EXPECT_EQ(copies, manyRows);
+    EXPECT_EQ(sum, std::int64_t{manyRows} * (manyRows + 1) / 2);
+    EXPECT_EQ(count(), 2 * manyRows);
+}
+TEST_P(LoadTest, AFaultOfAWaitingRowIsToldBeforeTheCommitAndNothingIsKept) {
+    const auto load = [this](int clash, bool flushed) {
+        Transaction transaction(store->connection());
+        {
+            const auto sink = store->connection().insertInto("lead", columns);
+            addRows(*sink, 1, manyRows);
+            addRows(*sink, clash, 1);
+            if (flushed) sink->flush();
+        }
+        transaction.commit();
+    };
+    for (const int clash : {1, manyRows / 2, manyRows}) {
+        EXPECT_THROW(load(clash, true), SqlError) << clash;
+        EXPECT_THROW(load(clash, false), SqlError) << clash;
+        EXPECT_EQ(count(), 0);
+    }
+    EXPECT_NO_THROW(load(manyRows + 1, false));
+    EXPECT_EQ(count(), manyRows + 1);
+}
+TEST_P(LoadTest, WaitingRowsAreForgottenWithTheirTransaction) {
+    {
+        Transaction transaction(store->connection());
+        const auto sink = store->connection().insertInto("lead", columns);
+        addRows(*sink, 1, manyRows);
+    }
+    EXPECT_EQ(count(), 0);
 }
 
 TILTH_ON_BOTH_DATABASES(LoadTest);

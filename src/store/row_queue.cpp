@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "store/row_queue.h"
+#include <algorithm>
+#include <utility>
+
+namespace tilth {
+namespace {
+
+constexpr std::size_t blockBytes = 1 << 17, blockLines = 512;
+
+std::string_view bytesOf(const Cell& cell) {
+    if (const auto* text = std::get_if<std::string_view>(&cell)) return *text;
+    const Blob* blob = std::get_if<Blob>(&cell);
+    return blob ? blob->bytes : std::string_view();
+}
+void writeRow(sqlite3* db, const Statement& insert, Cells row) {
+    insert.bind(db, row, SQLITE_STATIC);
+    const int status = sqlite3_step(insert.handle);
+    sqlite3_reset(insert.handle);
+    if (status != SQLITE_DONE) throw sqliteError(db, status);
+}
+
+}
+
+bool RowQueue::Block::fits(std::size_t bytes) const { return lines.size() < blockLines && (texts.empty() || texts.size() + bytes <= texts.capacity()); }
+void RowQueue::Block::add(const Statement& insert, Cells row, std::size_t bytes) {
+    if (texts.empty()) texts.reserve(std::max(blockBytes, bytes));      // never moves from here on: the cells borrow from it
+    lines.push_back({&insert, row.size()});
+    for (const Cell& cell : row) {
+        if (const auto* text = std::get_if<std::string_view>(&cell)) cells.emplace_back(kept(*text));
+        else if (const Blob* blob = std::get_if<Blob>(&cell)) cells.emplace_back(Blob{kept(blob->bytes)});
+        else cells.push_back(cell);
+    }
+}
+std::string_view RowQueue::Block::kept(std::string_view text) {
+    const std::size_t begin = texts.size();
+    texts.append(text);
+    return std::string_view(texts).substr(begin);
+}
+void RowQueue::Block::clear() {
+    lines.clear();
+    cells.clear();
+    texts.clear();
+}
+
+RowQueue::~RowQueue() {
+    if (!m_thread.joinable()) return;
+    discard();
+    {
+        const std::lock_guard lock(m_guard);
+        m_over = true;
+    }
+    m_changed.notify_all();
+    m_thread.join();
+}
+
+void RowQueue::add(const Statement& insert, Cells row) {
+    if (m_readings > 0 || m_rows < fewRows) {
+        ++m_rows;
+        return writeRow(m_db, insert, row);
+    }
+    std::size_t bytes = 0;
+    for (const Cell& cell : row) bytes += bytesOf(cell).size();
+    if (!m_filling.fits(bytes)) hand();
+    m_filling.add(insert, row, bytes);
+}
+
+void RowQueue::hand() {
+    if (!m_thread.joinable()) m_thread = std::thread([this] { work(); });
+    {
+        std::unique_lock lock(m_guard);
+        m_changed.wait(lock, [this] { return !m_waiting; });
+        throwFault();
+        std::swap(m_filling, m_next);
+        m_waiting = m_handed = true;
+    }
+    m_changed.notify_all();
+    m_filling.clear();
+}
+
+void RowQueue::work() {
+    std::unique_lock lock(m_guard);
+    while (true) {
+        m_changed.wait(lock, [this] { return m_waiting || m_over; });
+        if (m_over) return;
+        std::swap(m_next, m_taken);
+        m_waiting = false;
+        m_writing = true;
+        const bool wanted = !m_fault;               // after a fault the transaction ends anyway
+        lock.unlock();
+        m_changed.notify_all();
+        std::exception_ptr fault;
+        try { if (wanted) write(m_taken); } catch (...) { fault = std::current_exception(); }
+        lock.lock();
+        if (fault) m_fault = fault;
+        m_writing = false;
+        m_changed.notify_all();
+    }
+}
+void RowQueue::write(const Block& block) {
+    Cells rest = block.cells;
+    for (const Line& line : block.lines) {
+        writeRow(m_db, *line.insert, rest.first(line.cells));
+        rest = rest.subspan(line.cells);
+    }
+}
+
+void RowQueue::settle() {
+    m_rows = 0;
+    if (std::exchange(m_handed, false)) {
+        std::unique_lock lock(m_guard);
+        await(lock);
+        throwFault();
+    }
+    if (m_filling.lines.empty()) return;
+    std::swap(m_filling, m_taken);                  // the other thread is idle: this one is as fast
+    m_filling.clear();
+    write(m_taken);
+}
+void RowQueue::finish() noexcept {
+    try { settle(); } catch (...) {
+        m_fault = std::current_exception();
+        m_handed = true;
+    }
+}
+void RowQueue::discard() noexcept {
+    m_rows = 0;
+    m_filling.clear();
+    if (!std::exchange(m_handed, false)) return;
+    std::unique_lock lock(m_guard);
+    m_waiting = false;
+    await(lock);
+    m_fault = nullptr;
+}
+void RowQueue::throwFault() {
+    if (!m_fault) return;
+    m_filling.clear();
+    std::rethrow_exception(std::exchange(m_fault, nullptr));
+}
+
+}
