@@ -253,10 +253,10 @@ std::string RowImporter::keyOf(const Entity& record) const {
     return key;
 }
 Record RowImporter::matching(const std::string& key) {
-    const auto at = key.empty() ? m_existing.end() : m_existing.find(key);
-    if (at == m_existing.end()) return nullptr;
+    m_place = key.empty() ? nullptr : &m_existing.try_emplace(key).first->second;
+    if (!m_place || !*m_place) return nullptr;
     m_batch.flush();
-    return m_workspace.store().load(m_type, at->second);
+    return m_workspace.store().load(m_type, *m_place);
 }
 
 void RowImporter::create(const Record& record, ImportResult& result) {
@@ -267,7 +267,7 @@ void RowImporter::create(const Record& record, ImportResult& result) {
     m_links.keepMade();
     keep(*record);
     if (deal) m_batch.create(m_workspace.type<StageLog>(), firstLogEntry(m_workspace, static_cast<const Deal&>(*record)));
-    if (!m_lastKey.empty()) m_existing.emplace(m_lastKey, record->id);
+    if (m_place) *m_place = record->id;
     m_links.learn(m_type.name, *record);
     ++result.created;
 }

@@ -55,7 +55,8 @@ private:
     Creator& m_created;
     std::vector<Value> m_values;                                    // of the new record at hand: read once, to be checked, written, scored
     Value m_text{std::string()};                                    // on its way from a cell into a record
-    std::unordered_map<std::string, std::int64_t> m_existing;       // key -> record, also those of this file
+    std::unordered_map<std::string, std::int64_t> m_existing;       // key -> record, also those of this file; 0: of a row that was refused
+    std::int64_t* m_place = nullptr;                                // there, of the row at hand
     std::vector<const FieldPlan*> m_early, m_others;                // in the order in which they are read
     const Field* m_currencyField = nullptr;
     std::string m_currency;                                         // of rows that do not name theirs

@@ -25,11 +25,9 @@ public:
 
 private:
     Workspace& m_workspace;
-    using Place = std::pair<const Field*, std::size_t>;
     FitRun m_run;
-    std::vector<Place> m_places;                // of the model's fields among the type's
-    std::span<const Value> m_values;            // of the lead at hand
-    FitView m_view;
+    std::vector<std::size_t> m_places;          // of the model's fields among the type's
+    std::vector<const Value*> m_values;         // of those fields, of the lead at hand
     std::vector<PassedLead> m_passed;
 };
 

@@ -61,8 +61,11 @@ void Creator::add(const Entity& record) {
     add(record.id, m_values, custom);
 }
 void Creator::add(std::int64_t id, std::span<const Value> values, std::string_view custom) {
-    m_cells.assign({id, m_revision, custom});
-    for (const Value& v : values) m_cells.push_back(cell(v));
+    m_cells.resize(3 + values.size());
+    m_cells[0] = id;
+    m_cells[1] = m_revision;
+    m_cells[2] = custom;
+    for (std::size_t i = 0; i < values.size(); ++i) m_cells[3 + i] = cell(values[i]);
     m_sink->add(m_cells);
     count(id);
 }

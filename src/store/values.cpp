@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "store/values.h"
 #include "core/base/text.h"
+#include "core/base/text_check.h"
 #include "store/store.h"
 #include <cmath>
-
 
 namespace tilth {
 namespace {
 
 std::string_view checked(std::string_view text) {
-    if (const auto fine = checkText(text); !fine) throw SqlError(fine.error().text, Error::Refused);
+    if (!mayBeKept(text)) throw SqlError(checkText(text).error().text, Error::Refused);
     return text;
 }
 double checked(double n) {

@@ -47,27 +47,33 @@ FitView viewOf(const Entity& lead) {
 }
 
 FitRun::FitRun(const CompiledModel& model) : m_model(model), m_values(model.fields.size()) {}
-Fit FitRun::of(const FitView& lead) {
-    for (auto& value : m_values) value.reset();
+template <class Read> Fit FitRun::sum(const Read& valueFor) const {
+    const auto allHold = [&](std::span<const CompiledCondition> conditions) {
+        return std::ranges::all_of(conditions, [&](const CompiledCondition& c) { return holds(c, valueFor(c)); });
+    };
     Fit fit;
     AxisSum sum;
     for (const CompiledFitRule& rule : m_model.fitRules) {
-        if (!allHold(rule.when, lead)) continue;
+        if (!allHold(rule.when)) continue;
         sum.add(rule.group, rule.points);
         fit.thirds += rule.thirds;
         fit.matched = true;
     }
     const auto& axis = m_model.document.fit;
     fit.points = sum.total(axis.groups, axis.limit);
-    fit.mayBeMql = allHold(m_model.mqlWhen, lead);
+    fit.mayBeMql = allHold(m_model.mqlWhen);
     return fit;
 }
-bool FitRun::allHold(std::span<const CompiledCondition> conditions, const FitView& lead) {
-    return std::ranges::all_of(conditions, [&](const CompiledCondition& c) {
+Fit FitRun::of(const FitView& lead) {
+    for (auto& value : m_values) value.reset();
+    return sum([&](const CompiledCondition& c) -> const Value& {
         std::optional<Value>& value = m_values[c.place];
         if (!value) value = lead(*c.field);
-        return holds(c, *value);
+        return *value;
     });
+}
+Fit FitRun::of(std::span<const Value* const> values) const {
+    return sum([values](const CompiledCondition& c) -> const Value& { return *values[c.place]; });
 }
 Fit fitOf(const CompiledModel& model, const FitView& lead) { return FitRun(model).of(lead); }
 

@@ -52,8 +52,10 @@ class FitRun {
 public:
     explicit FitRun(const CompiledModel& model);
     Fit of(const FitView& lead);
+    /// Values in the order of the model's fields, where they lie already.
+    Fit of(std::span<const Value* const> values) const;
 private:
-    bool allHold(std::span<const CompiledCondition> conditions, const FitView& lead);
+    template <class Read> Fit sum(const Read& valueFor) const;
 
     const CompiledModel& m_model;
     std::vector<std::optional<Value>> m_values;     // by place of the field

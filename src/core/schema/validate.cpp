@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The checks that every field of its kind passes, then the field's own.
 #include "core/schema/validate.h"
-#include "core/base/text.h"
+#include "core/base/text_check.h"
 
 namespace tilth {
 namespace {
@@ -16,7 +16,7 @@ const char* shortEnough(const Field&, const Value& v) {
 }
 const char* keepable(const Field&, const Value& v) {
     const std::string* text = std::get_if<std::string>(&v);
-    return text && !checkText(*text) ? TR("Check", "holds bytes that are not text (UTF-8); remove them.") : nullptr;
+    return text && !mayBeKept(*text) ? TR("Check", "holds bytes that are not text (UTF-8); remove them.") : nullptr;
 }
 const char* knownChoice(const Field& f, const Value& v) {
     const std::int64_t* n = std::get_if<std::int64_t>(&v);
