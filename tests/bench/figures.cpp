@@ -49,14 +49,14 @@ Cost medianOf(std::vector<Cost> costs) {
 void Figures::add(const std::string& work, std::optional<Cost> raw, Cost tilth, Goal goal) { m_lines.push_back({work, raw, tilth, 0, goal}); }
 void Figures::addMemory(const std::string& work, double megabytes, double most) { m_lines.push_back({work, {}, {}, megabytes, {.megabytes = most}}); }
 
-std::optional<double> Figures::ratio(const Line& line) {
-    if (!line.raw || line.raw->processor <= 0) return std::nullopt;
-    return line.tilth.processor / line.raw->processor;
+std::optional<double> Figures::ratio(const Line& line, double Cost::* time) {
+    if (!line.raw || line.raw.value().*time <= 0) return std::nullopt;
+    return line.tilth.*time / line.raw.value().*time;
 }
 bool Figures::met(const Line& line) {
     if (line.goal.megabytes > 0 && line.megabytes > line.goal.megabytes) return false;
     if (line.goal.milliseconds > 0 && line.tilth.wall * 1000 > line.goal.milliseconds) return false;
-    return line.goal.ratio <= 0 || ratio(line).value_or(0) <= line.goal.ratio;
+    return line.goal.ratio <= 0 || ratio(line, &Cost::wall).value_or(0) <= line.goal.ratio;
 }
 bool Figures::allMet() const { return std::ranges::all_of(m_lines, met); }
 
@@ -77,15 +77,15 @@ std::string Figures::goalText(const Goal& goal) {
 
 std::string Figures::table() const {
     char line[256];
-    std::snprintf(line, sizeof line, "%-44s %9s %9s %9s %9s %6s  %s\n", "work (ms)", "raw", "raw cpu", "Tilth", "cpu", "ratio", "goal");
+    std::snprintf(line, sizeof line, "%-44s %9s %9s %9s %9s %6s %6s  %s\n", "work (ms)", "raw", "raw cpu", "Tilth", "cpu", "ratio", "cpu", "goal");
     std::string all = line;
     for (const Line& l : m_lines) {
-        const auto times = ratio(l);
+        const auto times = ratio(l, &Cost::wall), processor = ratio(l, &Cost::processor);
         const std::string goal = goalText(l.goal) + (met(l) ? "" : "  MISSED");
         const std::string tilth = l.goal.megabytes > 0 ? formatted("%.1f MB", l.megabytes) : milliseconds(l.tilth.wall);
-        std::snprintf(line, sizeof line, "%-44s %9s %9s %9s %9s %6s  %s\n", l.work.c_str(), l.raw ? milliseconds(l.raw->wall).c_str() : "",
+        std::snprintf(line, sizeof line, "%-44s %9s %9s %9s %9s %6s %6s  %s\n", l.work.c_str(), l.raw ? milliseconds(l.raw->wall).c_str() : "",
                       l.raw ? milliseconds(l.raw->processor).c_str() : "", tilth.c_str(), l.tilth.processor > 0 ? milliseconds(l.tilth.processor).c_str() : "",
-                      times ? formatted("%.2f", *times).c_str() : "", goal.c_str());
+                      times ? formatted("%.2f", *times).c_str() : "", processor ? formatted("%.2f", *processor).c_str() : "", goal.c_str());
         all += line;
     }
     return all;
@@ -97,7 +97,8 @@ std::string Figures::json() const {
         if (l.raw) line["raw"] = {{"wall_ms", l.raw->wall * 1000}, {"cpu_ms", l.raw->processor * 1000}};
         if (l.goal.megabytes > 0) line["megabytes"] = l.megabytes;
         else line["tilth"] = {{"wall_ms", l.tilth.wall * 1000}, {"cpu_ms", l.tilth.processor * 1000}};
-        if (const auto times = ratio(l)) line["ratio"] = *times;
+        if (const auto times = ratio(l, &Cost::wall)) line["ratio"] = *times;
+        if (const auto times = ratio(l, &Cost::processor)) line["cpu_ratio"] = *times;
         line["goal"] = goalText(l.goal);
         all.push_back(line);
     }

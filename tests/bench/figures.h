@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Measured times with their goals, as a table or as JSON. Ratios are of processor time: they hold on a busy machine too.
+// Measured times with their goals, as a table or as JSON. A goal is about the time that passes; the ratio of processor time
+// stands beside: it holds on a busy machine too, and tells what a second processor does.
 #pragma once
 #include <functional>
 #include <optional>
@@ -17,7 +18,7 @@ Cost medianOf(int runs, const std::function<void()>& work);
 Cost medianOf(std::vector<Cost> costs);
 
 struct Goal {
-    double ratio = 0;               // to the raw limit; 0: none
+    double ratio = 0;               // of wall time to the raw limit; 0: none
     double milliseconds = 0;        // of wall time; 0: none
     double megabytes = 0;
 };
@@ -33,7 +34,7 @@ public:
     std::vector<Time> times() const;
 private:
     struct Line { std::string work; std::optional<Cost> raw; Cost tilth; double megabytes; Goal goal; };
-    static std::optional<double> ratio(const Line& line);
+    static std::optional<double> ratio(const Line& line, double Cost::* time);
     static bool met(const Line& line);
     static std::string goalText(const Goal& goal);
 
