@@ -2638,6 +2638,14 @@
         <source>Assignment rules</source>
         <translation>分配规则</translation>
     </message>
+    <message>
+        <source>Verdict on duplicates</source>
+        <translation>重复判定</translation>
+    </message>
+    <message>
+        <source>Verdicts on duplicates</source>
+        <translation>重复判定</translation>
+    </message>
 </context>
 <context>
     <name>ErasedPerson</name>
@@ -2652,14 +2660,6 @@
     <message>
         <source>When</source>
         <translation>时间</translation>
-    </message>
-    <message>
-        <source>Verdict on duplicates</source>
-        <translation>重复判定</translation>
-    </message>
-    <message>
-        <source>Verdicts on duplicates</source>
-        <translation>重复判定</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +4869,10 @@
         <source>Chance</source>
         <translation>可能性</translation>
     </message>
+    <message>
+        <source>Marketing and sales, step by step</source>
+        <translation>市场与销售逐步回放</translation>
+    </message>
 </context>
 <context>
     <name>Recurrence</name>
@@ -5139,6 +5143,133 @@
     <message>
         <source>The day it was done</source>
         <translation>完成日</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>Lead came in</source>
+        <translation>线索进入</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Handed to sales</source>
+        <translation>移交销售</translation>
+    </message>
+    <message>
+        <source>Tried to reach</source>
+        <translation>尝试联系</translation>
+    </message>
+    <message>
+        <source>Accepted by sales</source>
+        <translation>销售已接受</translation>
+    </message>
+    <message>
+        <source>Rejected by sales</source>
+        <translation>销售已退回</translation>
+    </message>
+    <message>
+        <source>Recycled</source>
+        <translation>已回收培育</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>已转化</translation>
+    </message>
+    <message>
+        <source>Deal won</source>
+        <translation>商机赢单</translation>
+    </message>
+    <message>
+        <source>Deal lost</source>
+        <translation>商机输单</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaySheet</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Replay of %1</source>
+        <translation>%1 的回放</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayWords</name>
+    <message>
+        <source>MQL rule %1, signed by both heads</source>
+        <translation>MQL 规则第 %1 版，双方负责人已签署</translation>
+    </message>
+    <message>
+        <source>MQL rule %1, not signed by both heads</source>
+        <translation>MQL 规则第 %1 版，尚未由双方负责人签署</translation>
+    </message>
+    <message>
+        <source>first answer after %1 of working time: in time</source>
+        <translation>首次响应用了 %1 工作时间：及时</translation>
+    </message>
+    <message>
+        <source>first answer after %1 of working time: too late</source>
+        <translation>首次响应用了 %1 工作时间：超时</translation>
+    </message>
+    <message>
+        <source>nobody has tried for %1 of working time: overdue</source>
+        <translation>已有 %1 工作时间无人联系：已逾期</translation>
+    </message>
+    <message>
+        <source>nobody has tried yet, still in time</source>
+        <translation>尚未有人联系，仍在时限内</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Handed over %1</source>
+        <translation>%1 移交</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1，等级 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9671,6 +9802,25 @@
     </message>
 </context>
 <context>
+    <name>tilth::ReplayPart</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>What happened to this lead</source>
+        <translation>这条线索的经过</translation>
+    </message>
+    <message>
+        <source>Not handed to sales yet</source>
+        <translation>尚未移交销售</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>tilth::ReportModel</name>
     <message>
         <source>n/a</source>
@@ -10069,6 +10219,11 @@
     <message>
         <source>Last year · %1</source>
         <translation>去年 %1 个</translation>
+    </message>
+    <message>
+        <source>ROI ×%1</source>
+        <comment>a gain so many times the cost</comment>
+        <translation>投资回报 ×%1</translation>
     </message>
 </context>
 <context>

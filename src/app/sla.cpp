@@ -9,11 +9,12 @@
 #include <cmath>
 
 namespace tilth {
-namespace {
 
 bool isAttempt(const Activity& activity) {
     return activity.doneAt && (activity.kind == ActivityKind::Call || activity.kind == ActivityKind::Mail || activity.kind == ActivityKind::Meeting);
 }
+
+namespace {
 
 // When somebody tried to reach each lead.
 class Attempts {
@@ -149,15 +150,26 @@ Result<std::vector<SlaRow>> slaRows(Workspace& workspace, DateRange period) {
     return rows;
 }
 
-Result<std::optional<SlaRow>> slaOfLead(Workspace& workspace, std::int64_t id) {
-    const auto handoffs = workspace.store().findBy<Handoff>("lead", id);
-    if (handoffs.empty()) return std::optional<SlaRow>{};
-    const Handoff& newest = **std::ranges::max_element(handoffs, {}, [](const auto& h) { return h->at; });
-    const auto judge = Judge::of(workspace, sinceDay(workspace, newest.at));
+Result<std::vector<SlaRow>> slaHistory(Workspace& workspace, std::int64_t id) {
+    std::vector<SlaRow> rows;
+    auto handoffs = workspace.store().findBy<Handoff>("lead", id);
+    if (handoffs.empty()) return rows;
+    std::ranges::stable_sort(handoffs, {}, [](const auto& h) { return h->at; });
+    const auto judge = Judge::of(workspace, sinceDay(workspace, handoffs.front()->at));
     if (!judge) return judge.error();
-    const auto row = judge->row(newest, workspace.store().find<Lead>(id).get(), Attempts(workspace.store().findBy<Activity>("lead", id)));
-    if (!row) return row.error();
-    return std::optional(*row);
+    const auto lead = workspace.store().find<Lead>(id);
+    const Attempts attempts(workspace.store().findBy<Activity>("lead", id));
+    for (const auto& handoff : handoffs) {
+        const auto row = judge->row(*handoff, lead.get(), attempts);
+        if (!row) return row.error();
+        rows.push_back(*row);
+    }
+    return rows;
+}
+Result<std::optional<SlaRow>> slaOfLead(Workspace& workspace, std::int64_t lead) {
+    const auto rows = slaHistory(workspace, lead);
+    if (!rows) return rows.error();
+    return rows->empty() ? std::optional<SlaRow>() : rows->back();
 }
 
 Result<std::map<std::int64_t, SlaRow>> slaWaiting(Workspace& workspace) {

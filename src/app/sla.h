@@ -24,6 +24,10 @@ Result<std::vector<SlaRow>> slaRows(Workspace& workspace, DateRange period);
 
 /// The newest hand-off of a lead; nothing where there is none. Reads only what belongs to the lead.
 Result<std::optional<SlaRow>> slaOfLead(Workspace& workspace, std::int64_t lead);
+/// All hand-offs of a lead, oldest first.
+Result<std::vector<SlaRow>> slaHistory(Workspace& workspace, std::int64_t lead);
+/// A call, mail or meeting that was done: somebody tried to reach the lead.
+bool isAttempt(const Activity& activity);
 /// Hand-offs that nobody has answered yet, by lead.
 Result<std::map<std::int64_t, SlaRow>> slaWaiting(Workspace& workspace);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Verbs about what marketing and sales owe each other.
-#include "app/sla.h"
+#include "app/replay.h"
 #include "cli/types.h"
 #include "core/model/lead.h"
 #include "core/model/user.h"
@@ -54,6 +54,62 @@ Answer status(Call& call, Workspace& workspace) {
     return Done{};
 }
 
+// --- replay
+
+Node points(Points p) { return {Node::Number, pointsText(p)}; }
+
+Node stepNode(const ReplayStep& step) {
+    Node node = object();
+    node.add("at", text(timeText(step.at)));
+    node.add("step", text(replayKindChoices[static_cast<std::size_t>(step.kind)].name));
+    node.add("what", text(step.text));
+    node.add("detail", textOrNull(step.detail));
+    node.add("by", textOrNull(step.by));
+    node.add("score", points(step.score.total));
+    node.add("grade", textOrNull(step.score.grade));
+    return node;
+}
+Node handoffNode(const ReplayHandoff& h) {
+    Node node = object();
+    node.add("at", text(timeText(h.sla.handedOver)));
+    node.add("grade", textOrNull(h.grade));
+    node.add("fit", points(h.fit));
+    node.add("engagement", points(h.engagement));
+    node.add("model", h.model ? number(h.model) : Node{});
+    node.add("signed", flag(h.bothSigned));
+    node.add("priority", text(priorityChoices[static_cast<std::size_t>(h.sla.priority)].name));
+    node.add("respond_by", text(timeText(h.sla.verdict.respondBy)));
+    node.add("first_try", h.firstTry ? text(timeText(*h.firstTry)) : Node{});
+    node.add("minutes", number(std::chrono::floor<std::chrono::minutes>(h.sla.verdict.taken).count()));
+    node.add("state", text(stateName(h.sla.verdict.state)));
+    node.add("answer", text(handoffStateChoices[static_cast<std::size_t>(h.sla.state)].name));
+    node.add("reason", textOrNull(h.sla.reason));
+    return node;
+}
+Node replayNode(const Replay& replay) {
+    Node node = object(), steps = list(), handoffs = list();
+    node.add("lead", id(replay.lead));
+    node.add("name", text(replay.name));
+    node.add("owner", textOrNull(replay.owner));
+    for (const ReplayStep& step : replay.steps) steps.add(stepNode(step));
+    for (const ReplayHandoff& h : replay.handoffs) handoffs.add(handoffNode(h));
+    node.add("steps", std::move(steps));
+    node.add("handoffs", std::move(handoffs));
+    return node;
+}
+
+Answer replay(Call& call, Workspace& workspace) {
+    const Result<std::int64_t> lead = resolveId(workspace, workspace.type<Lead>(), call.word(0));
+    if (!lead) return lead.error();
+    const auto replayed = replayOf(workspace, *lead);
+    if (!replayed) return replayed.error();
+    Node all = replayNode(*replayed);
+    if (call.out.form() == Form::Json || call.out.form() == Form::JsonLines) return call.out.object(all), Answer(Done{});
+    printRows(call.out, all.items[3]);
+    if (call.out.forPeople() && !replayed->handoffs.empty()) call.out.line({}), printRows(call.out, all.items[4]);
+    return Done{};
+}
+
 constexpr std::array owedOptions{
     Option{"--target", "AMOUNT", "revenue of the month"},
     Option{"--deal", "AMOUNT", "average deal"},
@@ -96,6 +152,8 @@ Answer owed(Call& call) {
 constexpr std::array table{
     Command{.verb = "sla status", .arguments = "", .about = "Leads handed over, until when somebody has to try, and whether they did", .least = 0, .most = 0,
             .options = statusOptions, .inWorkspace = status, .more = "Deadlines run in the workspace's working hours; see the settings sla_minutes and working_hours."},
+    Command{.verb = "sla replay", .arguments = "LEAD", .about = "What happened to a lead, from the log: touches, score, hand-offs, how soon somebody tried, the end", .least = 1, .most = 1,
+            .inWorkspace = replay, .more = "Rows of steps; as JSON also the hand-offs with their deadlines and the version of the MQL rule."},
     Command{.verb = "sla owed", .arguments = "", .about = "How many good leads marketing owes for a revenue target", .least = 0, .most = 0, .options = owedOptions, .alone = owed},
 };
 

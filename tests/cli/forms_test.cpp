@@ -67,7 +67,7 @@ const std::vector<Example> examples{
     {"calendar subscribe FOLDER/all.ics", {"calendar export FOLDER/all.ics"}}, {"calendar refresh"}, {"calendar publish nowhere", {}, 1},
     {"calendar conflicts"}, {"calendar resolve nothing mine", {}, 1},
     {"unmerge 1", {}, 1}, {"duplicates lead"}, {"apart lead l m", {"add lead external_id=m name=Bo"}}, {"merge lead l m", {"add lead external_id=m name=Ada email=ada@acme.example"}},
-    {"predict train", {}, 1}, {"predict show", {}, 1}, {"predict d", {}, 1}, {"sla status", {handOver}}, {"sla status --by owner", {handOver}},
+    {"predict train", {}, 1}, {"predict show", {}, 1}, {"predict d", {}, 1}, {"sla status", {handOver}}, {"sla status --by owner", {handOver}}, {"sla replay 1", {handOver}},
     {"sla owed --target 500000 --share 60 --deal 10000 --win-rate 25 --sql-rate 50 --mql-rate 20"},
     {"erase lead l"}, {"erase lead l --dry-run"}, {"erase company c", {}, 1}, {grant}, {"consent grant ada@acme.example", {}, 2}, {"consent refuse ada@acme.example"},
     {"consent withdraw ada@acme.example", {grant}}, {"consent show ada@acme.example", {grant}}, {"consent check ada@acme.example"}, {"consent check nobody", {}, 2},

@@ -14,6 +14,7 @@
 #include "gui/pages/prediction_part.h"
 #include "gui/pages/related_part.h"
 #include "gui/pages/reminders_part.h"
+#include "gui/pages/replay_part.h"
 #include "gui/pages/score_part.h"
 #include "gui/pages/sets_part.h"
 #include "gui/pages/timeline_part.h"
@@ -36,6 +37,7 @@ constexpr std::array entries{
     PartEntry{"company", "", PartEntry::Both, makeTyped<DuplicatePart>},
     PartEntry{"lead", "", PartEntry::Both, make<HandoffPart>},
     PartEntry{"lead", "", PartEntry::Both, make<ConvertPart>},
+    PartEntry{"lead", QT_TRANSLATE_NOOP("RecordPart", "Marketing and sales, step by step"), PartEntry::FullPage, make<ReplayPart>},
     PartEntry{"lead", QT_TRANSLATE_NOOP("RecordPart", "Score"), PartEntry::Both, make<ScorePart>},
     PartEntry{"lead", QT_TRANSLATE_NOOP("RecordPart", "Chance"), PartEntry::Both, makeTyped<PredictionPart>},
     PartEntry{"deal", QT_TRANSLATE_NOOP("RecordPart", "Chance"), PartEntry::Both, makeTyped<PredictionPart>},
