@@ -6,6 +6,7 @@
 #include "gui/bridge/open_workspace.h"
 #include "gui/bridge/text.h"
 
+#include <QPointer>
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -186,7 +187,9 @@ void LiveColumns::list(QObject* receiver, const std::string& type, const ListReq
         Ids ids = idsOf(columns->table, *rows);
         return Listed{search.empty() ? std::move(ids) : shelf->only(workspace, type, search, std::move(ids)), columns};
     };
-    m_open.list(receiver, work, std::move(done));
+    const auto preparing = search.empty() ? m_preparing.end() : m_preparing.find(type);
+    if (preparing == m_preparing.end()) return m_open.list(receiver, work, std::move(done));
+    preparing->second.push_back([this, asking = QPointer(receiver), work, done = std::move(done)] { if (asking) m_open.list(asking, work, done); });
 }
 
 void LiveColumns::first(QObject* receiver, const std::string& type, const ListRequest& request, std::function<void(Result<Listed>)> done) {
@@ -199,10 +202,13 @@ void LiveColumns::first(QObject* receiver, const std::string& type, const ListRe
 
 void LiveColumns::prepareSearch(const std::string& type) {
     if (!isIndexed(type) || !m_prepared.insert(type).second) return;
+    m_preparing[type];
     m_open.count(this, [type](Workspace& workspace) -> Result<MadeIndex> { return searchOf(workspace, type); }, [this, type](const Result<MadeIndex>& made) {
-        if (!made || !m_prepared.contains(type)) return;
-        m_open.list(this, [shelf = m_shelf, type, made = *made](Workspace& workspace) -> Result<Done> { shelf->adopt(workspace, type, made); return Done{}; },
-                    [](const Result<Done>&) {});
+        if (made && m_prepared.contains(type))
+            m_open.list(this, [shelf = m_shelf, type, made = *made](Workspace& workspace) -> Result<Done> { shelf->adopt(workspace, type, made); return Done{}; },
+                        [](const Result<Done>&) {});
+        if (const auto waiting = m_preparing.extract(type))
+            for (const auto& ask : waiting.mapped()) ask();
     });
 }
 

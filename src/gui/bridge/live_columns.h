@@ -65,6 +65,7 @@ private:
     std::shared_ptr<Shelf> m_shelf;                         // touched in the lister's thread alone
     std::map<std::string, ColumnsNow, std::less<>> m_held;  // null: being loaded
     std::set<std::string, std::less<>> m_prepared;          // types whose search index was asked for
+    std::map<std::string, std::vector<std::function<void()>>, std::less<>> m_preparing;     // is being made: searches that wait for it
 };
 
 }

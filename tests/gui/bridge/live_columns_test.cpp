@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// Searches that are typed while their index is still being made are all answered, in their order, and know every change.
+#include "gui/bridge/live_columns.h"
+#include "gui/support/gui_desk.h"
+
+namespace tilth {
+namespace {
+
+using test::until;
+
+class LiveColumnsTest : public test::GuiTest {
+protected:
+    void search(QObject* receiver, const std::string& words) {
+        desk->columns().list(receiver, "lead", {}, words, [this, words](const Result<LiveColumns::Listed>& listed) {
+            answers.emplace_back(words, listed ? listed->ids : Ids{});
+        });
+    }
+    std::vector<std::pair<std::string, Ids>> answers;
+};
+
+TEST_F(LiveColumnsTest, searchesWaitForTheIndexThatIsBeingMade) {
+    const Ids ada{addLead("Ada", "A")}, grace{addLead("Grace", "B")};
+    open->poll();
+    desk->columns().prepareSearch("lead");
+    auto gone = std::make_unique<QObject>();
+    search(desk.get(), "ada");
+    search(gone.get(), "ada");
+    search(desk.get(), "gra");
+    gone.reset();
+    ASSERT_TRUE(until([&] { return answers.size() == 2; }));
+    EXPECT_EQ(answers[0], (std::pair{std::string("ada"), ada}));
+    EXPECT_EQ(answers[1], (std::pair{std::string("gra"), grace}));
+}
+TEST_F(LiveColumnsTest, whatWasAddedMeanwhileIsFound) {
+    addLead("Ada", "A");
+    open->poll();
+    desk->columns().prepareSearch("lead");
+    const Ids grace{addLead("Grace", "B")};
+    open->poll();
+    search(desk.get(), "gra");
+    ASSERT_TRUE(until([&] { return answers.size() == 1; }));
+    EXPECT_EQ(answers[0].second, grace);
+}
+
+}
+}
