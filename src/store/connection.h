@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stdexcept>
 #include <string>
@@ -75,7 +76,13 @@ public:
     virtual void setCache(int) {}               // kilobytes of the file that are kept in memory
     virtual void releaseMemory() {}             // what is kept to read the same again sooner
     virtual std::vector<std::string> faults() = 0;          // of the file itself: integrity, foreign keys
-    virtual void backup(const std::string& path) = 0;       // a consistent copy, written beside and renamed
+    virtual std::vector<std::string> quickFaults() { return {}; }   // of its pages alone: seconds where faults() takes a minute
+    // A consistent copy, written beside; it gets its name when judge, which may throw, has looked at it there.
+    using Judge = std::function<void(const std::string& temporary)>;
+    virtual void backup(const std::string& path, const Judge& judge) = 0;
+    virtual const Error* readOnly() const { return nullptr; }       // why nothing can be written; null: it can
+    virtual bool endedUncleanly() const { return false; }           // the last one who had it open did not close it
+    virtual bool hasMoved() { return false; }                       // the name leads elsewhere now, or nowhere
     virtual void interruptWhen(std::function<bool()> stop) = 0;     // asked now and then while a statement runs
     virtual void setPatience(std::chrono::milliseconds patience) = 0;      // with other programs' locks; 5 s when nothing is said
     virtual void beginReading() = 0;            // a snapshot until endReading: several queries see one state
@@ -116,8 +123,11 @@ std::string among(const Dialect& sql, std::string_view column, std::size_t place
 std::string listOf(const Dialect& sql, std::span<const std::int64_t> ids);
 inline std::string sqlName(std::string_view name) { return std::string("\"").append(name).append("\""); }    // names come from field tables
 
-enum class OpenMode { Create, Write };      // Create refuses an existing file
-std::unique_ptr<Connection> openSqlite(const std::string& path, OpenMode mode);
+// Create refuses an existing file. Write where nothing can be written opens to read. Copy reads a file that nobody has open,
+// wherever it lies, and makes nothing beside it.
+enum class OpenMode { Create, Write, Read, Copy };
+// checkLater: after an unclean end the caller looks at quickFaults(); else damage is refused here.
+std::unique_ptr<Connection> openSqlite(const std::string& path, OpenMode mode, bool checkLater = false);
 std::unique_ptr<Connection> openPostgres(const std::string& url, OpenMode mode);
 bool isPostgresUrl(std::string_view place);     // postgresql://...
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/durable_file.h"
+#include "core/base/tr.h"
 #include "store/connection.h"
+#include "store/file_lock.h"
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -16,6 +18,15 @@ std::string folderOf(const std::string& path) {
 }
 SqlError failed(const std::string& what, const std::string& path) {
     return SqlError("Cannot " + what + " " + path + ": " + std::strerror(errno) + ". Nothing was changed.");
+}
+SqlError taken(const std::string& path) { return SqlError(path + " exists already; choose another name.", Error::Refused); }
+void syncFolderOf(const std::string& path) {
+    const std::string folder = folderOf(path);
+    const int fd = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0) throw failed("save", path);
+    const int synced = fsync(fd);
+    close(fd);
+    if (synced != 0 && errno != EINVAL) throw failed("save", path);        // some file systems cannot sync a folder
 }
 // The name is taken and nothing under it replaced; where the file system cannot do that in one step, two will do.
 int renameNew(const char* from, const char* to) {
@@ -46,28 +57,26 @@ void DurableFile::keep() {
     sync();
     if (rename(m_temporary.c_str(), m_path.c_str()) != 0) throw failed("save", m_path);
     m_kept = true;
-    syncFolder();
+    syncFolderOf(m_path);
 }
 void DurableFile::keepNew() {
     sync();
-    if (renameNew(m_temporary.c_str(), m_path.c_str()) != 0) {
-        if (errno == EEXIST) throw SqlError(m_path + " exists already; choose another name.", Error::Refused);
-        throw failed("save", m_path);
-    }
+    if (renameNew(m_temporary.c_str(), m_path.c_str()) != 0) throw errno == EEXIST ? taken(m_path) : failed("save", m_path);
     m_kept = true;
-    syncFolder();
+    syncFolderOf(m_path);
 }
 void DurableFile::sync() {
     if (fsync(m_fd) != 0) throw failed("save", m_path);
     if (close(std::exchange(m_fd, -1)) != 0) throw failed("save", m_path);
 }
-void DurableFile::syncFolder() const {
-    const std::string folder = folderOf(m_path);
-    const int fd = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0) throw failed("save", m_path);
-    const int synced = fsync(fd);
-    close(fd);
-    if (synced != 0 && errno != EINVAL) throw failed("save", m_path);      // some file systems cannot sync a folder
+namespace {
+
+// The workspace is never without a file: the old one gets a second name before the new one takes its first.
+void keepAside(const std::string& place, const std::string& aside) {
+    if (link(place.c_str(), aside.c_str()) != 0) throw failed("keep the present workspace as", aside);
+    if (fileExists(place + "-wal") && rename((place + "-wal").c_str(), (aside + "-wal").c_str()) != 0) throw failed("keep the log of the present workspace as", aside + "-wal");
+}
+
 }
 
 Result<Done> writeWholeFile(const std::string& path, std::string_view bytes) {
@@ -88,6 +97,30 @@ std::int64_t freeSpace(const std::string& path) {
     struct statvfs disk {};
     if (statvfs(folderOf(path).c_str(), &disk) != 0) return 0;
     return static_cast<std::int64_t>(disk.f_bavail) * static_cast<std::int64_t>(disk.f_frsize);
+}
+
+Result<Done> nameWorkspace(const std::string& fresh, const std::string& place) {
+    try {
+        if (renameNew(fresh.c_str(), place.c_str()) != 0) throw errno == EEXIST ? taken(place) : failed("save", place);
+        unlink((fresh + "-lock").c_str());
+        syncFolderOf(place);
+        return Done{};
+    } catch (const SqlError& e) { return Error{e.code, e.what()}; }
+}
+
+Result<Done> replaceWorkspace(const std::string& fresh, const std::string& place, const std::string& aside) {
+    try {
+        FileLock lock(place + "-lock", place);
+        if (!lock.alone() || !lock.lock(std::chrono::milliseconds{0}))
+            throw SqlError(TR("Store", "Another program has this workspace open; nothing was changed. Close it there, then restore again."));
+        if (!aside.empty()) keepAside(place, aside);
+        else if (fileExists(place + "-wal")) throw SqlError("The workspace was not closed; nothing was changed. Open and close it, then restore again.");
+        unlink((place + "-shm").c_str());
+        if (rename(fresh.c_str(), place.c_str()) != 0) throw failed("save", place);
+        unlink((fresh + "-lock").c_str());
+        syncFolderOf(place);
+        return Done{};
+    } catch (const SqlError& e) { return Error{e.code, e.what()}; }
 }
 
 }

@@ -20,7 +20,6 @@ public:
     void keepNew();                             // the same, but another file of that name is left alone and refused
 private:
     void sync();
-    void syncFolder() const;
 
     std::string m_path, m_temporary;
     int m_fd;
@@ -31,5 +30,10 @@ Result<Done> writeWholeFile(const std::string& path, std::string_view bytes);
 bool fileExists(const std::string& path);
 void discardWorkspace(const std::string& path);         // a new one that could not be filled: the file and what lies beside it
 std::int64_t freeSpace(const std::string& path);        // bytes that this user may still write beside path
+// Gives a whole workspace, made beside, a name that nothing has yet.
+Result<Done> nameWorkspace(const std::string& fresh, const std::string& place);
+// The same with the name of one that nobody may have open. What was there is kept under the name aside,
+// with its log if it was not closed; an empty name gives it up. Error: nothing was changed.
+Result<Done> replaceWorkspace(const std::string& fresh, const std::string& place, const std::string& aside);
 
 }

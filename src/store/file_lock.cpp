@@ -6,6 +6,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
 
@@ -19,13 +20,35 @@ bool take(int fd, int command, short how) {
     whole.l_whence = SEEK_SET;
     return fcntl(fd, command, &whole) == 0;
 }
+// Device and number: the same for all names of a file, another one for each file.
+std::string identityOf(const std::string& path) {
+    struct stat found {};
+    if (stat(path.c_str(), &found) != 0) return {};
+    return std::to_string(found.st_dev) + ":" + std::to_string(found.st_ino) + "\n";
+}
+std::string noted(int fd) {
+    char text[64];
+    const auto length = pread(fd, text, sizeof text, 0);
+    return {text, length > 0 ? static_cast<std::size_t>(length) : 0};
+}
+// Needs no sync: it is read only while somebody lives who holds the lock.
+void note(int fd, const std::string& identity) {
+    if (ftruncate(fd, 0) != 0 || pwrite(fd, identity.data(), identity.size(), 0) < 0) errno = 0;
+}
 
 }
 
-FileLock::FileLock(const std::string& path) : m_path(path), m_fd(open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600)) {
+FileLock::FileLock(const std::string& path, const std::string& workspace) : m_path(path), m_fd(open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600)) {
     if (m_fd < 0) throw SqlError("Cannot open the lock file " + path + ": " + std::strerror(errno) + ".");
+    try { join(workspace); } catch (...) { close(m_fd); throw; }
+}
+void FileLock::join(const std::string& workspace) {
+    const std::string identity = identityOf(workspace);
     m_alone = take(m_fd, F_OFD_SETLK, F_WRLCK);
+    if (m_alone && noted(m_fd) != identity) note(m_fd, identity);
     take(m_fd, F_OFD_SETLKW, F_RDLCK);          // somebody who looks whether he is alone is done at once
+    if (const std::string others = noted(m_fd); !m_alone && others.ends_with('\n') && others != identity)
+        throw SqlError("Another program has a former file of this name open, which was moved or deleted since. Close that program, then open the workspace again.");
 }
 FileLock::~FileLock() { close(m_fd); }
 

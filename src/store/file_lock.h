@@ -9,7 +9,9 @@ namespace tilth {
 
 class FileLock {
 public:
-    explicit FileLock(const std::string& path);     // throws SqlError when the file cannot be made
+    // workspace: the file that is locked. Throws SqlError when the lock file cannot be made, or when somebody has another
+    // workspace open under that name: a former one that was moved or deleted, whose log lies beside still.
+    FileLock(const std::string& path, const std::string& workspace);
     FileLock(const FileLock&) = delete;
     FileLock& operator=(const FileLock&) = delete;
     ~FileLock();
@@ -17,6 +19,8 @@ public:
     void unlock();
     bool alone() const { return m_alone; }          // when this was made, nobody else had the workspace open
 private:
+    void join(const std::string& workspace);
+
     std::string m_path;
     int m_fd;
     bool m_alone = false;

@@ -12,7 +12,7 @@ void setVersion(Connection& db, std::int64_t version) {
     db.run("UPDATE meta SET value = $1 WHERE key = 'schema_version'", cells);
 }
 void refuseNewer(std::int64_t stored, std::int64_t newest) {
-    if (stored > newest) throw SqlError("This workspace was made by a newer Tilth; it was not changed. Update Tilth to open it.", Error::Refused);
+    if (stored > newest) throw newerWorkspace();
 }
 
 }
@@ -41,7 +41,7 @@ Result<Migrated> migrateWorkspace(const std::string& place) {
     try {
         auto db = isPostgresUrl(place) ? openPostgres(place, OpenMode::Write) : openSqlite(place, OpenMode::Write);
         const std::int64_t stored = storedVersion(*db);
-        if (stored && stored < schemaVersion && !isPostgresUrl(place)) db->backup(place + ".before-" + std::to_string(schemaVersion));
+        if (stored && stored < schemaVersion && !isPostgresUrl(place)) db->backup(place + ".before-" + std::to_string(schemaVersion), {});
         return migrate(*db, migrations(), schemaVersion);
     } catch (const std::exception& e) { return errorOf(e); }
 }

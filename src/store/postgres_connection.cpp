@@ -25,6 +25,7 @@ public:
         findSchema(mode);
         if (mode == OpenMode::Create) refuseFilled();
         else refuseEmpty();
+        if (mode == OpenMode::Read || mode == OpenMode::Copy) m_readOnly = Error{Error::Refused, TR("Store", "The workspace was opened to be read only; nothing was changed.")};
     }
     PostgresConnection(const PostgresConnection&) = delete;
     PostgresConnection& operator=(const PostgresConnection&) = delete;
@@ -40,7 +41,11 @@ public:
     }
     std::int64_t run(const std::string& sql, Cells cells) override { return std::atoll(PQcmdTuples(ask(sql, cells).get())); }
 
-    void begin() override { open("BEGIN"); }
+    void begin() override {
+        if (m_readOnly) throw SqlError(m_readOnly->text, m_readOnly->code);
+        open("BEGIN");
+    }
+    const Error* readOnly() const override { return m_readOnly ? &*m_readOnly : nullptr; }
     // The lock needs no right on any table, and autovacuum does not wait for it. The transaction's number tells its fate if the answer to COMMIT is lost.
     void lockJournal() override {
         m_number = number("SELECT pg_current_xact_id(), pg_advisory_xact_lock(1414288456, hashtext(current_schema())), pg_notify('tilth', current_schema())");
@@ -90,7 +95,7 @@ public:
                      "SELECT 'The constraint ' || conname || ' was never checked.' FROM pg_constraint "
                      "WHERE connamespace = CAST(current_schema() AS regnamespace) AND NOT convalidated", {});
     }
-    void backup(const std::string&) override {
+    void backup(const std::string&, const Judge&) override {
         throw SqlError("A workspace on a server is backed up there: use pg_dump with the address of the workspace.", Error::Refused);
     }
     void interruptWhen(std::function<bool()> stop) override { m_link.interruptWhen(std::move(stop)); }
@@ -176,6 +181,7 @@ private:
     PostgresStreams m_streams{m_link};
     PostgresSink::Sinks m_sinks;
     std::string m_schema;
+    std::optional<Error> m_readOnly;
     std::int64_t m_mark = 0, m_number = 0;      // m_number: of the transaction, by the server
     bool m_open = false;                        // between begin and commit or rollback
     int m_readers = 0;                          // views within one another share the outermost one's snapshot

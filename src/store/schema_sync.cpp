@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/schema_sync.h"
+#include "core/schema/registry.h"
 #include <algorithm>
 #include <array>
 
@@ -92,6 +93,17 @@ void addMissingColumns(Connection& db, const EntityType& type) {
             db.run(addColumn(type, f, db.dialect()));
 }
 
+// Left alone, a newer Tilth's columns would lose their values to the undo of a removal made by this one.
+void refuseNewerColumns(Connection& db, std::span<const EntityType* const> types) {
+    const auto tables = db.tables();
+    for (const EntityType* type : types) {
+        if (std::ranges::find(tables, type->name) == tables.end()) continue;
+        const auto known = columnsOf(*type);
+        for (const std::string& column : db.columnsOf(std::string(type->name)))
+            if (std::ranges::find(known, column) == known.end()) throw newerWorkspace();
+    }
+}
+
 }
 
 std::string defaultOf(const EntityType& type, const Field& f) { return f.is(Nullable) ? std::string() : literal(f.of(*type.make())); }
@@ -138,9 +150,14 @@ std::string ddl(std::span<const EntityType* const> types, const Dialect& sql) {
     return all;
 }
 
+std::string schemaStamp(const Dialect& sql) { return stamp(ddl(allTypes(), sql)); }
+bool schemaIsCurrent(Connection& db) { return meta(db, "schema_stamp") == schemaStamp(db.dialect()); }
+SqlError newerWorkspace() { return SqlError(TR("Store", "This workspace was made by a newer Tilth; it was not changed. Update Tilth to open it."), Error::Refused); }
+
 void syncSchema(Connection& db, std::span<const EntityType* const> types) {
-    const std::string wanted = stamp(ddl(types, db.dialect()));
-    if (meta(db, "schema_stamp") == wanted) return;
+    const std::string wanted = stamp(ddl(types, db.dialect())), present = meta(db, "schema_stamp");
+    if (present == wanted) return;
+    if (!present.empty()) refuseNewerColumns(db, types);
     Transaction transaction(db);
     db.lockJournal();
     for (const OwnTable& t : own) db.run(createOwn(t, db.dialect()));

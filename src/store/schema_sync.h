@@ -17,7 +17,11 @@ std::vector<std::string> ownTables();                                       // b
 std::string ddl(std::span<const EntityType* const> types, const Dialect& sql);      // the whole schema as text: golden in tests/golden
 
 // Brings the tables up to the field tables, in one transaction; does nothing when the stamp in "meta" says that they are.
+// Throws, and changes nothing, where there are more columns than these: a newer Tilth made them.
 void syncSchema(Connection& db, std::span<const EntityType* const> types);
 std::int64_t storedVersion(Connection& db);                                 // 0: no schema yet
+std::string schemaStamp(const Dialect& sql);                                // of this program's tables, as "meta" keeps it
+bool schemaIsCurrent(Connection& db);                                       // its stamp is there
+SqlError newerWorkspace();                                                  // the sentence that it is told in
 
 }

@@ -11,6 +11,7 @@
 #include <csignal>
 #include <cstdio>
 #include <optional>
+#include <sys/stat.h>
 #include <unordered_map>
 
 namespace tilth {
@@ -59,34 +60,25 @@ private:
     int m_before;
 };
 
+std::uint64_t deviceOf(const std::string& path) {
+    struct stat found {};
+    return stat(path.c_str(), &found) == 0 ? std::uint64_t{found.st_dev} : 0;
+}
+
 class SqliteConnection final : public Connection {
 public:
     struct New {};
-    explicit SqliteConnection(const std::string& path) : m_path(workspacePath(path, OpenMode::Write)) {
+    SqliteConnection(const std::string& path, OpenMode mode, bool checkLater) : m_path(workspacePath(path, OpenMode::Write)) {
         refuseStrangeNeighbours(m_path);
-        const bool logged = sizeOf(m_path + "-wal") > 0;
-        m_db = openSqliteFile(m_path);
-        m_rows.emplace(m_db.get());
-        refuseForeignHeader(m_db.get());
-        m_lock.emplace(m_path + "-lock");
-        setPatience(m_patience);
-        configure(m_db.get());
-        watchLog();
-        refuseForeignParts(m_db.get());
-        if (logged && m_lock->alone()) refuseDamage(m_db.get());       // the last one who had it open did not close it
+        const SqliteAccess access = accessTo(m_path, mode);
+        m_readOnly = access.readOnly;
+        access.alongside ? openAlongside(checkLater) : openToRead();
+        if (m_readOnly) run("PRAGMA query_only = ON");
     }
-    SqliteConnection(const std::string& path, New) : m_path(path), m_db(openSqliteFile(path)), m_rows(m_db.get()) { configureNew(m_db.get()); }
+    SqliteConnection(const std::string& path, New) : m_path(path), m_device(deviceOf(path)), m_db(openSqliteFile(path)), m_rows(m_db.get()) { configureNew(m_db.get()); }
     SqliteConnection(const SqliteConnection&) = delete;
     SqliteConnection& operator=(const SqliteConnection&) = delete;
-    // Under the lock the last connection out may move the log into the file and delete it: a closed workspace is one file.
-    ~SqliteConnection() override {
-        m_rows.reset();
-        m_statements.clear();
-        const bool locked = m_lock && tryLock(250ms);
-        if (locked) sqlite3_db_config(m_db.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
-        m_db.reset();
-        if (locked) m_lock->unlock();
-    }
+    ~SqliteConnection() override { close(); }
     void finish() {
         m_statements.clear();
         finishNew(m_db.get());
@@ -113,6 +105,7 @@ public:
 
     // Commits and checkpoints of all programs exclude each other: SQLite before 3.51.3 can lose commits otherwise.
     void begin() override {
+        if (m_readOnly) throw SqlError(m_readOnly->text, m_readOnly->code);
         if (m_lock && !m_lock->lock(m_patience)) throw SqlError("Another program is writing to this workspace; nothing was written. Try again when it has finished.");
         try { run("BEGIN IMMEDIATE"); } catch (...) { unlock(); throw; }
     }
@@ -154,7 +147,7 @@ public:
     }
     std::int64_t changeMark() override { return number("PRAGMA data_version"); }
     void checkpoint() override {
-        if (!tryLock(m_patience)) return;
+        if (m_readOnly || !tryLock(m_patience)) return;
         moveLog(SQLITE_CHECKPOINT_TRUNCATE);
         unlock();
     }
@@ -183,9 +176,23 @@ public:
             found.push_back(std::string(row->text(0)).append(": record ").append(std::to_string(row->whole(1))).append(" points to a missing ").append(row->text(2)));
         return found;
     }
-    void backup(const std::string& path) override {
+    std::vector<std::string> quickFaults() override {
+        std::vector<std::string> found = texts("PRAGMA quick_check", {});
+        std::erase(found, "ok");
+        return found;
+    }
+    void backup(const std::string& path, const Judge& judge) override {
         m_rows->settle();
-        copySqlite(m_db.get(), m_path, path);
+        const ReadView moment(*this);               // steps within one snapshot do not start anew when somebody writes
+        copySqlite(m_db.get(), m_path, path, [this] { return m_stop && m_stop(); }, judge);
+    }
+    const Error* readOnly() const override { return m_readOnly ? &*m_readOnly : nullptr; }
+    bool endedUncleanly() const override { return m_unclean; }
+    bool hasMoved() override {
+        int moved = 0;
+        const int status = sqlite3_file_control(m_db.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+        if (status != SQLITE_OK) throw sqliteError(m_db.get(), status);
+        return moved || deviceOf(m_path) != m_device;       // SQLite compares the file's number alone, which another disk may have too
     }
     void interruptWhen(std::function<bool()> stop) override {
         m_rows->settle();
@@ -198,6 +205,47 @@ public:
     }
 
 private:
+    void openAlongside(bool checkLater) {
+        const bool logged = sizeOf(m_path + "-wal") > 0;
+        m_db = openSqliteFile(m_path);
+        m_rows.emplace(m_db.get());
+        m_device = deviceOf(m_path);
+        refuseForeignHeader(m_db.get());
+        m_lock.emplace(m_path + "-lock", m_path);
+        m_unclean = logged && m_lock->alone();          // the last one who had it open did not close it
+        try {
+            setPatience(m_patience);
+            configure(m_db.get());
+            watchLog();
+            refuseForeignParts(m_db.get(), sqlite);
+            if (m_unclean && !checkLater) refuseDamage(m_db.get());
+        } catch (...) {
+            if (!m_unclean) close();                    // what is refused looks as before; a log that may be all there is stays
+            throw;
+        }
+    }
+    void openToRead() {
+        m_db = openUntouched(m_path);
+        m_rows.emplace(m_db.get());
+        m_device = deviceOf(m_path);
+        refuseForeignHeader(m_db.get());
+        configureReading(m_db.get());
+        refuseForeignParts(m_db.get(), sqlite);
+    }
+    // Under the lock the last connection out may move the log into the file and delete it: a closed workspace is one file.
+    // Where the name leads elsewhere by now, the log of that name may be another's and stays; ours goes into our file, wherever it is.
+    void close() {
+        m_rows.reset();
+        m_statements.clear();
+        const bool locked = m_db && m_lock && tryLock(250ms);
+        if (locked && movedForSure()) moveLog(SQLITE_CHECKPOINT_PASSIVE);
+        else if (locked) sqlite3_db_config(m_db.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+        m_db.reset();
+        if (locked) m_lock->unlock();
+    }
+    bool movedForSure() noexcept {
+        try { return hasMoved(); } catch (const SqlError&) { return true; }
+    }
     static int asked(void* self) { return static_cast<SqliteConnection*>(self)->m_stop() ? 1 : 0; }
 
     void watchLog() {
@@ -219,10 +267,7 @@ private:
         if (m_lock) m_lock->unlock();
     }
     void refuseMoved(std::string_view remedy) {
-        int moved = 0;
-        const int status = sqlite3_file_control(m_db.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-        if (status != SQLITE_OK) throw sqliteError(m_db.get(), status);
-        if (moved) throw SqlError(std::string("The workspace file was moved, replaced or deleted while it was open; ").append(remedy));
+        if (hasMoved()) throw SqlError(std::string("The workspace file was moved, replaced or deleted while it was open; ").append(remedy));
     }
     std::vector<std::string> texts(const std::string& sql, Cells cells) {
         std::vector<std::string> all;
@@ -240,6 +285,9 @@ private:
     }
 
     std::string m_path;
+    std::optional<Error> m_readOnly;
+    std::uint64_t m_device = 0;
+    bool m_unclean = false;
     std::optional<FileLock> m_lock;                     // a new file needs none: nobody else knows it
     SqliteHandle m_db;
     std::unordered_map<std::string, std::shared_ptr<Statement>> m_statements;
@@ -252,7 +300,9 @@ private:
 
 // Made beside and named when it is whole: a workspace is there with all its tables or not at all. 0600 whatever the umask.
 void makeWorkspace(const std::string& path) {
-    DurableFile place(workspacePath(path, OpenMode::Create));
+    const std::string name = workspacePath(path, OpenMode::Create);
+    refuseUnsafeFolder(name);
+    DurableFile place(name);
     {
         SqliteConnection fresh(place.temporary(), SqliteConnection::New{});
         syncSchema(fresh, allTypes());
@@ -266,10 +316,10 @@ void discard(const std::string& path) {
 
 }
 
-std::unique_ptr<Connection> openSqlite(const std::string& path, OpenMode mode) {
+std::unique_ptr<Connection> openSqlite(const std::string& path, OpenMode mode, bool checkLater) {
     std::signal(SIGXFSZ, SIG_IGN);              // a file size limit is an error of the write, not the end of the program
     if (mode == OpenMode::Create) makeWorkspace(path);
-    try { return std::make_unique<SqliteConnection>(path); }
+    try { return std::make_unique<SqliteConnection>(path, mode, checkLater); }
     catch (...) {
         if (mode == OpenMode::Create) discard(path);
         throw;

@@ -12,8 +12,18 @@ using SqliteHandle = std::unique_ptr<sqlite3, CloseSqlite>;
 std::string workspacePath(const std::string& path, OpenMode mode);     // absolute, links resolved; throws unless it is there, or not yet there
 std::int64_t sizeOf(const std::string& path);                          // 0 when it is not there
 SqliteHandle openSqliteFile(const std::string& path);                  // never makes one
+SqliteHandle openUntouched(const std::string& path);                   // to read, without making or changing anything beside it either
 void configure(sqlite3* db);                                           // settings of a workspace in use, read back
+void configureReading(sqlite3* db);                                    // of one that is only read
 void configureNew(sqlite3* db);                                        // of a file that nobody can see yet: its speed matters, not its safety
 void finishNew(sqlite3* db);                                           // from configureNew's settings to those kept in the file
+
+// How a file can be opened: alongside others who write it, or untouched; and why it can only be read.
+struct SqliteAccess {
+    bool alongside = true;
+    std::optional<Error> readOnly{};
+};
+SqliteAccess accessTo(const std::string& path, OpenMode mode);         // throws as refuseUnsafeFolder does
+void refuseUnsafeFolder(const std::string& path);                      // throws for one across a network, or copied elsewhere while it is written
 
 }

@@ -24,6 +24,10 @@ bool known(std::string_view table) {
     return findType(table) || std::ranges::find(names, table) != names.end();
 }
 
+SqlError foreignPart(std::string_view type) {
+    return SqlError("This workspace holds a part that Tilth did not make (" + std::string(type) + "); it is not opened. Restore a backup.", Error::Refused);
+}
+
 // A schema made by somebody else can hold endless work; a statement of ours on it gets this long.
 class TimeLimit {
 public:
@@ -48,12 +52,22 @@ template <class Each> void readFor(sqlite3* db, std::chrono::seconds limit, cons
     }
 }
 
-void copyInto(SqliteHandle copy, sqlite3* db) {
+// What this program's tables look like is written into the workspace; another stamp beside an unknown table: one that knows more did it.
+bool stampedByUs(sqlite3* db, const Dialect& sql) {
+    auto row = rowsOf(db, "SELECT value FROM meta WHERE key = 'schema_stamp'");
+    return row->next() && row->text(0) == schemaStamp(sql);
+}
+
+// All of it within the reader's snapshot, so a busy writer cannot make it start anew for ever; finish tells its fault.
+void copyInto(SqliteHandle copy, sqlite3* db, const std::function<bool()>& stop) {
+    constexpr int pages = 4096;                     // 32 MB: between two of them it can be stopped
     sqlite3_backup* work = sqlite3_backup_init(copy.get(), "main", db, "main");
     if (!work) throw sqliteError(copy.get(), sqlite3_errcode(copy.get()));
-    sqlite3_backup_step(work, -1);                  // in one step: a busy writer cannot make it start anew for ever; finish tells its fault
+    bool stopped = false;
+    while (!stopped && sqlite3_backup_step(work, pages) == SQLITE_OK) stopped = stop();
     if (const int status = sqlite3_backup_finish(work); status != SQLITE_OK) throw sqliteError(copy.get(), status);
-    if (auto row = rowsOf(copy.get(), "PRAGMA integrity_check(1)"); !row->next() || row->text(0) != "ok") throw sqliteError(copy.get(), SQLITE_CORRUPT);
+    if (stopped) throw Cancelled();
+    if (auto row = rowsOf(copy.get(), "PRAGMA quick_check(1)"); !row->next() || row->text(0) != "ok") throw sqliteError(copy.get(), SQLITE_CORRUPT);
 }
 
 }
@@ -74,15 +88,18 @@ void refuseForeignHeader(sqlite3* db) {
     const std::string_view begin(reinterpret_cast<const char*>(header), magic.size());
     if (begin != magic || bigEndian(header + applicationIdAt) != workspaceMark) throw SqlError(foreign, Error::Refused);
     if (const std::int64_t version = bigEndian(header + versionAt); version < 0 || version > schemaVersion)
-        throw SqlError("This workspace was made by a newer Tilth; it was not changed. Update Tilth to open it.", Error::Refused);
+        throw newerWorkspace();
 }
 
-void refuseForeignParts(sqlite3* db) {
-    readFor(db, std::chrono::seconds(5), "SELECT type, name, COALESCE(sql, '') FROM sqlite_schema", [](Cursor& row) {
+void refuseForeignParts(sqlite3* db, const Dialect& dialect) {
+    bool unknown = false;
+    readFor(db, std::chrono::seconds(5), "SELECT type, name, COALESCE(sql, '') FROM sqlite_schema", [&](Cursor& row) {
         const std::string_view type = row.text(0), name = row.text(1), sql = row.text(2);
-        const bool own = type == "index" || (type == "table" && known(name) && sql.starts_with("CREATE TABLE")) || name.starts_with("sqlite_");
-        if (!own) throw SqlError("This workspace holds a part that Tilth did not make (" + std::string(type) + "); it is not opened. Restore a backup.", Error::Refused);
+        const bool table = type == "table" && sql.starts_with("CREATE TABLE");
+        if (!table && type != "index" && !name.starts_with("sqlite_")) throw foreignPart(type);
+        unknown = unknown || (table && !known(name) && !name.starts_with("sqlite_"));
     });
+    if (unknown) throw stampedByUs(db, dialect) ? foreignPart("table") : newerWorkspace();
 }
 
 void refuseDamage(sqlite3* db) {
@@ -91,11 +108,12 @@ void refuseDamage(sqlite3* db) {
     });
 }
 
-void copySqlite(sqlite3* db, const std::string& from, const std::string& to) {
+void copySqlite(sqlite3* db, const std::string& from, const std::string& to, const std::function<bool()>& stop, const Connection::Judge& judge) {
     std::error_code none;
     if (std::filesystem::equivalent(from, to, none)) throw SqlError("A backup needs another name than the workspace itself.", Error::Refused);
     DurableFile place(to);
-    copyInto(openSqliteFile(place.temporary()), db);
+    copyInto(openSqliteFile(place.temporary()), db, stop);
+    if (judge) judge(place.temporary());
     place.keep();
 }
 

@@ -10,8 +10,9 @@ inline constexpr std::int64_t workspaceMark = 0x544C5448;       // "TLTH", the a
 
 void refuseStrangeNeighbours(const std::string& path);          // a prepared rollback journal makes SQLite delete other files
 void refuseForeignHeader(sqlite3* db);                          // read through SQLite's own descriptor, before any statement
-void refuseForeignParts(sqlite3* db);                           // triggers, views, virtual tables, unknown tables
+void refuseForeignParts(sqlite3* db, const Dialect& sql);       // triggers, views, virtual tables; tables of strangers, or of a newer Tilth
 void refuseDamage(sqlite3* db);                                 // quick_check, after an unclean close
-void copySqlite(sqlite3* db, const std::string& from, const std::string& to);      // complete, checked and synced before it gets its name
+// Complete, checked, judged and synced before it gets its name. stop is asked now and then.
+void copySqlite(sqlite3* db, const std::string& from, const std::string& to, const std::function<bool()>& stop, const Connection::Judge& judge);
 
 }

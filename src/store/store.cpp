@@ -14,8 +14,8 @@
 namespace tilth {
 namespace {
 
-std::unique_ptr<Connection> connect(const std::string& place, OpenMode mode) {
-    return isPostgresUrl(place) ? openPostgres(place, mode) : openSqlite(place, mode);
+std::unique_ptr<Connection> connect(const std::string& place, OpenMode mode, bool checkLater) {
+    return isPostgresUrl(place) ? openPostgres(place, mode) : openSqlite(place, mode, checkLater);
 }
 std::string rangesAsJson(const std::map<std::string, Range>& created) {
     Json ranges = Json::object();
@@ -28,15 +28,16 @@ std::string rangesAsJson(const std::map<std::string, Range>& created) {
 
 Result<std::unique_ptr<Store>> Store::open(const std::string& place, OpenMode mode, Options options) {
     try {
-        auto db = connect(place, mode);
+        auto db = connect(place, mode, options.checkLater);
         refuseOtherVersions(*db);
+        if (db->readOnly() && !schemaIsCurrent(*db)) return Error{Error::Refused, TR("Store", "This workspace was made by another version of Tilth. Open it once where it can be written; a copy of it will do."), "schema"};
         std::unique_ptr<Store> store(new Store(std::move(db), std::move(options)));
         return store;
     } catch (const std::exception& e) { return errorOf(e); }
 }
 Store::Store(std::unique_ptr<Connection> db, Options options)
     : m_db(std::move(db)), m_actor(std::move(options.actor)), m_nowMs(std::move(options.nowMs)), m_scores(std::make_unique<ScoreTable>(*m_db)) {
-    syncSchema(*m_db, allTypes());
+    if (!m_db->readOnly()) syncSchema(*m_db, allTypes());
     readSchema();
 }
 Store::~Store() = default;
@@ -170,9 +171,21 @@ void Store::releaseMemory() {
     malloc_trim(0);
 #endif
 }
-Result<Done> Store::backup(const std::string& path) {
+Result<Done> Store::stillThere() {
     return guarded<Done>([&]() -> Result<Done> {
-        m_db->backup(path);
+        if (!m_db->hasMoved()) return Done{};
+        return Error{Error::Surroundings, TR("Store", "The workspace's file was moved, replaced or deleted while it was open. Nothing more can be saved: bring the file back, or open the workspace at its new place.")};
+    });
+}
+Result<std::vector<std::string>> Store::quickFaults() {
+    return guarded<std::vector<std::string>>([&]() -> Result<std::vector<std::string>> { return m_db->quickFaults(); });
+}
+Result<Done> Store::backup(const std::string& path, const Judge& judge) {
+    return guarded<Done>([&]() -> Result<Done> {
+        m_db->backup(path, [&](const std::string& temporary) {
+            if (!judge) return;
+            if (const auto sound = judge(temporary); !sound) throw SqlError(sound.error().text, sound.error().code);
+        });
         return Done{};
     });
 }

@@ -19,8 +19,10 @@ public:
     struct Options {
         std::string actor;                              // login name, written into every revision
         std::function<std::int64_t()> nowMs;            // UTC milliseconds
+        bool checkLater = false;                        // after an unclean end the caller looks at quickFaults(); else damage is refused
     };
     // place: path of a .tilth file, or postgresql://... Create refuses an existing one and leaves nothing when it fails.
+    // Error with the field "schema": one that must be brought up first, which reading alone cannot do.
     static Result<std::unique_ptr<Store>> open(const std::string& place, OpenMode mode, Options options);
     ~Store();
     Store(const Store&) = delete;
@@ -86,8 +88,14 @@ public:
     std::vector<ChangeLine> changesOf(std::int64_t revision, std::int64_t limit);
 
     ScoreTable& scores() { return *m_scores; }
+    const Error* readOnly() const { return m_db->readOnly(); }         // why nothing can be written; null: it can
+    bool endedUncleanly() const { return m_db->endedUncleanly(); }      // whoever had it open last did not close it
+    Result<Done> stillThere();                          // Error: the file was moved, replaced or deleted since it was opened
     std::vector<std::string> faults();                  // of the file and the journal
-    Result<Done> backup(const std::string& path);
+    Result<std::vector<std::string>> quickFaults();     // of the file's pages
+    // judge looks at the copy before it gets its name; its error is that of the backup, and nothing is kept then.
+    using Judge = std::function<Result<Done>(const std::string& temporary)>;
+    Result<Done> backup(const std::string& path, const Judge& judge = {});
     void checkpoint() { m_db->checkpoint(); }
     void keepLittle() { m_db->setCache(2'000); }        // for one who reads a few records here and there
     void releaseMemory();                               // after much was read once: caches, and freed memory to the system

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// A workspace whose file goes, or is replaced, while it is open: noticed, told, and no other file is harmed by it.
+#include "store/durable_file.h"
+#include "store/sqlite_file_fixture.h"
+
+using namespace tilth;
+using namespace tilth::test;
+
+namespace {
+
+class MovedFileTest : public SqliteFileTest {
+protected:
+    std::string other() const { return (folder() / "other.tilth").string(); }
+    void makeOther() {
+        const auto made = Store::open(other(), OpenMode::Create, {"ada", clock.function()});
+        ASSERT_TRUE(made) << made.error().text;
+        ASSERT_TRUE(addLead(**made, "Other"));
+    }
+    std::int64_t leadsIn(const std::string& file) {
+        const auto opened = Store::open(file, OpenMode::Write, {"ada", clock.function()});
+        EXPECT_TRUE(opened) << opened.error().text;
+        return opened ? (*opened)->count(Lead::type) : -1;
+    }
+};
+
+}
+
+TEST_F(MovedFileTest, isToldWithoutAWrite) {
+    auto store = openStore(place, clock);
+    ASSERT_TRUE(store->stillThere());
+    fs::rename(path(), other());
+    const auto gone = store->stillThere();
+    ASSERT_FALSE(gone);
+    EXPECT_EQ(gone.error().code, Error::Surroundings);
+    fs::rename(other(), path());
+    EXPECT_TRUE(store->stillThere());
+    EXPECT_TRUE(addLead(*store, "Ada"));
+}
+TEST_F(MovedFileTest, anotherFileUnderItsNameIsNoticedAndLeftAlone) {
+    makeOther();
+    auto store = openStore(place, clock);
+    ASSERT_TRUE(addLead(*store, "Ada"));
+    const std::string bystander = bytes(other());
+    fs::rename(other(), path());
+    EXPECT_FALSE(store->stillThere());
+    EXPECT_FALSE(addLead(*store, "Bob"));
+    store.reset();
+    EXPECT_EQ(bytes(path()), bystander);
+}
+// The log beside belongs to the former file: read with the new one it would be taken for its own.
+TEST_F(MovedFileTest, whileTheFormerFileIsOpenTheNewOneIsNot) {
+    makeOther();
+    auto store = openStore(place, clock);
+    ASSERT_TRUE(addLead(*store, "Ada"));
+    fs::rename(other(), path());
+    const Error refused = refusal();
+    EXPECT_EQ(refused.code, Error::Surroundings);
+    EXPECT_NE(refused.text.find("former file"), std::string::npos) << refused.text;
+}
+TEST_F(MovedFileTest, whatWasSavedIsInTheFileAtItsNewPlace) {
+    auto store = openStore(place, clock);
+    ASSERT_TRUE(addLead(*store, "Ada"));
+    fs::rename(path(), other());
+    EXPECT_FALSE(addLead(*store, "Bob"));
+    store.reset();
+    fs::remove(path() + "-wal");
+    fs::remove(path() + "-shm");
+    EXPECT_EQ(leadsIn(other()), 1);
+}
+
+TEST_F(MovedFileTest, aWorkspaceIsReplacedWhenNobodyHasItOpen) {
+    makeOther();
+    auto store = openStore(place, clock);
+    const std::string aside = (folder() / "before.tilth").string();
+    const auto refused = replaceWorkspace(other(), path(), aside);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::Surroundings);
+    EXPECT_FALSE(fs::exists(aside));
+    store.reset();
+    ASSERT_TRUE(replaceWorkspace(other(), path(), aside));
+    EXPECT_EQ(leadsIn(path()), 1);
+    EXPECT_EQ(leadsIn(aside), 0);
+    EXPECT_FALSE(fs::exists(other()));
+}
+TEST_F(MovedFileTest, theLogOfOneThatWasNotClosedIsKeptWithIt) {
+    makeOther();
+    make();
+    inDyingProgram([&] {
+        auto store = openStore(place, clock, OpenMode::Write);
+        _exit(addLead(*store, "Ada") && addLead(*store, "Bob") ? 0 : 1);
+    });
+    EXPECT_FALSE(replaceWorkspace(other(), path(), {}));
+    const std::string aside = (folder() / "before.tilth").string();
+    ASSERT_TRUE(replaceWorkspace(other(), path(), aside));
+    EXPECT_EQ(leadsIn(path()), 1);
+    EXPECT_EQ(leadsIn(aside), 2);
+}
+TEST_F(MovedFileTest, aNewNameIsGivenOnce) {
+    makeOther();
+    make();
+    const auto refused = nameWorkspace(other(), path());
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::Refused);
+    ASSERT_TRUE(nameWorkspace(other(), (folder() / "third.tilth").string()));
+    EXPECT_EQ(leadsIn((folder() / "third.tilth").string()), 1);
+}
