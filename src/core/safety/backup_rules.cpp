@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "core/safety/backup_rules.h"
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+namespace tilth {
+namespace {
+
+constexpr std::size_t daysKept = 7, weeksKept = 4, monthsKept = 12;
+constexpr std::chrono::days specialKept{14};
+constexpr std::chrono::hours closingGap{1};
+
+// Lets the first one of each period pass, for so many periods.
+class Periods {
+public:
+    using Key = std::string (*)(Date);
+    Periods(std::size_t most, Key key) : m_most(most), m_key(key) {}
+    bool takes(Date day) { return m_seen.size() < m_most && m_seen.insert(m_key(day)).second; }
+private:
+    std::size_t m_most;
+    Key m_key;
+    std::set<std::string> m_seen;
+};
+
+bool isSpecial(const BackupMark& mark) { return mark.occasion != BackupOccasion::Opened && mark.occasion != BackupOccasion::Closed; }
+
+}
+
+bool backupDue(BackupOccasion occasion, std::span<const BackupMark> present, std::int64_t revision, Time now, const Zone& zone) {
+    const auto any = [&](auto holds) { return std::ranges::any_of(present, [&](const BackupMark& m) { return holds(m); }); };
+    if (occasion == BackupOccasion::Asked) return true;
+    if (any([&](const BackupMark& m) { return m.revision == revision; })) return false;
+    if (occasion == BackupOccasion::Opened) return !any([&](const BackupMark& m) { return m.made <= now && localDay(m.made, zone) == localDay(now, zone); });
+    if (occasion == BackupOccasion::Closed) return !any([&](const BackupMark& m) { return m.made <= now && now - m.made < closingGap; });
+    return true;
+}
+
+std::vector<std::size_t> backupsToDrop(std::span<const BackupMark> present, Time now, const Zone& zone) {
+    std::vector<std::size_t> newestFirst(present.size()), dropped;
+    std::iota(newestFirst.begin(), newestFirst.end(), std::size_t{0});
+    std::ranges::stable_sort(newestFirst, std::greater{}, [&](std::size_t i) { return present[i].made; });
+    Periods days(daysKept, dateText), weeks(weeksKept, weekKey), months(monthsKept, monthKey);
+    for (const std::size_t i : newestFirst) {
+        const BackupMark& mark = present[i];
+        if (mark.made > now) continue;
+        const Date day = localDay(mark.made, zone);
+        const bool daily = days.takes(day), weekly = weeks.takes(day), monthly = months.takes(day);
+        const bool special = isSpecial(mark) && now - mark.made < specialKept;
+        if (!daily && !weekly && !monthly && !special) dropped.push_back(i);
+    }
+    return dropped;
+}
+
+}
