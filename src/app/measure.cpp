@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/measure.h"
+#include "app/copy_folder.h"
 #include "app/first_list.h"
 #include "app/leads.h"
 #include "app/own_memory.h"
@@ -31,26 +32,6 @@ constexpr std::array orders{Order{"order by name", "", "name"}, Order{"order by 
 constexpr std::array reports{std::string_view("funnel"), std::string_view("sources"), std::string_view("pipeline")};
 // One and two Chinese characters, pinyin, initials, a letter, nothing; the workspace's own names come on top.
 constexpr std::array searches{std::string_view("王"), std::string_view("小明"), std::string_view("zhang"), std::string_view("wxm"), std::string_view("a"), std::string_view("zzqx")};
-
-// The copy for what writes; gone at the end.
-class CopyFolder {
-public:
-    CopyFolder() {
-        std::error_code none;
-        m_path = (fs::temp_directory_path(none) / "tilth-XXXXXX").string();
-        if (none || !mkdtemp(m_path.data())) m_path.clear();
-    }
-    CopyFolder(const CopyFolder&) = delete;
-    CopyFolder& operator=(const CopyFolder&) = delete;
-    ~CopyFolder() {
-        std::error_code none;
-        if (!m_path.empty()) fs::remove_all(m_path, none);
-    }
-    bool made() const { return !m_path.empty(); }
-    std::string file() const { return m_path + "/copy.tilth"; }
-private:
-    std::string m_path;
-};
 
 class Measurement {
 public:

@@ -61,9 +61,9 @@ Result<Done> checkChoices(const NewWorkspace& wanted) {
 
 struct WorkspaceOpener {
     static Result<std::unique_ptr<Workspace>> open(const std::string& place, OpenMode mode, const Workspace::Options& options) {
-        auto store = Store::open(place, mode, {options.user, options.nowMs ? options.nowMs : systemMs});
+        auto store = Store::open(place, mode, {options.user, options.nowMs ? options.nowMs : systemMs, options.checkLater});
         if (!store) return store.error();
-        return std::unique_ptr<Workspace>(new Workspace(std::move(*store), place));
+        return std::unique_ptr<Workspace>(new Workspace(std::move(*store), place, options.backups));
     }
     // Everything that a workspace starts with is one revision that nobody undoes: its actor is the program.
     static Result<Done> fill(Workspace& workspace, const NewWorkspace& wanted) {
@@ -89,7 +89,7 @@ struct WorkspaceOpener {
 };
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const std::string& place, Options options) {
-    auto workspace = WorkspaceOpener::open(place, OpenMode::Write, options);
+    auto workspace = WorkspaceOpener::open(place, options.mode, options);
     if (!workspace) return workspace;
     (*workspace)->readSettings();
     (*workspace)->readModel();
@@ -113,7 +113,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const std::string& place, c
     return workspace;
 }
 
-Workspace::Workspace(std::unique_ptr<Store> store, std::string place) : m_store(std::move(store)), m_place(std::move(place)) {
+Workspace::Workspace(std::unique_ptr<Store> store, std::string place, std::filesystem::path backups)
+    : m_store(std::move(store)), m_place(std::move(place)), m_backups(std::move(backups)) {
     m_store->setDeriver(deriveScores(*this));
     m_store->onCommit([this](const News& news) {
         if (news.touched.contains("setting") || news.created.contains("setting")) readSettings();

@@ -5,6 +5,7 @@
 #include "core/lead/compiled_model.h"
 #include "core/model/user.h"
 #include "store/store.h"
+#include <filesystem>
 
 namespace tilth {
 
@@ -19,6 +20,9 @@ struct NewWorkspace {
 struct WorkspaceOptions {
     std::string user{};                             // login of who works; empty: the workspace's first user
     std::function<std::int64_t()> nowMs{};          // UTC milliseconds; empty: the system's clock
+    OpenMode mode = OpenMode::Write;                // Write, Read or Copy
+    bool checkLater = false;                        // after an unclean end the caller looks at the store's quickFaults()
+    std::filesystem::path backups{};                // under which automatic backups lie, where the workspace names no folder; empty: none are made
 };
 
 class Workspace {
@@ -34,6 +38,7 @@ public:
 
     Store& store() { return *m_store; }
     const std::string& place() const { return m_place; }
+    const std::filesystem::path& backups() const { return m_backups; }      // as the options said
     const User& user() const { return m_user; }
     template <class E> const EntityType& type() const { return m_store->schema().of<E>(); }
 
@@ -59,12 +64,13 @@ public:
 
 private:
     friend struct WorkspaceOpener;
-    Workspace(std::unique_ptr<Store> store, std::string place);
+    Workspace(std::unique_ptr<Store> store, std::string place, std::filesystem::path backups);
     void readSettings();
     void actAs(const User& user);
 
     std::unique_ptr<Store> m_store;
     std::string m_place;
+    std::filesystem::path m_backups;
     User m_user;
     Zone m_zone;
     std::map<std::string, std::string, std::less<>> m_settings;

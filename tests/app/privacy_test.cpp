@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // People's rights: erased for good, from records, journal, file and restored copies; consent as evidence; suppression by hash.
 #include "app/check.h"
+#include "app/copies.h"
 #include "app/consent.h"
 #include "app/duplicates.h"
 #include "app/erasure.h"
