@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/erasure.h"
 #include "app/addresses.h"
+#include "app/backups.h"
 #include "app/consent.h"
 #include "app/erasure_list.h"
 #include "core/model/duplicate_verdict.h"
@@ -184,8 +185,11 @@ Result<ErasureReport> erasePerson(Workspace& workspace, const EntityType& type, 
     report.revision = erased->revision;
     report.journalEntries = erased->journalEntries;
     report.remains = erased->remains;
+    const auto remains = [&](const Error& error) { report.remains.append(report.remains.empty() ? "" : " ").append(error.text); };
     for (const auto& [name, person] : eraser.people())
-        if (const auto noted = noteErasure(options.list, {workspace.store().firstRevision(), name, person}); !noted) report.remains.append(report.remains.empty() ? "" : " ").append(noted.error().text);
+        if (const auto noted = noteErasure(options.list, {workspace.store().firstRevision(), name, person}); !noted) remains(noted.error());
+    if (options.backups)
+        if (const auto cleaned = eraseFromBackups(workspace, options.list); !cleaned) remains(cleaned.error());
     return report;
 }
 

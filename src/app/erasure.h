@@ -20,6 +20,7 @@ struct ErasureOptions {
     bool dryRun = false;                    // say what would be done, change nothing
     bool suppress = false;                  // never write to the person's addresses again, whoever brings them back
     std::filesystem::path list{};           // where erasures are noted for copies that are restored later; empty: nowhere
+    bool backups = false;                   // out of the automatic backups as well (app/backups.h)
 };
 
 /// Empties the person's records (a lead with the contact it became, a contact with the lead it was) and what belongs to

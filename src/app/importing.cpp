@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/importing.h"
+#include "app/backups.h"
 #include "app/import_plan.h"
 #include "app/import_rows.h"
 #include "core/base/text.h"
@@ -71,6 +72,7 @@ public:
         m_result.unmapped = m_plan.unmapped;
         m_result.notes = m_file.notes();
         m_expected = guessedRows();
+        if (!m_request.dryRun && m_expected >= largeImport) backUp();
         if (m_plan.type->name == Lead::type.name) m_passing.emplace(m_workspace);
         const auto revision = m_workspace.store().commitMany("Import " + m_request.type, [this](Batch& batch) { return write(batch); }, expected());
         if (!revision && !(m_request.dryRun && m_dry)) return revision.error();
@@ -83,6 +85,10 @@ public:
         return std::move(m_result);
     }
 private:
+    // An import is undone as a whole; a backup helps where that is noticed late. Without one it goes on, and says so.
+    void backUp() {
+        if (const auto backup = backupOn(m_workspace, BackupOccasion::Imported); !backup) m_result.notes.push_back(backup.error().text);
+    }
     // From the first rows and how far they go into the file: reading all of it once more would cost more than it is worth.
     std::int64_t guessedRows() const {
         constexpr std::int64_t looked = 1'000;

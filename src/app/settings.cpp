@@ -64,6 +64,10 @@ const char* checkLikeness(std::string_view v) {
     return ok ? nullptr : TR("Setting", "A likeness is a number from 50 to 100, or empty for never.");
 }
 
+const char* checkFolder(std::string_view v) {
+    return v.empty() || v.front() == '/' ? nullptr : TR("Setting", "A folder is named whole, beginning with /; empty: the usual one.");
+}
+
 constexpr std::array capacities{Choice{"campaigns", TR("Setting", "Campaigns that run at a time")},
                                 Choice{"items", TR("Setting", "Tasks, meetings and items of a day")},
                                 Choice{"hours", TR("Setting", "Hours of a day")}};
@@ -111,6 +115,8 @@ constexpr std::array rows{
     SettingRow{"make_up_days", TR("Setting", "Days off that are worked, as older versions kept them"), "", {}, checkBlackouts},
     SettingRow{"marketing_head", TR("Setting", "Head of marketing, who approves plans (login)"), ""},
     SettingRow{"sales_head", TR("Setting", "Head of sales, who approves plans (login)"), ""},
+    SettingRow{"automatic_backups", TR("Setting", "Automatic backups"), "yes", flags},
+    SettingRow{"backup_folder", TR("Setting", "Folder of automatic backups (empty: the usual one)"), "", {}, checkFolder},
     SettingRow{"demo", TR("Setting", "Demo data"), "no", flags},
     SettingRow{"demo_revision", TR("Setting", "Revision of the demo data"), ""},
 };
