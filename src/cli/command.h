@@ -34,10 +34,12 @@ struct Command {
     Answer (*inWorkspace)(Call&, Workspace&) = nullptr;     // one of the two
     Answer (*alone)(Call&) = nullptr;
     std::string_view more{};                // further sentences for its own help
+    bool checkLater = false;                // opens what was not closed without looking for damage first: it does so itself
 };
 
 // The tables of verbs, a file each.
 std::span<const Command> workspaceCommands();
+std::span<const Command> backupCommands();
 std::span<const Command> journalCommands();
 std::span<const Command> recordCommands();
 std::span<const Command> listCommands();

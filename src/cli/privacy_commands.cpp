@@ -44,7 +44,7 @@ Answer erase(Call& call, Workspace& workspace) {
     if (!record && gone) record = *gone;
     if (!record) return record.error();
     const bool dryRun = call.has("--dry-run");
-    const auto report = erasePerson(workspace, *type->type, *record, {dryRun, call.has("--suppress"), erasureList()});
+    const auto report = erasePerson(workspace, *type->type, *record, {dryRun, call.has("--suppress"), erasureList(), true});
     if (!report) return report.error();
     if (call.out.forPeople()) return tellPeople(call, *report, dryRun), Done{};
     Node answer = object();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/program.h"
+#include "app/backups.h"
 #include "cli/command.h"
 #include "cli/routing_commands.h"
 #include "cli/standard_streams.h"
@@ -23,6 +24,7 @@ constexpr std::array options{
     Option{"--jsonl", "", "print one JSON object a line"},
     Option{"--csv", "", "print CSV (RFC 4180)"},
     Option{"--lang", "LANGUAGE", "en or zh_CN: language of texts that are kept in both"},
+    Option{"--read-only", "", "open the workspace to be read; nothing of it is changed"},
     Option{"--help", "", "explain the verb"},
     Option{"--version", "", "print the version"},
 };
@@ -52,6 +54,8 @@ std::string environment(const char* name) {
 Result<Workspace::Options> openingOptions(const Arguments& arguments) {
     Workspace::Options opening;
     opening.user = arguments.value("--as");
+    opening.mode = arguments.has("--read-only") ? OpenMode::Read : OpenMode::Write;
+    opening.backups = backupRoot();
     const std::string now = environment("TILTH_NOW");
     if (now.empty()) return opening;
     const Result<Time> at = parseTime(now);
@@ -76,6 +80,7 @@ Error wrongCount(const Command& command) {
 
 Answer runInWorkspace(Call& call, const Command& command) {
     if (call.place.empty()) return Error{Error::Usage, "Name the workspace: -w FILE.tilth, or set TILTH_WORKSPACE."};
+    call.options.checkLater = command.checkLater;
     Result<std::unique_ptr<Workspace>> workspace = Workspace::open(call.place, call.options);
     if (!workspace) return workspace.error();
     return command.inWorkspace(call, **workspace);
@@ -169,7 +174,7 @@ std::span<const Option> globalOptions() { return options; }
 
 std::vector<Command> allCommands() {
     std::vector<Command> all;
-    for (const auto table : {workspaceCommands, journalCommands, recordCommands, listCommands, fileCommands, scoreCommands,
+    for (const auto table : {workspaceCommands, backupCommands, journalCommands, recordCommands, listCommands, fileCommands, scoreCommands,
                              predictCommands, duplicateCommands, slaCommands, privacyCommands, assignCommands, poolCommands, leadCommands, campaignCommands, planCommands, reportCommands,
                              calendarCommands, holidayCommands, showCommands, exchangeCommands, activityCommands, reminderCommands, setCommands, helpCommands})
         for (const Command& command : table()) all.push_back(command);
@@ -189,6 +194,9 @@ void say(std::string_view line) { std::fputs((visible(line) + "\n").c_str(), std
 int runProgram(std::span<const std::string> words, const Streams& streams) {
     try {
         return runWords(words, streams);
+    } catch (const SqlError& e) {
+        std::fputs(("tilthctl: " + visible(e.what()) + "\n").c_str(), streams.err);
+        return statusOf(e.code);
     } catch (const std::bad_alloc&) {
         std::fputs("tilthctl: There is not enough memory.\n", streams.err);
     } catch (const std::exception& e) {

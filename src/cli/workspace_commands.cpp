@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Verbs about the workspace as a whole: make, look, check, copy, bring up, set.
+// Verbs about the workspace as a whole: make, look, check, bring up, set.
 #include "app/check.h"
-#include "app/erasure.h"
 #include "app/measure.h"
 #include "app/own_memory.h"
 #include "app/sample_data.h"
@@ -84,33 +83,14 @@ void printFaults(Output& out, const std::vector<std::string>& faults) {
 }
 
 Answer check(Call& call, Workspace& workspace) {
+    if (workspace.store().endedUncleanly()) say("The workspace was not closed cleanly the last time: the program or the computer stopped. What had been saved is looked through now.");
     const std::vector<std::string> faults = checkWorkspace(workspace);
     printFaults(call.out, faults);
     if (faults.empty()) return Done{};
     return Error{Error::Refused, "The workspace has faults: " + std::to_string(faults.size()) + ". Restore a backup, or undo what made them."};
 }
 
-// --- copies
-
-Answer printCopied(Call& call, const std::string& words, const Result<Copied>& copied) {
-    if (!copied) return copied.error();
-    Node answer = object();
-    for (const auto& [type, count] : copied->records) answer.add(type, number(count));
-    answer.add("hash", text(copied->hash));
-    call.out.answer(answer, words);
-    return Done{};
-}
-
-Answer backup(Call& call, Workspace& workspace) {
-    return printCopied(call, "Copied to " + call.word(0), backupWorkspace(workspace, call.word(0)));
-}
-Answer verify(Call& call) { return printCopied(call, "ok", verifyBackup(call.word(0))); }
-
-constexpr std::array restoreOptions{Option{"--into", "NEW", "the workspace to make; it must not exist"}};
-Answer restore(Call& call) {
-    if (!call.has("--into")) return Error{Error::Usage, "Name the workspace to make: --into NEW.tilth"};
-    return printCopied(call, "Restored into " + call.value("--into"), restoreBackup(call.word(0), call.value("--into"), erasureList()));
-}
+// --- migrate
 
 Answer migrate(Call& call) {
     if (call.place.empty()) return Error{Error::Usage, "Name the workspace: -w FILE.tilth"};
@@ -201,12 +181,8 @@ constexpr std::array table{
     Command{.verb = "init", .arguments = "[FILE]", .about = "Make a new workspace", .least = 0, .most = 1, .options = initOptions, .alone = init},
     Command{.verb = "info", .arguments = "", .about = "Schema, newest revision, size, records of each type", .least = 0, .most = 0, .inWorkspace = info},
     Command{.verb = "check", .arguments = "", .about = "Look for faults in file, journal and business rules", .least = 0, .most = 0,
-            .inWorkspace = check, .more = "Prints \"ok\" alone on a line, or the faults; then the exit status is 1."},
-    Command{.verb = "backup", .arguments = "FILE", .about = "Copy the workspace while it is in use", .least = 1, .most = 1, .inWorkspace = backup,
-            .more = "The copy counts only after it was opened, checked and compared."},
-    Command{.verb = "verify", .arguments = "FILE", .about = "Open, check and count a copy", .least = 1, .most = 1, .alone = verify},
-    Command{.verb = "restore", .arguments = "FILE --into NEW", .about = "Make a workspace from a copy", .least = 1, .most = 1,
-            .options = restoreOptions, .alone = restore},
+            .inWorkspace = check, .more = "Prints \"ok\" alone on a line, or the faults; then the exit status is 1. Standard error says when the workspace "
+                                          "was not closed cleanly the last time.", .checkLater = true},
     Command{.verb = "migrate", .arguments = "", .about = "Bring an older workspace up to this program", .least = 0, .most = 0, .alone = migrate,
             .more = "A copy is made before. A workspace of a newer program is refused and left as it is."},
     Command{.verb = "bench", .arguments = "", .about = "Measure everyday work in this workspace, on this machine", .least = 0, .most = 0,

@@ -38,8 +38,9 @@ const std::string grant = "consent grant ada@acme.example --wording newsletter-2
 const std::string trackingLink = "campaign link k --url https://acme.example --source newsletter --medium email";
 
 const std::vector<Example> examples{
-    {"init FOLDER/new.tilth"}, {"info"}, {"check"}, {"backup FOLDER/b.tilth"}, {"verify FOLDER/b.tilth", {"backup FOLDER/b.tilth"}},
-    {"restore FOLDER/b.tilth --into FOLDER/r.tilth", {"backup FOLDER/b.tilth"}}, {"migrate"}, {"bench --runs 1"}, {"bench --runs none", {}, 2}, {"config get currency"}, {"config get company_name"},
+    {"init FOLDER/new.tilth"}, {"info"}, {"check"}, {"backup FOLDER/b.tilth"}, {"backup"}, {"backup FOLDER/b.tilth --if-due", {}, 2}, {"backup list"}, {"verify FOLDER/b.tilth", {"backup FOLDER/b.tilth"}},
+    {"restore FOLDER/b.tilth --into FOLDER/r.tilth", {"backup FOLDER/b.tilth"}}, {"restore FOLDER/b.tilth --replace", {"backup FOLDER/b.tilth"}}, {"restore FOLDER/b.tilth", {"backup FOLDER/b.tilth"}, 2},
+    {"info --read-only"}, {"add lead name=Bo --read-only", {}, 1}, {"migrate"}, {"bench --runs 1"}, {"bench --runs none", {}, 2}, {"config get currency"}, {"config get company_name"},
     {"config set currency EUR"}, {"config list"}, {"import-demo"}, {"remove-demo", {"import-demo"}},
     {"undo"}, {"undo", {"undo", "undo", "undo", "undo", "undo"}, 1}, {"redo", {"undo"}}, {"redo", {}, 1}, {"history"}, {"history lead l"},
     {"types"}, {"types lead"}, {"types nothing", {}, 2}, {"add lead name=Bo"}, {"get lead l"}, {"get lead l notes"}, {"get lead nobody", {}, 1},
@@ -115,6 +116,7 @@ class Forms : public testing::TestWithParam<AskedForm> {
 protected:
     void SetUp() override {
         setenv("TILTH_NOW", "2026-03-02T09:00:00Z", 1);
+        setenv("XDG_DATA_HOME", (folder / "data").c_str(), 1);
         std::ofstream(folder / "leads.csv") << "external_id,name\nk1,Bo\nk2,Cy\n";
         std::ofstream(folder / "notice.csv") << "date,name,kind\n2027-01-01,New Year,off\n";
         ASSERT_EQ(run("init").status, 0);
@@ -122,11 +124,11 @@ protected:
         std::ofstream(folder / "model.json") << run("model show").out;
         std::filesystem::copy_file(place.text(), folder / "kept");
     }
-    void TearDown() override { unsetenv("TILTH_NOW"); }
+    void TearDown() override { unsetenv("TILTH_NOW"), unsetenv("XDG_DATA_HOME"); }
     void fresh() {
         static const std::set<std::string> given{"kept", "leads.csv", "notice.csv", "model.json"};
         for (const auto& entry : std::filesystem::directory_iterator(folder))
-            if (!given.contains(entry.path().filename().string())) std::filesystem::remove(entry.path());
+            if (!given.contains(entry.path().filename().string())) std::filesystem::remove_all(entry.path());
         std::filesystem::copy_file(folder / "kept", place.text());
     }
     Ran run(const std::string& line, const std::string& form = "--table") {
