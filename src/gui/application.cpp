@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "gui/application.h"
+#include "app/erasure.h"
 #include "gui/bridge/heap.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/safekeeping.h"
 #include "gui/bridge/text.h"
 #include "gui/page.h"
 #include "gui/pages.h"
@@ -10,20 +12,24 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QThread>
 #include <QTimeZone>
 
 namespace tilth {
 namespace {
 
 const QString languageKey = QStringLiteral("language"), themeKey = QStringLiteral("theme"), densityKey = QStringLiteral("density"),
-              scaleKey = QStringLiteral("text_scale"), fileKey = QStringLiteral("file"), windowKey = QStringLiteral("window");
+              scaleKey = QStringLiteral("text_scale"), fileKey = QStringLiteral("file"), windowKey = QStringLiteral("window"), failedBackupKey = QStringLiteral("failed_backup");
 
 theme::Mode modeOf(const QString& name) {
     return name == QLatin1String("light") ? theme::Mode::Light : name == QLatin1String("dark") ? theme::Mode::Dark : theme::Mode::System;
@@ -39,6 +45,16 @@ NewWorkspace defaults() {
     const QString user = QString::fromLocal8Bit(qgetenv("USER"));
     if (!user.isEmpty()) fresh.userName = fresh.login = fromQt(user);
     return fresh;
+}
+
+// Runs it beside the event loop, so that what is shown is painted.
+void inThread(const std::function<void()>& work) {
+    QEventLoop waiting;
+    const std::unique_ptr<QThread> thread(QThread::create(work));
+    QObject::connect(thread.get(), &QThread::finished, &waiting, &QEventLoop::quit);
+    thread->start();
+    waiting.exec();
+    thread->wait();
 }
 
 // Waits for workers and paints to settle, for pictures.
@@ -84,12 +100,28 @@ void Application::applyLook() {
 bool Application::start() {
     const QString file = m_options.file.isEmpty() ? m_settings.value(fileKey).toString() : m_options.file;
     const bool known = !file.isEmpty() && (QFileInfo::exists(file) || isPostgresUrl(fromQt(file)) || file == m_options.file);
-    if (const auto opened = openWorkspace(known ? file : defaultFile()); !opened) {
-        QMessageBox::critical(nullptr, tr("Tilth"), translated(opened.error().text));
-        return false;
+    for (QString place = known ? file : defaultFile(); !place.isEmpty();) {
+        const auto opened = openWorkspace(place);
+        if (opened) return showWindow(), tellFailedBackup(), true;
+        place = askInstead(opened.error());
     }
-    showWindow();
-    return true;
+    return false;
+}
+
+// Whoever is refused one workspace may have another.
+QString Application::askInstead(const Error& refused) {
+    QMessageBox box(QMessageBox::NoIcon, tr("Tilth"), translatedNote(refused.text), QMessageBox::Close);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton* other = box.addButton(tr("Open another workspace…"), QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == other ? m_ask.fileToOpen(tr("Open workspace"), tr("Tilth workspaces (*.tilth)")) : QString();
+}
+
+WorkspaceOptions Application::options() const {
+    WorkspaceOptions all;
+    all.mode = m_options.readOnly ? OpenMode::Read : OpenMode::Write;
+    all.backups = backupRoot();
+    return all;
 }
 
 QString Application::defaultFile() {
@@ -102,7 +134,7 @@ Result<Done> Application::openWorkspace(const QString& file) {
     const std::string place = fromQt(file);
     if (!isPostgresUrl(place) && !QFileInfo::exists(file))
         if (const auto made = Workspace::create(place, defaults()); !made) return made.error();
-    auto opened = OpenWorkspace::open(place);
+    auto opened = OpenWorkspace::open(place, options());
     if (!opened) return opened.error();
     m_window.reset();
     m_desk.reset();
@@ -136,7 +168,8 @@ void Application::showWindow() {
 void Application::obey(const QString& request) {
     const QString what = request.section(QLatin1Char(':'), 0, 0), value = request.section(QLatin1Char(':'), 1);
     if (what == QLatin1String("quit")) return QApplication::quit();
-    if (what == QLatin1String("open")) return askForFile();
+    if (what == QLatin1String("open")) return value.isEmpty() ? askForFile() : openOther(value);
+    if (what == QLatin1String("restore")) return restoreHere(value);
     if (what == QLatin1String("new")) return askForNewFile();
     if (what == QLatin1String("lang")) return change(languageKey, value);
     if (what == QLatin1String("rebuild")) return keepState(), showWindow();
@@ -156,18 +189,57 @@ void Application::change(const QString& setting, const QString& value) {
 
 void Application::askForFile() {
     const QString file = m_ask.fileToOpen(tr("Open workspace"), tr("Tilth workspaces (*.tilth)"));
-    if (file.isEmpty()) return;
-    keepState();
-    if (const auto opened = openWorkspace(file); !opened) return emit m_desk->failed(translated(opened.error().text));
-    showWindow();
+    if (!file.isEmpty()) openOther(file);
 }
 
 void Application::askForNewFile() {
     const QString file = m_ask.fileToSave(tr("New workspace"), tr("Tilth workspaces (*.tilth)"), tr("Workspace") + QStringLiteral(".tilth"));
-    if (file.isEmpty()) return;
+    if (!file.isEmpty()) openOther(file);
+}
+
+void Application::openOther(const QString& file) {
     keepState();
-    if (const auto opened = openWorkspace(file); !opened) return emit m_desk->failed(translated(opened.error().text));
+    if (const auto opened = openWorkspace(file); !opened) return emit m_desk->failed(translatedNote(opened.error().text));
     showWindow();
+}
+
+// Nobody may have the file open, so the window goes; a label says why, and the work is done in a thread.
+void Application::restoreHere(const QString& backup) {
+    const std::string place = m_open->place();
+    keepState();
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_window.reset();
+    m_desk.reset();
+    m_open.reset();
+    QLabel wait(tr("Restoring… Tilth opens again in a moment."));
+    wait.setTextFormat(Qt::PlainText);
+    wait.setMargin(theme::s6);
+    wait.setWindowTitle(tr("Tilth"));
+    wait.show();
+    std::optional<Result<RestoredInPlace>> restored;
+    inThread([&] { restored.emplace(restoreInPlace(fromQt(backup), place, options(), erasureList())); });
+    const auto opened = openWorkspace(QString::fromStdString(place));
+    if (!opened) return void(QMessageBox::critical(nullptr, tr("Tilth"), translatedNote(opened.error().text))), QApplication::quit();
+    showWindow();
+    QApplication::setQuitOnLastWindowClosed(true);
+    if (!*restored) emit m_desk->failed(translatedNote(restored->error().text));
+    else emit m_desk->said(tr("Restored. The state before is kept as %1").arg(QFileInfo(toQt((*restored)->kept)).fileName()), {}, {});
+}
+
+void Application::finish() {
+    if (!m_window || !m_options.grab.isEmpty()) return;
+    QEventLoop waiting;
+    m_window->keeping().backUp(BackupOccasion::Closed, [&](const Result<std::optional<Backup>>& made) {
+        if (!made) m_settings.setValue(failedBackupKey, translatedNote(made.error().text));
+        waiting.quit();
+    });
+    waiting.exec();
+}
+
+void Application::tellFailedBackup() {
+    const QString why = m_settings.value(failedBackupKey).toString();
+    m_settings.remove(failedBackupKey);
+    if (!why.isEmpty()) emit m_window->keeping().backupFailed(why);
 }
 
 void Application::keepState() {

@@ -19,12 +19,15 @@ public:
     struct Options {
         QString file, language, theme, grab;
         QSize size{1280, 800};
+        bool readOnly = false;
     };
     explicit Application(const Options& options);
     ~Application() override;
 
     /// Opens workspace and window; false: nothing could be opened, the reason was shown.
     bool start();
+    /// After the window was closed: the backup that is due then. Why it failed is told at the next start.
+    void finish();
     /// Saves a picture of every page into the folder and returns how many.
     int grab(const QString& folder);
 
@@ -33,12 +36,17 @@ private:
     void applyLanguage();
     QString language() const;
     Result<Done> openWorkspace(const QString& file);
+    QString askInstead(const Error& refused);
     QString defaultFile();
+    WorkspaceOptions options() const;
+    void tellFailedBackup();
     void giveSize();
     void showWindow();
     void obey(const QString& request);
     void askForFile();
     void askForNewFile();
+    void openOther(const QString& file);
+    void restoreHere(const QString& backup);
     void change(const QString& setting, const QString& value);
     void keepState();
     void showSomeRecord();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "gui/command_actions.h"
+#include "gui/bridge/desk.h"
 #include "gui/commands.h"
 #include "gui/main_window.h"
 #include "gui/pages.h"
 #include "gui/theme/icons.h"
+#include "gui/widgets/plain.h"
 
 #include <QAction>
 #include <QMenu>
@@ -19,6 +21,10 @@ QAction* makeAction(MainWindow& window, const Command& command) {
     if (*command.icon) action->setIcon(theme::icon(QString::fromLatin1(command.icon)));
     window.addAction(action);
     QObject::connect(action, &QAction::triggered, &window, [&window, act = command.act] { act(window); });
+    if (const QString why = window.desk().readOnly(); command.writes && !why.isEmpty()) {
+        action->setEnabled(false);
+        action->setToolTip(plainTip(why));
+    }
     return action;
 }
 
@@ -42,6 +48,7 @@ QMenu* makeCommandActions(MainWindow& window) {
     auto* whole = new QMenu(&window);
     for (const char* title : {"File", "Edit", "View", "Help"}) {
         QMenu* menu = whole->addMenu(menuTitle(title));
+        menu->setToolTipsVisible(true);
         if (qstrcmp(title, "View") == 0) addSections(window, menu);
         for (const Command& command : commands())
             if (command.act && qstrcmp(command.menu, title) == 0) menu->addAction(makeAction(window, command));

@@ -18,16 +18,16 @@ constexpr char light[] = "theme:light", dark[] = "theme:dark", system[] = "theme
 constexpr char comfortable[] = "density:comfortable", compact[] = "density:compact", openFile[] = "open", newFile[] = "new", quit[] = "quit";
 
 constexpr std::array all{
-    Command{"new", "File", QT_TRANSLATE_NOOP("Command", "&New"), "plus", "Ctrl+N", [](MainWindow& w) { w.newThing(); }},
-    Command{"new_kind", "File", QT_TRANSLATE_NOOP("Command", "New of another &kind…"), "plus", "Ctrl+Shift+N", [](MainWindow& w) { w.openPalette(QStringLiteral("> ")); }},
-    Command{"import", "File", QT_TRANSLATE_NOOP("Command", "&Import a file…"), "upload", "Ctrl+I", open<importPage>},
+    Command{"new", "File", QT_TRANSLATE_NOOP("Command", "&New"), "plus", "Ctrl+N", [](MainWindow& w) { w.newThing(); }, true},
+    Command{"new_kind", "File", QT_TRANSLATE_NOOP("Command", "New of another &kind…"), "plus", "Ctrl+Shift+N", [](MainWindow& w) { w.openPalette(QStringLiteral("> ")); }, true},
+    Command{"import", "File", QT_TRANSLATE_NOOP("Command", "&Import a file…"), "upload", "Ctrl+I", open<importPage>, true},
     Command{"new_workspace", "File", QT_TRANSLATE_NOOP("Command", "New &workspace…"), "database", "", ask<newFile>},
     Command{"open_workspace", "File", QT_TRANSLATE_NOOP("Command", "&Open workspace…"), "folder-open", "Ctrl+O", ask<openFile>},
     Command{"quit", "File", QT_TRANSLATE_NOOP("Command", "&Quit"), "x", "Ctrl+Q", ask<quit>},
-    Command{"undo", "Edit", QT_TRANSLATE_NOOP("Command", "&Undo"), "undo-2", "Ctrl+Z", [](MainWindow& w) { w.desk().undo(); }},
-    Command{"redo", "Edit", QT_TRANSLATE_NOOP("Command", "&Redo"), "redo-2", "Ctrl+Shift+Z", [](MainWindow& w) { w.desk().redo(); }},
+    Command{"undo", "Edit", QT_TRANSLATE_NOOP("Command", "&Undo"), "undo-2", "Ctrl+Z", [](MainWindow& w) { w.desk().undo(); }, true},
+    Command{"redo", "Edit", QT_TRANSLATE_NOOP("Command", "&Redo"), "redo-2", "Ctrl+Shift+Z", [](MainWindow& w) { w.desk().redo(); }, true},
     Command{"find", "Edit", QT_TRANSLATE_NOOP("Command", "&Find on this page"), "search", "Ctrl+F; /", [](MainWindow& w) { w.findOnPage(); }},
-    Command{"apply_set", "Edit", QT_TRANSLATE_NOOP("Command", "&Apply activity set…"), "list-todo", "", [](MainWindow& w) { w.applySet(); }},
+    Command{"apply_set", "Edit", QT_TRANSLATE_NOOP("Command", "&Apply activity set…"), "list-todo", "", [](MainWindow& w) { w.applySet(); }, true},
     Command{"history", "Edit", QT_TRANSLATE_NOOP("Command", "&History"), "history", "Ctrl+H", open<historyPage>},
     Command{"palette", "View", QT_TRANSLATE_NOOP("Command", "&Search and commands"), "command", "Ctrl+K", [](MainWindow& w) { w.openPalette(); }},
     Command{"reminders", "View", QT_TRANSLATE_NOOP("Command", "&Reminders"), "bell", "Ctrl+Shift+R", [](MainWindow& w) { w.openReminders(); }},

@@ -15,6 +15,7 @@ struct Command {
     const char* icon;
     const char* shortcut;                   // portable text; empty: none
     void (*act)(MainWindow&);               // null: a key of the page, listed in the help alone
+    bool writes = false;                    // refused in a workspace that can only be read
 };
 std::span<const Command> commands();
 const Command* findCommand(QStringView key);

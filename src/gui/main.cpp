@@ -14,6 +14,7 @@ tilth::Application::Options optionsOf(const QCommandLineParser& line) {
     options.theme = line.value(QStringLiteral("theme"));
     options.grab = line.value(QStringLiteral("grab"));
     const QStringList size = line.value(QStringLiteral("size")).split(QLatin1Char('x'));
+    options.readOnly = line.isSet(QStringLiteral("read-only"));
     if (size.size() == 2) options.size = {size[0].toInt(), size[1].toInt()};
     return options;
 }
@@ -26,6 +27,7 @@ void addOptions(QCommandLineParser& line) {
     line.addOption({QStringLiteral("lang"), QStringLiteral("language: en or zh_CN"), QStringLiteral("LANG")});
     line.addOption({QStringLiteral("theme"), QStringLiteral("look: light, dark or system"), QStringLiteral("THEME")});
     line.addOption({QStringLiteral("size"), QStringLiteral("size of the window, 1280x800"), QStringLiteral("WxH")});
+    line.addOption({QStringLiteral("read-only"), QStringLiteral("open the workspace to be read")});
     line.addOption({QStringLiteral("grab"), QStringLiteral("save a picture of every page into DIR and end"), QStringLiteral("DIR")});
 }
 
@@ -43,5 +45,7 @@ int main(int argc, char** argv) {
     tilth::Application tilth(options);
     if (!tilth.start()) return 3;
     if (!options.grab.isEmpty()) return tilth.grab(options.grab) > 0 ? 0 : 1;
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    tilth.finish();
+    return status;
 }

@@ -2,12 +2,14 @@
 #include "gui/main_window.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/reminder_clock.h"
+#include "gui/bridge/safekeeping.h"
 #include "gui/command_actions.h"
 #include "gui/models/palette_search.h"
 #include "gui/page.h"
 #include "gui/pages.h"
 #include "gui/pages/record_page.h"
 #include "gui/pages/reminder_panel.h"
+#include "gui/pages/safety_bar.h"
 #include "gui/pages/sets_part.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/command_palette.h"
@@ -21,6 +23,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace tilth {
 namespace {
@@ -31,14 +34,18 @@ constexpr int narrowBelow = 1100, smallestWidth = 1024, smallestHeight = 640;
 
 MainWindow::MainWindow(Desk& desk, std::unique_ptr<Notices> notices)
     : m_desk(desk), m_rail(new SideBar), m_stack(new QStackedWidget), m_toast(nullptr), m_palette(nullptr), m_search(nullptr),
-      m_clock(new ReminderClock(desk.open(), this)), m_reminders(nullptr) {
+      m_clock(new ReminderClock(desk.open(), this)), m_reminders(nullptr), m_keeping(new Safekeeping(desk.open(), this)) {
     auto* body = new QWidget;
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addWidget(makeLine(Qt::Vertical));
-    row->addWidget(m_stack, 1);
+    auto* pages = new QVBoxLayout;
+    pages->setSpacing(0);
+    pages->addWidget(new SafetyBar(desk, *m_keeping));
+    pages->addWidget(m_stack, 1);
+    row->addLayout(pages, 1);
     setCentralWidget(body);
     m_toast = new Toast(this);
     m_palette = new CommandPalette(this);
@@ -53,6 +60,7 @@ MainWindow::MainWindow(Desk& desk, std::unique_ptr<Notices> notices)
     join();
     showStatus();
     joinReminders(std::move(notices));
+    m_keeping->start();
 }
 
 void MainWindow::makeRail() {
@@ -80,6 +88,7 @@ void MainWindow::join() {
     connect(&m_desk, &Desk::jobStarted, m_rail, &SideBar::addJob);
     connect(&m_desk, &Desk::newWanted, this, [this](const QDate& day) { currentPage()->addNewOn(day); });
     connect(&m_desk.open(), &OpenWorkspace::busyChanged, this, &MainWindow::showStatus);
+    connect(&m_desk.open(), &OpenWorkspace::lostChanged, this, &MainWindow::showStatus);
 }
 
 void MainWindow::joinReminders(std::unique_ptr<Notices> notices) {
@@ -190,7 +199,9 @@ void MainWindow::say(const QString& text, const QString& action, const std::func
 
 void MainWindow::showStatus() {
     const QString where = m_desk.open().isServer() ? tr("server") : tr("local file");
-    m_rail->setStatus((m_desk.open().isBusy() ? tr("Saving… · %1") : tr("Saved · %1")).arg(where), QString::fromStdString(m_desk.open().place()));
+    OpenWorkspace& open = m_desk.open();
+    const QString state = !open.lost().empty() ? tr("Not saved · %1") : open.readOnly() ? tr("Read only · %1") : open.isBusy() ? tr("Saving… · %1") : tr("Saved · %1");
+    m_rail->setStatus(state.arg(where), QString::fromStdString(open.place()));
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

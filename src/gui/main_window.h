@@ -20,6 +20,7 @@ class PaletteSearch;
 class RecordPage;
 class ReminderClock;
 class ReminderPanel;
+class Safekeeping;
 class SideBar;
 class Toast;
 struct PageEntry;
@@ -36,6 +37,7 @@ public:
     void openRows(const QString& type, const QString& where);
     Page* currentPage() const;
     Desk& desk() const { return m_desk; }
+    Safekeeping& keeping() const { return *m_keeping; }
 
     // What commands do.
     void newThing();
@@ -81,6 +83,7 @@ private:
     PaletteSearch* m_search;
     ReminderClock* m_clock;
     ReminderPanel* m_reminders;
+    Safekeeping* m_keeping;
     std::map<QString, Page*> m_pages;
     QList<Place> m_way;                     // where we are is the last
     QVariantMap m_states;                   // of pages that are not made yet

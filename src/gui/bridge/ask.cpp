@@ -14,6 +14,8 @@ QString DialogAsk::fileToSave(const QString& title, const QString& filter, const
     return QFileDialog::getSaveFileName(m_window, title, suggested, filter);
 }
 
+QString DialogAsk::folder(const QString& title, const QString& start) { return QFileDialog::getExistingDirectory(m_window, title, start); }
+
 std::optional<QString> DialogAsk::line(const QString& title, const QString& label, const QString& start) {
     bool given = false;
     const QString text = QInputDialog::getText(m_window, title, label, QLineEdit::Normal, start, &given);

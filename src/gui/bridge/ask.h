@@ -18,6 +18,7 @@ public:
     /// Empty: cancelled. `filter` as QFileDialog takes it.
     virtual QString fileToOpen(const QString& title, const QString& filter) = 0;
     virtual QString fileToSave(const QString& title, const QString& filter, const QString& suggested) = 0;
+    virtual QString folder(const QString& title, const QString& start) = 0;
     /// One line of text; nothing: cancelled.
     virtual std::optional<QString> line(const QString& title, const QString& label, const QString& start) = 0;
     /// Only where undo is impossible; `act` names what the button does.
@@ -30,6 +31,7 @@ public:
     void setWindow(QWidget* window) { m_window = window; }
     QString fileToOpen(const QString& title, const QString& filter) override;
     QString fileToSave(const QString& title, const QString& filter, const QString& suggested) override;
+    QString folder(const QString& title, const QString& start) override;
     std::optional<QString> line(const QString& title, const QString& label, const QString& start) override;
     bool sure(const QString& text, const QString& act) override;
 

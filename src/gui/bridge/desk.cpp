@@ -8,6 +8,11 @@ namespace tilth {
 
 Desk::Desk(OpenWorkspace& open, Ask& ask, QObject* parent) : QObject(parent), m_open(open), m_columns(open), m_ask(ask) {}
 
+QString Desk::readOnly() {
+    const Error* why = m_open.readOnly();
+    return why ? translated(why->text) : QString();
+}
+
 void Desk::change(const QString& text, Work work, std::function<void()> done, Failed refused) {
     m_open.write(this, std::move(work), [this, text, done = std::move(done), refused = std::move(refused)](const Result<std::int64_t>& revision) {
         if (!revision) return refused ? refused(revision.error()) : emit failed(translated(revision.error().text));

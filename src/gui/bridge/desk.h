@@ -24,6 +24,9 @@ public:
     Ask& ask() { return m_ask; }
     const EntityType& type(std::string_view name) { return *reading().store().schema().find(name); }
 
+    /// Why nothing can be written, as people read it; empty: it can.
+    QString readOnly();
+
     /// Writes in the writer's thread: `work(Workspace&)` gives a Result with the revision, 0 when nothing differed.
     /// `said` is the toast that offers Undo; empty: no toast. A failure is shown unless `failed` takes it.
     using Work = std::function<Result<std::int64_t>(Workspace&)>;
@@ -50,7 +53,7 @@ signals:
     void rowsWanted(const QString& type, const QString& where);
     void pageWanted(const QString& page);
     void jobStarted(QWidget* line);                 // shown at the rail until it is deleted
-    void requested(const QString& what);            // of the application: "theme:dark", "open"
+    void requested(const QString& what);            // of the application: "theme:dark", "open", "restore:FILE"
     void newWanted(const QDate& day = {});          // the new thing of the page just opened, on a day
 
 private:

@@ -2,6 +2,8 @@
 #include "gui/bridge/open_workspace.h"
 #include "gui/bridge/text.h"
 
+#include <utility>
+
 namespace tilth {
 namespace {
 
@@ -16,9 +18,11 @@ bool changesSettings(const News& news) {
 }
 
 Result<std::unique_ptr<OpenWorkspace>> OpenWorkspace::open(const std::string& place, const Workspace::Options& options) {
-    auto reading = Workspace::open(place, options);
+    Workspace::Options unchecked = options;         // Safekeeping looks through it while people work
+    unchecked.checkLater = true;
+    auto reading = Workspace::open(place, unchecked);
     if (!reading) return reading.error();
-    return std::unique_ptr<OpenWorkspace>(new OpenWorkspace(std::move(*reading), options));
+    return std::unique_ptr<OpenWorkspace>(new OpenWorkspace(std::move(*reading), unchecked));
 }
 
 OpenWorkspace::OpenWorkspace(std::unique_ptr<Workspace> reading, const Workspace::Options& options) : m_reading(std::move(reading)) {
@@ -27,6 +31,7 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<Workspace> reading, const Workspace
     m_writer = std::make_unique<WorkThread>(QStringLiteral("writer"), open);
     m_lister = std::make_unique<WorkThread>(QStringLiteral("lister"), open, [](Workspace& workspace) { workspace.store().keepLittle(); });
     m_counter = std::make_unique<WorkThread>(QStringLiteral("counter"), open);
+    m_keeper = std::make_unique<WorkThread>(QStringLiteral("keeper"), open, [](Workspace& workspace) { workspace.store().keepLittle(); });
     m_seq = m_reading->store().newestSeq();
     m_mark = m_reading->store().changeMark();
     connect(&m_timer, &QTimer::timeout, this, &OpenWorkspace::poll);
@@ -35,6 +40,7 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<Workspace> reading, const Workspace
 
 // The threads end first: what they still deliver falls with this object.
 OpenWorkspace::~OpenWorkspace() {
+    m_keeper.reset();
     m_counter.reset();
     m_lister.reset();
     m_writer.reset();
@@ -45,10 +51,18 @@ bool OpenWorkspace::isServer() const { return isPostgresUrl(m_reading->place());
 void OpenWorkspace::deliver(std::function<void()> call) { QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection); }
 
 void OpenWorkspace::poll() {
+    lookForFile();
     const std::int64_t mark = m_reading->store().changeMark();
     if (mark == m_mark) return;
     m_mark = mark;
     for (const News& one : m_reading->store().since(m_seq)) tell(one);
+}
+
+// Before somebody types for an hour what can no longer be saved.
+void OpenWorkspace::lookForFile() {
+    const auto there = m_reading->store().stillThere();
+    const std::string now = there ? std::string() : there.error().text;
+    if (std::exchange(m_lost, now) != now) emit lostChanged();
 }
 
 void OpenWorkspace::tell(const News& one) {
@@ -62,7 +76,7 @@ void OpenWorkspace::tell(const News& one) {
 // Every connection keeps settings and schema of its own.
 void OpenWorkspace::refreshReaders() {
     m_reading->refresh();
-    for (WorkThread* worker : {m_writer.get(), m_lister.get(), m_counter.get()})
+    for (WorkThread* worker : {m_writer.get(), m_lister.get(), m_counter.get(), m_keeper.get()})
         worker->post([](Workspace& workspace) { workspace.refresh(); }, [](Error) {});
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The workspace that the window has open: one thread that writes, two that read and count, and the GUI's own reading
-// connection. Tells every change, own and others', by one signal in the order of the journal.
+// The workspace that the window has open: one thread that writes, two that read and count, one that checks and backs up, and the
+// GUI's own reading connection. Tells every change, own and others', by one signal in the order of the journal.
 #pragma once
 #include "app/workspace.h"
 #include "gui/bridge/work_thread.h"
@@ -22,11 +22,18 @@ public:
     Workspace& reading() { return *m_reading; }
     const std::string& place() const { return m_reading->place(); }
     bool isServer() const;
+    /// Why nothing can be written; null: it can.
+    const Error* readOnly() { return m_reading->store().readOnly(); }
+    /// What the file's going was told with; empty: it is where it was.
+    const std::string& lost() const { return m_lost; }
 
     /// Runs `work(Workspace&)`, which gives a Result, in a thread; then `done(result)` here if the receiver still lives.
     template <class Work, class Then> void write(QObject* receiver, Work work, Then done) { run(m_writer, receiver, std::move(work), std::move(done)); }
     template <class Work, class Then> void list(QObject* receiver, Work work, Then done) { run(m_lister, receiver, std::move(work), std::move(done)); }
     template <class Work, class Then> void count(QObject* receiver, Work work, Then done) { run(m_counter, receiver, std::move(work), std::move(done)); }
+
+    /// For work of seconds and more that nobody waits for.
+    template <class Work, class Then> void keep(QObject* receiver, Work work, Then done) { run(m_keeper, receiver, std::move(work), std::move(done)); }
 
     /// Calls it in the GUI thread soon; may be called from any thread.
     void deliver(std::function<void()> call);
@@ -41,17 +48,20 @@ signals:
     void settingsChanged();                 ///< language of words, currency, zone, users: texts must be made anew
     void schemaChanged();                   ///< users' fields came or went: pages must be made anew
     void busyChanged(bool busy);
+    void lostChanged();                     ///< the file was moved, replaced or deleted, or came back
 
 private:
     using Worker = std::unique_ptr<WorkThread>;
     OpenWorkspace(std::unique_ptr<Workspace> reading, const Workspace::Options& options);
     template <class Work, class Then> void run(Worker& worker, QObject* receiver, Work work, Then done);
     void tell(const News& news);
+    void lookForFile();
     void countWrites(int by);
     void refreshReaders();
 
     std::unique_ptr<Workspace> m_reading;
-    Worker m_writer, m_lister, m_counter;
+    Worker m_writer, m_lister, m_counter, m_keeper;
+    std::string m_lost;
     std::int64_t m_seq = 0, m_mark = 0;
     int m_writes = 0;
     QTimer m_timer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/forms/form_binder.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/forms/field_editor.h"
 #include "gui/forms/value_line.h"
@@ -54,6 +55,7 @@ void FormBinder::addRow(QFormLayout* layout, const Field& field) {
     const std::string key(field.key);
     m_rows.emplace(key, Row{&field, editor, cell, nullptr, {}});
     onEdited(editor, this, [this, key] { take(key); });
+    refuseIfReadOnly(m_desk, editor);
 }
 
 void FormBinder::show(const Entity& record) {

@@ -63,7 +63,8 @@ void addTo(StageSummary& summary, const ColumnTable& table, std::size_t row) {
 
 }
 
-StageCards::StageCards(Workspace& reading, const RecordTexts& texts, QObject* parent) : QAbstractListModel(parent), m_texts(texts), m_windows(reading, "deal") {}
+StageCards::StageCards(Workspace& reading, const RecordTexts& texts, QObject* parent)
+    : QAbstractListModel(parent), m_texts(texts), m_windows(reading, "deal"), m_readOnly(reading.store().readOnly() != nullptr) {}
 
 void StageCards::setIds(std::vector<std::int64_t> ids) {
     if (ids == m_windows.ids()) return;
@@ -106,7 +107,8 @@ QVariant StageCards::card(const Deal& deal, int role) const {
 }
 
 Qt::ItemFlags StageCards::flags(const QModelIndex& index) const {
-    return QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags always = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
+    return m_readOnly ? always : always | Qt::ItemIsDragEnabled;
 }
 
 BoardModel::BoardModel(Workspace& reading, const RecordTexts& texts, QObject* parent) : QObject(parent), m_reading(reading), m_texts(texts) {}

@@ -31,6 +31,7 @@ private:
 
     const RecordTexts& m_texts;
     mutable RecordWindows m_windows;
+    bool m_readOnly;
 };
 
 struct StageSummary {

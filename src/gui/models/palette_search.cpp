@@ -97,9 +97,15 @@ void PaletteSearch::open(const QVariant& id) {
         }
     const QStringList words = id.toString().split(QLatin1Char(':'));
     if (words[0] == QLatin1String("record")) return m_window.openRecord(words[1], words[2].toLongLong());
-    if (words[0] == QLatin1String("command")) return findCommand(words[1])->act(m_window);
+    if (words[0] == QLatin1String("command")) return obey(*findCommand(words[1]));
     m_window.openPage(words[1]);
     if (words[0] == QLatin1String("new")) m_window.newThing();
+}
+
+void PaletteSearch::obey(const Command& command) {
+    const QString why = m_window.desk().readOnly();
+    if (command.writes && !why.isEmpty()) return emit m_window.desk().failed(why);
+    command.act(m_window);
 }
 
 }

@@ -10,6 +10,7 @@ namespace tilth {
 
 class CommandPalette;
 class MainWindow;
+struct Command;
 struct PaletteItem;
 
 class PaletteSearch : public QObject {
@@ -22,6 +23,7 @@ private:
     void answer(const QString& query);
     void addRecords(const QString& query, const std::vector<SearchHit>& hits);
     void open(const QVariant& id);
+    void obey(const Command& command);
     void remember(const PaletteItem& item);
 
     MainWindow& m_window;

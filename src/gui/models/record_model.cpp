@@ -225,7 +225,7 @@ Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const {
     if (!index.isValid()) return Qt::NoItemFlags;
     const Field* field = fieldAt(index.column());
     const Qt::ItemFlags always = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return field && isEditable(*field) ? always | Qt::ItemIsEditable : always;
+    return field && isEditable(*field) && !m_reading.store().readOnly() ? always | Qt::ItemIsEditable : always;
 }
 
 }

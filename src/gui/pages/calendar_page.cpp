@@ -5,6 +5,7 @@
 #include "gui/bridge/desk.h"
 #include "gui/bridge/exchange.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
 #include "gui/calendar/agenda_page.h"
@@ -112,7 +113,9 @@ void CalendarPage::makeHead() {
     offer(tr("Picture (PNG)"), Paper::A4, true);
     exporting->setMenu(papers);
     exporting->setPopupMode(QToolButton::InstantPopup);
-    connect(m_head->setPrimary(tr("New campaign"), QStringLiteral("Ctrl+N")), &QPushButton::clicked, this, &CalendarPage::addNew);
+    QPushButton* add = m_head->setPrimary(tr("New campaign"), QStringLiteral("Ctrl+N"));
+    connect(add, &QPushButton::clicked, this, &CalendarPage::addNew);
+    refuseIfReadOnly(desk(), add);
 }
 
 void CalendarPage::makeBar() {

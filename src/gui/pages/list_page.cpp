@@ -2,6 +2,7 @@
 #include "gui/pages/list_page.h"
 #include "gui/bridge/ask.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/forms/field_editor.h"
 #include "gui/forms/filter_popup.h"
@@ -50,6 +51,7 @@ void ListPage::makeHead() {
     head().setTitle(tr(m_spec.title));
     QPushButton* add = head().setPrimary(tr(m_spec.newText), QStringLiteral("Ctrl+N"));
     connect(add, &QPushButton::clicked, this, &ListPage::addNew);
+    refuseIfReadOnly(desk(), add);
     QToolButton* more = makeIconButton(QStringLiteral("ellipsis"), tr("More for this list"));
     head().filterBar()->addControl(more);
     connect(more, &QToolButton::clicked, this, &ListPage::openMenu);

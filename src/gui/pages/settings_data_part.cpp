@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/settings_data_part.h"
 #include "app/check.h"
+#include "app/copies.h"
 #include "app/sample_data.h"
 #include "gui/bridge/ask.h"
 #include "gui/bridge/desk.h"

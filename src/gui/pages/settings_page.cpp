@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/settings_page.h"
 #include "gui/pages/score_model_part.h"
+#include "gui/pages/settings_backups_part.h"
 #include "gui/pages/settings_data_part.h"
 #include "gui/pages/settings_feeds_part.h"
 #include "gui/pages/settings_fields_part.h"
@@ -41,6 +42,7 @@ constexpr std::array sections{
     Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Data"), "database", make<SettingsDataPart>},
     Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Subscriptions"), "globe", make<SettingsFeedsPart>},
     Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Calendar server"), "send", make<SettingsPublishPart>},
+    Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Backups"), "archive", make<SettingsBackupsPart>},
 };
 
 QScrollArea* makeScroll() {

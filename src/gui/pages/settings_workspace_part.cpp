@@ -58,7 +58,7 @@ SettingsWorkspacePart::SettingsWorkspacePart(Desk& desk) : SettingsPart(desk) {
     addNote(tr("For all who use this workspace. Each setting is saved when you leave it."));
     QFormLayout* form = addForm();
     for (const SettingRow& setting : settingRows())
-        if (!setting.key.starts_with("demo")) addSetting(form, setting);
+        if (!setting.key.starts_with("demo") && setting.key.find("backup") == setting.key.npos) addSetting(form, setting);
     endColumn();
     connect(&desk.open(), &OpenWorkspace::settingsChanged, this, &SettingsWorkspacePart::enter);
 }

@@ -29,6 +29,7 @@ class ScriptedAsk : public Ask {
 public:
     QString fileToOpen(const QString&, const QString&) override { return file; }
     QString fileToSave(const QString&, const QString&, const QString&) override { return file; }
+    QString folder(const QString&, const QString&) override { return file; }
     std::optional<QString> line(const QString&, const QString&, const QString&) override { return answer; }
     bool sure(const QString&, const QString&) override { return yes; }
 
