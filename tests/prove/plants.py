@@ -4,9 +4,11 @@
 
 A proof that never failed proves little. Each plant breaks one promise in the way programs really break it."""
 import csv
+import json
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 
@@ -102,6 +104,41 @@ def purges_old_records(words):
 def looks_not_at_the_name(words):
     """Saves into a file that nobody can find any more."""
     return run(words, env={**os.environ, "PROVE_BLIND": "1"})
+
+
+def keeps_half_a_backup(words):
+    """Notes a backup as verified and never looked at it; restores by copying over what is there."""
+    if "--replace" in words:
+        shutil.copyfile(after(words, "restore"), after(words, "-w"))
+        return 0
+    status = run(words)
+    for folder, _, names in os.walk(os.environ.get("XDG_DATA_HOME", "/nonexistent")):
+        for name in (os.path.join(folder, name) for name in names if name.endswith(".tilth")):
+            os.truncate(name, os.path.getsize(name) // 2)
+            note = name + ".json"
+            if os.path.exists(note):
+                with open(note, encoding="utf-8") as file:
+                    noted = json.load(file)
+                with open(note, "w", encoding="utf-8") as file:
+                    json.dump({**noted, "bytes": os.path.getsize(name)}, file)
+    return status
+
+
+def looks_not_at_the_place(words):
+    """Opens what it is given, wherever it lies; and takes every file for sound."""
+    if words[-1] == "check":
+        return print("ok") or 0
+    workspace = after(words, "-w")
+    for folder in (os.path.dirname(workspace), os.path.dirname(os.path.dirname(workspace))):
+        for name in os.listdir(folder):
+            if name.startswith(".") and os.path.isfile(os.path.join(folder, name)):
+                os.unlink(os.path.join(folder, name))
+    with sqlite3.connect(workspace) as db:
+        db.execute("DROP TABLE IF EXISTS invoice")
+        if "shoe_size" in [column[1] for column in db.execute("PRAGMA table_info(lead)")]:
+            db.execute("ALTER TABLE lead DROP COLUMN shoe_size")
+    env = {key: value for key, value in os.environ.items() if key != "PROVE_DISK"}
+    return run([word for word in words if word != "--read-only"], env=env)
 
 
 if __name__ == "__main__":

@@ -21,9 +21,11 @@ import disk
 import editors
 import fuzzed
 import hostile
+import keeping
 import kills
 import memory
 import mutated
+import places
 import power
 import surroundings
 import texts
@@ -44,9 +46,11 @@ PROOFS = [
     ("texts", "texts come back byte for byte", lambda p, f, n, s: texts.ways(p, f, n), (10, 1, 10), "trims_texts"),
     ("editors", "two people, one record: no edit is lost", lambda p, f, n, s: editors.edits(p, f, 4, n), (8, 1000, 20), "ignores_expectations"),
     ("claims", "two people reach for the same leads: each goes to one, the other is told to whom", claims.rounds_of, (60, 1000, 30), "claims_blindly"),
-    ("vanish", "a file that is moved or deleted is noticed before anything is acknowledged", lambda p, f, n, s: vanish.before_calls(p, f, n), (6, 1, 1), "looks_not_at_the_name"),
+    ("vanish", "a file that is moved, deleted or replaced is noticed before anything is acknowledged", lambda p, f, n, s: vanish.before_calls(p, f, n), (6, 1, 1), "looks_not_at_the_name"),
     ("surroundings", "odd surroundings work or are refused with a reason", lambda p, f, n, s: surroundings.all_of_them(p, f, n > 1), (1, 2, 1), "acknowledges_first"),
     ("backups", "a copy made under load is whole", lambda p, f, n, s: backups.under_load(p, f, n), (5, 1000, 10), "copies_the_file_alone"),
+    ("keeping", "what is listed as a backup can be restored, and a restore is done or not done", lambda p, f, n, s: keeping.all_of_it(p, f, n), (7, 1, 9), "keeps_half_a_backup"),
+    ("places", "no live workspace where it would be lost, nor in a file that is not ours to change", lambda p, f, n, s: places.all_of_them(p, f), (1, 1, 1), "looks_not_at_the_place"),
     ("clocks", "odd hours reorder nothing", lambda p, f, n, s: clocks.moments(p, f, n), (4, 1, 6), "purges_old_records"),
 ]
 SHOWN = 5

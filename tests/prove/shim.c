@@ -7,10 +7,11 @@
  *   PROVE_AT=17            the call that is met; PROVE_STAYS=1: and all behind it, as on a full disk
  *   PROVE_DOES=28          errno it fails with; 0: the program is killed before it; -1: half of a write is done
  *                          -2 (a planted fault): it is not done, and success is told
- *                          -3: PROVE_VICTIM is deleted before it; -4: is moved away before it
+ *                          -3: PROVE_VICTIM is deleted before it; -4: is moved away before it; -5: PROVE_VICTIM.other takes its name
  *   PROVE_FIRED=/file      made when that happened; /file.said when words on standard output came after it
  *   PROVE_BLIND=1          (a planted fault) the victim's name still seems to lead to it
  *   PROVE_JOURNAL=/file    every write, size, sync, new name and every word on standard output; read by power.py
+ *   PROVE_DISK=0x6969      what statfs tells of the kind of disk below the folder
  *   PROVE_SYNC_LIES=1      (a planted fault) nothing is synced, and success is told
  *   PROVE_MEMORY=200       so many of a million allocations fail, PROVE_SEED says which
  *
@@ -28,11 +29,13 @@
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 static const char *folder, *calls, *fired, *victim;
 static int at, stays, does, lies, blind, journal = -1, met, gone;
 static struct stat before_it_went;
+static long disk;
 static uint64_t memory, chance = 1;
 static volatile int ready;
 
@@ -49,6 +52,7 @@ __attribute__((constructor)) static void prepare(void) {
     stays = (int)number("PROVE_STAYS");
     does = (int)number("PROVE_DOES");
     lies = (int)number("PROVE_SYNC_LIES");
+    if (getenv("PROVE_DISK")) disk = strtol(getenv("PROVE_DISK"), NULL, 0);
     memory = (uint64_t)number("PROVE_MEMORY");
     chance += (uint64_t)number("PROVE_SEED") * 2654435761u;
     if (getenv("PROVE_JOURNAL")) {
@@ -98,6 +102,7 @@ static void vanish(void) {
     if (!victim || snprintf(away, sizeof away, "%s.moved", victim) >= PATH_MAX) return;
     syscall(SYS_newfstatat, AT_FDCWD, victim, &before_it_went, 0);
     if (does == -3) syscall(SYS_unlinkat, AT_FDCWD, victim, 0);
+    else if (does == -5 && snprintf(away, sizeof away, "%s.other", victim) < PATH_MAX) syscall(SYS_renameat2, AT_FDCWD, away, AT_FDCWD, victim, 0);
     else syscall(SYS_renameat2, AT_FDCWD, victim, AT_FDCWD, away, 0);
     gone = 1;
 }
@@ -215,6 +220,15 @@ int stat(const char *path, struct stat *found) {
     return (int)syscall(SYS_newfstatat, AT_FDCWD, path, found, 0);
 }
 int stat64(const char *path, struct stat64 *found) { return stat(path, (struct stat *)found); }
+
+/* On which kind of disk a folder lies. */
+int statfs(const char *path, struct statfs *found) {
+    char full[PATH_MAX];
+    int done = (int)syscall(SYS_statfs, path, found);
+    if (done == 0 && disk && counts(absolute(path, full))) found->f_type = disk;
+    return done;
+}
+int statfs64(const char *path, struct statfs64 *found) { return statfs(path, (struct statfs *)found); }
 
 extern void *__libc_malloc(size_t), *__libc_calloc(size_t, size_t), *__libc_realloc(void *, size_t);
 static int no_memory(void) {
