@@ -130,11 +130,11 @@ void SettingsBackupsPart::enter() {
     if (!m_folder->hasFocus() && !theme::isInvalid(m_folder)) m_folder->setText(toQt(desk().reading().setting("backup_folder")));
     m_where->setText(tr("They lie in %1").arg(QString::fromStdString(backupFolder(desk().reading()).string())));
     desk().open().keep(this, [](Workspace& workspace) -> Result<std::vector<Backup>> { return backupsOf(workspace); }, [this](Result<std::vector<Backup>> backups) {
-        if (backups) show(std::move(*backups));
+        if (backups) showBackups(std::move(*backups));
     });
 }
 
-void SettingsBackupsPart::show(std::vector<Backup> backups) {
+void SettingsBackupsPart::showBackups(std::vector<Backup> backups) {
     m_backups = std::move(backups);
     const Wording wording = Wording::of(desk().reading());
     QList<SmallRow> rows;

@@ -27,7 +27,7 @@ private:
     QPushButton* addButton(QGridLayout* grid, const char* icon, const QString& text, const QString& note, void (SettingsBackupsPart::*act)());
     void save(const std::string& key, const QString& value);
     void chooseFolder();
-    void show(std::vector<Backup> backups);
+    void showBackups(std::vector<Backup> backups);
     const Backup* chosen() const;
     void tell(const QString& text, bool wrong);
     void work(bool runs);
