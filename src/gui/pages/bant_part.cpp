@@ -3,6 +3,7 @@
 #include "app/leads.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/widgets/choice_box.h"
 #include "gui/theme/theme.h"
@@ -44,6 +45,7 @@ BantPart::BantPart(Desk& desk) : RecordPart(desk), m_grade(makeLabel({}, theme::
         m_letters[i]->setAccessibleName(translated(letter.label));
         form->addRow(label, m_letters[i]);
         connect(m_letters[i], &QComboBox::activated, this, [this, i] { save(i); });
+        refuseIfReadOnly(desk, m_letters[i]);
     }
     form->addRow(m_grade);
 }

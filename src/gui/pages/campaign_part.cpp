@@ -2,6 +2,7 @@
 #include "gui/pages/campaign_part.h"
 #include "core/model/campaign.h"
 #include "gui/bridge/desk.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/forms/quick_add.h"
 #include "gui/theme/icons.h"
@@ -31,11 +32,12 @@ CampaignPart::CampaignPart(Desk& desk, const Look& look)
 void CampaignPart::makeAdding(const Look& look) {
     m_quickAdd = new QuickAdd(desk(), m_type, QString::fromLatin1(look.quickAdd).split(QLatin1Char(' ')), this);
     m_column->addWidget(m_quickAdd);
-    addButton(QStringLiteral("plus"), look.add, [this, type = &desk().type(m_type)] {
+    QPushButton* add = addButton(QStringLiteral("plus"), look.add, [this, type = &desk().type(m_type)] {
         std::map<std::string, Value> preset{{"campaign", Value{m_campaign}}};
         if (type->find("currency")) preset["currency"] = m_currency;
         m_quickAdd->open(preset);
     });
+    refuseIfReadOnly(desk(), add);
 }
 
 QPushButton* CampaignPart::addButton(const QString& icon, const QString& text, std::function<void()> act) {

@@ -4,6 +4,7 @@
 #include "core/model/deal.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/forms/link_picker.h"
 #include "gui/forms/value_line.h"
@@ -58,6 +59,7 @@ void ConvertPart::makeCard() {
     m_contact->setPlaceholderText(tr("A new contact"));
     m_company->setPlaceholderText(tr("A new company"));
     connect(go, &QPushButton::clicked, this, &ConvertPart::convert);
+    for (QPushButton* button : {m_open, go}) refuseIfReadOnly(desk(), button);
     connect(m_withDeal, &QCheckBox::toggled, this, [this](bool on) { m_name->setEnabled(on), m_amount->setEnabled(on), m_close->setEnabled(on); });
 }
 

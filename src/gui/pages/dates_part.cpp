@@ -3,6 +3,7 @@
 #include "app/campaigns.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
 #include "gui/theme/icons.h"
@@ -48,6 +49,7 @@ void DatesPart::makeActs() {
         auto* button = new QPushButton(theme::icon(QString::fromLatin1(icon)), text);
         connect(button, &QPushButton::clicked, this, act);
         acts->addWidget(button);
+        refuseIfReadOnly(this->desk(), button);
         return button;
     };
     acts->addWidget(m_days);

@@ -3,6 +3,7 @@
 #include "app/duplicate_verdicts.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/like_watch.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
 #include "gui/forms/like_bar.h"
@@ -74,6 +75,7 @@ QWidget* DuplicatePart::mergeLine(const MergeDone& merge) {
     row->addWidget(makeIconLabel(QStringLiteral("git-merge")));
     row->addWidget(words, 1);
     row->addWidget(part);
+    refuseIfReadOnly(desk(), part);
     return line;
 }
 

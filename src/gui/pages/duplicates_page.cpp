@@ -3,6 +3,7 @@
 #include "app/duplicate_verdicts.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/like_watch.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/models/duplicate_models.h"
 #include "gui/pages/rail_job.h"
@@ -118,6 +119,7 @@ QPushButton* DuplicatesPage::addWay(QLayout* row, const QString& name, const QSt
     button->setObjectName(name);
     setPlainTip(button, key);
     connect(button, &QPushButton::clicked, this, act);
+    refuseIfReadOnly(desk(), button);
     auto* shortcut = new QShortcut(QKeySequence(key), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, button, &QPushButton::click);

@@ -5,6 +5,7 @@
 #include "core/lead/lead_rules.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/sla_words.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
@@ -83,6 +84,7 @@ QPushButton* HandoffPart::addButton(const QString& icon, const QString& text, vo
     auto* button = new QPushButton(theme::icon(icon), text, this);
     connect(button, &QPushButton::clicked, this, act);
     m_buttons->addWidget(button);
+    refuseIfReadOnly(desk(), button);
     return button;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/history_page.h"
 #include "gui/bridge/desk.h"
+#include "gui/bridge/read_only.h"
 #include "gui/models/history_model.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/empty_state.h"
@@ -41,6 +42,7 @@ HistoryPage::HistoryPage(Desk& desk, QWidget* parent)
     connect(m_head, &PageHead::backRequested, this, [this] { this->desk().openPage(QStringLiteral("back")); });
     connect(m_table, &RecordTable::currentRowChanged, this, &HistoryPage::showChoice);
     connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undo);
+    refuseIfReadOnly(desk, m_undo);
     showChoice();
 }
 

@@ -3,6 +3,7 @@
 #include "gui/bridge/ask.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/widgets/choice_box.h"
 #include "gui/models/mapping_model.h"
@@ -78,6 +79,7 @@ void ImportPage::makeChoices() {
     theme::setRole(go, theme::Role::Primary);
     m_ui->writing->layout()->addWidget(go);
     connect(go, &QPushButton::clicked, this, &ImportPage::start);
+    refuseIfReadOnly(desk(), go);
     auto* after = new FlowLayout(m_ui->after);
     auto *revert = new QPushButton(theme::icon(QStringLiteral("undo-2")), tr("Revert this import")), *rows = new QPushButton(tr("Show the rows"));
     after->addWidget(revert);

@@ -3,6 +3,7 @@
 #include "app/records.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
 #include "gui/pages/activity_line.h"
@@ -43,6 +44,7 @@ void PeekPanel::makeActions() {
     for (const QuickAction& action : quickActions) {
         QPushButton* button = addAction(QString::fromLatin1(action.icon), tr(action.text), QString::fromLatin1(action.key));
         connect(button, &QPushButton::clicked, this, [this, kind = action.kind] { m_line->open(kind); });
+        refuseIfReadOnly(m_desk, button);
         addShortcut(action.key, static_cast<int>(action.kind));
     }
     addBelowActions(m_line);
@@ -51,7 +53,7 @@ void PeekPanel::makeActions() {
 void PeekPanel::addShortcut(const char* key, int kind) {
     auto* shortcut = new QShortcut(QKeySequence(QString::fromLatin1(key)), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, [this, kind] { if (m_id) m_line->open(static_cast<ActivityKind>(kind)); });
+    connect(shortcut, &QShortcut::activated, this, [this, kind] { if (m_id && !m_desk.open().readOnly()) m_line->open(static_cast<ActivityKind>(kind)); });
 }
 
 void PeekPanel::makeParts() {

@@ -3,6 +3,7 @@
 #include "app/marketing_plans.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
 #include "gui/pages/form_part.h"
@@ -85,6 +86,7 @@ void PlanPage::makeHead() {
     connect(m_versions, &ChoiceBox::edited, this, [this] { choose(m_versions->value().toLongLong()); });
     connect(m_compare, &ChoiceBox::edited, this, [this] { choose(m_plan); });
     connect(m_newVersion, &QPushButton::clicked, this, &PlanPage::makeVersion);
+    refuseIfReadOnly(desk(), m_newVersion);
 }
 
 // Who has agreed, and the button for who has not.
@@ -94,6 +96,7 @@ QPushButton* PlanPage::addApproval(QVBoxLayout* column, QLabel* state, const QSt
     column->addWidget(state);
     column->addWidget(button, 0, Qt::AlignLeft);
     connect(button, &QPushButton::clicked, this, [this, side] { approve(side); });
+    refuseIfReadOnly(desk(), button);
     return button;
 }
 

@@ -4,6 +4,7 @@
 #include "core/model/activity.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/pages/activity_line.h"
 #include "gui/pages/peek_panel.h"
@@ -58,9 +59,11 @@ void RecordPage::makeActions() {
                                  Action{"check", tr("Task"), ActivityKind::Task}, Action{"sticky-note", tr("Note"), ActivityKind::Note}}) {
         QPushButton* button = m_ui->head->addButton(action.text, QString::fromLatin1(action.icon));
         connect(button, &QPushButton::clicked, this, [this, kind = action.kind] { m_line->open(kind); });
+        refuseIfReadOnly(desk(), button);
     }
     QPushButton* remove = m_ui->head->addButton(tr("Delete"), QStringLiteral("trash-2"));
     connect(remove, &QPushButton::clicked, this, &RecordPage::removeRecord);
+    refuseIfReadOnly(desk(), remove);
     m_line = new ActivityLine(desk(), this);
     m_ui->column->insertWidget(1, m_line);
 }

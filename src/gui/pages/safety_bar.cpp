@@ -4,26 +4,29 @@
 #include "gui/bridge/labels.h"
 #include "gui/bridge/safekeeping.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/plain.h"
 
 #include <QVBoxLayout>
 
 namespace tilth {
 
 SafetyBar::SafetyBar(Desk& desk, Safekeeping& keeping) : m_desk(desk), m_keeping(keeping) {
+    setSurface(this);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::s4, theme::s2, theme::s4, 0);
+    column->setContentsMargins(theme::pageMargin, theme::s3, theme::pageMargin, 0);
     column->setSpacing(theme::s2);
     m_reading = addLine();
     m_lost = addLine();
     m_damage = addLine();
     m_failed = addLine();
-    m_failed->setClosable(true);
+    for (Banner* line : {m_reading, m_lost, m_damage}) line->setClosable(false);
     for (Banner* line : {m_damage, m_failed}) connect(line, &Banner::acted, this, [this] { m_desk.openPage(QStringLiteral("backups")); });
     connect(m_failed, &Banner::closed, this, &SafetyBar::fit);
     connect(&desk.open(), &OpenWorkspace::lostChanged, this, &SafetyBar::showLost);
     connect(&keeping, &Safekeeping::lookedThrough, this, &SafetyBar::showFound);
     connect(&keeping, &Safekeeping::backupFailed, this, &SafetyBar::showFailed);
-    if (const Error* why = desk.open().readOnly()) m_reading->present(Banner::Kind::Info, translated(why->text));
+    if (const Error* why = desk.open().readOnly())
+        m_reading->present(Banner::Kind::Info, why->code == Error::Refused ? tr("Read only: everything can be seen, nothing can be changed.") : translated(why->text));
     fit();
 }
 
@@ -51,7 +54,7 @@ void SafetyBar::showLost() {
 // Sound is said quietly and once; damage stays until it is dealt with.
 void SafetyBar::showFound() {
     const QString& damage = m_keeping.damage();
-    if (damage.isEmpty()) return emit m_desk.said(tr("Tilth was not closed cleanly the last time. The workspace was looked through: nothing is damaged, and all that was saved is there"), {}, {});
+    if (damage.isEmpty()) return emit m_desk.said(tr("Tilth was not closed cleanly. The workspace was looked through: nothing is damaged"), {}, {});
     m_damage->present(Banner::Kind::Error, tr("The workspace file is damaged. Do not go on working in it: restore the newest backup. The damaged file is kept beside."), tr("Backups…"), damage);
     fit();
 }

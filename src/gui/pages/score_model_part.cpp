@@ -4,6 +4,7 @@
 #include "core/lead/compiled_model.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
 #include "gui/pages/model_versions_box.h"
@@ -116,6 +117,7 @@ void ScoreModelPart::makeFoot() {
     auto* row = new QHBoxLayout;
     row->setSpacing(theme::s2);
     m_use = new QPushButton(tr("Use this model"));
+    refuseIfReadOnly(desk(), m_use);
     theme::setRole(m_use, theme::Role::Primary);
     m_restore = new QPushButton(theme::icon(QStringLiteral("undo-2")), tr("Back to the model in use"));
     row->addWidget(m_use);

@@ -2,6 +2,7 @@
 #include "gui/pages/sets_part.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
 #include "gui/theme/icons.h"
@@ -102,6 +103,7 @@ void SetsPart::makePreview(QVBoxLayout* column) {
     column->addWidget(m_steps);
     column->addLayout(row);
     connect(m_apply, &QPushButton::clicked, this, &SetsPart::apply);
+    for (QPushButton* button : {m_usual, m_apply}) refuseIfReadOnly(desk(), button);
     connect(m_cancel, &QPushButton::clicked, this, &SetsPart::endPreview);
 }
 

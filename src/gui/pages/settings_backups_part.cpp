@@ -49,7 +49,7 @@ SmallRow rowOf(Desk& desk, const Wording& wording, const Backup& backup, qint64 
 }
 
 SettingsBackupsPart::SettingsBackupsPart(Desk& desk) : SettingsPart(desk) {
-    addHeading(tr("Backups"));
+    addHeading(tr("Automatic backups"));
     addNote(desk.open().isServer() ? tr("A workspace on a server is backed up there, with pg_dump.")
                                    : tr("Made by themselves while you work, when you close Tilth and before large imports; each is opened and compared before it counts. "
                                         "Kept are the newest of 7 days, 4 weeks and 12 months. A copy on another disk is up to you: choose a folder there, or one that is synchronised."));
@@ -68,7 +68,7 @@ void SettingsBackupsPart::makeChoices() {
     for (const Choice& choice : findSetting("automatic_backups")->choices) m_automatic->add(translated("Setting", choice.label), toQt(choice.name));
     auto* choose = new QPushButton(theme::icon(QStringLiteral("folder-open")), tr("Choose a folder…"));
     QFormLayout* form = addForm();
-    addRow(form, tr("Automatic backups"), m_automatic);
+    addRow(form, tr("Back up by itself"), m_automatic);
     m_fault = addRow(form, tr("Folder"), m_folder);
     auto* row = new QHBoxLayout;
     row->addWidget(choose);

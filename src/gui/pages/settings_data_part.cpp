@@ -6,6 +6,7 @@
 #include "gui/bridge/ask.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
 #include "gui/theme/icons.h"
@@ -62,6 +63,7 @@ SettingsDataPart::SettingsDataPart(Desk& desk) : SettingsPart(desk) {
     connect(m_backup.button, &QPushButton::clicked, this, &SettingsDataPart::backup);
     connect(m_check.button, &QPushButton::clicked, this, &SettingsDataPart::check);
     connect(m_demo.button, &QPushButton::clicked, this, &SettingsDataPart::toggleDemo);
+    for (QPushButton* button : {m_demo.button, import.button}) refuseIfReadOnly(desk, button);
     connect(import.button, &QPushButton::clicked, this, [this] { this->desk().openPage(QStringLiteral("import")); });
     connect(history.button, &QPushButton::clicked, this, [this] { this->desk().openPage(QStringLiteral("history")); });
     connect(&desk.open(), &OpenWorkspace::settingsChanged, this, &SettingsDataPart::enter);

@@ -4,6 +4,7 @@
 #include "gui/bridge/desk.h"
 #include "gui/bridge/exchange.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
 #include "gui/theme/icons.h"
@@ -61,6 +62,7 @@ void SettingsFeedsPart::makeTable() {
     column().addLayout(row);
     connect(m_refresh, &QPushButton::clicked, this, &SettingsFeedsPart::refresh);
     connect(m_remove, &QPushButton::clicked, this, &SettingsFeedsPart::remove);
+    for (QPushButton* button : {m_refresh, m_remove, m_add}) refuseIfReadOnly(desk(), button);
     connect(&desk().open(), &OpenWorkspace::news, this, [this] {
         if (isVisible()) enter();
     });

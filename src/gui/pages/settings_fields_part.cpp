@@ -4,6 +4,7 @@
 #include "core/model/custom_field.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/widgets/choice_box.h"
 #include "gui/theme/icons.h"
@@ -60,6 +61,7 @@ void SettingsFieldsPart::makeTable() {
     m_remove = new QPushButton(theme::icon(QStringLiteral("trash-2")), tr("Remove field"));
     column().addWidget(m_remove, 0, Qt::AlignLeft);
     connect(m_remove, &QPushButton::clicked, this, &SettingsFieldsPart::removeCurrent);
+    refuseIfReadOnly(desk(), m_remove);
     connect(m_table, &RecordTable::deleteRequested, this, &SettingsFieldsPart::removeCurrent);
     connect(m_table, &RecordTable::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row >= 0); });
 }
@@ -78,6 +80,7 @@ void SettingsFieldsPart::makeLine() {
     auto* add = new QPushButton(theme::icon(QStringLiteral("plus")), tr("Add field"));
     column().addWidget(add, 0, Qt::AlignLeft);
     connect(add, &QPushButton::clicked, this, &SettingsFieldsPart::add);
+    refuseIfReadOnly(desk(), add);
     connect(m_label, &QLineEdit::textEdited, this, &SettingsFieldsPart::suggestKey);
     connect(m_key, &QLineEdit::textEdited, this, [this](const QString& text) { m_keyByHand = !text.isEmpty(); });
 }

@@ -6,6 +6,7 @@
 #include "core/deal/pipeline_presets.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/widgets/choice_box.h"
 #include "gui/theme/icons.h"
@@ -63,6 +64,7 @@ void SettingsPeoplePart::addList(QGridLayout* grid, const char* page, const char
 
 void SettingsPeoplePart::makeUsualSets() {
     auto* add = new QPushButton(theme::icon(QStringLiteral("plus")), tr("Add the usual activity sets"));
+    refuseIfReadOnly(desk(), add);
     column().addWidget(add, 0, Qt::AlignLeft);
     connect(add, &QPushButton::clicked, this, [this] {
         desk().change(tr("Activity sets added"), [](Workspace& workspace) { return addUsualSets(workspace); });
@@ -79,6 +81,7 @@ void SettingsPeoplePart::makePresets() {
     m_fault = addRow(form, tr("Name of the pipeline"), m_name);
     m_name->setPlaceholderText(tr("The preset's name"));
     auto* add = new QPushButton(theme::icon(QStringLiteral("plus")), tr("Add pipeline from preset"));
+    refuseIfReadOnly(desk(), add);
     column().addWidget(add, 0, Qt::AlignLeft);
     connect(add, &QPushButton::clicked, this, &SettingsPeoplePart::addPreset);
 }

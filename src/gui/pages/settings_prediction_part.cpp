@@ -2,6 +2,7 @@
 #include "gui/pages/settings_prediction_part.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
 #include "gui/charts/chart_frame.h"
@@ -65,6 +66,7 @@ void SettingsPredictionPart::makeHead() {
     m_of->add(tr("Leads"), static_cast<int>(Subject::Lead));
     m_of->setAccessibleName(tr("What is foretold"));
     m_train->setObjectName(QStringLiteral("train"));
+    refuseIfReadOnly(desk(), m_train);
     theme::setRole(m_train, theme::Role::Primary);
     row->addWidget(m_of);
     row->addWidget(m_train);

@@ -3,6 +3,7 @@
 #include "app/settings.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/widgets/choice_box.h"
 #include "gui/forms/field_editor.h"
@@ -69,6 +70,7 @@ void SettingsWorkspacePart::addSetting(QFormLayout* form, const SettingRow& sett
     QLabel* fault = addRow(form, translated("Setting", setting.label), editor);
     m_rows.push_back({&setting, editor, fault, {}});
     onEdited(editor, this, [this, number = m_rows.size() - 1] { save(number); });
+    refuseIfReadOnly(desk(), editor);
 }
 
 // A refused value stays for its writer to mend.

@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sys/wait.h>
@@ -158,13 +159,22 @@ TEST_F(SafetyTest, whatCanOnlyBeReadSaysSoEverywhere) {
     MainWindow window(*desk);
     window.resize(1280, 800);
     window.show();
-    EXPECT_TRUE(words(window).contains(QStringLiteral("read only")));
+    EXPECT_TRUE(words(window).contains(QStringLiteral("Read only")));
     for (const char* key : {"new", "import", "undo", "redo"}) EXPECT_FALSE(window.findChild<QAction*>(QString::fromLatin1(key))->isEnabled()) << key;
     EXPECT_TRUE(window.findChild<QAction*>(QStringLiteral("find"))->isEnabled());
     window.openPage(QStringLiteral("leads"));
     auto* table = window.currentPage()->findChild<RecordTable*>(QStringLiteral("table"));
     ASSERT_TRUE(until([&] { return table->model()->rowCount() == 1; }));
     for (int column = 0; column < table->model()->columnCount(); ++column) EXPECT_FALSE(table->model()->index(0, column).flags() & Qt::ItemIsEditable);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    for (const char* text : {"New lead", "Log call", "Hand to sales", "Convert to contact and deal"}) {
+        const auto buttons = window.currentPage()->findChildren<QPushButton*>();
+        const auto found = std::ranges::find(buttons, QString::fromLatin1(text), &QPushButton::text);
+        ASSERT_NE(found, buttons.end()) << text;
+        (*found)->setEnabled(true);                             // as a page does that shows another record
+        EXPECT_FALSE((*found)->isEnabled()) << text;
+        EXPECT_TRUE((*found)->toolTip().contains(QStringLiteral("read only"))) << text;
+    }
     desk->setField("lead", workspace->store().findAll<Lead>().front()->id, "name", Value{std::string("Bob")});
     auto* toast = window.findChild<Toast*>();
     EXPECT_TRUE(until([&] { return toast->text().contains(QStringLiteral("read only")); }));
