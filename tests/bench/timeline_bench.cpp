@@ -141,7 +141,7 @@ void measure(int lanes) {
     timer.start();
     TimelinePane pane;
     pane.setPlan(plan());
-    pane.view()->setRange({std::chrono::year{2023} / 1 / 1, std::chrono::year{2029} / 12 / 31});
+    pane.view()->setRange({std::chrono::year{2016} / 1 / 1, std::chrono::year{2036} / 12 / 31});
     QList<PlanLane> names;
     for (int lane = 0; lane < lanes; ++lane) names.push_back({QStringLiteral("Lane %1").arg(lane), QStringLiteral("12")});
     const QList<PlanBar> all = bars(5000, lanes);
@@ -153,12 +153,12 @@ void measure(int lanes) {
     paintNow();
     std::printf("  open         %.1f ms\n", milliseconds(timer));
     TimelineView& view = *pane.view();
-    for (const double perDay : {0.6, 2.0, 8.0, 24.0}) {
+    for (const double perDay : {0.6, 2.0, 8.0, 24.0, 75.0}) {
         view.setPerDay(perDay);
         view.showDay(today - days{perDay < 1 ? 900 : 200});
         paintNow();
-        timed(view.viewport(), 200, [&](int) {
-            view.horizontalScrollBar()->setValue(view.horizontalScrollBar()->value() + 7);
+        timed(view.viewport(), 200, [&](int i) {
+            view.horizontalScrollBar()->setValue(view.horizontalScrollBar()->value() + (i < 100 ? 7 : -9));
         }).print("scroll", perDay);
         timed(view.viewport(), 100, [&](int i) {
             view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + (i < 50 ? 24 : -24));

@@ -104,6 +104,7 @@ void TimelinePage::connectPane() {
     });
     connect(view, &TimelineView::dayWanted, this, &CalendarView::dayWanted);
     connect(view, &TimelineView::shownChanged, this, &CalendarView::titleChanged);
+    connect(view, &TimelineView::scrolled, this, &CalendarView::titleChanged);
     connect(view, &TimelineView::planned, this, [this](qint64 id, const QDate& day, int lane) {
         const Date first = fromQt(day);
         tellMoved({{id, {first, first + std::chrono::days{6}}}}, lane);

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -144,8 +145,17 @@ void ChartView::paintRing(QPainter& painter) const {
         theme::drawRing(painter, placeOf(currentIndex().row()), 4);
 }
 
-void ChartView::paintEvent(QPaintEvent*) {
+void ChartView::becomeScrolled() { viewport()->setAttribute(Qt::WA_OpaquePaintEvent); }
+
+void ChartView::scrollMarks(int dx, int dy) {
+    for (QRectF& place : m_places) place.translate(dx, dy);
+    viewport()->scroll(dx, dy);
+}
+
+void ChartView::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
+    painter.setClipRegion(event->region());
+    if (viewport()->testAttribute(Qt::WA_OpaquePaintEvent)) painter.fillRect(event->rect(), theme::colors().surface);
     painter.setRenderHint(QPainter::Antialiasing);
     if (markCount() == 0) return;
     paintMarks(painter);

@@ -29,7 +29,7 @@ public:
 protected:
     /// The area of every mark in viewport coordinates, in the order of the rows: where it is hit and ringed.
     virtual QList<QRectF> arrange(const QRectF& room) const = 0;
-    /// Draws all marks; grounds (hover, selection, ring) are drawn by paintGround().
+    /// Draws all marks that touch the painter's clip region; grounds (hover, selection, ring) are drawn by paintGround().
     virtual void paintMarks(QPainter& painter) const = 0;
     /// The row a key leads to; by default the arrows walk through all rows.
     virtual int neighbour(int row, CursorAction action) const;
@@ -43,6 +43,12 @@ protected:
     QRectF placeOf(int row) const;
     QString axisText(double value) const;
     QRectF room() const;
+
+    /// For marks that are scrolled: the view paints all of its ground, so that scrollMarks() may move what is painted.
+    void becomeScrolled();
+    /// All marks lie so many pixels further right and down. What came into sight is painted anew; what does not move along
+    /// with the marks is the caller's to update.
+    void scrollMarks(int dx, int dy);
 
     /// Soft ground of a hovered or selected mark.
     void paintGround(QPainter& painter, int row) const;

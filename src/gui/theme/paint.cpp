@@ -42,15 +42,35 @@ void drawDot(QPainter& painter, const QRect& rect, const QColor& color, int diam
     drawBox(painter, box, color, {}, 1, diameter / 2.0);
 }
 
+namespace {
+
+QString elided(QString text, const QFontMetrics& metrics, int width) {
+    for (const char16_t odd : {u'\n', u'\t', u'\u2028'}) text.replace(QChar(odd), QLatin1Char(' '));
+    return metrics.horizontalAdvance(text) <= width ? text : metrics.elidedText(text, Qt::ElideRight, width);
+}
+
+// What of the free room lies left of and above a text, in whole pixels: so it looks the same wherever the rectangle is scrolled to.
+QPoint shareOf(const QSize& free, Qt::Alignment alignment) {
+    const auto share = [&](int room, Qt::Alignment middle, Qt::Alignment end) {
+        return alignment & middle ? (room + 1) / 2 : alignment & end ? room : 0;
+    };
+    return {share(free.width(), Qt::AlignHCenter, Qt::AlignRight), share(free.height(), Qt::AlignVCenter, Qt::AlignBottom)};
+}
+
+}
+
 int drawText(QPainter& painter, const QRect& rect, const QString& text, Type type, const QColor& color,
              Qt::Alignment alignment) {
     if (rect.width() <= 0) return 0;
     const QFont face = font(type);
-    const QString shown = QFontMetrics(face).elidedText(text, Qt::ElideRight, rect.width());
+    const QFontMetrics metrics(face);
+    const QString shown = elided(text, metrics, rect.width());
+    const QSize size(metrics.horizontalAdvance(shown), metrics.height());
+    const QPoint at = rect.topLeft() + shareOf(rect.size() - size, alignment);
     painter.setFont(face);
     painter.setPen(color);
-    painter.drawText(rect, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
-    return QFontMetrics(face).horizontalAdvance(shown);
+    painter.drawText(at + QPoint(0, metrics.ascent()), shown);
+    return size.width();
 }
 
 int textWidth(const QString& text, Type type) { return QFontMetrics(font(type)).horizontalAdvance(text); }

@@ -3,9 +3,9 @@
 #include "gui/timeline/budget_strip.h"
 
 #include "gui/theme/paint.h"
+#include "gui/timeline/timeline_scene.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <algorithm>
 #include <array>
 
@@ -25,7 +25,7 @@ QColor colorOf(BudgetStrip::Part part) {
 void paintColumn(QPainter& painter, const QRect& place, double share, int height, BudgetStrip::Part part) {
     if (height <= 0) return;
     const int width = std::max(2, qRound(place.width() * share));
-    painter.fillRect(QRect(place.center().x() + 1 - (width + 1) / 2, place.bottom() - height + 1, width, height), colorOf(part));
+    painter.fillRect(QRect(middleOf(place).x() + 1 - (width + 1) / 2, place.bottom() - height + 1, width, height), colorOf(part));
 }
 
 }
@@ -94,30 +94,22 @@ void BudgetStrip::paintNumber(QPainter& painter, const BudgetCell& cell, const Q
 }
 
 // The sum of the year has a scale of its own: the year's budget, or what is planned, is as high as the strip.
-void BudgetStrip::paintAbove(QPainter& painter) const {
+void BudgetStrip::paintAbove(QPainter& painter, int row, const QRect& place) const {
     if (m_largestSum <= 0) return;
     const auto yOf = [this, room = viewport()->height() - 3.0](Money sum) {
         return viewport()->height() - room * static_cast<double>(sum.minor) / static_cast<double>(m_largestSum);
     };
-    QPainterPath path;
-    for (int row = 0; row < markCount(); ++row) {
-        const QRectF box = placeOf(row);
-        if (box.right() < 0 || box.left() > viewport()->width()) continue;
-        const BudgetCell& cell = m_cells[static_cast<std::size_t>(row)];
-        const Money before = row > 0 ? m_cells[static_cast<std::size_t>(row) - 1].sum : Money{};
-        const bool begins = cell.sum < before; // another fiscal year
-        if (begins || path.isEmpty()) path.moveTo(box.left(), yOf(begins ? Money{} : before));
-        path.lineTo(box.right(), yOf(cell.sum));
-    }
+    const BudgetCell& cell = m_cells[static_cast<std::size_t>(row)];
+    const Money before = row > 0 ? m_cells[static_cast<std::size_t>(row) - 1].sum : Money{};
+    const bool begins = cell.sum < before; // another fiscal year
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colorOf(Sum), 1.5, Qt::DotLine, Qt::RoundCap));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(path);
+    painter.drawLine(QPointF(place.left(), yOf(begins ? Money{} : before)), QPointF(place.left() + place.width(), yOf(cell.sum)));
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void BudgetStrip::paintSample(QPainter& painter, const QRect& place, Part part) {
-    const int middle = place.center().y();
+    const int middle = middleOf(place).y();
     if (part <= Spent) {
         const std::array shares{1.0, inPlanned, inCommitted};
         paintColumn(painter, place, shares[part], place.height(), part);

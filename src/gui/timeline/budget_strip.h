@@ -37,7 +37,7 @@ public:
 protected:
     QList<ChartMark> marksOf(std::span<const AxisCell> cells) override;
     void paintCell(QPainter& painter, int row, const QRect& place) const override;
-    void paintAbove(QPainter& painter) const override;
+    void paintAbove(QPainter& painter, int row, const QRect& place) const override;
     int wantedHeight() const override;
 
 private:

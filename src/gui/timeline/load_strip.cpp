@@ -3,6 +3,7 @@
 
 #include "gui/theme/icons.h"
 #include "gui/theme/paint.h"
+#include "gui/timeline/timeline_scene.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -34,8 +35,8 @@ void LoadStrip::paintCell(QPainter& painter, int row, const QRect& place) const 
     const int side = theme::iconSize - 3, width = theme::textWidth(number, theme::Type::Caption), both = side + theme::s1 + width;
     if (width > place.width() - 2) return;
     const bool sign = worst.isTooMuch() && both <= place.width() - theme::s1;
-    const int left = place.center().x() - (sign ? both : width) / 2;
-    if (sign) theme::drawIcon(painter, {left, place.center().y() + 1 - side / 2, side, side}, QStringLiteral("triangle-alert"), c.danger);
+    const int left = middleOf(place).x() - (sign ? both : width) / 2;
+    if (sign) theme::drawIcon(painter, {left, middleOf(place).y() + 1 - side / 2, side, side}, QStringLiteral("triangle-alert"), c.danger);
     theme::drawText(painter, {sign ? left + side + theme::s1 : left, place.y(), width + 1, place.height()}, number, theme::Type::Caption,
                     worst.isTooMuch() ? c.danger : c.text);
 }

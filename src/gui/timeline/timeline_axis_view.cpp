@@ -14,6 +14,9 @@ namespace {
 constexpr double daysNamedFrom = 20; // pixels a day from which each day has its own note
 constexpr double badgesFrom = 15;    // from which each day off has its badge
 constexpr int bandHeight = 3, bands = 2, mostNamed = 12;
+constexpr int narrowest = 2;       // pixels of a day's mark, so that it can be seen
+constexpr int mostNameWidth = 320; // pixels
+constexpr int longestSale = 60;    // days
 
 int rowHeight() { return theme::textHeight(theme::Type::Caption) + theme::s1; }
 
@@ -27,6 +30,7 @@ QColor noteColor(const PlanNote& note) {
 
 TimelineAxisView::TimelineAxisView(TimelineView* view, QWidget* parent) : ChartView(parent), m_view(view), m_model(new ChartModel(this)) {
     setModel(m_model);
+    becomeScrolled();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Dates"));
     setAccessibleDescription(tr("Enter shows the chosen days in full width"));
@@ -47,17 +51,28 @@ int TimelineAxisView::wantedHeight() const {
 }
 
 // Cells of three screens are kept, so that scrolling rarely makes new ones.
+bool TimelineAxisView::reaches() const {
+    const DateRange shown = daysInSight();
+    return !m_cells.empty() && m_cells.front().first <= shown.first && shown.last < m_cells.back().next;
+}
+
 void TimelineAxisView::follow() {
-    const DateRange shown = m_view->shownDays();
-    const AxisTier tier = m_view->tier();
-    const bool inside = !m_cells.empty() && m_cells.front().first <= shown.first && shown.last < m_cells.back().next;
-    if (!inside || tier.lower != m_tier.lower || m_plan != &m_view->plan()) fill();
-    m_tier = tier;
+    if (!reaches() || m_view->tier().lower != m_tier.lower || m_plan != &m_view->plan()) fill();
+    m_tier = m_view->tier();
+    placeNames();
+    placeBands();
     doItemsLayout();
 }
 
+// Names of groups stand still at the edge.
+void TimelineAxisView::scrollBy(int dx) {
+    if (!reaches()) return follow();
+    scrollMarks(dx, 0);
+    viewport()->update(0, rowAt(0), viewport()->width(), rowHeight());
+}
+
 void TimelineAxisView::fill() {
-    const DateRange shown = m_view->shownDays();
+    const DateRange shown = daysInSight();
     m_plan = &m_view->plan();
     m_tier = m_view->tier();
     m_cells = axisCells(m_tier.lower, {shown.first - shown.length(), shown.last + shown.length()}, m_plan->rules());
@@ -103,27 +118,25 @@ QString TimelineAxisView::nameOf(const AxisCell& cell, AxisUnit unit, int room) 
 }
 
 void TimelineAxisView::paintMarks(QPainter& painter) const {
+    const QRegion wanted = painter.clipRegion();
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.fillRect(viewport()->rect(), theme::colors().surface);
     for (std::size_t row = 0; row < m_cells.size(); ++row) paintGround(painter, static_cast<int>(row));
     paintUpper(painter);
     if (m_tier.lower == AxisUnit::Hour)
-        paintHours(painter);
+        paintHours(painter, wanted);
     else
-        paintLower(painter);
-    if (m_view->perDay() >= daysNamedFrom)
-        paintDayNotes(painter);
-    else
-        paintRuns(painter);
-    paintCountries(painter);
-    paintRetail(painter);
+        paintLower(painter, wanted);
+    if (m_view->perDay() >= daysNamedFrom) paintDayNotes(painter, wanted);
+    paintCountries(painter, wanted);
+    paintBands(painter);
+    paintNames(painter, wanted);
     painter.fillRect(QRect(0, viewport()->height() - 1, viewport()->width(), 1), theme::colors().line);
 }
 
 // The name of a group stays in sight while any of it is.
 void TimelineAxisView::paintUpper(QPainter& painter) const {
     const TimelineScene& scene = m_view->scene();
-    for (const AxisCell& cell : axisCells(m_tier.upper, m_view->shownDays(), m_plan->rules())) {
+    for (const AxisCell& cell : axisCells(m_tier.upper, daysInSight(), m_plan->rules())) {
         const int right = scene.xOf(cell.next), left = std::max(scene.xOf(cell.first), 0) + theme::s2;
         painter.fillRect(QRect(right - 1, rowAt(0), 1, 2 * rowHeight()), theme::colors().line);
         const QRect room(left, rowAt(0), right - left - theme::s1, rowHeight());
@@ -131,13 +144,17 @@ void TimelineAxisView::paintUpper(QPainter& painter) const {
     }
 }
 
-void TimelineAxisView::paintLower(QPainter& painter) const {
+QRect TimelineAxisView::boxOf(Date first, Date next, int top, int height) const {
+    const int left = m_view->scene().xOf(first);
+    return {left, top, m_view->scene().xOf(next) - left, height};
+}
+
+void TimelineAxisView::paintLower(QPainter& painter, const QRegion& wanted) const {
     const theme::Colors& c = theme::colors();
-    const TimelineScene& scene = m_view->scene();
     const Date today = m_plan->today();
     for (const AxisCell& cell : m_cells) {
-        const QRect box(scene.xOf(cell.first), rowAt(1), scene.xOf(cell.next) - scene.xOf(cell.first), rowHeight());
-        if (box.right() < 0 || box.left() > viewport()->width()) continue;
+        const QRect box = boxOf(cell.first, cell.next, rowAt(1), rowHeight());
+        if (!wanted.intersects(box)) continue;
         painter.fillRect(QRect(box.right(), box.y() + theme::s1, 1, box.height() - theme::s1), theme::blend(c.surface, c.line, 0.8));
         const bool now = cell.first <= today && today < cell.next, free = m_tier.lower == AxisUnit::Day && !m_plan->isWorking(cell.first);
         if (now) theme::drawBox(painter, box.adjusted(1, 1, -2, -1), c.selection, {}, 1, 4);
@@ -149,40 +166,30 @@ void TimelineAxisView::paintLower(QPainter& painter) const {
     }
 }
 
-void TimelineAxisView::paintHours(QPainter& painter) const {
+void TimelineAxisView::paintHours(QPainter& painter, const QRegion& wanted) const {
     const theme::Colors& c = theme::colors();
     const TimelineScene& scene = m_view->scene();
     const int step = hourStep(m_view->perDay());
-    const DateRange days = m_view->shownDays();
+    const DateRange days = daysInSight();
     for (Date day = days.first; day <= days.last; day += std::chrono::days{1})
         for (int hour = 0; hour < 24; hour += step) {
             const int left = scene.xOf(day) + qRound(m_view->perDay() * hour / 24),
                       right = scene.xOf(day) + qRound(m_view->perDay() * (hour + step) / 24);
+            const QRect box(left, rowAt(1), right - left, rowHeight());
+            if (!wanted.intersects(box)) continue;
             painter.fillRect(QRect(left, rowAt(2) - theme::s1, 1, theme::s1), c.line);
-            theme::drawText(painter, {left + 2, rowAt(1), right - left - 2, rowHeight()}, QString::number(hour), theme::Type::Caption,
-                            c.secondary);
+            theme::drawText(painter, box.adjusted(2, 0, 0, 0), QString::number(hour), theme::Type::Caption, c.secondary);
         }
 }
 
-bool TimelineAxisView::write(QPainter& painter, Taken& taken, int x, int widest, const QString& text, const QColor& color) const {
-    const int width = std::min(theme::textWidth(text, theme::Type::Caption), widest);
-    if (text.isEmpty() || width < theme::s4) return false;
-    const auto covers = [&](const std::pair<int, int>& other) { return x < other.second && other.first < x + width + theme::s1; };
-    if (std::ranges::any_of(taken, covers)) return false;
-    theme::drawText(painter, {x, rowAt(2), width + 1, rowHeight()}, text, theme::Type::Caption, color);
-    taken.emplace_back(x, x + width + theme::s1);
-    return true;
-}
-
 // Holidays of other countries have their own rows.
-void TimelineAxisView::paintDayNotes(QPainter& painter) const {
-    const TimelineScene& scene = m_view->scene();
-    const DateRange days = m_view->shownDays();
+void TimelineAxisView::paintDayNotes(QPainter& painter, const QRegion& wanted) const {
+    const DateRange days = daysInSight();
     for (Date day = days.first; day <= days.last; day += std::chrono::days{1}) {
+        const QRect box = boxOf(day, day + std::chrono::days{1}, rowAt(2), rowHeight()), room = box.adjusted(2, 0, -2, 0);
+        if (!wanted.intersects(box)) continue;
         const auto notes = m_plan->notesOn(day);
         const auto named = std::ranges::find_if(notes, [](const PlanNote& n) { return !n.elsewhere && n.kind != PlanNote::MakeUpWork; });
-        const int left = scene.xOf(day), width = scene.xOf(day + std::chrono::days{1}) - left;
-        const QRect room(left + 2, rowAt(2), width - theme::s1, rowHeight());
         if (named != notes.end())
             theme::drawText(painter, room, named->name, theme::Type::Caption, noteColor(*named));
         else
@@ -190,75 +197,119 @@ void TimelineAxisView::paintDayNotes(QPainter& painter) const {
     }
 }
 
-void TimelineAxisView::paintCountries(QPainter& painter) const {
+void TimelineAxisView::paintCountries(QPainter& painter, const QRegion& wanted) const {
     if (!m_view->scene().layers.holidays) return;
     const theme::Colors& c = theme::colors();
     for (int i = 0; i < m_plan->countries().size(); ++i) {
         painter.fillRect(QRect(0, countryTop(i), viewport()->width(), 1), theme::blend(c.surface, c.line, 0.5));
-        paintCountry(painter, m_plan->countries()[i].code, countryTop(i) + 1, i > 0);
+        paintCountry(painter, wanted, m_plan->countries()[i].code, countryTop(i) + 1);
     }
 }
 
-// 休 on days off, 班 on days worked instead; where days are narrow, bars. Names of the first country stand above.
-void TimelineAxisView::paintCountry(QPainter& painter, const QString& code, int top, bool names) const {
+// 休 on days off, 班 on days worked instead; where days are narrow, bars.
+void TimelineAxisView::paintCountry(QPainter& painter, const QRegion& wanted, const QString& code, int top) const {
+    const theme::Colors& c = theme::colors();
+    const bool badges = m_view->perDay() >= badgesFrom;
+    const DateRange shown = daysInSight();
+    for (const PlanNote& note : m_plan->notesIn({shown.first - std::chrono::days{narrowest}, shown.last})) {
+        const bool work = note.kind == PlanNote::MakeUpWork;
+        QRect box = boxOf(note.day, note.day + std::chrono::days{1}, top, countryRowHeight() - 2);
+        box.setWidth(std::max(box.width(), narrowest));
+        if (note.country != code || !(note.dayOff || work) || !wanted.intersects(box)) continue;
+        const QColor ink = work ? c.warning : c.success;
+        if (!badges) {
+            painter.fillRect(box.adjusted(0, 3, 0, -2), theme::blend(c.surface, ink, 0.55));
+            continue;
+        }
+        theme::drawBox(painter, box.adjusted(1, 0, -1, 0), theme::blend(c.surface, ink, 0.16), {}, 1, 3);
+        if (theme::textWidth(badgeText(work), theme::Type::Caption) <= box.width() - 2)
+            theme::drawText(painter, box, badgeText(work), theme::Type::Caption, ink, Qt::AlignCenter);
+    }
+}
+
+void TimelineAxisView::paintBands(QPainter& painter) const {
     const theme::Colors& c = theme::colors();
     const TimelineScene& scene = m_view->scene();
-    const int height = countryRowHeight() - 2;
-    const bool badges = m_view->perDay() >= badgesFrom;
-    int free = 0; // from here on nothing is written
+    const QColor color = theme::blend(c.surface, c.categories[1], 0.8);
+    for (const Band& band : m_bands) {
+        const int left = scene.xOf(band.days.first), right = std::max(scene.xOf(band.days.last + std::chrono::days{1}), left + narrowest);
+        painter.fillRect(QRect(left, viewport()->height() - 2 - (bands - band.row) * (bandHeight + 1), right - left, bandHeight), color);
+    }
+}
+
+void TimelineAxisView::paintNames(QPainter& painter, const QRegion& wanted) const {
+    const int offset = m_view->scene().offset.x();
+    for (const Name& name : m_names)
+        if (const QRect place = name.place.translated(-offset, 0); wanted.intersects(place))
+            theme::drawText(painter, place, name.text, theme::Type::Caption, name.color);
+}
+
+// More than those of the timeline: the axis goes on above its scroll bar.
+DateRange TimelineAxisView::daysInSight() const { return m_view->scene().daysIn(0, viewport()->width()); }
+DateRange TimelineAxisView::daysKept() const { return {m_cells.front().first, m_cells.back().next - std::chrono::days{1}}; }
+
+// What has its place is written there wherever the window stands.
+void TimelineAxisView::placeNames() {
+    m_names.clear();
+    if (m_view->perDay() < daysNamedFrom) placeRuns();
+    if (m_view->perDay() >= badgesFrom || !m_view->scene().layers.holidays) return;
+    for (int i = 1; i < m_plan->countries().size(); ++i) placeCountry(m_plan->countries()[i].code, countryTop(i) + 1);
+}
+
+// Not over another name of its row.
+bool TimelineAxisView::place(int x, const QRect& row, const QString& text, const QColor& color) {
+    const int width = std::min(theme::textWidth(text, theme::Type::Caption), mostNameWidth);
+    const QRect box(x + m_view->scene().offset.x(), row.y(), width + 1, row.height());
+    const auto meets = [&](const Name& other) { return box.adjusted(0, 0, theme::s1, 0).intersects(other.place.adjusted(0, 0, theme::s1, 0)); };
+    if (text.isEmpty() || width < theme::s4 || std::ranges::any_of(m_names, meets)) return false;
+    m_names.push_back({box, text, color});
+    return true;
+}
+
+// Where days are narrow: today first, then holidays, then retail dates, each where there is still room.
+void TimelineAxisView::placeRuns() {
+    const theme::Colors& c = theme::colors();
+    const TimelineScene& scene = m_view->scene();
+    const DateRange days = daysKept();
+    const QRect row(0, rowAt(2), 0, rowHeight());
+    place(scene.xOf(m_plan->today()) + 2, row, tr("Today"), c.accent);
+    for (const DateRange& run : m_plan->holidays()) {
+        if (run.last < days.first || run.first > days.last) continue;
+        const auto notes = m_plan->notesIn(run);
+        const auto named = std::ranges::find_if(notes, [](const PlanNote& n) { return n.dayOff && !n.elsewhere; });
+        if (named != notes.end()) place(scene.xOf(run.first), row, named->name, c.success);
+    }
+    for (const PlanNote& note : m_plan->notesIn(days))
+        if ((note.kind == PlanNote::Retail && scene.layers.retail) || note.kind == PlanNote::CompanyDay)
+            place(scene.xOf(note.day), row, note.name, noteColor(note));
+}
+
+// The first of the days of each holiday is named behind its bar. Names of the first country stand above.
+void TimelineAxisView::placeCountry(const QString& code, int top) {
+    const TimelineScene& scene = m_view->scene();
+    const QRect row(0, top, 0, countryRowHeight() - 2);
     QString last;
-    for (const PlanNote& note : m_plan->notesIn(m_view->shownDays())) {
-        const bool work = note.kind == PlanNote::MakeUpWork;
-        if (note.country != code || !(note.dayOff || work)) continue;
-        const int left = scene.xOf(note.day), right = std::max(scene.xOf(note.day + std::chrono::days{1}), left + 2);
-        const QColor ink = work ? c.warning : c.success;
-        if (badges)
-            theme::drawBox(painter, QRect(left + 1, top, right - left - 2, height), theme::blend(c.surface, ink, 0.16), {}, 1, 3);
-        else
-            painter.fillRect(QRect(left, top + 3, right - left, height - 5), theme::blend(c.surface, ink, 0.55));
-        if (badges && theme::textWidth(badgeText(work), theme::Type::Caption) <= right - left - 2)
-            theme::drawText(painter, {left, top, right - left, height}, badgeText(work), theme::Type::Caption, ink, Qt::AlignCenter);
-        else if (names && !badges && note.name != last && left >= free)
-            free = right + theme::s1 + theme::drawText(painter, {right + 2, top, 160, height}, note.name, theme::Type::Caption, c.secondary) + theme::s2;
+    for (const PlanNote& note : m_plan->notesIn(daysKept())) {
+        if (note.country != code || !(note.dayOff || note.kind == PlanNote::MakeUpWork)) continue;
+        if (note.name != last) place(std::max(scene.xOf(note.day + std::chrono::days{1}), scene.xOf(note.day) + narrowest) + 2, row, note.name, theme::colors().secondary);
         last = note.name;
     }
 }
 
 // A selling period is a thin band; two that overlap lie above one another.
-void TimelineAxisView::paintRetail(QPainter& painter) const {
-    const TimelineScene& scene = m_view->scene();
-    if (!scene.layers.retail) return;
-    const theme::Colors& c = theme::colors();
+void TimelineAxisView::placeBands() {
+    m_bands.clear();
+    if (!m_view->scene().layers.retail) return;
     std::array<Date, bands> until{};
-    const DateRange days = m_view->shownDays();
-    for (const PlanNote& note : m_plan->notesIn({days.first - std::chrono::days{60}, days.last + std::chrono::days{60}})) {
+    const DateRange days = daysKept();
+    for (const PlanNote& note : m_plan->notesIn({days.first - std::chrono::days{longestSale}, days.last + std::chrono::days{longestSale}})) {
         if (note.kind != PlanNote::Retail) continue;
         const DateRange span = note.span.value_or(DateRange{note.day, note.day});
         const auto free = std::ranges::find_if(until, [&](Date day) { return day < span.first; });
-        const auto band = static_cast<int>((free == until.end() ? until.begin() : free) - until.begin());
+        const auto band = (free == until.end() ? until.begin() : free) - until.begin();
         until[static_cast<std::size_t>(band)] = std::max(until[static_cast<std::size_t>(band)], span.last);
-        const int left = scene.xOf(span.first), right = std::max(scene.xOf(span.last + std::chrono::days{1}), left + 2);
-        const int y = viewport()->height() - 2 - (bands - band) * (bandHeight + 1);
-        painter.fillRect(QRect(left, y, right - left, bandHeight), theme::blend(c.surface, c.categories[1], 0.8));
+        m_bands.push_back({span, static_cast<int>(band)});
     }
-}
-
-// Where days are narrow: today first, then holidays, then retail dates, each where there is still room.
-void TimelineAxisView::paintRuns(QPainter& painter) const {
-    const theme::Colors& c = theme::colors();
-    const TimelineScene& scene = m_view->scene();
-    const DateRange days = m_view->shownDays();
-    Taken taken;
-    if (days.has(m_plan->today())) write(painter, taken, scene.xOf(m_plan->today()) + 2, viewport()->width(), tr("Today"), c.accent);
-    for (const DateRange& run : m_plan->holidays()) {
-        if (run.last < days.first || run.first > days.last) continue;
-        const auto notes = m_plan->notesIn(run);
-        const auto named = std::ranges::find_if(notes, [](const PlanNote& n) { return n.dayOff && !n.elsewhere; });
-        if (named != notes.end()) write(painter, taken, scene.xOf(run.first), viewport()->width(), named->name, c.success);
-    }
-    for (const PlanNote& note : m_plan->notesIn(days))
-        if ((note.kind == PlanNote::Retail && scene.layers.retail) || note.kind == PlanNote::CompanyDay)
-            write(painter, taken, scene.xOf(note.day), viewport()->width(), note.name, noteColor(note));
 }
 
 }

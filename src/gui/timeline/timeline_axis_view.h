@@ -17,8 +17,10 @@ class TimelineAxisView : public ChartView {
 public:
     explicit TimelineAxisView(TimelineView* view, QWidget* parent = nullptr);
 
-    /// The view was scrolled or zoomed, or its days are other ones.
+    /// The view was zoomed, or its days are other ones.
     void follow();
+    /// The view was scrolled by so many pixels.
+    void scrollBy(int dx);
     /// The height of a country's row, for what stands beside it.
     static int countryRowHeight();
     /// Of what lies below the last country's row.
@@ -33,27 +35,44 @@ protected:
     int wantedHeight() const override;
 
 private:
-    using Taken = std::vector<std::pair<int, int>>; // from, to: what is written already
+    struct Name {
+        QRect place; // x from the first day of the scale
+        QString text;
+        QColor color;
+    };
+    struct Band {
+        DateRange days;
+        int row;
+    };
+    bool reaches() const;
     void fill();
+    void placeNames();
+    void placeRuns();
+    void placeCountry(const QString& code, int top);
+    void placeBands();
+    bool place(int x, const QRect& row, const QString& text, const QColor& color);
     QString nameOf(const AxisCell& cell, AxisUnit unit, int room) const;
     QString spoken(const AxisCell& cell) const;
-    void paintUpper(QPainter& painter) const;
-    void paintLower(QPainter& painter) const;
-    void paintHours(QPainter& painter) const;
-    void paintNotes(QPainter& painter) const;
-    void paintDayNotes(QPainter& painter) const;
-    void paintRuns(QPainter& painter) const;
-    bool write(QPainter& painter, Taken& taken, int x, int widest, const QString& text, const QColor& color) const;
     QString tipOf(const AxisCell& cell) const;
-    void paintCountries(QPainter& painter) const;
-    void paintCountry(QPainter& painter, const QString& code, int top, bool names) const;
-    void paintRetail(QPainter& painter) const;
+    void paintUpper(QPainter& painter) const;
+    void paintLower(QPainter& painter, const QRegion& wanted) const;
+    void paintHours(QPainter& painter, const QRegion& wanted) const;
+    void paintDayNotes(QPainter& painter, const QRegion& wanted) const;
+    void paintCountries(QPainter& painter, const QRegion& wanted) const;
+    void paintCountry(QPainter& painter, const QRegion& wanted, const QString& code, int top) const;
+    void paintBands(QPainter& painter) const;
+    void paintNames(QPainter& painter, const QRegion& wanted) const;
+    DateRange daysInSight() const;
+    DateRange daysKept() const;
+    QRect boxOf(Date first, Date next, int top, int height) const;
     int rowAt(int row) const;
     int countryTop(int country) const;
 
     TimelineView* m_view;
     ChartModel* m_model;
     std::vector<AxisCell> m_cells;
+    std::vector<Name> m_names; // where days are narrow: what is written, so that no two meet
+    std::vector<Band> m_bands; // selling periods
     AxisTier m_tier{};
     const PlanDays* m_plan = nullptr;
 };

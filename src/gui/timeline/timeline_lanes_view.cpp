@@ -11,9 +11,15 @@
 #include <QScrollBar>
 
 namespace tilth {
+namespace {
+
+int nameHeight() { return theme::textHeight() + theme::s3; }
+
+}
 
 TimelineLanesView::TimelineLanesView(TimelineView* view, QWidget* parent) : ChartView(parent), m_view(view), m_model(new ChartModel(this)) {
     setModel(m_model);
+    becomeScrolled();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     setAccessibleName(tr("Lanes"));
     setAccessibleDescription(tr("Enter folds a lane and unfolds it"));
@@ -33,6 +39,12 @@ void TimelineLanesView::fill() {
 
 void TimelineLanesView::follow() { doItemsLayout(); }
 
+// The name of the lane at the top stands still.
+void TimelineLanesView::scrollBy(int dy) {
+    scrollMarks(0, dy);
+    viewport()->update(0, 0, viewport()->width(), nameHeight() + std::abs(dy));
+}
+
 QList<QRectF> TimelineLanesView::arrange(const QRectF&) const {
     QList<QRectF> places;
     const TimelineScene& scene = m_view->scene();
@@ -46,16 +58,16 @@ QList<QRectF> TimelineLanesView::arrange(const QRectF&) const {
 void TimelineLanesView::paintMarks(QPainter& painter) const {
     const theme::Colors& c = theme::colors();
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.fillRect(viewport()->rect(), c.surface);
+    const QRegion wanted = painter.clipRegion();
     for (int row = 0; row < markCount(); ++row) {
         const QRect box = placeOf(row).toRect();
-        if (box.bottom() < 0 || box.top() > viewport()->height()) continue;
+        if (!wanted.intersects(box)) continue;
         paintGround(painter, row);
         painter.fillRect(QRect(0, box.bottom(), box.width(), 1), c.line);
         const PlanLane& lane = m_view->items()->lanes()[row];
-        const int height = std::min(box.height(), theme::textHeight() + theme::s3), top = std::clamp(0, box.top(), box.bottom() - height);
+        const int height = std::min(box.height(), nameHeight()), top = std::clamp(0, box.top(), box.bottom() - height);
         const QRect line(theme::s1, top, box.width() - theme::s3, height);
-        theme::drawIcon(painter, {line.x(), line.center().y() - 5, 12, 12},
+        theme::drawIcon(painter, {line.x(), middleOf(line).y() - 5, 12, 12},
                         lane.collapsed ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"), c.secondary);
         const int count = theme::textWidth(lane.detail, theme::Type::Caption);
         theme::drawText(painter, line.adjusted(theme::s4, 0, -count - theme::s2, 0), lane.name, theme::Type::Body, c.text);

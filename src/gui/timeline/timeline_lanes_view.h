@@ -14,8 +14,10 @@ class TimelineLanesView : public ChartView {
 public:
     explicit TimelineLanesView(TimelineView* view, QWidget* parent = nullptr);
 
-    /// The view was scrolled or laid out anew.
+    /// The view was laid out anew.
     void follow();
+    /// The view was scrolled by so many pixels.
+    void scrollBy(int dy);
     QSize sizeHint() const override;
 
 protected:

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int leastForWords = 60, leastForIcon = 20, leastForStripe = 8; // pixels of a bar's width
 constexpr int cap = 8, corner = 4, stripe = 3;                           // of a bar's ends
+constexpr int ring = 1;                                                  // that a selected bar has round it
 constexpr int densityColumn = 4, textStep = 8, mostTexts = 20'000;
 constexpr double daysApartFrom = 3; // pixels a day from which days are told apart
 
@@ -38,7 +39,7 @@ QPixmap endOf(bool left, int height, const QColor& fill, const QColor& mark, dou
 
 void paintChevron(QPainter& painter, const QRect& box, bool left) {
     const int side = theme::iconSize - 4;
-    const QRect place(left ? box.left() + 1 : box.right() - side, box.center().y() - side / 2 + 1, side, side);
+    const QRect place(left ? box.left() + 1 : box.right() - side, middleOf(box).y() - side / 2 + 1, side, side);
     theme::drawIcon(painter, place, left ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right"), theme::colors().secondary);
 }
 
@@ -114,9 +115,8 @@ void TimelinePainter::paintGrid(QPainter& painter, const QRect& area, const Time
 void TimelinePainter::paintLanes(QPainter& painter, const QRect& area, const TimelineScene& scene, const IsSelected& isSelected) {
     const int top = area.top() + scene.offset.y(), bottom = area.bottom() + 1 + scene.offset.y();
     const auto [first, end] = scene.layout.lanesIn(top, bottom);
-    const bool full = scene.layout.countVisible(scene.daysIn(0, scene.width), top, bottom) > mostBars;
     for (std::size_t lane = first; lane < end; ++lane)
-        if (full || scene.layout.isCollapsed(lane))
+        if (scene.crowded || scene.layout.isCollapsed(lane))
             paintDensity(painter, area, scene, lane);
         else
             paintLane(painter, area, scene, lane, isSelected);
@@ -125,12 +125,12 @@ void TimelinePainter::paintLanes(QPainter& painter, const QRect& area, const Tim
 // Words may stand behind a bar: those of bars left of the area reach into it.
 void TimelinePainter::paintLane(QPainter& painter, const QRect& area, const TimelineScene& scene, std::size_t lane,
                                 const IsSelected& isSelected) {
-    for (const std::uint32_t bar : scene.layout.visible(lane, scene.daysIn(area.left() - mostBeyond, area.right() + 1))) {
+    for (const std::uint32_t bar : scene.layout.visible(lane, scene.daysIn(area.left() - mostBeyond, area.right() + 1 + ring))) {
         const QRect box = scene.rectOf(bar);
         const auto next = scene.layout.nextInRow(bar);
         if (box.right() < 0) continue; // words without their bar say nothing
         const int beyond = std::min(mostBeyond, next ? scene.xOf(*next) - box.right() - 1 : mostBeyond);
-        if (box.adjusted(0, 0, beyond, 0).intersects(area))
+        if (box.adjusted(-ring, -ring, beyond + ring, ring).intersects(area))
             paintBar(painter, scene, {box, scene.items[static_cast<qsizetype>(bar)], bar, isSelected(bar), beyond});
     }
 }
@@ -175,7 +175,7 @@ void TimelinePainter::paintNarrow(QPainter& painter, const Bar& bar) {
             theme::drawIcon(painter, box.adjusted(stripe + 2, 5, -2, -5), bar.item.icon, c.text);
         if (!bar.item.conflict.isEmpty()) theme::drawBox(painter, box, {}, c.danger, 1.5, 2);
     }
-    if (bar.selected) theme::drawBox(painter, box.adjusted(-1, -1, 1, 1), {}, c.accent, 2, 2);
+    if (bar.selected) theme::drawBox(painter, box.adjusted(-ring, -ring, ring, ring), {}, c.accent, 2, 2);
     if (bar.beyond >= leastForWords)
         write(painter, QRect(box.right() + theme::s1 + 1, box.y(), bar.beyond - theme::s2, box.height()), bar, 2, bar.item.title,
               c.secondary);
@@ -190,8 +190,8 @@ void TimelinePainter::paintWhole(QPainter& painter, const TimelineScene& scene, 
     painter.drawPixmap(QPoint(box.right() + 1 - cap, box.y()), skin.right);
     if (!bar.item.conflict.isEmpty()) theme::drawBox(painter, box, {}, theme::colors().danger, 1.5, corner);
     if (bar.selected) theme::drawBox(painter, box, {}, theme::colors().accent, 2, corner);
-    const bool cutLeft = box.left() < 0, cutRight = box.right() >= scene.width;
-    const QRect seen = box & QRect(0, box.y(), scene.width, box.height());
+    const bool cutLeft = box.left() < 0, cutRight = box.right() >= scene.size.width();
+    const QRect seen(QPoint(std::max(0, box.left()), box.top()), QPoint(std::min(scene.size.width() - 1, box.right()), box.bottom()));
     if (cutLeft && seen.width() >= leastForIcon) paintChevron(painter, seen, true);
     if (cutRight && seen.width() >= leastForIcon) paintChevron(painter, seen, false);
     paintWords(painter,
@@ -203,7 +203,7 @@ QRect TimelinePainter::paintIcons(QPainter& painter, QRect room, const Bar& bar)
     const int side = theme::iconSize - 3;
     const auto draw = [&](const QString& icon, const QColor& color) {
         if (icon.isEmpty()) return;
-        theme::drawIcon(painter, {room.x(), room.center().y() + 1 - side / 2, side, side}, icon, color);
+        theme::drawIcon(painter, {room.x(), middleOf(room).y() + 1 - side / 2, side, side}, icon, color);
         room.setLeft(room.left() + side + theme::s1);
     };
     if (!bar.item.conflict.isEmpty()) draw(QStringLiteral("triangle-alert"), theme::colors().danger);
@@ -266,7 +266,7 @@ void TimelinePainter::paintGhost(QPainter& painter, const QRect& box, const Plan
     const int side = theme::iconSize - 3, shift = wrong && box.width() > leastForIcon ? side + theme::s1 : 0;
     theme::drawBox(painter, box, theme::blend(c.surface, edge, 0.22), edge, 2, corner);
     if (shift)
-        theme::drawIcon(painter, {box.x() + theme::s2, box.center().y() + 1 - side / 2, side, side}, QStringLiteral("triangle-alert"),
+        theme::drawIcon(painter, {box.x() + theme::s2, middleOf(box).y() + 1 - side / 2, side, side}, QStringLiteral("triangle-alert"),
                         c.danger);
     theme::drawText(painter, box.adjusted(theme::s2 + shift, 0, -theme::s1, 0), item.title, theme::Type::Caption, c.text);
 }

@@ -24,6 +24,7 @@ TimelinePane::TimelinePane(QWidget* parent)
     makeGrid();
     makeTray();
     connect(m_view, &TimelineView::shownChanged, this, &TimelinePane::follow);
+    connect(m_view, &TimelineView::scrolled, this, &TimelinePane::scroll);
     connect(m_view, &TimelineView::unscheduled, this, &TimelinePane::unscheduled);
     connect(m_axis, &TimelineAxisView::cellActivated, this, [this](const QDate& first, const QDate& last) {
         m_view->showDays({fromQt(first), fromQt(last)});
@@ -35,7 +36,7 @@ void TimelinePane::makeGrid() {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(0);
     auto* corner = new QVBoxLayout(m_cornerFrame);
-    corner->setContentsMargins(theme::s4, 0, theme::s2, 0);
+    corner->setContentsMargins(theme::s4, 0, theme::s2, TimelineAxisView::footHeight());
     corner->setSpacing(0);
     corner->addStretch(1);
     corner->addWidget(m_corner);
@@ -93,6 +94,8 @@ void TimelinePane::setPlan(std::shared_ptr<const PlanDays> plan) {
 void TimelinePane::showCountries() {
     auto* corner = static_cast<QVBoxLayout*>(m_cornerFrame->layout());
     const QList<PlanCountry> shown = m_view->scene().layers.holidays ? m_view->plan().countries() : QList<PlanCountry>();
+    if (shown == m_countriesShown) return; // a new layout of the pane costs more than a zoom step
+    m_countriesShown = shown;
     while (m_countries.size() > shown.size()) delete m_countries.takeLast();
     while (m_countries.size() < shown.size()) {
         m_countries.push_back(makeLabel({}, theme::Type::Caption, theme::Tone::Secondary, m_cornerFrame));
@@ -101,7 +104,6 @@ void TimelinePane::showCountries() {
         corner->addWidget(m_countries.back());
     }
     for (int i = 0; i < shown.size(); ++i) m_countries[i]->setText(shown[i].name);
-    corner->setContentsMargins(theme::s4, 0, theme::s2, TimelineAxisView::footHeight());
 }
 
 void TimelinePane::setTray(const QList<PlanBar>& items) {
@@ -133,6 +135,13 @@ void TimelinePane::follow() {
     m_axis->follow();
     m_lanes->follow();
     for (const auto& [strip, legend] : m_strips) strip->follow();
+}
+
+void TimelinePane::scroll(int dx, int dy) {
+    if (dy != 0) m_lanes->scrollBy(dy);
+    if (dx == 0) return;
+    m_axis->scrollBy(dx);
+    for (const auto& [strip, legend] : m_strips) strip->scrollBy(dx);
 }
 
 }

@@ -47,6 +47,7 @@ private:
     void makeTray();
     void showCountries();
     void follow();
+    void scroll(int dx, int dy);
 
     TimelineModel* m_model;
     TimelineView* m_view;
@@ -57,6 +58,7 @@ private:
     QWidget* m_cornerFrame;
     QLabel* m_corner;
     QList<QLabel*> m_countries;
+    QList<PlanCountry> m_countriesShown;
     QLabel* m_trayTitle;
     QGridLayout* m_grid;
     QList<std::pair<TimelineStrip*, QWidget*>> m_strips;

@@ -8,9 +8,15 @@
 #include <QPainter>
 
 namespace tilth {
+namespace {
+
+constexpr int beside = 2; // pixels that a stroke may stand out of its cell
+
+}
 
 TimelineStrip::TimelineStrip(TimelineView* view, QWidget* parent) : ChartView(parent), m_view(view), m_model(new ChartModel(this)) {
     setModel(m_model);
+    becomeScrolled();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -19,12 +25,23 @@ void TimelineStrip::renew() {
     follow();
 }
 
+// Cells of three screens are kept.
+bool TimelineStrip::reaches() const {
+    const DateRange shown = m_view->scene().daysIn(0, viewport()->width());
+    return !m_cells.empty() && m_cells.front().first <= shown.first && shown.last < m_cells.back().next;
+}
+
 void TimelineStrip::follow() {
     if (!isVisibleTo(parentWidget())) return;
-    const DateRange shown = m_view->shownDays();
-    const bool inside = !m_cells.empty() && m_cells.front().first <= shown.first && shown.last < m_cells.back().next;
-    if (!inside || m_unit != m_view->tier().lower) fill();
+    if (!reaches() || m_unit != m_view->tier().lower) fill();
     doItemsLayout();
+}
+
+void TimelineStrip::scrollBy(int dx) {
+    if (isVisibleTo(parentWidget()) && reaches())
+        scrollMarks(dx, 0);
+    else
+        follow();
 }
 
 void TimelineStrip::fill() {
@@ -48,15 +65,16 @@ QList<QRectF> TimelineStrip::arrange(const QRectF&) const {
 
 void TimelineStrip::paintMarks(QPainter& painter) const {
     const theme::Colors& c = theme::colors();
+    const QRegion wanted = painter.clipRegion();
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.fillRect(viewport()->rect(), c.surface);
-    for (int row = 0; row < markCount(); ++row) {
-        const QRect box = placeOf(row).toRect();
-        if (box.right() < 0 || box.left() > viewport()->width()) continue;
+    std::vector<std::pair<int, QRect>> seen;
+    for (int row = 0; row < markCount(); ++row)
+        if (const QRect box = placeOf(row).toRect(); wanted.intersects(box.adjusted(-beside, 0, beside, 0))) seen.emplace_back(row, box);
+    for (const auto& [row, box] : seen) {
         paintCell(painter, row, box.adjusted(0, 1, -1, 0));
         painter.fillRect(QRect(box.right(), 0, 1, box.height()), theme::blend(c.surface, c.line, 0.55));
     }
-    paintAbove(painter);
+    for (const auto& [row, box] : seen) paintAbove(painter, row, box);
     painter.fillRect(QRect(0, 0, viewport()->width(), 1), c.line);
 }
 

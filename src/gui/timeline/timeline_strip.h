@@ -17,21 +17,25 @@ public:
 
     /// What is shown is another one now.
     void renew();
-    /// The view was scrolled or zoomed.
+    /// The view was zoomed, or its days are other ones.
     void follow();
+    /// The view was scrolled by so many pixels.
+    void scrollBy(int dx);
 
 protected:
     /// Marks of cells; asked for three screens at a time.
     virtual QList<ChartMark> marksOf(std::span<const AxisCell> cells) = 0;
     /// A cell's place is without the line at its end.
     virtual void paintCell(QPainter& painter, int row, const QRect& place) const = 0;
-    virtual void paintAbove(QPainter&) const {}
+    /// Over everything, cell by cell, so that it looks the same wherever the cell is scrolled to.
+    virtual void paintAbove(QPainter&, int /*row*/, const QRect& /*place*/) const {}
 
     QString nameOf(const AxisCell& cell) const;
     QList<QRectF> arrange(const QRectF& room) const override;
     void paintMarks(QPainter& painter) const override;
 
 private:
+    bool reaches() const;
     void fill();
 
     TimelineView* m_view;

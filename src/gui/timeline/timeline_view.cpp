@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
+#include <utility>
 
 namespace tilth {
 namespace {
@@ -80,7 +81,7 @@ void TimelineView::setPerDay(double perDay, std::optional<int> anchor) {
     setUpdatesEnabled(false); // one repaint, no blit of what is stale
     updateGeometries();
     horizontalScrollBar()->setValue(qRound(left));
-    m_scene.offset.setX(horizontalScrollBar()->value());
+    settle();
     setUpdatesEnabled(true);
     viewport()->update();
     emit shownChanged();
@@ -164,8 +165,7 @@ void TimelineView::updateGeometries() {
     verticalScrollBar()->setRange(0, std::max(0, height - size.height()));
     verticalScrollBar()->setPageStep(size.height());
     verticalScrollBar()->setSingleStep(theme::rowHeight());
-    m_scene.offset = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
-    m_scene.width = size.width();
+    settle();
 }
 
 int TimelineView::horizontalOffset() const { return m_scene.offset.x(); }
@@ -232,33 +232,41 @@ QRegion TimelineView::visualRegionForSelection(const QItemSelection& selection) 
 }
 
 // Words of bars that the left edge cuts, and the chevrons at both edges, stand still while the rest moves: they are
-// painted again.
+// painted again. Words that no longer fit between the edge and the end of their bar go behind it.
 QRegion TimelineView::stickyParts(int dx) const {
     QRegion parts;
-    const int reach = std::abs(dx) + theme::iconSize + theme::s1;
-    const auto [first, end] = m_scene.layout.lanesIn(m_scene.offset.y(), m_scene.offset.y() + viewport()->height());
+    const int reach = std::abs(dx) + theme::iconSize + theme::s1, width = m_scene.size.width();
+    const auto [first, end] = m_scene.layout.lanesIn(m_scene.offset.y(), m_scene.offset.y() + m_scene.size.height());
     const auto add = [&](std::size_t lane, int left, int right, auto partOf) {
         for (const std::uint32_t bar : m_scene.layout.visible(lane, m_scene.daysIn(left, right)))
             if (const QRect box = m_scene.rectOf(bar); box.left() < right && box.right() >= left) parts += partOf(box, m_scene.items[bar]);
     };
     for (std::size_t lane = first; lane < end; ++lane) {
-        add(lane, -reach, reach, [reach](const QRect& box, const PlanBar& item) {
-            const int words = theme::textWidth(item.title + item.status, theme::Type::Caption) + 4 * theme::s6;
-            return QRect(0, box.y(), std::min(words + reach, box.right() + reach + TimelinePainter::mostBeyond), box.height());
+        add(lane, -reach, reach, [&](const QRect& box, const PlanBar& item) {
+            const int words = theme::textWidth(item.title + item.status, theme::Type::Caption) + 4 * theme::s6 + reach;
+            return QRect(0, box.y(), box.right() < words ? box.right() + reach + TimelinePainter::mostBeyond : words, box.height());
         });
-        add(lane, m_scene.width - reach, m_scene.width + reach,
-            [&](const QRect& box, const PlanBar&) { return QRect(m_scene.width - reach, box.y(), reach, box.height()); });
+        add(lane, width - reach, width + reach,
+            [&](const QRect& box, const PlanBar&) { return QRect(width - reach, box.y(), reach, box.height()); });
     }
     return parts;
 }
 
-void TimelineView::scrollContentsBy(int dx, int dy) {
+// Where the window stands now; true when so much else is in sight that bars are painted in another way.
+bool TimelineView::settle() {
     m_scene.offset = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
+    m_scene.size = viewport()->size();
+    const bool crowded = m_scene.barsInSight() > TimelinePainter::mostBars;
+    return std::exchange(m_scene.crowded, crowded) != crowded;
+}
+
+void TimelineView::scrollContentsBy(int dx, int dy) {
+    const bool other = settle();
     if (!updatesEnabled()) return;
     viewport()->scroll(dx, dy);
-    if (dx) viewport()->update(stickyParts(dx));
-    if (!m_drag.shown.isEmpty()) viewport()->update();
-    emit shownChanged();
+    if (dx && !m_scene.crowded) viewport()->update(stickyParts(dx));
+    if (other || !m_drag.shown.isEmpty()) viewport()->update();
+    emit scrolled(dx, dy);
 }
 
 void TimelineView::paintEvent(QPaintEvent* event) {
@@ -285,7 +293,7 @@ void TimelineView::paintOverlay(QPainter& painter) const {
 }
 
 void TimelineView::resizeEvent(QResizeEvent* event) {
-    const bool wasEmpty = m_scene.width == 0;
+    const bool wasEmpty = m_scene.size.width() == 0;
     const Date middle = dayInMiddle();
     QAbstractItemView::resizeEvent(event);
     updateGeometries();

@@ -77,7 +77,8 @@ signals:
     void planned(qint64 id, const QDate& day, int lane); ///< dropped from the tray
     void dayActivated(const QDate& day, int lane);       ///< something new there; lane -1: none
     void menuWanted(const QPoint& global, const QDate& day);
-    void shownChanged(); ///< scrolled, zoomed or laid out anew
+    void shownChanged();           ///< zoomed or laid out anew
+    void scrolled(int dx, int dy); ///< all that is shown lies so many pixels further right and down
     void dayWanted();    ///< Ctrl+G
 
 protected:
@@ -133,6 +134,7 @@ private:
     void renew();
     void ask(const QList<BarMove>& moves, int lane);
     void updateBars(const QItemSelection& selection);
+    bool settle();
     QRegion stickyParts(int dx) const;
     void paintOverlay(QPainter& painter) const;
 
