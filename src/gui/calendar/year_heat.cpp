@@ -17,6 +17,16 @@ constexpr int titlesOnADay = 6;          // that are said
 
 Date firstOf(int year) { return std::chrono::year{year} / 1 / 1; }
 DateRange daysOf(int year) { return {firstOf(year), firstOf(year + 1) - days{1}}; }
+// The strongest shade upon which the number of a day is read as easily as on the palest.
+QColor strongestShade() {
+    const theme::Colors& c = theme::colors();
+    constexpr double readable = 4.5, step = 0.02;
+    double share = 1;
+    while (share > 0 && theme::contrast(c.text, theme::blend(c.selection, c.stages.back(), share)) < readable) share -= step;
+    return theme::blend(c.selection, c.stages.back(), share);
+}
+QColor shadeOf(double share, const QColor& strongest) { return theme::blend(theme::colors().selection, strongest, 0.10 + 0.90 * share); }
+
 unsigned monthNumber(Date day) { return static_cast<unsigned>(std::chrono::year_month_day{day}.month()); }
 
 }
@@ -105,8 +115,9 @@ void YearHeat::paintMarks(QPainter& painter) const {
     painter.fillRect(viewport()->rect(), theme::colors().surface);
     paintHead(painter);
     const double largest = largestValue();
-    for (int row = 0; row < markCount(); ++row) paintDay(painter, row, largest);
-    paintScale(painter, largest);
+    const QColor strongest = strongestShade();
+    for (int row = 0; row < markCount(); ++row) paintDay(painter, row, largest, strongest);
+    paintScale(painter, largest, strongest);
 }
 
 void YearHeat::paintHead(QPainter& painter) const {
@@ -128,7 +139,7 @@ void YearHeat::paintHead(QPainter& painter) const {
 }
 
 // Shade is how much; the number is the day; what it is called, where there is room for all of it, below.
-void YearHeat::paintDay(QPainter& painter, int row, double largest) const {
+void YearHeat::paintDay(QPainter& painter, int row, double largest, const QColor& strongest) const {
     const theme::Colors& c = theme::colors();
     const PlanDays& plan = *m_content.plan;
     const Date day = firstOf(m_year) + days{row};
@@ -137,9 +148,9 @@ void YearHeat::paintDay(QPainter& painter, int row, double largest) const {
     const QColor empty = plan.isWorking(day)   ? theme::blend(c.surface, c.hover, 0.45)
                          : plan.isHoliday(day) ? theme::blend(c.surface, c.success, 0.16)
                                                : c.hover;
-    const QColor fill = share > 0 ? theme::blend(c.selection, c.stages.back(), 0.15 + 0.85 * share) : empty;
+    const QColor fill = share > 0 ? shadeOf(share, strongest) : empty;
     theme::drawBox(painter, box, fill, day == plan.today() ? c.accent : QColor(), 2, 3);
-    const QColor ink = share > 0 ? theme::textOn(fill) : plan.isHoliday(day) ? c.success : plan.isWorking(day) ? c.text : c.weak;
+    const QColor ink = share > 0 ? c.text : plan.isHoliday(day) ? c.success : plan.isWorking(day) ? c.text : c.weak;
     const auto notes = plan.notesOn(day);
     const int line = theme::textHeight(theme::Type::Caption);
     const bool names = !notes.empty() && box.height() >= 2 * line && theme::textWidth(notes.front().name, theme::Type::Caption) < box.width() - 2;
@@ -152,7 +163,7 @@ void YearHeat::paintDay(QPainter& painter, int row, double largest) const {
     if (selectionModel()->isSelected(mark(row))) theme::drawBox(painter, box, {}, c.accent, 2, 3);
 }
 
-void YearHeat::paintScale(QPainter& painter, double largest) const {
+void YearHeat::paintScale(QPainter& painter, double largest, const QColor& strongest) const {
     if (largest <= 0 || !m_words) return;
     const theme::Colors& c = theme::colors();
     constexpr int steps = 5;
@@ -161,7 +172,7 @@ void YearHeat::paintScale(QPainter& painter, double largest) const {
             theme::drawText(painter, {placeOf(0).toRect().left(), y, 400, side}, tr("nothing"), theme::Type::Caption, c.secondary) +
             theme::s2;
     for (int step = 1; step <= steps; ++step, x += side + 2)
-        theme::drawBox(painter, QRect(x, y, side, side), theme::blend(c.selection, c.stages.back(), 0.15 + 0.85 * step / steps), {}, 1, 3);
+        theme::drawBox(painter, QRect(x, y, side, side), shadeOf(1.0 * step / steps, strongest), {}, 1, 3);
     theme::drawText(painter, {x + theme::s1, y, 600, side}, tr("up to %1 a day").arg(m_words(largest)), theme::Type::Caption, c.secondary);
 }
 

@@ -36,8 +36,8 @@ private:
     QString spoken(Date day, double value) const;
     int columnOf(Date day) const;
     void paintHead(QPainter& painter) const;
-    void paintDay(QPainter& painter, int row, double largest) const;
-    void paintScale(QPainter& painter, double largest) const;
+    void paintDay(QPainter& painter, int row, double largest, const QColor& strongest) const;
+    void paintScale(QPainter& painter, double largest, const QColor& strongest) const;
 
     ChartModel* m_model;
     CalendarContent m_content;
