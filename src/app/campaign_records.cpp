@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/campaign_records.h"
 #include "app/activity_sets.h"
+#include "app/holidays.h"
 #include "core/calendar/anchor.h"
 #include "core/campaign/members.h"
 #include "core/campaign/moving.h"
@@ -29,8 +30,8 @@ Result<Done> checkPlace(Workspace& w, const Campaign* before, const Campaign& c)
     return Done{};
 }
 // A rule without a date of its own gives this year's.
-void dateByRule(const Workspace& w, Campaign& c) {
-    const auto dates = datesIn(c, static_cast<int>(std::chrono::year_month_day(w.today()).year()));
+void dateByRule(Workspace& w, Campaign& c) {
+    const auto dates = datesIn(c, static_cast<int>(std::chrono::year_month_day(w.today()).year()), workingDaysAround(w, w.today(), true));
     if (!dates) return;
     c.startsOn = dates->startsOn;
     if (!c.endsOn) c.endsOn = dates->endsOn;
@@ -58,7 +59,7 @@ Result<Done> settleLine(Workspace& w, const BudgetLine*, BudgetLine& line) {
 Result<Done> settleItem(Workspace& w, const CampaignItem* before, CampaignItem& item) {
     const auto campaign = w.store().find<Campaign>(item.campaign.id);
     if (!campaign) return Done{};                           // an import makes it with the same commit
-    item = settled(item, before, *campaign);
+    item = settled(item, before, *campaign, workingDaysAround(w, anchorOf(item, *campaign).value_or(w.today()), countsWorkingDays(std::span(&item, 1))));
     return Done{};
 }
 
@@ -145,7 +146,8 @@ Result<Done> addFollowers(Workspace& workspace, ChangeSet& change, const EntityT
     const auto &was = static_cast<const Campaign&>(before), &is = static_cast<const Campaign&>(now);
     if (was.startsOn == is.startsOn && was.endsOn == is.endsOn) return Done{};
     const auto items = valuesOf(workspace.store().findBy<CampaignItem>("campaign", was.id));
-    const auto move = resized(was, is.startsOn, is.endsOn, items);
+    const Date around = is.startsOn.value_or(is.endsOn.value_or(workspace.today()));
+    const auto move = resized(was, is.startsOn, is.endsOn, items, workingDaysAround(workspace, around, countsWorkingDays(items)));
     if (!move) return move.error();
     for (const CampaignItem& item : move->moved.items)
         change.update(workspace.type<CampaignItem>(), *std::ranges::find(items, item.id, &CampaignItem::id), item);

@@ -2,6 +2,7 @@
 // A year's campaigns planned from the year before: copied, dated anew, one undo.
 #include "app/campaign_records.h"
 #include "app/campaigns.h"
+#include "app/holidays.h"
 #include "core/campaign/next_year.h"
 #include "core/model/budget_line.h"
 #include <algorithm>
@@ -21,6 +22,7 @@ public:
     Result<YearPlan> plan() {
         if (m_request.campaign && !m_tree.find(m_request.campaign)) return Error{Error::NotFound, "There is no campaign " + std::to_string(m_request.campaign) + "."};
         m_plan.year = targetYear();
+        m_work = workingDaysAround(m_w, Date{std::chrono::year{m_plan.year} / 6 / 30}, true);
         for (std::int64_t id : sources()) copy(*m_tree.find(id));
         findClashes();
         if (m_request.dryRun || m_change.empty()) return std::move(m_plan);
@@ -46,12 +48,12 @@ private:
     }
     void copy(const Campaign& before) {
         if (before.status == CampaignStatus::Inactive) return note(before, TR("YearPlan", "inactive, left out"));
-        auto next = nextOf(before, m_plan.year);
+        auto next = nextOf(before, m_plan.year, m_work);
         if (!next) {
             m_plan.notes.push_back(next.error().text);
             Campaign plain = before;
             plain.anchorStart.clear();
-            next = nextOf(plain, m_plan.year);
+            next = nextOf(plain, m_plan.year, m_work);
             next->anchorStart = before.anchorStart;
             next->startsOn.reset(), next->endsOn.reset();
         }
@@ -80,7 +82,7 @@ private:
     }
     void copyItems(const Campaign& before, const Campaign& now) {
         for (const auto& item : m_w.store().findBy<CampaignItem>("campaign", before.id)) {
-            CampaignItem next = nextOf(*item, before, now);
+            CampaignItem next = nextOf(*item, before, now, m_work);
             next.campaign = Link{now.id};
             add(next);
             m_plan.items.push_back(next);
@@ -122,6 +124,7 @@ private:
     const YearRequest& m_request;
     std::vector<Campaign> m_all;
     CampaignTree m_tree;
+    WorkingDays m_work = WorkingDays::weekendsAlone();
     YearPlan m_plan;
     ChangeSet m_change{TR("Change", "Plan next year")};
     std::map<std::int64_t, std::int64_t> m_made;        // old campaign -> new one

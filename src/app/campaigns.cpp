@@ -81,7 +81,8 @@ Result<std::int64_t> moveCampaigns(Workspace& w, std::span<const std::int64_t> c
         const bool goesAlong = std::ranges::any_of(campaigns, [&](std::int64_t other) { return tree.isBelow(id, other); });
         if (goesAlong || !seen.insert(id).second) continue;
         const CampaignBranch branch = branchOf(w, tree, id);
-        const auto move = movedBy(branch, days);
+        const Date around = branch.campaigns.front().startsOn.value_or(w.today()) + std::chrono::days(days);
+        const auto move = movedBy(branch, days, workingDaysAround(w, around, countsWorkingDays(branch.items)));
         if (!move) return move.error();
         update(w, change, branch, move->moved);
         for (const Campaign& now : move->moved.campaigns) {

@@ -165,6 +165,12 @@ Result<WorkingDays> workingDaysOf(Workspace* workspace, const HolidayPlace& plac
     return WorkingDays::of(std::move(rules), years);
 }
 
+WorkingDays workingDaysAround(Workspace& workspace, Date day, bool needed) {
+    constexpr int months = 24;
+    const auto known = needed ? workingDaysOf(workspace, {addMonths(day, -months), addMonths(day, months)}) : Result<WorkingDays>(WorkingDays::weekendsAlone());
+    return known ? *known : WorkingDays::weekendsAlone();
+}
+
 Result<WorkingTime> workingTimeOf(Workspace& workspace, const DateRange& days) {
     auto hours = parseWorkingHours(workspace.setting("working_hours"));
     if (!hours) return hours.error();

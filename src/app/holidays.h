@@ -57,6 +57,10 @@ std::vector<NamedDays> companyDaysWorked(const Workspace& workspace);
 Result<WorkingDays> workingDaysOf(Workspace& workspace, const DateRange& days);
 Result<WorkingDays> workingDaysOf(Workspace* workspace, const HolidayPlace& place, const DateRange& days);
 
+/// For what may count working days: the workspace's, for two years around the day, where they are needed. Else, and where they are
+/// refused, weekends alone, which cost nothing.
+WorkingDays workingDaysAround(Workspace& workspace, Date day, bool needed);
+
 /// Working time of the workspace: its working_hours on its working days in its zone, for these days and a year on either side. What is
 /// asked about other years knows their weekends alone.
 Result<WorkingTime> workingTimeOf(Workspace& workspace, const DateRange& days);

@@ -102,7 +102,7 @@ void SampleCampaigns::place(Campaign& c) {
     const auto rule = std::ranges::find(anchored, c.name, &Anchored::name);
     if (rule == anchored.end()) return;
     const auto kept = anchorRule(rule->rule);
-    const auto day = anchorDay(rule->rule, static_cast<int>(std::chrono::year_month_day(m_today).year()));
+    const auto day = anchorDay(rule->rule, static_cast<int>(std::chrono::year_month_day(m_today).year()), WorkingDays::weekendsAlone());
     if (!kept || !day) return;
     const auto length = *c.endsOn - *c.startsOn;
     c.anchorStart = *kept;

@@ -2,6 +2,7 @@
 #include "app/schedule.h"
 #include "app/campaign_records.h"
 #include "app/campaigns.h"
+#include "app/holidays.h"
 #include "app/records.h"
 #include "core/campaign/moving.h"
 #include "core/model/activity.h"
@@ -38,7 +39,9 @@ void place(Workspace&, Deal& deal, const Days& days) { deal.closeDate = days ? s
 void place(Workspace& workspace, CampaignItem& item, const Days& days) {
     const CampaignItem before = item;
     item.day = days ? std::optional(days->first) : std::nullopt;
-    if (const auto campaign = workspace.store().find<Campaign>(item.campaign.id)) item = settled(item, &before, *campaign);
+    const auto campaign = workspace.store().find<Campaign>(item.campaign.id);
+    const bool working = countsWorkingDays(std::span(&item, 1));
+    if (campaign) item = settled(item, &before, *campaign, workingDaysAround(workspace, item.day.value_or(workspace.today()), working));
 }
 
 template <class E> void placeAs(Workspace& workspace, Entity& record, const Days& days) { place(workspace, static_cast<E&>(record), days); }

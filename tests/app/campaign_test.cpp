@@ -156,7 +156,7 @@ TEST_P(CampaignTest, ARuleWithoutADateGivesThisYears) {
     Campaign c;
     c.name = "Customer day", c.anchorStart = "third Thursday of November", c.anchorDays = 2;
     const Campaign made = load<Campaign>(add(c));
-    const Date day = *anchorDay("nth 11 3 thu", static_cast<int>(std::chrono::year_month_day(workspace->today()).year()));
+    const Date day = *anchorDay("nth 11 3 thu", static_cast<int>(std::chrono::year_month_day(workspace->today()).year()), WorkingDays::weekendsAlone());
     EXPECT_EQ(made.anchorStart, "nth 11 3 thu");
     EXPECT_EQ(made.startsOn, day);
     EXPECT_EQ(made.endsOn, day + std::chrono::days(1));

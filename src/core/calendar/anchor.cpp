@@ -20,9 +20,12 @@ std::string plainText(std::string_view text) {
 struct Unit {
     std::string_view word;
     int days;
+    bool working = false;
 };
-constexpr std::array units{Unit{"days", 1}, Unit{"day", 1}, Unit{"d", 1}, Unit{"天", 1}, Unit{"日", 1}, Unit{"weeks", 7}, Unit{"week", 7}, Unit{"w", 7},
-                           Unit{"个星期", 7}, Unit{"星期", 7}, Unit{"周", 7}};
+// A word stands before those that it ends with.
+constexpr std::array units{Unit{"working days", 1, true}, Unit{"working day", 1, true}, Unit{"workdays", 1, true}, Unit{"workday", 1, true}, Unit{"wd", 1, true},
+                           Unit{"个工作日", 1, true}, Unit{"工作日", 1, true}, Unit{"days", 1}, Unit{"day", 1}, Unit{"d", 1}, Unit{"天", 1}, Unit{"日", 1},
+                           Unit{"weeks", 7}, Unit{"week", 7}, Unit{"w", 7}, Unit{"个星期", 7}, Unit{"星期", 7}, Unit{"周", 7}};
 constexpr std::array signs{Unit{"+", 1}, Unit{"-", -1}, Unit{"前", -1}, Unit{"后", 1}};
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
@@ -30,13 +33,20 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 struct Split {
     std::string_view event;
     int offset = 0;                                         // days
+    bool working = false;                                   // of these
+};
+
+// A rule, then working days.
+struct Anchor {
+    DayRule rule;
+    int workingDays = 0;
 };
 
 // "春节 -14 d", "谷雨+3", "春节前14天": the sign is needed, the unit is not.
 std::optional<Split> splitAtEnd(std::string_view text) {
-    int factor = 1;
+    Unit by{"", 1};
     const auto unit = std::ranges::find_if(units, [&](const Unit& u) { return text.ends_with(u.word); });
-    if (unit != units.end()) factor = unit->days, text = trim(text.substr(0, text.size() - unit->word.size()));
+    if (unit != units.end()) by = *unit, text = trim(text.substr(0, text.size() - unit->word.size()));
     std::size_t begin = text.size();
     while (begin > 0 && isDigit(text[begin - 1])) --begin;
     int count = 0;
@@ -44,7 +54,7 @@ std::optional<Split> splitAtEnd(std::string_view text) {
     text = trim(text.substr(0, begin));
     const auto sign = std::ranges::find_if(signs, [&](const Unit& s) { return text.ends_with(s.word); });
     if (sign == signs.end()) return {};
-    return Split{trim(text.substr(0, text.size() - sign->word.size())), sign->days * factor * count};
+    return Split{trim(text.substr(0, text.size() - sign->word.size())), sign->days * by.days * count, by.working};
 }
 
 // "2 weeks before christmas"
@@ -59,43 +69,46 @@ std::optional<Split> splitAtBegin(std::string_view text) {
     constexpr std::array sides{Unit{"before ", -1}, Unit{"after ", 1}};
     const auto side = std::ranges::find_if(sides, [&](const Unit& s) { return text.starts_with(s.word); });
     if (side == sides.end()) return {};
-    return Split{trim(text.substr(side->word.size())), side->days * unit->days * count};
+    return Split{trim(text.substr(side->word.size())), side->days * unit->days * count, unit->working};
 }
 
 std::optional<DayRule> ruleOrEvent(std::string_view text) {
     if (const Result<DayRule> rule = DayRule::parse(text)) return *rule;
     return eventNamed(text);
 }
-std::optional<DayRule> withOffset(const std::optional<Split>& split) {
+std::optional<Anchor> withOffset(const std::optional<Split>& split) {
     const auto event = split ? ruleOrEvent(split->event) : std::nullopt;
     if (!event || std::abs(event->offset() + split->offset) > mostOffset) return {};
-    return event->withOffset(event->offset() + split->offset);
+    if (split->working) return Anchor{*event, split->offset};
+    return Anchor{event->withOffset(event->offset() + split->offset)};
 }
 
-Result<DayRule> readAnchor(std::string_view text) {
+Result<Anchor> readAnchor(std::string_view text) {
     constexpr std::size_t longest = 2000;
     const std::string plain = text.size() <= longest ? plainText(text) : std::string();
-    if (const auto event = ruleOrEvent(plain)) return *event;
+    if (const auto event = ruleOrEvent(plain)) return Anchor{*event};
     if (const auto later = withOffset(splitAtEnd(plain))) return *later;
     if (const auto later = withOffset(splitAtBegin(plain))) return *later;
-    return Error{Error::Refused, std::string("\"").append(mendedUtf8(text.substr(0, 60))).append("\" is not understood as a moving day; write for instance \"春节 -14 d\", "
+    return Error{Error::Refused, std::string("\"").append(mendedUtf8(text.substr(0, 60))).append("\" is not understood as a moving day; write for instance \"春节 -14 d\", \"春节 -5 working days\", "
                  "\"third Thursday of November\", \"Easter -7\", \"12-24\" or a rule such as \"lunar 1-1 -14\".")};
 }
 
 }
 
 Result<std::string> anchorRule(std::string_view text) {
-    const Result<DayRule> rule = readAnchor(text);
-    if (!rule) return rule.error();
-    return rule->text();
+    const Result<Anchor> anchor = readAnchor(text);
+    if (!anchor) return anchor.error();
+    std::string rule = anchor->rule.text();
+    if (anchor->workingDays) rule.append(anchor->workingDays > 0 ? " +" : " ").append(std::to_string(anchor->workingDays)).append(" wd");
+    return rule;
 }
 
-Result<Date> anchorDay(std::string_view text, int year) {
-    const Result<DayRule> rule = readAnchor(text);
-    if (!rule) return rule.error();
-    const std::vector<Date> days = rule->daysOf(year);
-    if (!days.empty()) return days.front();
-    return Error{Error::Refused, std::string("\"").append(rule->text()).append("\" has no known day in ").append(std::to_string(year)).append(".")};
+Result<Date> anchorDay(std::string_view text, int year, const WorkingDays& work) {
+    const Result<Anchor> anchor = readAnchor(text);
+    if (!anchor) return anchor.error();
+    const std::vector<Date> days = anchor->rule.daysOf(year);
+    if (!days.empty()) return work.add(days.front(), anchor->workingDays);
+    return Error{Error::Refused, std::string("\"").append(anchor->rule.text()).append("\" has no known day in ").append(std::to_string(year)).append(".")};
 }
 
 }

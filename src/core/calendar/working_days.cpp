@@ -109,6 +109,8 @@ Result<WorkingDays> WorkingDays::of(WorkingDayRules rules, DateRange days) {
     return WorkingDays{std::move(tables)};
 }
 
+WorkingDays WorkingDays::weekendsAlone() { return *of({}, {Date{}, Date{}}); }
+
 Result<WorkingDays> WorkingDays::covering(DateRange days) const {
     const DateRange known = years(), wanted{std::min(known.first, days.first), std::max(known.last, days.last)};
     return wanted == known ? Result<WorkingDays>{*this} : of(rules(), wanted);

@@ -38,6 +38,8 @@ class WorkingDays {
 public:
     /// The years that these days touch are tabled whole, 9 bytes a day. Refused when no weekday is worked, or none of those days.
     static Result<WorkingDays> of(WorkingDayRules rules, DateRange days);
+    /// Without any holiday: Saturday and Sunday are off.
+    static WorkingDays weekendsAlone();
     /// Itself, or made anew for the years that these days touch as well. Holidays made from rules have to be added for them.
     Result<WorkingDays> covering(DateRange days) const;
     DateRange years() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/campaign/moving.h"
 #include "core/campaign/tree.h"
+#include <algorithm>
 #include <set>
 
 namespace tilth {
@@ -35,9 +36,23 @@ template <class E> void shiftAll(const std::vector<E>& all, const std::set<std::
     }
 }
 
+// Going along by calendar days would lead to a weekend.
+void recountWorkingDays(CampaignBranch& moved, const WorkingDays& work) {
+    for (CampaignItem& item : moved.items) {
+        if (item.offsetIn != OffsetIn::WorkingDays) continue;
+        const auto campaign = std::ranges::find(moved.campaigns, item.campaign.id, &Campaign::id);
+        const auto anchor = campaign == moved.campaigns.end() ? std::nullopt : anchorOf(item, *campaign);
+        if (const auto day = anchor ? offsetFrom(*anchor, item, work) : std::nullopt) item.day = day;
+    }
 }
 
-Result<CampaignMove> movedBy(const CampaignBranch& branch, int by) {
+}
+
+bool countsWorkingDays(std::span<const CampaignItem> items) {
+    return std::ranges::any_of(items, [](const CampaignItem& item) { return item.offsetIn == OffsetIn::WorkingDays; });
+}
+
+Result<CampaignMove> movedBy(const CampaignBranch& branch, int by, const WorkingDays& work) {
     const Campaign& root = branch.campaigns.front();
     if (root.status == CampaignStatus::Complete) return Error{Error::Refused, TR("Campaign", "A completed campaign has happened and cannot be moved."), "starts_on"};
     if (!root.startsOn && !root.endsOn) return Error{Error::Refused, TR("Campaign", "The campaign has no dates to move; give it a start first."), "starts_on"};
@@ -49,12 +64,14 @@ Result<CampaignMove> movedBy(const CampaignBranch& branch, int by) {
         if (shift(c, by)) move.moved.campaigns.push_back(std::move(c));
     }
     shiftAll(branch.items, going, by, move.moved.items, move.stayed);
+    recountWorkingDays(move.moved, work);
     shiftAll(branch.variants, going, by, move.moved.variants, move.stayed);
     shiftAll(branch.tasks, going, by, move.moved.tasks, move.stayed);
     return move;
 }
 
-Result<CampaignMove> resized(const Campaign& campaign, std::optional<Date> startsOn, std::optional<Date> endsOn, std::span<const CampaignItem> items) {
+Result<CampaignMove> resized(const Campaign& campaign, std::optional<Date> startsOn, std::optional<Date> endsOn, std::span<const CampaignItem> items,
+                             const WorkingDays& work) {
     if (const auto ok = checkDates(startsOn, endsOn); !ok) return ok.error();
     CampaignMove move;
     Campaign now = campaign;
@@ -65,7 +82,7 @@ Result<CampaignMove> resized(const Campaign& campaign, std::optional<Date> start
         if (!is || was == is) continue;
         if (stays(item)) { ++move.stayed; continue; }
         if (!item.offsetDays) continue;
-        item.day = *is + days(*item.offsetDays);
+        item.day = offsetFrom(*is, item, work);
         move.moved.items.push_back(std::move(item));
     }
     move.moved.campaigns.push_back(std::move(now));
@@ -76,13 +93,20 @@ std::optional<Date> anchorOf(const CampaignItem& item, const Campaign& campaign)
     return item.offsetFrom == OffsetFrom::Start ? campaign.startsOn : campaign.endsOn;
 }
 
-CampaignItem settled(CampaignItem item, const CampaignItem* before, const Campaign& campaign) {
+std::optional<Date> offsetFrom(Date anchor, const CampaignItem& item, const WorkingDays& work) {
+    if (!item.offsetDays) return std::nullopt;
+    const auto by = static_cast<int>(*item.offsetDays);
+    return item.offsetIn == OffsetIn::WorkingDays ? work.add(anchor, by) : anchor + days(by);
+}
+
+CampaignItem settled(CampaignItem item, const CampaignItem* before, const Campaign& campaign, const WorkingDays& work) {
     const auto anchor = anchorOf(item, campaign);
     const bool dayChanged = !before || item.day != before->day;
-    const bool offsetChanged = !before || item.offsetDays != before->offsetDays || item.offsetFrom != before->offsetFrom;
+    const bool offsetChanged = !before || item.offsetDays != before->offsetDays || item.offsetFrom != before->offsetFrom || item.offsetIn != before->offsetIn;
     if (!anchor) return item;
-    if (dayChanged && item.day) item.offsetDays = daysBetween(*anchor, *item.day);
-    else if (offsetChanged && item.offsetDays) item.day = *anchor + days(*item.offsetDays);
+    const bool working = item.offsetIn == OffsetIn::WorkingDays;
+    if (dayChanged && item.day) item.offsetDays = working ? work.daysBetween(*anchor, *item.day) : daysBetween(*anchor, *item.day);
+    else if (offsetChanged && item.offsetDays) item.day = offsetFrom(*anchor, item, work);
     return item;
 }
 

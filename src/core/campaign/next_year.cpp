@@ -19,14 +19,14 @@ void renumber(std::string& text, int from, int to) {
 
 }
 
-Result<YearDates> datesIn(const Campaign& campaign, int year) {
+Result<YearDates> datesIn(const Campaign& campaign, int year, const WorkingDays& work) {
     const auto first = campaign.startsOn ? campaign.startsOn : campaign.endsOn;
     if (campaign.anchorStart.empty()) {
         if (!first) return YearDates{};
         const int years = year - yearOfDay(*first);
         return YearDates{laterBy(campaign.startsOn, years), laterBy(campaign.endsOn, years)};
     }
-    const auto day = anchorDay(campaign.anchorStart, year);
+    const auto day = anchorDay(campaign.anchorStart, year, work);
     if (!day) return Error{day.error().code, campaign.name + ": " + day.error().text, "anchor_start"};
     YearDates dates{*day, {}};
     if (campaign.anchorDays) dates.endsOn = *day + days(*campaign.anchorDays - 1);
@@ -34,8 +34,8 @@ Result<YearDates> datesIn(const Campaign& campaign, int year) {
     return dates;
 }
 
-Result<Campaign> nextOf(const Campaign& campaign, int year) {
-    const auto dates = datesIn(campaign, year);
+Result<Campaign> nextOf(const Campaign& campaign, int year, const WorkingDays& work) {
+    const auto dates = datesIn(campaign, year, work);
     if (!dates) return dates.error();
     Campaign next = campaign;
     next.createdRev = 0;
@@ -50,13 +50,13 @@ Result<Campaign> nextOf(const Campaign& campaign, int year) {
     return next;
 }
 
-CampaignItem nextOf(const CampaignItem& item, const Campaign& before, const Campaign& now) {
+CampaignItem nextOf(const CampaignItem& item, const Campaign& before, const Campaign& now, const WorkingDays& work) {
     CampaignItem next = item;
     next.createdRev = 0;
     next.externalId.clear();
     next.done = false;
     const auto anchor = anchorOf(item, now), was = anchorOf(item, before);
-    if (!item.fixed && anchor && item.offsetDays) next.day = *anchor + days(*item.offsetDays);
+    if (!item.fixed && anchor && item.offsetDays) next.day = offsetFrom(*anchor, item, work);
     else if (anchor && was) next.day = laterBy(item.day, yearOfDay(*anchor) - yearOfDay(*was));
     return next;
 }

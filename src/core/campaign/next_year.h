@@ -9,12 +9,12 @@ namespace tilth {
 /// the dates of its own, moved by whole years; 29 February becomes the 28th. Empty: it has no dates. Refused: the rule's event does
 /// not happen in that year.
 struct YearDates { std::optional<Date> startsOn, endsOn; };
-Result<YearDates> datesIn(const Campaign& campaign, int year);
+Result<YearDates> datesIn(const Campaign& campaign, int year, const WorkingDays& work);
 
 /// The campaign as it begins anew in that year: planned, without cost and impressions; goals, budget and rules stay. A year in its
 /// name or code, such as "Fair 2026", becomes the new one. Ids, parent and creation are for the caller to set.
-Result<Campaign> nextOf(const Campaign& campaign, int year);
+Result<Campaign> nextOf(const Campaign& campaign, int year, const WorkingDays& work);
 /// An item of it on the new dates: open again; a fixed day moves by whole years.
-CampaignItem nextOf(const CampaignItem& item, const Campaign& before, const Campaign& now);
+CampaignItem nextOf(const CampaignItem& item, const Campaign& before, const Campaign& now, const WorkingDays& work);
 
 }

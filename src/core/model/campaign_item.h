@@ -16,6 +16,10 @@ enum class OffsetFrom { Start, End };
 inline constexpr std::array offsetFromChoices{Choice{"start", TR("CampaignItemOffsetFrom", "Start of the campaign")},
                                               Choice{"end", TR("CampaignItemOffsetFrom", "End of the campaign")}};
 
+enum class OffsetIn { Days, WorkingDays };
+inline constexpr std::array offsetInChoices{Choice{"days", TR("CampaignItemOffsetIn", "Calendar days")},
+                                            Choice{"working_days", TR("CampaignItemOffsetIn", "Working days")}};
+
 struct CampaignItem : Entity {
     Link campaign;
     std::string title, channel, notes;
@@ -23,6 +27,7 @@ struct CampaignItem : Entity {
     std::optional<Date> day;                    // when it happens: start or end of the campaign plus the offset
     std::optional<std::int64_t> offsetDays;     // empty while the campaign has no date to count from
     OffsetFrom offsetFrom = OffsetFrom::Start;
+    OffsetIn offsetIn = OffsetIn::Days;
     bool fixed = false, done = false;           // either stays where it is when its campaign moves
     static const EntityType type;
 };
@@ -34,6 +39,7 @@ inline constexpr auto campaignItemFields = withCommon(std::array{
     field<&CampaignItem::day>("day", TR("CampaignItem", "Day"), Listed | Filtered).aka("Date|Due|日期"),
     field<&CampaignItem::offsetDays>("offset_days", TR("CampaignItem", "Days off")).aka("Offset|偏移天数"),
     field<&CampaignItem::offsetFrom>("offset_from", TR("CampaignItem", "Counted from")).choosing(offsetFromChoices),
+    field<&CampaignItem::offsetIn>("offset_in", TR("CampaignItem", "Counted in")).choosing(offsetInChoices).aka("偏移单位"),
     field<&CampaignItem::fixed>("fixed", TR("CampaignItem", "Fixed date"), Filtered),
     field<&CampaignItem::done>("done", TR("CampaignItem", "Done"), Listed | Filtered).aka("Completed|完成"),
     field<&CampaignItem::notes>("notes", TR("CampaignItem", "Notes"), Multiline).aka("备注"),

@@ -11,7 +11,8 @@ TEST(Anchor, readsWhatPeopleWriteAndKeepsOneRule) {
     for (const Case& c : {Case{"春节 -14 d", "lunar 1-1 -14"}, Case{"春节前14天", "lunar 1-1 -14"}, Case{"lunar 1-1 -14", "lunar 1-1 -14"}, Case{"谷雨 +3 d", "term 7 +3"},
                           Case{"谷雨+3", "term 7 +3"}, Case{"third Thursday of November", "nth 11 3 thu"}, Case{"双11 -21 d", "fixed 11-11 -21"}, Case{"Easter -7", "easter -7"},
                           Case{"2 weeks before Christmas", "fixed 12-25 -14"}, Case{"12-24", "fixed 12-24"}, Case{"Black Friday", "nth 11 4 thu +1"}, Case{"清明", "term 6"},
-                          Case{"Mother’s Day −7", "nth 5 2 sun -7"}}) {
+                          Case{"Mother’s Day −7", "nth 5 2 sun -7"}, Case{"春节 -5 working days", "lunar 1-1 -5 wd"}, Case{"春节前5个工作日", "lunar 1-1 -5 wd"},
+                          Case{"3 working days after Easter", "easter +3 wd"}, Case{"easter -7 +2 wd", "easter -7 +2 wd"}, Case{"谷雨 +0 wd", "term 7"}}) {
         const auto rule = anchorRule(c.text);
         ASSERT_TRUE(rule) << c.text << ": " << rule.error().text;
         EXPECT_EQ(*rule, c.rule) << c.text;
@@ -27,22 +28,35 @@ TEST(Anchor, followsEachYear) {
                           Case{"2 weeks before Christmas", 2026, "2026-12-11"}, Case{"lunar 12-8", 2026, "2027-01-15"}, Case{"Eid", 2026, "2026-03-20"},
                           Case{"Rosh Hashanah", 2026, "2026-09-12"}, Case{"12-24", 2031, "2031-12-24"}, Case{"01-05 -10", 2026, "2025-12-26"},
                           Case{"wdbefore 12-25 sun", 2026, "2026-12-20"}, Case{"nth 5 -1 mon", 2026, "2026-05-25"}}) {
-        const auto day = anchorDay(c.text, c.year);
+        const auto day = anchorDay(c.text, c.year, WorkingDays::weekendsAlone());
         ASSERT_TRUE(day) << c.text << ": " << day.error().text;
         EXPECT_EQ(dateText(*day), c.day) << c.text;
     }
 }
-TEST(Anchor, refusesWhatItDoesNotKnow) {
-    for (const char* text : {"", "when the cherries bloom", "春节 -14 moons", "32-01", "nth 13 1 mon", "term 24", "lunar 13-1", "春节 -9999 d", "\xff\xfe"}) {
-        EXPECT_FALSE(anchorRule(text)) << text;
-        EXPECT_FALSE(anchorDay(text, 2026)) << text;
+// 2026: the Spring Festival is a Tuesday, 17 February; the notice gives 15 to 23 February, and the 14th is worked.
+TEST(Anchor, countsWorkingDaysByTheirCalendar) {
+    WorkingDayRules rules;
+    for (Date day = *parseDate("2026-02-15"); day <= *parseDate("2026-02-23"); day += std::chrono::days{1}) rules.off.push_back(day);
+    rules.makeUp = {*parseDate("2026-02-14"), *parseDate("2026-02-28")};
+    const WorkingDays china = *WorkingDays::of(rules, {*parseDate("2026-01-01"), *parseDate("2026-12-31")});
+    struct Case { const char *text, *day, *byWeekends; };
+    for (const Case& c : {Case{"春节 -1 wd", "2026-02-14", "2026-02-16"}, Case{"春节 -5 wd", "2026-02-10", "2026-02-10"}, Case{"春节 +1 wd", "2026-02-24", "2026-02-18"},
+                          Case{"春节 +5 wd", "2026-02-28", "2026-02-24"}}) {
+        EXPECT_EQ(dateText(*anchorDay(c.text, 2026, china)), c.day) << c.text;
+        EXPECT_EQ(dateText(*anchorDay(c.text, 2026, WorkingDays::weekendsAlone())), c.byWeekends) << c.text;
     }
-    const auto never = anchorDay("02-29", 2027);
+}
+TEST(Anchor, refusesWhatItDoesNotKnow) {
+    for (const char* text : {"", "when the cherries bloom", "春节 -14 moons", "32-01", "nth 13 1 mon", "term 24", "lunar 13-1", "春节 -9999 d", "春节 -9999 wd", "\xff\xfe"}) {
+        EXPECT_FALSE(anchorRule(text)) << text;
+        EXPECT_FALSE(anchorDay(text, 2026, WorkingDays::weekendsAlone())) << text;
+    }
+    const auto never = anchorDay("02-29", 2027, WorkingDays::weekendsAlone());
     ASSERT_FALSE(never) << "no leap year";
     EXPECT_NE(never.error().text.find("2027"), std::string::npos);
-    EXPECT_EQ(*anchorDay("02-29", 2028), *parseDate("2028-02-29"));
-    EXPECT_FALSE(anchorDay("Diwali", 2050)) << "a table that ends";
-    EXPECT_FALSE(anchorDay("春节", 2500)) << "beyond the almanac";
+    EXPECT_EQ(*anchorDay("02-29", 2028, WorkingDays::weekendsAlone()), *parseDate("2028-02-29"));
+    EXPECT_FALSE(anchorDay("Diwali", 2050, WorkingDays::weekendsAlone())) << "a table that ends";
+    EXPECT_FALSE(anchorDay("春节", 2500, WorkingDays::weekendsAlone())) << "beyond the almanac";
 }
 TEST(DayRule, offsetsAddUpWithinTheirLimit) {
     const auto rule = DayRule::parse("easter +1");

@@ -75,8 +75,9 @@ void anchorRead(std::string_view text) {
     if (!rule) return promise(!rule.error().text.empty(), "a refusal has a reason");
     const Result<std::string> again = anchorRule(*rule);
     promise(again && *again == *rule, "an anchor's rule stands for itself", *rule, again ? *again : again.error().text);
+    static const WorkingDays work = WorkingDays::weekendsAlone();
     for (const int year : {1900, 2026, 2100}) {
-        const Result<Date> said = anchorDay(text, year), kept = anchorDay(*rule, year);
+        const Result<Date> said = anchorDay(text, year, work), kept = anchorDay(*rule, year, work);
         promise(bool(said) == bool(kept) && (!said || *said == *kept), "what was said and what is kept are one day", text, *rule);
     }
 }
