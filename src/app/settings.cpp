@@ -74,7 +74,11 @@ constexpr std::array capacities{Choice{"campaigns", TR("Setting", "Campaigns tha
 constexpr std::array assignTimes{Choice{"both", TR("Setting", "When they come in and when they become MQLs")},
                                  Choice{"new", TR("Setting", "When they come in")}, Choice{"mql", TR("Setting", "When they become MQLs")},
                                  Choice{"no", TR("Setting", "Only when asked to")}};
-constexpr std::array weekStarts{Choice{"monday", TR("Setting", "Monday")}, Choice{"sunday", TR("Setting", "Sunday")}};
+constexpr std::array weekStarts{Choice{"monday", TR("Setting", "Monday")}, Choice{"sunday", TR("Setting", "Sunday")}, Choice{"saturday", TR("Setting", "Saturday")}};
+constexpr std::array fiscalNames{Choice{"end", TR("Setting", "The year in which it ends")}, Choice{"start", TR("Setting", "The year in which it begins")}};
+constexpr std::array retailWeeksChoices{Choice{"445", TR("Setting", "4-4-5 weeks of the fiscal year")}, Choice{"454", TR("Setting", "4-5-4 weeks of the fiscal year")},
+                                        Choice{"544", TR("Setting", "5-4-4 weeks of the fiscal year")}, Choice{"nrf", TR("Setting", "4-5-4 weeks from February on (National Retail Federation)")}};
+constexpr std::array hemispheres{Choice{"north", TR("Setting", "Northern")}, Choice{"south", TR("Setting", "Southern")}};
 constexpr std::array flags{Choice{"yes", TR("Setting", "Yes")}, Choice{"no", TR("Setting", "No")}};
 
 constexpr std::array rows{
@@ -83,6 +87,10 @@ constexpr std::array rows{
     SettingRow{"country", TR("Setting", "Country"), "US", {}, checkCountry},
     SettingRow{"time_zone", TR("Setting", "Time zone"), "UTC"},
     SettingRow{"fiscal_year_start", TR("Setting", "First month of the fiscal year"), "1", {}, checkMonth},
+    SettingRow{"fiscal_year_name", TR("Setting", "A fiscal year is called by"), "end", fiscalNames},
+    SettingRow{"retail_weeks", TR("Setting", "Periods of the retail year"), "445", retailWeeksChoices},
+    SettingRow{"seasons", TR("Setting", "What the seasons are"), "meteorological", seasonDefinitionChoices},
+    SettingRow{"hemisphere", TR("Setting", "Hemisphere, for the names of seasons"), "north", hemispheres},
     SettingRow{"week_start", TR("Setting", "First day of the week"), "monday", weekStarts},
     SettingRow{"own_domain", TR("Setting", "Own e-mail domain (left out of reports)"), ""},
     SettingRow{"utm_sources", TR("Setting", "Sources of tracking links (comma between; empty: any)"), ""},
@@ -170,6 +178,23 @@ unsigned fiscalStart(const Workspace& workspace) {
     std::from_chars(text.data(), text.data() + text.size(), month);
     return std::clamp(month, 1U, 12U);
 }
+
+FiscalName fiscalName(const Workspace& workspace) { return workspace.setting("fiscal_year_name") == "start" ? FiscalName::ByStart : FiscalName::ByEnd; }
+RetailCalendar retailCalendar(const Workspace& workspace) {
+    const std::string weeks = workspace.setting("retail_weeks");
+    if (weeks == "nrf") return nrfCalendar;
+    const std::array pattern = weeks == "454" ? std::array{4, 5, 4} : weeks == "544" ? std::array{5, 4, 4} : std::array{4, 4, 5};
+    return fiscalWeeks(pattern, fiscalStart(workspace), fiscalName(workspace));
+}
+unsigned weekStart(const Workspace& workspace) {
+    const std::string day = workspace.setting("week_start");
+    return day == "sunday" ? 7 : day == "saturday" ? 6 : 1;
+}
+SeasonDefinition seasonDefinition(const Workspace& workspace) {
+    const auto at = std::ranges::find(seasonDefinitionChoices, workspace.setting("seasons"), &Choice::name);
+    return at == seasonDefinitionChoices.end() ? SeasonDefinition::Meteorological : static_cast<SeasonDefinition>(at - seasonDefinitionChoices.begin());
+}
+Hemisphere hemisphere(const Workspace& workspace) { return workspace.setting("hemisphere") == "south" ? Hemisphere::South : Hemisphere::North; }
 
 Result<std::int64_t> addCustomField(Workspace& workspace, const EntityType& of, const std::string& key, const std::string& label, Type kind) {
     if (const char* wrong = checkKey(key)) return Error{Error::Refused, wrong, "key"};

@@ -2,6 +2,8 @@
 // Every setting of a workspace, said once: key, label, default, what it may be.
 #pragma once
 #include "app/workspace.h"
+#include "core/calendar/seasons.h"
+#include "core/calendar/weeks.h"
 
 namespace tilth {
 
@@ -15,6 +17,12 @@ const SettingRow* findSetting(std::string_view key);
 
 /// First month of the fiscal year, 1 to 12; January where the setting holds no month.
 unsigned fiscalStart(const Workspace& workspace);
+FiscalName fiscalName(const Workspace& workspace);
+/// The weeks by which shops count: of the fiscal year, or the National Retail Federation's.
+RetailCalendar retailCalendar(const Workspace& workspace);
+unsigned weekStart(const Workspace& workspace); // 1 Monday to 7 Sunday
+SeasonDefinition seasonDefinition(const Workspace& workspace);
+Hemisphere hemisphere(const Workspace& workspace);
 
 /// One revision; Error{Usage} for an unknown key, Error{Refused} for a value that it may not have.
 Result<std::int64_t> setSetting(Workspace& workspace, std::string_view key, const std::string& value);

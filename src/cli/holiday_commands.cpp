@@ -207,8 +207,8 @@ Answer seasons(Call& call) {
     return Done{};
 }
 
-constexpr std::array weekOptions{Option{"--calendar", "NAME", "iso (as it comes), nrf (4-5-4, the National Retail Federation's) or 445"},
-                                 Option{"--start-month", "M", "of 445: the month in which the fiscal year begins, 1 to 12"}};
+constexpr std::array weekOptions{Option{"--calendar", "NAME", "iso (as it comes), nrf (4-5-4, the National Retail Federation's), 445, 454 or 544"},
+                                 Option{"--start-month", "M", "of the last three: the month in which the fiscal year begins, 1 to 12"}};
 
 void addIsoWeeks(RowPrinter& rows, int year) {
     for (Date first = firstDayOf({year, 1}); isoWeek(first).year == year; first += std::chrono::days{7})
@@ -218,16 +218,23 @@ void addRetailWeeks(RowPrinter& rows, int year, const RetailCalendar& calendar) 
     for (const RetailWeek& w : retailWeeks(year, calendar))
         rows.add({text(std::to_string(w.year) + (w.week < 10 ? "-W0" : "-W") + std::to_string(w.week)), number(w.period), text(dateText(w.days.first)), text(dateText(w.days.last))});
 }
+struct Pattern {
+    std::string_view name;
+    std::array<int, 3> weeks;
+};
+constexpr std::array patterns{Pattern{"445", {4, 4, 5}}, Pattern{"454", {4, 5, 4}}, Pattern{"544", {5, 4, 4}}};
+
 Answer weeks(Call& call) {
     const auto year = yearNamed(call.word(0));
     if (!year) return year.error();
     const auto month = wholeNamed(call.arguments.value("--start-month", "1"), 1, 12);
     if (!month) return month.error();
     const std::string calendar = call.arguments.value("--calendar", "iso");
-    if (calendar != "iso" && calendar != "nrf" && calendar != "445") return Error{Error::Usage, "--calendar takes iso, nrf or 445."};
+    const auto pattern = std::ranges::find(patterns, calendar, &Pattern::name);
+    if (calendar != "iso" && calendar != "nrf" && pattern == patterns.end()) return Error{Error::Usage, "--calendar takes iso, nrf, 445, 454 or 544."};
     RowPrinter rows(call.out, {"week", "period", "from", "to"});
     if (calendar == "iso") addIsoWeeks(rows, *year);
-    else addRetailWeeks(rows, *year, calendar == "nrf" ? nrfCalendar : fourFourFive(static_cast<unsigned>(*month)));
+    else addRetailWeeks(rows, *year, calendar == "nrf" ? nrfCalendar : fiscalWeeks(pattern->weeks, static_cast<unsigned>(*month)));
     rows.end();
     return Done{};
 }
@@ -244,7 +251,7 @@ constexpr std::array table{
     Command{.verb = "calendar import-holidays", .arguments = "FILE", .about = "A government's yearly notice for the whole team; undone by one undo", .least = 1, .most = 1,
             .options = importOptions, .inWorkspace = importHolidays, .more = "JSON as in a holiday pack, or CSV with the columns date, name, kind (off or work)."},
     Command{.verb = "calendar seasons", .arguments = "YEAR", .about = "When the seasons of a year begin and end", .least = 1, .most = 1, .options = seasonOptions, .alone = seasons},
-    Command{.verb = "calendar weeks", .arguments = "YEAR", .about = "The weeks of a year: ISO, 4-5-4 or 4-4-5", .least = 1, .most = 1, .options = weekOptions, .alone = weeks},
+    Command{.verb = "calendar weeks", .arguments = "YEAR", .about = "The weeks of a year: ISO, or of a retail year", .least = 1, .most = 1, .options = weekOptions, .alone = weeks},
 };
 
 }

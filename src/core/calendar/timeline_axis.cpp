@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "core/calendar/timeline_axis.h"
-#include "core/calendar/seasons.h"
 
 #include <algorithm>
 
@@ -43,14 +42,27 @@ AxisCell monthCell(Date day, const AxisRules&) { return spanning(monthOf(day), s
 AxisCell quarterCell(Date day, const AxisRules&) { return spanning(quarterOf(day), static_cast<int>((monthOfDay(day) - 1) / 3) + 1); }
 AxisCell yearCell(Date day, const AxisRules&) { return spanning(yearOf(day), yearOfDay(day)); }
 
-AxisCell seasonCell(Date day, const AxisRules&) {
-    const Season season = *seasonOf(day, SeasonDefinition::Meteorological);
+// Seasons that follow the sun are known as far as the almanac is.
+AxisCell seasonCell(Date day, const AxisRules& rules) {
+    const auto said = seasonOf(day, rules.seasons, rules.hemisphere);
+    const Season season = said ? *said : *seasonOf(day, SeasonDefinition::Meteorological, rules.hemisphere);
     return spanning(season.days, static_cast<int>(season.name) + 1);
 }
 
 AxisCell fiscalCell(Date day, const AxisRules& rules) {
-    const int year = fiscalYear(day, rules.fiscalStart);
-    return spanning(fiscalYearRange(year, rules.fiscalStart), year);
+    const int year = fiscalYearNamed(day, rules.fiscalStart, rules.fiscalName);
+    return spanning(fiscalYearRangeNamed(year, rules.fiscalStart, rules.fiscalName), year);
+}
+
+constexpr int aYear = 100; // in the number of a period
+
+AxisCell retailPeriodCell(Date day, const AxisRules& rules) {
+    const RetailWeek week = retailWeek(day, rules.retail);
+    return spanning(retailPeriodRange(week, rules.retail), week.year * aYear + week.period);
+}
+AxisCell retailYearCell(Date day, const AxisRules& rules) {
+    const int year = retailWeek(day, rules.retail).year;
+    return spanning(retailYearRange(year, rules.retail), year);
 }
 
 // What lies between two holidays is a cell too. Before the first and after the last one months divide the time.
@@ -66,13 +78,14 @@ AxisCell holidayCell(Date day, const AxisRules& rules) {
 
 using CellOf = AxisCell (*)(Date, const AxisRules&);
 // In the order of AxisUnit.
-constexpr std::array<CellOf, 10> cellOf{dayCell,     dayCell,    weekCell, termCell,   monthCell,
-                                        quarterCell, seasonCell, yearCell, fiscalCell, holidayCell};
+constexpr std::array<CellOf, 12> cellOf{dayCell,    dayCell,  weekCell,   termCell,    monthCell,        quarterCell,
+                                        seasonCell, yearCell, fiscalCell, holidayCell, retailPeriodCell, retailYearCell};
 // Months that a unit has; 0 where it is of days.
-constexpr std::array monthsOf{0, 0, 0, 0, 1, 3, 3, 12, 12, 0};
+constexpr std::array monthsOf{0, 0, 0, 0, 1, 3, 3, 12, 12, 0, 0, 0};
 // What groups a pinned unit.
 constexpr std::array groupOf{AxisUnit::Day,  AxisUnit::Month, AxisUnit::Month, AxisUnit::Month,      AxisUnit::Year,
-                             AxisUnit::Year, AxisUnit::Year,  AxisUnit::Year,  AxisUnit::FiscalYear, AxisUnit::Month};
+                             AxisUnit::Year, AxisUnit::Year,  AxisUnit::Year,  AxisUnit::FiscalYear, AxisUnit::Month,
+                             AxisUnit::RetailYear, AxisUnit::RetailYear};
 
 constexpr std::array tiers{
     AxisTier{0, AxisUnit::Year, AxisUnit::Quarter, AxisUnit::Month}, AxisTier{0.9, AxisUnit::Quarter, AxisUnit::Month, AxisUnit::Month},

@@ -2,6 +2,8 @@
 // Units of a timeline's axis: which two are shown at a scale, where each begins, and to what a dragged bar snaps.
 #pragma once
 #include "core/base/date.h"
+#include "core/calendar/seasons.h"
+#include "core/calendar/weeks.h"
 
 #include <array>
 #include <span>
@@ -9,7 +11,7 @@
 
 namespace tilth {
 
-enum class AxisUnit { Hour, Day, Week, Term, Month, Quarter, Season, Year, FiscalYear, Holiday };
+enum class AxisUnit { Hour, Day, Week, Term, Month, Quarter, Season, Year, FiscalYear, Holiday, RetailPeriod, RetailYear };
 
 /// The day on which a solar term begins; index 0 is 小寒, 23 is 冬至.
 struct TermDay {
@@ -23,6 +25,10 @@ struct AxisRules {
     unsigned fiscalStart = 1;              // month, 1 to 12
     std::span<const TermDay> terms{};      // outside of them a term is half a month
     std::span<const DateRange> holidays{}; // do not overlap
+    FiscalName fiscalName = FiscalName::ByEnd;
+    RetailCalendar retail = nrfCalendar;
+    SeasonDefinition seasons = SeasonDefinition::Meteorological;
+    Hemisphere hemisphere = Hemisphere::North;
 };
 
 /// The pair of units at a scale, and the unit to which a drag snaps.
@@ -37,7 +43,7 @@ AxisTier pinnedTier(AxisUnit unit);
 /// Hours between two ticks of a day this wide: 6, 3 or 1.
 int hourStep(double perDay);
 
-/// [first, next). number: year, quarter 1 to 4, season 1 (spring) to 4, month, term 0 to 23 (-1: half a month), ISO week,
+/// [first, next). number: year, quarter 1 to 4, season 1 (spring) to 4 or 5 and 6 (of shops), year * 100 + period, month, term 0 to 23 (-1: half a month), ISO week,
 /// day of the month, index of the holiday (-1: between two).
 struct AxisCell {
     Date first, next;

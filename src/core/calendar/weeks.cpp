@@ -46,13 +46,23 @@ DateRange fiscalYearRangeNamed(int year, unsigned startMonth, FiscalName name) {
     return fiscalYearRange(year + (name == FiscalName::ByStart && startMonth != 1 ? 1 : 0), startMonth);
 }
 
-RetailCalendar fourFourFive(unsigned startMonth, FiscalName name) {
-    return {.pattern = {4, 4, 5}, .endMonth = startMonth == 1 ? 12 : startMonth - 1, .ending = RetailCalendar::Last, .name = name};
+RetailCalendar fiscalWeeks(const std::array<int, 3>& pattern, unsigned startMonth, FiscalName name) {
+    return {.pattern = pattern, .endMonth = startMonth == 1 ? 12 : startMonth - 1, .ending = RetailCalendar::Last, .name = name};
 }
+RetailCalendar fourFourFive(unsigned startMonth, FiscalName name) { return fiscalWeeks({4, 4, 5}, startMonth, name); }
 
 DateRange retailYearRange(int year, const RetailCalendar& calendar) {
     const int end = endYearOf(year, calendar);
     return {endIn(end - 1, calendar) + days{1}, endIn(end, calendar)};
+}
+
+DateRange retailPeriodRange(const RetailWeek& week, const RetailCalendar& calendar) {
+    const DateRange year = retailYearRange(week.year, calendar);
+    int before = 0; // weeks
+    for (int period = 1; period < week.period; ++period) before += calendar.pattern[static_cast<std::size_t>((period - 1) % 3)];
+    const Date first = year.first + days{7 * before};
+    const int weeks = calendar.pattern[static_cast<std::size_t>((week.period - 1) % 3)];
+    return {first, week.period == periodsOfYear ? year.last : first + days{7 * weeks - 1}};
 }
 
 RetailWeek retailWeek(Date day, const RetailCalendar& calendar) {

@@ -28,7 +28,8 @@ struct RetailCalendar {
 };
 /// The 4-5-4 calendar of the National Retail Federation: ends on the Saturday nearest to 31 January, named by its start.
 inline constexpr RetailCalendar nrfCalendar{};
-/// 4-4-5 weeks for a fiscal year that begins in a month; its last Saturday ends the year.
+/// Weeks by a pattern, as a rule 4-4-5, for a fiscal year that begins in a month; its last Saturday ends the year.
+RetailCalendar fiscalWeeks(const std::array<int, 3>& pattern, unsigned startMonth, FiscalName name = FiscalName::ByEnd);
 RetailCalendar fourFourFive(unsigned startMonth, FiscalName name = FiscalName::ByEnd);
 
 struct RetailWeek {
@@ -40,6 +41,8 @@ struct RetailWeek {
 };
 RetailWeek retailWeek(Date day, const RetailCalendar& calendar);
 DateRange retailYearRange(int year, const RetailCalendar& calendar);
+/// All days of the period in which the week lies.
+DateRange retailPeriodRange(const RetailWeek& week, const RetailCalendar& calendar);
 std::vector<RetailWeek> retailWeeks(int year, const RetailCalendar& calendar);
 
 }

@@ -20,7 +20,7 @@ namespace tilth {
 namespace {
 
 constexpr std::array pinnable{AxisUnit::Day,     AxisUnit::Week, AxisUnit::Term,       AxisUnit::Month,  AxisUnit::Season,
-                              AxisUnit::Quarter, AxisUnit::Year, AxisUnit::FiscalYear, AxisUnit::Holiday};
+                              AxisUnit::Quarter, AxisUnit::Year, AxisUnit::FiscalYear, AxisUnit::RetailPeriod, AxisUnit::Holiday};
 constexpr int mostConflicts = 30, mostRemarks = 6; // in the menus
 
 }

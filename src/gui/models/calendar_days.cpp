@@ -77,16 +77,16 @@ QList<PlanBlackout> blackoutsOf(const Workspace& workspace) {
 }
 
 PlanDays readPlanDays(Workspace& workspace, const DateRange& days, const std::string& language) {
-    const unsigned weekStart = workspace.setting("week_start") == "sunday" ? 7 : 1;
     const DateRange wide{days.first - longestSpan, days.last + longestSpan};
     DayNotes said = dayNotes(workspace, wide, language);
     std::vector<PlanNote> notes = almanacNotes(wide, isChinese(language));
     for (const DayNote& note : said.notes) notes.push_back(noteOf(note));
-    PlanDays plan(workspace.today(), weekStart, fiscalStart(workspace), termsIn(wide), std::move(notes), std::move(said.working));
+    PlanDays plan(workspace.today(), weekStart(workspace), fiscalStart(workspace), termsIn(wide), std::move(notes), std::move(said.working));
     QList<PlanCountry> countries;
     for (const HolidayPlace& place : holidayPlaces(workspace)) countries.push_back({toQt(place.text()), countryNameOf(place, language)});
     QStringList remarks;
     for (const HolidayRemark& remark : said.remarks) remarks.push_back(toQt(remark.about) + QStringLiteral(": ") + translated("Holiday", remark.text));
+    plan.setYears(fiscalName(workspace), retailCalendar(workspace), seasonDefinition(workspace), hemisphere(workspace));
     plan.setCountries(countries);
     plan.setBlackouts(blackoutsOf(workspace));
     plan.setRemarks(remarks);

@@ -41,6 +41,13 @@ PlanDays::PlanDays(Date today, unsigned weekStart, unsigned fiscalStart, std::ve
     m_work = work ? std::move(work) : workOfNotes();
 }
 
+void PlanDays::setYears(FiscalName fiscal, const RetailCalendar& retail, SeasonDefinition seasons, Hemisphere hemisphere) {
+    m_fiscalName = fiscal;
+    m_retail = retail;
+    m_seasons = seasons;
+    m_hemisphere = hemisphere;
+}
+
 // A weekend of two days cannot leave a calendar without working days.
 WorkingDays PlanDays::workOfNotes() const {
     const Date first = m_notes.empty() ? m_today : m_notes.front().day, last = m_notes.empty() ? m_today : m_notes.back().day;

@@ -44,6 +44,8 @@ public:
     PlanDays(Date today, unsigned weekStart, unsigned fiscalStart, std::vector<TermDay> terms, std::vector<PlanNote> notes,
              std::optional<WorkingDays> work = {});
 
+    /// How fiscal years are called, how retail years are divided, what the seasons are.
+    void setYears(FiscalName fiscal, const RetailCalendar& retail, SeasonDefinition seasons, Hemisphere hemisphere);
     void setCountries(QList<PlanCountry> countries) { m_countries = std::move(countries); }
     void setBlackouts(QList<PlanBlackout> blackouts) { m_blackouts = std::move(blackouts); }
     /// What is not yet known, for people: "CN 2027: make-up days not yet announced".
@@ -53,7 +55,7 @@ public:
     unsigned weekStart() const { return m_weekStart; }
     unsigned fiscalStart() const { return m_fiscalStart; }
     /// Refers to this object.
-    AxisRules rules() const { return {m_weekStart, m_fiscalStart, m_terms, m_holidays}; }
+    AxisRules rules() const { return {m_weekStart, m_fiscalStart, m_terms, m_holidays, m_fiscalName, m_retail, m_seasons, m_hemisphere}; }
 
     std::span<const PlanNote> notesOn(Date day) const;
     std::span<const PlanNote> notesIn(const DateRange& days) const;
@@ -79,6 +81,10 @@ private:
 
     Date m_today{};
     unsigned m_weekStart = 1, m_fiscalStart = 1;
+    FiscalName m_fiscalName = FiscalName::ByEnd;
+    RetailCalendar m_retail = nrfCalendar;
+    SeasonDefinition m_seasons = SeasonDefinition::Meteorological;
+    Hemisphere m_hemisphere = Hemisphere::North;
     std::vector<TermDay> m_terms;
     std::vector<PlanNote> m_notes; // by day, then kind
     std::vector<DateRange> m_holidays;

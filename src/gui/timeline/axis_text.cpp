@@ -55,12 +55,17 @@ QString quarterName(const AxisCell& cell, Length length) {
 
 QString seasonName(const AxisCell& cell, Length length) {
     const QString names[] = {Words::tr("Spring", "season"), Words::tr("Summer", "season"), Words::tr("Autumn", "season"),
-                             Words::tr("Winter", "season")};
-    const QString& name = names[std::clamp(cell.number, 1, 4) - 1];
+                             Words::tr("Winter", "season"), Words::tr("Spring/Summer", "season"), Words::tr("Autumn/Winter", "season")};
+    const QString& name = names[std::clamp(cell.number, 1, 6) - 1];
     return length == Length::Long ? Words::tr("%1 %2", "season and year").arg(name).arg(yearOf(cell.first)) : name;
 }
 
 QString yearName(const AxisCell& cell, Length) { return Words::tr("%1", "a year").arg(cell.number); }
+QString retailYearName(const AxisCell& cell, Length) { return Words::tr("Retail %1", "a retail year").arg(cell.number); }
+QString periodName(const AxisCell& cell, Length length) {
+    const int year = cell.number / 100, period = cell.number % 100;
+    return length == Length::Long ? Words::tr("P%1 %2", "a period of the retail year").arg(period).arg(year) : Words::tr("P%1", "a period of the retail year").arg(period);
+}
 QString fiscalName(const AxisCell& cell, Length) { return Words::tr("FY%1", "a fiscal year").arg(cell.number); }
 QString holidayName(const AxisCell& cell, Length) {
     return cell.number < 0 ? QString() : QLocale().toString(toQt(cell.first), Words::tr("d MMM"));
@@ -68,8 +73,8 @@ QString holidayName(const AxisCell& cell, Length) {
 
 using NameOf = QString (*)(const AxisCell&, Length);
 // In the order of AxisUnit.
-constexpr std::array<NameOf, 10> nameOf{dayName,     dayName,    weekName, termCellName, monthName,
-                                        quarterName, seasonName, yearName, fiscalName,   holidayName};
+constexpr std::array<NameOf, 12> nameOf{dayName,    dayName,  weekName,   termCellName, monthName,  quarterName,
+                                        seasonName, yearName, fiscalName, holidayName,  periodName, retailYearName};
 
 }
 
@@ -77,7 +82,8 @@ QString cellName(const AxisCell& cell, AxisUnit unit, CellLength length) { retur
 
 QString unitName(AxisUnit unit) {
     const QString names[] = {Words::tr("Hour"),    Words::tr("Day"),    Words::tr("Week"), Words::tr("Solar term"),  Words::tr("Month"),
-                             Words::tr("Quarter"), Words::tr("Season"), Words::tr("Year"), Words::tr("Fiscal year"), Words::tr("Holiday")};
+                             Words::tr("Quarter"), Words::tr("Season"), Words::tr("Year"), Words::tr("Fiscal year"), Words::tr("Holiday"),
+                             Words::tr("Retail period"), Words::tr("Retail year")};
     return names[static_cast<std::size_t>(unit)];
 }
 

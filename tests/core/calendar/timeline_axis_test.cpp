@@ -35,6 +35,21 @@ TEST(TimelineAxis, aDayLiesInItsCell) {
     for (const auto& c : cases) EXPECT_EQ(asText(axisCell(c.unit, day(c.day), rules())), c.cell) << c.day;
 }
 
+TEST(TimelineAxis, yearsAndSeasonsAreThoseOfTheRules) {
+    AxisRules other = rules();
+    other.fiscalName = FiscalName::ByStart;
+    other.retail = fiscalWeeks({4, 5, 4}, 4, FiscalName::ByStart);
+    other.seasons = SeasonDefinition::Terms;
+    other.hemisphere = Hemisphere::South;
+    const struct { AxisUnit unit; const char* day; const char* cell; } cases[] = {
+        {AxisUnit::FiscalYear, "2026-04-01", "2026-04-01 2027-04-01 2026"}, {AxisUnit::FiscalYear, "2026-03-31", "2025-04-01 2026-04-01 2025"},
+        {AxisUnit::Season, "2026-02-04", "2026-02-04 2026-05-05 3"},        {AxisUnit::Season, "2026-02-03", "2025-11-07 2026-02-04 2"},
+        {AxisUnit::RetailYear, "2026-04-01", "2026-03-29 2027-03-28 2026"}, {AxisUnit::RetailPeriod, "2026-04-25", "2026-03-29 2026-04-26 202601"},
+        {AxisUnit::RetailPeriod, "2026-04-26", "2026-04-26 2026-05-31 202602"}, {AxisUnit::RetailPeriod, "2027-03-27", "2027-02-28 2027-03-28 202612"}};
+    for (const auto& c : cases) EXPECT_EQ(asText(axisCell(c.unit, day(c.day), other)), c.cell) << c.day;
+    EXPECT_EQ(asText(axisCell(AxisUnit::RetailPeriod, day("2024-02-03"), rules())), "2023-12-31 2024-02-04 202312") << "a week more: 53 of them";
+}
+
 TEST(TimelineAxis, weeksBeginWhereTheyAreTold) {
     for (unsigned start = 1; start <= 7; ++start)
         for (int i = 0; i < 400; ++i) {
@@ -48,7 +63,7 @@ TEST(TimelineAxis, weeksBeginWhereTheyAreTold) {
 // Whatever the unit: cells cover all days without gap or overlap, and every day of a cell is in that same cell.
 TEST(TimelineAxis, cellsCoverTheTime) {
     const DateRange span{day("2025-12-20"), day("2027-02-10")};
-    for (const AxisUnit unit : {AxisUnit::Day, AxisUnit::Week, AxisUnit::Term, AxisUnit::Month, AxisUnit::Quarter, AxisUnit::Season, AxisUnit::Year, AxisUnit::FiscalYear, AxisUnit::Holiday}) {
+    for (const AxisUnit unit : {AxisUnit::Day, AxisUnit::Week, AxisUnit::Term, AxisUnit::Month, AxisUnit::Quarter, AxisUnit::Season, AxisUnit::Year, AxisUnit::FiscalYear, AxisUnit::Holiday, AxisUnit::RetailPeriod, AxisUnit::RetailYear}) {
         const auto cells = axisCells(unit, span, rules());
         EXPECT_LE(cells.front().first, span.first);
         EXPECT_GT(cells.back().next, span.last);

@@ -65,7 +65,7 @@ TEST(Weeks, fourFourFive) {
 }
 
 TEST(Weeks, everyDayIsInOneRetailWeek) {
-    for (const RetailCalendar& calendar : {nrfCalendar, fourFourFive(1), fourFourFive(7, FiscalName::ByStart)})
+    for (const RetailCalendar& calendar : {nrfCalendar, fourFourFive(1), fourFourFive(7, FiscalName::ByStart), fiscalWeeks({5, 4, 4}, 10)})
         for (int year = 2000; year < 2060; ++year) {
             const auto weeks = retailWeeks(year, calendar);
             ASSERT_TRUE(weeks.size() == 52 || weeks.size() == 53) << year;
