@@ -21,14 +21,17 @@ bool isLanguage(std::string_view key) {
 constexpr std::array<std::string_view, 7> shiftWords{"none", "us", "uk", "jp", "sunday", "hk", "tw"};
 constexpr std::array<std::string_view, 5> kindWords{"public", "bank", "observance", "retail", "school"};
 
-template <class Enum, std::size_t N> Enum readWord(const JsonNode& node, std::string_view key, const std::array<std::string_view, N>& words) {
-    const std::string word = node.textOr(key, std::string(words[0]));
-    const auto at = std::ranges::find(words, word);
+template <class Enum, std::size_t N> Enum readWord(const JsonNode& node, const std::array<std::string_view, N>& words) {
+    const auto at = std::ranges::find(words, node.text());
     if (at != words.end()) return static_cast<Enum>(at - words.begin());
     std::string choices;
     for (const std::string_view w : words) choices.append(choices.empty() ? "" : ", ").append(w);
-    node.at(key).fail("must be one of " + choices);
+    node.fail("must be one of " + choices);
     return Enum{};
+}
+template <class Enum, std::size_t N> Enum readWord(const JsonNode& node, std::string_view key, const std::array<std::string_view, N>& words) {
+    const auto found = node.find(key);
+    return found ? readWord<Enum>(*found, words) : Enum{};
 }
 int readWhole(const JsonNode& node, std::string_view key, int otherwise, int least, int most) {
     const auto found = node.find(key);
@@ -67,6 +70,14 @@ std::map<std::string, LocalName, std::less<>> readRegions(const JsonNode& node) 
         regions.emplace(code, readLocalName(name));
     }
     return regions;
+}
+std::map<std::string, HolidayShift, std::less<>> readShifts(const JsonNode& node, const HolidayPack& pack) {
+    std::map<std::string, HolidayShift, std::less<>> shifts;
+    for (const auto& [region, shift] : node.members(mostRegions)) {
+        if (!pack.regions.contains(region)) shift.fail("is not one of the file's regions");
+        shifts.emplace(region, readWord<HolidayShift>(shift, shiftWords));
+    }
+    return shifts;
 }
 std::vector<std::string> readRegionList(const JsonNode& node, std::string_view key, const HolidayPack& pack) {
     std::vector<std::string> regions;
@@ -118,13 +129,14 @@ HolidayRule readDay(const JsonNode& node, const HolidayPack& pack) {
 }
 HolidayPack readPack(const JsonNode& node) {
     checkSchema(node);
-    node.only({"schema", "country", "names", "source", "weekend", "regions", "days", "notices"});
+    node.only({"schema", "country", "names", "source", "weekend", "regions", "shifts", "days", "notices"});
     HolidayPack pack;
     pack.country = readCountry(node.at("country"), "retail", "cultural");
     pack.names = readLocalName(node.at("names"));
     pack.source = readPackSource(node.at("source"));
     if (const auto weekend = node.find("weekend")) pack.weekend = readWeekend(*weekend);
     if (const auto regions = node.find("regions")) pack.regions = readRegions(*regions);
+    if (const auto shifts = node.find("shifts")) pack.shifts = readShifts(*shifts, pack);
     for (const JsonNode& day : node.at("days").list(0, mostDays)) pack.days.push_back(readDay(day, pack));
     if (const auto notices = node.find("notices")) pack.notices = readNotices(*notices);
     return pack;
@@ -144,6 +156,11 @@ bool HolidayRule::holdsIn(std::string_view region) const {
     return (in.empty() || has(in)) && !has(notIn);
 }
 bool HolidayRule::holdsIn(int year) const { return year >= from && year <= until && (year - from) % every == 0; }
+
+HolidayShift shiftIn(const HolidayPack& pack, const HolidayRule& rule, std::string_view region) {
+    const auto own = pack.shifts.find(region);
+    return own != pack.shifts.end() && rule.in.empty() && rule.shift != HolidayShift::None ? own->second : rule.shift;
+}
 
 LocalName readLocalName(const JsonNode& node) {
     std::map<std::string, std::string, std::less<>> texts;

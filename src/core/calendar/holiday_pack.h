@@ -71,9 +71,14 @@ struct HolidayPack {
     std::string source;
     Weekdays weekend{saturdayAndSunday};
     std::map<std::string, LocalName, std::less<>> regions;  // by the part of ISO 3166-2 after the hyphen
+    /// Regions that treat the whole country's days in another way when they fall on a weekend. Rules of some regions say it themselves.
+    std::map<std::string, HolidayShift, std::less<>> shifts;
     std::vector<HolidayRule> days;
     std::map<int, HolidayNotice> notices;                   // by year; none: the country announces none
 };
+
+/// What becomes of a rule's day in a region when it falls badly.
+HolidayShift shiftIn(const HolidayPack& pack, const HolidayRule& rule, std::string_view region);
 
 inline constexpr int holidaySchema = 1;
 

@@ -32,7 +32,7 @@ public:
     RuleYears(const HolidayPack& pack, int first, int last, std::string_view region) : m_pack(pack) {
         for (const HolidayRule& rule : pack.days)
             if (rule.holdsIn(region))
-                for (int year = first; year <= last; ++year) date(rule, year);
+                for (int year = first; year <= last; ++year) date(rule, year, shiftIn(pack, rule, region));
         std::ranges::stable_sort(m_dated, {}, [](const Dated& d) { return d.holiday.day; });
         substitute();
         betweenTwo();
@@ -41,10 +41,10 @@ public:
 private:
     static constexpr days longestChain{30};                 // of no law; a file may hold every day of a year
 
-    void date(const HolidayRule& rule, int year) {
+    void date(const HolidayRule& rule, int year, HolidayShift shift) {
         for (const Date day : rule.rule.daysOf(year)) {
             if (!rule.holdsIn(yearOfDay(day))) continue;
-            m_dated.push_back({onDay(rule, day), rule.shift});
+            m_dated.push_back({onDay(rule, day), shift});
             if (m_dated.back().holiday.off) m_taken.insert(day);
         }
     }

@@ -52,6 +52,8 @@ TEST(HolidayPack, refusesWithFilePlaceAndRemedy) {
         {"{\"en\":\"A\"}", "\"A\"", "US.json, days[0].names: must be an object"},
         {"[\"sat\",\"sun\"]", "[\"sat\",\"day\"]", "US.json, weekend[1]: must be a weekday from mon to sun."},
         {"\"CA\":{", "\"California\":{", "US.json, regions.California: a region is 1 to 3 capital letters or digits."},
+        {"\"days\":[", "\"shifts\":{\"TX\":\"none\"},\"days\":[", "US.json, shifts.TX: is not one of the file's regions."},
+        {"\"days\":[", "\"shifts\":{\"CA\":\"friday\"},\"days\":[", "US.json, shifts.CA: must be one of none, us, uk, jp, sunday, hk, tw."},
         {"\"2025\":", "\"25\":", "US.json, notices.25: a notice is for a year such as 2027."},
         {"\"off\":[\"01-01\"]", "\"off\":[\"01-01..03-31\"]", "US.json, notices.2025.off[0]: must be a day such as 01-01 or days such as 01-28..02-04, at most 60"},
         {"\"off\":[\"01-01\"]", "\"off\":[{\"days\":\"02-30\"}]", "US.json, notices.2025.off[0].days: must be a day such as 01-01"},

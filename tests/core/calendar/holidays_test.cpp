@@ -41,6 +41,30 @@ std::string listed(const HolidayPack& of, int year, std::string_view region = {}
 
 }
 
+TEST(Holidays, aRegionMayTreatWeekendsInAnotherWay) {
+    const std::string days = rule("all", "fixed 07-04", R"(,"shift":"us")") + "," + rule("north", "fixed 07-11", R"(,"shift":"us","in":["N"])") + "," + rule("never", "fixed 07-18");
+    const HolidayPack of = pack(days, R"(,"shifts":{"N":"none","S":"uk"})");
+    EXPECT_EQ(listed(of, 2026), "2026-07-03 all*, 2026-07-04 all, 2026-07-18 never");
+    EXPECT_EQ(listed(of, 2026, "N"), "2026-07-04 all, 2026-07-10 north*, 2026-07-11 north, 2026-07-18 never");
+    EXPECT_EQ(listed(of, 2026, "S"), "2026-07-04 all, 2026-07-06 all*, 2026-07-18 never");
+}
+
+// 4 July 2026 is a Saturday, 2027 a Sunday; 11 November 2028 a Saturday.
+TEST(Holidays, statesOfTheUnitedStatesKeepTheirLaws) {
+    const HolidayPack us = shippedPack("US");
+    const struct { const char *region, *holiday; int year; const char* kept; } cases[] = {
+        {"OH", "independence", 2026, "2026-07-03"}, {"OH", "independence", 2027, "2027-07-05"}, {"TX", "independence", 2026, ""},
+        {"TX", "independence", 2027, ""},           {"MA", "independence", 2026, ""},           {"MA", "independence", 2027, "2027-07-05"},
+        {"NY", "independence", 2026, ""},           {"CA", "independence", 2026, ""},           {"CA", "veterans", 2028, "2028-11-10"},
+        {"RI", "independence", 2026, "2026-07-06"}, {"RI", "independence", 2027, "2027-07-05"}};
+    for (const auto& c : cases) {
+        std::string kept;
+        for (const Holiday& h : holidaysOf(us, c.year, c.year, c.region).days)
+            if (h.id == c.holiday && h.substitute) kept += dateText(h.day);
+        EXPECT_EQ(kept, c.kept) << c.region << ' ' << c.year;
+    }
+}
+
 TEST(Holidays, substitutes) {
     struct Case {
         const char* what;
