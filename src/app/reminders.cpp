@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/reminders.h"
 #include "core/model/stage.h"
+#include "store/actor.h"
 #include <algorithm>
 
 namespace tilth {
@@ -117,7 +118,7 @@ Result<Done> mayBeReminded(Workspace& w, const Reminder& when, const Remindable&
 // Acts as the program: what it notes about its own notices is nobody's to undo.
 class AsProgram {
 public:
-    explicit AsProgram(Store& store) : m_store(store), m_actor(store.actor()) { store.setActor("tilth"); }
+    explicit AsProgram(Store& store) : m_store(store), m_actor(store.actor()) { store.setActor(programActor); }
     ~AsProgram() { m_store.setActor(m_actor); }
     AsProgram(const AsProgram&) = delete;
     AsProgram& operator=(const AsProgram&) = delete;

@@ -8,6 +8,7 @@
 #include "core/model/score_model.h"
 #include "core/model/setting.h"
 #include "io/zone_file.h"
+#include "store/actor.h"
 #include "store/durable_file.h"
 #include <algorithm>
 #include <chrono>
@@ -68,7 +69,7 @@ struct WorkspaceOpener {
     // Everything that a workspace starts with is one revision that nobody undoes: its actor is the program.
     static Result<Done> fill(Workspace& workspace, const NewWorkspace& wanted) {
         Store& store = workspace.store();
-        store.setActor("tilth");
+        store.setActor(programActor);
         ChangeSet change{TR("Change", "New workspace")};
         const Time now = workspace.now();
         change.create(store.schema().of<User>(), firstUser(store, wanted, now));

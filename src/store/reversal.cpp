@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/reversal.h"
 #include "core/privacy/evidence.h"
+#include "store/actor.h"
 #include "store/bulk_load.h"
 #include "store/schema_sync.h"
 #include "store/values.h"
@@ -137,13 +138,13 @@ void Reverser::keepEvidence(const Appeared& records) {
     keepAll(records.type.name, "SELECT t.id FROM " + sqlName(records.type.name) + " t WHERE " + ours, cells);
 }
 
-// What later revisions changed, as far as they still hold.
+// What people changed later, as far as it still holds.
 void Reverser::keepChangedSince(std::int64_t revision, const Appeared& records) {
     const std::string reversals = listOf(m_db.dialect(), reversalsSince(revision));
-    std::vector<Cell> cells{records.type.name, revision, std::string_view(reversals)};
+    std::vector<Cell> cells{records.type.name, revision, std::string_view(reversals), std::string_view(programActor)};
     const std::string ours = records.on("t", "c.id", cells);
     keepAll(records.type.name, "SELECT DISTINCT c.id FROM change c JOIN revision r ON r.id = c.rev JOIN " + sqlName(records.type.name) + " t ON t.id = c.id " +
-            "WHERE c.entity = $1 AND r.seq > (SELECT seq FROM revision WHERE id = $2) AND (" + among(m_db.dialect(), "r.id", 3) + " OR (r.kind = 0 AND " +
+            "WHERE c.entity = $1 AND r.actor <> $4 AND r.seq > (SELECT seq FROM revision WHERE id = $2) AND (" + among(m_db.dialect(), "r.id", 3) + " OR (r.kind = 0 AND " +
             holding + ")) AND " + ours, cells);
 }
 

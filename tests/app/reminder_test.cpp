@@ -54,6 +54,25 @@ protected:
 
 }
 
+// The program's own note that it rang is no reason to keep it.
+TEST_P(ReminderTest, undoneAlsoWhenItHasRung) {
+    const auto meeting = add(meetingIn(hours{30}));
+    const std::string before = state();
+    remind<Activity>(meeting, "15m");
+    pass(hours{30} - minutes{10});
+    const auto due = look().due;
+    ASSERT_EQ(due.size(), 1U);
+    EXPECT_EQ(takeRings(*workspace, due)->size(), 1U);
+    const std::string rung = state();
+    const auto undone = workspace->store().undo();
+    ASSERT_TRUE(undone);
+    EXPECT_EQ(undone->label, "Add reminder");
+    EXPECT_EQ(state(), before);
+    EXPECT_TRUE(look().due.empty());
+    ASSERT_TRUE(workspace->store().redo());
+    EXPECT_EQ(state(), rung) << "it does not ring again";
+}
+
 TEST_P(ReminderTest, severalOfOneRecordEachUndoneAsOne) {
     const auto meeting = add(meetingIn(hours{30}));
     const std::string before = state();
