@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/subscriptions.h"
 #include "app/content_mark.h"
+#include "app/own_network.h"
 #include "core/base/tr.h"
 #include "core/base/utf8.h"
 #include "core/schema/validate.h"
@@ -35,6 +36,12 @@ Result<CalendarSource> fromNetwork(const std::string& url, const std::string& et
     if (answer->status == 304) return CalendarSource{{}, etag, true};
     if (answer->status != 200) return Error{Error::Refused, url + TR("Network", " answered with status ") + std::to_string(answer->status) + ".", "url"};
     return CalendarSource{std::move(answer->body), answer->header("etag"), false};
+}
+Result<CalendarSource> fromServer(const std::string& url, const std::string& etag, bool privateNetwork) {
+    auto source = fromNetwork(url, etag, privateNetwork || isOwnNetworkAllowed(url));
+    if (!source || !privateNetwork) return source;
+    if (const auto kept = allowOwnNetwork(url); !kept) return kept.error();
+    return source;
 }
 
 OutsideEvent eventOf(const IcalOccurrence& o, std::int64_t subscription) {
@@ -117,7 +124,7 @@ Result<RefreshResult> committed(Workspace& workspace, const ChangeSet& change, R
 }
 
 CalendarFetch fetchCalendar(bool privateNetwork) {
-    return [privateNetwork](const std::string& url, const std::string& etag) { return isAddress(url) ? fromNetwork(url, etag, privateNetwork) : fromFile(url); };
+    return [privateNetwork](const std::string& url, const std::string& etag) { return isAddress(url) ? fromServer(url, etag, privateNetwork) : fromFile(url); };
 }
 
 Result<RefreshResult> subscribe(Workspace& workspace, Subscription subscription, const CalendarFetch& fetch) {

@@ -14,7 +14,9 @@ struct CalendarSource {
 };
 /// How addresses are read; the network's by default, another one in tests.
 using CalendarFetch = std::function<Result<CalendarSource>(const std::string& url, const std::string& etag)>;
-CalendarFetch fetchCalendar(bool privateNetwork = false);           // https, http of this computer, or a file's path
+/// https, http of this computer, or a file's path. privateNetwork: the server may be one of the own network; where that was read, this
+/// computer remembers it (app/own_network.h), and it need not be said again.
+CalendarFetch fetchCalendar(bool privateNetwork = false);
 
 struct RefreshResult {
     std::int64_t subscription = 0, revision = 0;                    // revision 0: nothing changed
