@@ -999,6 +999,10 @@
         <source>Notes</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Counted in</source>
+        <translation>计量单位</translation>
+    </message>
 </context>
 <context>
     <name>CampaignItemKind</name>
@@ -1044,6 +1048,17 @@
     <message>
         <source>End of the campaign</source>
         <translation>活动结束</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignItemOffsetIn</name>
+    <message>
+        <source>Calendar days</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
     </message>
 </context>
 <context>
@@ -6250,6 +6265,58 @@
         <source>What marketing owes a month (target 500000, deal 10000, share 60, win 25, sql 50, mql 20; empty: nothing)</source>
         <translation>市场部每月应交（target 500000, deal 10000, share 60, win 25, sql 50, mql 20；留空：无）</translation>
     </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>The year in which it ends</source>
+        <translation>按结束年份</translation>
+    </message>
+    <message>
+        <source>The year in which it begins</source>
+        <translation>按开始年份</translation>
+    </message>
+    <message>
+        <source>4-4-5 weeks of the fiscal year</source>
+        <translation>财年内 4-4-5 周</translation>
+    </message>
+    <message>
+        <source>4-5-4 weeks of the fiscal year</source>
+        <translation>财年内 4-5-4 周</translation>
+    </message>
+    <message>
+        <source>5-4-4 weeks of the fiscal year</source>
+        <translation>财年内 5-4-4 周</translation>
+    </message>
+    <message>
+        <source>4-5-4 weeks from February on (National Retail Federation)</source>
+        <translation>二月起 4-5-4 周（美国零售联合会）</translation>
+    </message>
+    <message>
+        <source>Northern</source>
+        <translation>北半球</translation>
+    </message>
+    <message>
+        <source>Southern</source>
+        <translation>南半球</translation>
+    </message>
+    <message>
+        <source>A fiscal year is called by</source>
+        <translation>财年的名称</translation>
+    </message>
+    <message>
+        <source>Periods of the retail year</source>
+        <translation>零售年的期间</translation>
+    </message>
+    <message>
+        <source>What the seasons are</source>
+        <translation>季节的划分</translation>
+    </message>
+    <message>
+        <source>Hemisphere, for the names of seasons</source>
+        <translation>半球（决定季节名称）</translation>
+    </message>
 </context>
 <context>
     <name>Sla</name>
@@ -6650,6 +6717,39 @@
         <source>off</source>
         <comment>badge of a day off</comment>
         <translation>休</translation>
+    </message>
+    <message>
+        <source>Spring/Summer</source>
+        <comment>season</comment>
+        <translation>春夏</translation>
+    </message>
+    <message>
+        <source>Autumn/Winter</source>
+        <comment>season</comment>
+        <translation>秋冬</translation>
+    </message>
+    <message>
+        <source>Retail %1</source>
+        <comment>a retail year</comment>
+        <translation>零售年 %1</translation>
+    </message>
+    <message>
+        <source>P%1 %2</source>
+        <comment>a period of the retail year</comment>
+        <translation>%2 年第 %1 期</translation>
+    </message>
+    <message>
+        <source>P%1</source>
+        <comment>a period of the retail year</comment>
+        <translation>第 %1 期</translation>
+    </message>
+    <message>
+        <source>Retail period</source>
+        <translation>零售期间</translation>
+    </message>
+    <message>
+        <source>Retail year</source>
+        <translation>零售年</translation>
     </message>
 </context>
 <context>
