@@ -374,6 +374,7 @@ CREATE TABLE IF NOT EXISTS "campaign_item" (
   "day" BIGINT,
   "offset_days" BIGINT,
   "offset_from" SMALLINT NOT NULL DEFAULT 0,
+  "offset_in" SMALLINT NOT NULL DEFAULT 0,
   "fixed" SMALLINT NOT NULL DEFAULT 0,
   "done" SMALLINT NOT NULL DEFAULT 0,
   "notes" TEXT COLLATE "C" NOT NULL DEFAULT '',

@@ -451,6 +451,7 @@ CREATE TABLE IF NOT EXISTS "campaign_item" (
   "day" INTEGER,
   "offset_days" INTEGER,
   "offset_from" INTEGER NOT NULL DEFAULT 0,
+  "offset_in" INTEGER NOT NULL DEFAULT 0,
   "fixed" INTEGER NOT NULL DEFAULT 0,
   "done" INTEGER NOT NULL DEFAULT 0,
   "notes" TEXT NOT NULL DEFAULT '',
