@@ -15,7 +15,7 @@ struct Plan {
     RowMask byCode{};                                       // of Is on texts: which codes pass
     const Column* currency = nullptr;                       // of Is on amounts
     std::vector<const std::vector<ValueSpan>*> spansByCode{};    // of Is on amounts, by the currency's code
-    RowMask found{};                                        // of Word
+    RowMask found{};                                        // of Word and Has
 };
 
 RowMask passingCodes(const Column& column, const Test& test) {
@@ -27,7 +27,7 @@ RowMask passingCodes(const Column& column, const Test& test) {
 
 class Planner {
 public:
-    Planner(const ColumnTable& table, const WordSearch& words) : m_table(table), m_words(words) {}
+    Planner(const ColumnTable& table, const WordSearch& words, const RelatedSearch& related) : m_table(table), m_words(words), m_related(related) {}
     Plan plan(const BoundQuery& query) const;
 private:
     Plan test(const Test& test) const;
@@ -37,6 +37,7 @@ private:
 
     const ColumnTable& m_table;
     const WordSearch& m_words;
+    const RelatedSearch& m_related;
 };
 
 const Column* Planner::column(const Field& field) const {
@@ -48,6 +49,10 @@ Plan Planner::plan(const BoundQuery& query) const {
     if (query.kind == Query::Is) return test(query.test);
     if (query.kind == Query::Word) return word(query);
     Plan made{query.kind};
+    if (query.kind == Query::Has) {
+        made.found = m_related(query);
+        return made;
+    }
     for (const BoundQuery& part : query.parts) made.parts.push_back(plan(part));
     return made;
 }
@@ -178,7 +183,7 @@ RowMask ChunkFilter::whole(const Plan& plan) const {
 
 RowMask ChunkFilter::mask(const Plan& plan) const {
     if (plan.kind == Query::Is) return test(plan);
-    if (plan.kind == Query::Word) {
+    if (plan.kind == Query::Word || plan.kind == Query::Has) {
         const auto first = plan.found.begin() + static_cast<std::ptrdiff_t>(m_chunk * chunkRows);
         return RowMask(first, first + static_cast<std::ptrdiff_t>(m_rows));
     }
@@ -191,6 +196,7 @@ RowMask ChunkFilter::mask(const Plan& plan) const {
 void collect(const BoundQuery& query, const ColumnTable& table, std::vector<const Field*>& missing) {
     const Field* field = query.test.field;
     if (field && field != &idField && !table.columnOf(field->key)) missing.push_back(field);
+    if (query.kind == Query::Has) return;                   // its part is about another table
     for (const BoundQuery& part : query.parts) collect(part, table, missing);
 }
 
@@ -202,8 +208,8 @@ std::vector<const Field*> fieldsNotIn(const ColumnTable& table, const BoundQuery
     return missing;
 }
 
-Rows filter(const ColumnTable& table, const BoundQuery& query, const WordSearch& words) {
-    const Plan plan = Planner(table, words).plan(query);
+Rows filter(const ColumnTable& table, const BoundQuery& query, const WordSearch& words, const RelatedSearch& related) {
+    const Plan plan = Planner(table, words, related).plan(query);
     Rows rows;
     for (std::size_t chunk = 0; chunk < table.ids().chunks(); ++chunk) {
         const RowMask mask = ChunkFilter(table, chunk).mask(plan);

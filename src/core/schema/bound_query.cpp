@@ -2,6 +2,8 @@
 // Each value of a condition becomes a span of numbers; comparing then means moving the span's ends.
 #include "core/schema/bound_query.h"
 #include "core/base/text.h"
+#include "core/schema/anniversary.h"
+#include "core/schema/related.h"
 #include "core/schema/text_form.h"
 #include <algorithm>
 #include <cmath>
@@ -16,6 +18,7 @@ namespace {
 constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min() + 1, most = std::numeric_limits<std::int64_t>::max();
 constexpr unsigned finestDigits = 4;        // of any currency; amounts are read in ten-thousandths of a unit
 constexpr std::string_view finestCurrency = "CLF";
+constexpr std::string_view everyYear = "anniversary", segmentWord = "segment";
 
 // --- one value to spans
 
@@ -24,6 +27,9 @@ using Read = Spans (*)(const Field&, std::string_view, const QueryContext&, bool
 
 Spans one(std::int64_t first, std::int64_t last) { return std::vector{ValueSpan{first, last}}; }
 
+ValueSpan instantsOf(const DateRange& days, const Zone& zone) {
+    return {whole(startOfDay(days.first, zone)), whole(startOfDay(days.last + std::chrono::days{1}, zone)) - 1};
+}
 Spans days(const Field&, std::string_view text, const QueryContext& c, bool) {
     const Result<DateRange> range = parseRange(text, c.today, c.fiscalStart);
     return range ? one(whole(range->first), whole(range->last)) : Spans(range.error());
@@ -35,7 +41,15 @@ Spans instants(const Field&, std::string_view text, const QueryContext& c, bool)
     }
     const Result<DateRange> range = parseRange(text, c.today, c.fiscalStart);
     if (!range) return range.error();
-    return one(whole(startOfDay(range->first, c.zone)), whole(startOfDay(range->last + std::chrono::days{1}, c.zone)) - 1);
+    return std::vector{instantsOf(*range, c.zone)};
+}
+Spans anniversarySpans(const Field& f, std::string_view text, const QueryContext& c) {
+    const Result<DateRange> range = parseRange(text, c.today, c.fiscalStart);
+    if (!range) return range.error();
+    std::vector<ValueSpan> spans;
+    for (const DateRange& days : anniversaries(*range))
+        spans.push_back(f.type == Type::Time ? instantsOf(days, c.zone) : ValueSpan{whole(days.first), whole(days.last)});
+    return spans;
 }
 
 bool isId(std::string_view text) {
@@ -115,16 +129,29 @@ std::vector<ValueSpan> inMinorUnits(std::span<const ValueSpan> finest, unsigned 
 
 // --- binding
 
+// How far segments have led to other segments: one that leads back to itself never ends.
+struct Trail {
+    int deep = 0, met = 0;
+    static constexpr int deepest = 32, most = 500;
+};
+
 class Binder {
 public:
-    Binder(const EntityType& type, const QueryContext& context, std::string_view text)
-        : m_type(type), m_context(context), m_text(text) {}
+    Binder(const EntityType& type, const QueryContext& context, std::string_view text, Trail& trail)
+        : m_type(type), m_context(context), m_text(text), m_trail(trail) {}
     Result<BoundQuery> query(const Query& q) const;
 private:
     Result<BoundQuery> condition(const Condition& c) const;
+    Result<BoundQuery> fieldTest(const Condition& c, const Field& field) const;
     Result<BoundQuery> wholeTest(const Condition& c, Test test) const;
     Result<BoundQuery> realTest(const Condition& c, Test test) const;
     Result<BoundQuery> textTest(const Condition& c, Test test) const;
+    Result<BoundQuery> beyond(const Condition& c) const;
+    Result<BoundQuery> anniversary(const Condition& c, const Field& field) const;
+    Result<BoundQuery> segments(const Condition& c) const;
+    Result<BoundQuery> segment(const Condition& c, const std::string& name) const;
+    Result<BoundQuery> has(const Query& q) const;
+    Result<BoundQuery> reach(const Condition& c, std::string_view word, const Query& inner, std::vector<ValueSpan> times) const;
     BoundQuery word(const Query& q) const;
     Error wrong(const Condition& c, const Error& why) const;
     Error unknown(const Condition& c) const;
@@ -132,18 +159,24 @@ private:
     const EntityType& m_type;
     const QueryContext& m_context;
     std::string_view m_text;
+    Trail& m_trail;
 };
 
-BoundQuery isTest(const Condition& c, Test test) {
-    BoundQuery is{Query::Is};
-    is.test = std::move(test);
+BoundQuery orNot(const Condition& c, BoundQuery is) {
     if (c.compare != Compare::NotAny) return is;
     return {Query::Not, {std::move(is)}};
 }
+BoundQuery isTest(const Condition& c, Test test) {
+    BoundQuery is{Query::Is};
+    is.test = std::move(test);
+    return orNot(c, std::move(is));
+}
+bool isList(const Condition& c) { return c.compare == Compare::Any || c.compare == Compare::NotAny; }
 
 Result<BoundQuery> Binder::query(const Query& q) const {
     if (q.kind == Query::Is) return condition(q.condition);
     if (q.kind == Query::Word) return word(q);
+    if (q.kind == Query::Has) return has(q);
     BoundQuery bound{q.kind};
     for (const Query& part : q.parts) {
         Result<BoundQuery> one = query(part);
@@ -165,13 +198,17 @@ BoundQuery Binder::word(const Query& q) const {
 }
 
 Result<BoundQuery> Binder::condition(const Condition& c) const {
-    const Field* field = c.field == idField.key ? &idField : fieldNamed(m_type, c.field);
-    if (!field) return unknown(c);
-    Test test{field, c.orNone};
-    if (field->type == Type::Text) return textTest(c, std::move(test));
-    if (c.compare == Compare::Contains && field->type != Type::Link)
-        return wrong(c, {Error::Usage, std::string(field->label).append(" is no text; use : < > instead of ~")});
-    return field->type == Type::Decimal ? realTest(c, std::move(test)) : wholeTest(c, std::move(test));
+    if (c.field == idField.key) return fieldTest(c, idField);
+    if (const Field* field = fieldNamed(m_type, c.field)) return fieldTest(c, *field);
+    return c.field == segmentWord ? segments(c) : beyond(c);
+}
+
+Result<BoundQuery> Binder::fieldTest(const Condition& c, const Field& field) const {
+    Test test{&field, c.orNone};
+    if (field.type == Type::Text) return textTest(c, std::move(test));
+    if (c.compare == Compare::Contains && field.type != Type::Link)
+        return wrong(c, {Error::Usage, std::string(field.label).append(" is no text; use : < > instead of ~")});
+    return field.type == Type::Decimal ? realTest(c, std::move(test)) : wholeTest(c, std::move(test));
 }
 
 Result<BoundQuery> Binder::textTest(const Condition& c, Test test) const {
@@ -210,6 +247,78 @@ Result<BoundQuery> Binder::wholeTest(const Condition& c, Test test) const {
     return isTest(c, std::move(test));
 }
 
+// What stands behind a dot: the day that a field's day is each year, or a field of a related record.
+Result<BoundQuery> Binder::beyond(const Condition& c) const {
+    const std::size_t dot = c.field.find('.');
+    if (dot == c.field.npos) return unknown(c);
+    const std::string_view first = std::string_view(c.field).substr(0, dot), rest = std::string_view(c.field).substr(dot + 1);
+    if (const Field* field = fieldNamed(m_type, first); field && rest == everyYear) return anniversary(c, *field);
+    Query inner{Query::Is};
+    inner.condition = c;
+    inner.condition.field = rest;
+    if (c.compare == Compare::NotAny) inner.condition.compare = Compare::Any;
+    Result<BoundQuery> bound = reach(c, first, inner, {{1, most}});
+    return bound ? orNot(c, *std::move(bound)) : bound;
+}
+
+Result<BoundQuery> Binder::anniversary(const Condition& c, const Field& field) const {
+    if (field.type != Type::Date && field.type != Type::Time) return wrong(c, {Error::Usage, std::string(field.label).append(" is no date")});
+    if (!isList(c)) return wrong(c, {Error::Usage, "an anniversary falls on days: write : and for example today..+7d"});
+    std::vector<ValueSpan> all;
+    for (const std::string& text : c.values) {
+        const Spans spans = anniversarySpans(field, text, m_context);
+        if (!spans) return wrong(c, spans.error());
+        all.insert(all.end(), spans->begin(), spans->end());
+    }
+    return isTest(c, {&field, c.orNone, tidy(std::move(all))});
+}
+
+Result<BoundQuery> Binder::segments(const Condition& c) const {
+    if (!m_context.segment) return wrong(c, {Error::Usage, "segments cannot be asked for here"});
+    if (!isList(c) || c.orNone) return wrong(c, {Error::Usage, "a segment is named: segment:NAME"});
+    BoundQuery any{Query::Or};
+    for (const std::string& name : c.values) {
+        Result<BoundQuery> one = segment(c, name);
+        if (!one) return one;
+        any.parts.push_back(*std::move(one));
+    }
+    return orNot(c, any.parts.size() == 1 ? std::move(any.parts.front()) : std::move(any));
+}
+
+Result<BoundQuery> Binder::segment(const Condition& c, const std::string& name) const {
+    const Result<Query> meaning = m_context.segment(m_type.name, name);
+    if (!meaning) return wrong(c, meaning.error());
+    if (++m_trail.deep > Trail::deepest || ++m_trail.met > Trail::most)
+        return wrong(c, {Error::Usage, "segment \"" + name + "\" leads back to itself, or to too many others"});
+    Result<BoundQuery> bound = Binder(m_type, m_context, {}, m_trail).query(*meaning);
+    --m_trail.deep;
+    return bound ? bound : wrong(c, {bound.error().code, "segment \"" + name + "\": " + bound.error().text});
+}
+
+Result<BoundQuery> Binder::has(const Query& q) const {
+    const Condition& c = q.condition;
+    const std::int64_t n = std::stoll(c.values.front());
+    std::vector<ValueSpan> times{moved(ValueSpan{n, n}, c.compare, std::int64_t{0}, most, std::int64_t{1})};
+    if (c.compare == Compare::NotAny) times = {{0, n - 1}, {n + 1, most}};
+    const std::size_t dot = c.field.find('.');
+    if (dot == c.field.npos) return reach(c, c.field, q.parts.front(), std::move(times));
+    Query inner = q;
+    inner.condition.field = c.field.substr(dot + 1);
+    return reach(c, std::string_view(c.field).substr(0, dot), inner, {{1, most}});
+}
+
+Result<BoundQuery> Binder::reach(const Condition& c, std::string_view word, const Query& inner, std::vector<ValueSpan> times) const {
+    if (!m_context.type) return wrong(c, {Error::Usage, "other records cannot be asked for here"});
+    std::optional<Related> related = relatedNamed(m_type, word, m_context);
+    if (!related) return wrong(c, {Error::Usage, std::string("nothing of a ").append(m_type.name).append(" is called \"").append(word).append("\"; name a link, or a type that links to it")});
+    Result<BoundQuery> part = Binder(*related->type, m_context, m_text, m_trail).query(inner);
+    if (!part) return part;
+    BoundQuery bound{Query::Has, {*std::move(part)}};
+    bound.related = *related;
+    bound.related.times = tidy(std::move(times));
+    return bound;
+}
+
 Error Binder::wrong(const Condition& c, const Error& why) const {
     std::string_view what = why.text;
     if (what.ends_with('.')) what.remove_suffix(1);
@@ -226,82 +335,18 @@ Error Binder::unknown(const Condition& c) const {
     return wrong(c, {Error::Usage, std::move(what)});
 }
 
-// --- matching
-
-bool textHolds(const Test& t, const std::string& text) {
-    if (text.empty()) return t.none;
-    const std::string value = fold(text);
-    const auto compares = [&](const std::string& wanted) {
-        switch (t.compare) {
-        case Compare::Less: return value < wanted;
-        case Compare::AtMost: return value <= wanted;
-        case Compare::More: return value > wanted;
-        case Compare::AtLeast: return value >= wanted;
-        case Compare::Contains: return value.find(wanted) != value.npos;
-        default: return value == wanted;
-        }
-    };
-    return std::ranges::any_of(t.texts, compares);
-}
-
-bool matchesTest(const Test& test, const FieldReader& read) {
-    unsigned digits = 2;
-    if (test.currency)
-        if (const Value code = read(*test.currency); std::holds_alternative<std::string>(code))
-            digits = currencyDigits(std::get<std::string>(code));
-    return holds(test, read(*test.field), digits);
-}
-
-bool matchesWord(const BoundQuery& query, const FieldReader& read) {
-    return std::ranges::any_of(query.searched, [&](const Field* f) {
-        const Value v = read(*f);
-        const std::string* text = std::get_if<std::string>(&v);
-        return text && fold(*text).find(query.word) != text->npos;
-    });
-}
-
-}
-
-bool inSpans(std::span<const ValueSpan> spans, std::int64_t n) {
-    const auto at = std::ranges::lower_bound(spans, n, {}, &ValueSpan::last);
-    return at != spans.end() && at->first <= n;
-}
-
-const std::vector<ValueSpan>& spansFor(const Test& test, unsigned currencyDigits) {
-    return test.byDigits.empty() ? test.wholes : test.byDigits[std::min(currencyDigits, finestDigits)];
-}
-
-bool holds(const Test& test, const Value& value, unsigned currencyDigits) {
-    if (isEmpty(value)) return test.none;
-    if (const std::string* text = std::get_if<std::string>(&value)) return textHolds(test, *text);
-    if (const double* d = std::get_if<double>(&value))
-        return std::ranges::any_of(test.reals, [&](const RealSpan& s) { return s.first <= *d && *d <= s.last; });
-    return inSpans(spansFor(test, currencyDigits), std::get<std::int64_t>(value));
-}
-
-bool matches(const BoundQuery& query, const FieldReader& read) {
-    const auto part = [&](const BoundQuery& p) { return matches(p, read); };
-    switch (query.kind) {
-    case Query::And: return std::ranges::all_of(query.parts, part);
-    case Query::Or: return std::ranges::any_of(query.parts, part);
-    case Query::Not: return !part(query.parts.front());
-    case Query::Is: return matchesTest(query.test, read);
-    case Query::Word: return matchesWord(query, read);
-    }
-    return false;
-}
-
-bool matches(const BoundQuery& query, const Entity& record) {
-    return matches(query, [&](const Field& f) { return f.of(record); });
 }
 
 Result<BoundQuery> bind(const Query& query, const EntityType& type, const QueryContext& context) {
-    return Binder(type, context, {}).query(query);
+    Trail trail;
+    return Binder(type, context, {}, trail).query(query);
 }
 
 Result<BoundQuery> bindText(std::string_view text, const EntityType& type, const QueryContext& context) {
     const Result<Query> query = parseQuery(text);
-    return query ? Binder(type, context, text).query(*query) : Result<BoundQuery>(query.error());
+    if (!query) return query.error();
+    Trail trail;
+    return Binder(type, context, text, trail).query(*query);
 }
 
 }

@@ -39,6 +39,9 @@ private:
     Result<Query> bracket();
     Result<Query> negated();
     Result<Query> condition(std::string_view key, Sign sign, std::size_t place);
+    Result<Query> related(std::string_view key, std::size_t place);
+    Result<Query> inBrackets();
+    std::optional<Error> times(Condition& into);
     std::optional<Error> value(Condition& into);
     Result<Query> word();
     Result<std::string> quoted();
@@ -98,12 +101,18 @@ Result<Query> Parser::term() {
 }
 
 Result<Query> Parser::bracket() {
+    const std::size_t start = m_at;
+    Result<Query> inner = inBrackets();
+    if (inner && inner->empty()) return wrong(start, "the brackets are empty");
+    return inner;
+}
+
+Result<Query> Parser::inBrackets() {
     const std::size_t start = m_at++;
     if (++m_depth > deepest) return wrong(start, "brackets are too deep");
     Result<Query> inner = either();
     if (!inner) return inner;
     if (!at(')')) return wrong(start, "this ( is never closed; add a )");
-    if (inner->empty()) return wrong(start, "the brackets are empty");
     ++m_at, --m_depth;
     return inner;
 }
@@ -119,7 +128,32 @@ Result<Query> Parser::negated() {
     return Query{Query::Not, {*std::move(inner)}};
 }
 
+// deal:(stage:won amount>1000), and how many: touch:(kind:form)>=3. Empty brackets take any related record.
+Result<Query> Parser::related(std::string_view key, std::size_t place) {
+    Result<Query> inner = inBrackets();
+    if (!inner) return inner;
+    Query query = having(std::string(key), *std::move(inner));
+    query.condition.place = place;
+    if (signAt(m_at))
+        if (std::optional<Error> error = times(query.condition)) return *std::move(error);
+    return query;
+}
+
+std::optional<Error> Parser::times(Condition& into) {
+    const Sign sign = *signAt(m_at);
+    if (sign.compare == Compare::Contains) return wrong(m_at, "how many is compared with : < >, not with ~");
+    m_at += sign.text.size();
+    const std::string_view number = upTo(valueEnd);
+    const bool whole = !number.empty() && number.size() < 10 && std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
+    if (!whole) return wrong(m_at, "say how many of them, for example >=3");
+    m_at += number.size();
+    into.compare = sign.compare;
+    into.values = {std::to_string(std::stoll(std::string(number)))};
+    return {};
+}
+
 Result<Query> Parser::condition(std::string_view key, Sign sign, std::size_t place) {
+    if (sign.compare == Compare::Any && at('(')) return related(key, place);
     Condition c{std::string(key), sign.compare, {}, false, place};
     do {
         if (std::optional<Error> error = value(c)) return *std::move(error);
@@ -220,6 +254,12 @@ std::string joined(const std::vector<Query>& parts, std::string_view between, Qu
     return out;
 }
 
+// "At least one" goes without saying.
+std::string timesText(const Condition& c) {
+    if (c.compare == Compare::AtLeast && c.values.front() == "1") return {};
+    return std::string(signOf(c.compare)) + c.values.front();
+}
+
 std::size_t characters(std::string_view text) {
     return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
 }
@@ -249,6 +289,7 @@ std::string toText(const Query& q) {
     case Query::Not: return "-" + joined(q.parts, "", Query::Or);
     case Query::Is: return toText(q.condition);
     case Query::Word: return wordText(q.word);
+    case Query::Has: return q.condition.field + ":(" + toText(q.parts.front()) + ")" + timesText(q.condition);
     }
     return {};
 }
@@ -263,6 +304,12 @@ bool operator==(const Query& a, const Query& b) {
 Query where(std::string field, Compare compare, std::string value) {
     Query query{Query::Is};
     query.condition = {std::move(field), compare, {std::move(value)}};
+    return query;
+}
+
+Query having(std::string related, Query inner, Compare compare, std::int64_t times) {
+    Query query{Query::Has, {std::move(inner)}};
+    query.condition = {std::move(related), compare, {std::to_string(times)}};
     return query;
 }
 

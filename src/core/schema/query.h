@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,10 +25,10 @@ struct Condition {
 
 /// A tree. And without parts is the query that everything matches.
 struct Query {
-    enum Kind { And, Or, Not, Is, Word };
+    enum Kind { And, Or, Not, Is, Word, Has };
     Kind kind = And;
-    std::vector<Query> parts{};             // of And, Or; of Not exactly one
-    Condition condition{};                  // of Is
+    std::vector<Query> parts{};             // of And, Or; of Not exactly one; of Has what the related records are asked for
+    Condition condition{};                  // of Is; of Has which related records, and how many of them
     std::string word{};                     // of Word: looked for in all searched fields
 
     bool empty() const { return kind == And && parts.empty(); }
@@ -42,6 +43,8 @@ bool operator==(const Condition& a, const Condition& b);    // places do not cou
 bool operator==(const Query& a, const Query& b);
 
 Query where(std::string field, Compare compare, std::string value);
+/// So many related records of which the inner query holds: `touch:(kind:form at>=-30d)>=3`; "at least 1" is not written.
+Query having(std::string related, Query inner, Compare compare = Compare::AtLeast, std::int64_t times = 1);
 
 // Filter chips: the parts that all must hold, each removed or added on its own.
 std::vector<Query> chips(const Query& query);

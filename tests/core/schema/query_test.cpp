@@ -45,6 +45,28 @@ TEST(Query, ReadsConditions) {
     }
 }
 
+TEST(Query, ReadsRelatedRecordsAndHowMany) {
+    const struct { std::string_view text, field, inner, number; Compare compare; } rows[] = {
+        {"touch:(kind:form at>=-30d)>=3", "touch", "kind:form at>=-30d", "3", Compare::AtLeast},
+        {"touch:(kind:form)", "touch", "kind:form", "1", Compare::AtLeast},
+        {"deal:()=0", "deal", "", "0", Compare::Any},
+        {"deal:(a:1 or b:2)<2", "deal", "a:1 or b:2", "2", Compare::Less},
+        {"company.deal:(stage:won)!=2", "company.deal", "stage:won", "2", Compare::NotAny},
+    };
+    for (const auto& row : rows) {
+        const Query q = parsed(row.text);
+        ASSERT_EQ(q.kind, Query::Has) << row.text;
+        EXPECT_EQ(q.condition.field, row.field);
+        EXPECT_EQ(q.condition.compare, row.compare) << row.text;
+        EXPECT_EQ(q.condition.values, std::vector{std::string(row.number)}) << row.text;
+        EXPECT_EQ(q.parts.front(), parsed(row.inner)) << row.text;
+        EXPECT_EQ(parsed(toText(q)), q) << row.text;
+    }
+    EXPECT_EQ(toText(parsed("deal:(a:1)>=1 -deal:()")), "deal:(a:1) -deal:()");
+    for (const std::string_view text : {"touch:(a:1", "touch:(a:1)>=", "touch:(a:1)>=x", "touch:(a:1)~3", "touch:(a:1)>=1234567890"})
+        EXPECT_FALSE(parseQuery(text)) << text;
+}
+
 TEST(Query, SpacesMeanAndOrBindsWeaker) {
     const Query q = parsed("a b:1 or c (d or -e:2)");
     ASSERT_EQ(q.kind, Query::Or);
