@@ -3,6 +3,7 @@
 #include "app/activity_sets.h"
 #include "app/campaign_records.h"
 #include "app/holidays.h"
+#include "app/segments.h"
 #include "core/campaign/budget.h"
 #include "core/campaign/variants.h"
 #include <algorithm>
@@ -152,9 +153,12 @@ Result<MembersAdded> addMembers(Workspace& w, std::int64_t campaign, const Entit
     if (!link || link->target != of.name) return Error{Error::Refused, "Members are leads or contacts.", "lead"};
     std::set<Value> present;
     for (const auto& m : w.store().findBy<CampaignMember>("campaign", campaign)) present.insert(link->of(*m));
+    const auto excluded = excludedIds(w, of);
+    if (!excluded) return excluded.error();
     MembersAdded result;
     const auto written = w.store().commitMany(TR("Change", "Add campaign members"), [&](Batch& batch) -> Result<Done> {
         for (const auto& person : w.store().loadMany(of, people)) {
+            if (std::ranges::binary_search(*excluded, person->id)) { ++result.excluded; continue; }
             if (!present.insert(Value{person->id}).second) { ++result.present; continue; }
             CampaignMember member;
             member.id = w.store().newId();

@@ -48,8 +48,8 @@ std::string clashText(Workspace& workspace, const Clash& clash, const YearPlan* 
 
 Result<std::int64_t> signOffVariant(Workspace& workspace, std::int64_t variant);
 
-struct MembersAdded { std::int64_t revision = 0, added = 0, present = 0; };
-/// Leads or contacts as members, those that are members already left out; one revision.
+struct MembersAdded { std::int64_t revision = 0, added = 0, present = 0, excluded = 0; };
+/// Leads or contacts as members, those that are members already or in an excluding segment left out; one revision.
 Result<MembersAdded> addMembers(Workspace& workspace, std::int64_t campaign, const EntityType& of, std::span<const std::int64_t> people,
                                 MemberStatus status = MemberStatus::Planned);
 Result<std::int64_t> setMemberStatus(Workspace& workspace, std::span<const std::int64_t> members, MemberStatus status);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/columns.h"
 #include "app/computed.h"
+#include "app/segment_index.h"
+#include "app/segments.h"
 #include "app/settings.h"
 #include "app/title_index.h"
 #include "core/base/text.h"
@@ -109,24 +111,39 @@ ColumnTable loadColumns(Workspace& workspace, const EntityType& type, std::span<
     return table;
 }
 
-ColumnTable patchedColumns(Workspace& workspace, const EntityType& type, ColumnTable table, std::span<const std::int64_t> ids) {
-    const ReadView view(workspace.store().connection());
-    RowLoader loader(workspace, type, columnFields(listedType(workspace, type)));
+std::vector<ColumnRow> columnRows(Workspace& workspace, const EntityType& type, std::span<const Field* const> fields, std::span<const std::int64_t> ids) {
+    RowLoader loader(workspace, type, {fields.begin(), fields.end()});
     std::vector<ColumnRow> rows;
-    std::set<std::int64_t> gone(ids.begin(), ids.end());
     workspace.store().scanIds(type, loader.stored(), ids, [&](std::int64_t id, std::span<const Cell> cells) {
-        gone.erase(id);
         rows.push_back({id, loader.row(id, cells)});
         return true;
     });
+    return rows;
+}
+
+ColumnTable patchedColumns(Workspace& workspace, const EntityType& type, ColumnTable table, std::span<const std::int64_t> ids) {
+    const ReadView view(workspace.store().connection());
+    std::vector<ColumnRow> rows = columnRows(workspace, type, columnFields(listedType(workspace, type)), ids);
+    std::set<std::int64_t> gone(ids.begin(), ids.end());
+    for (const ColumnRow& row : rows) gone.erase(row.id);
     table.put(std::move(rows));
     table.remove({gone.begin(), gone.end()});
     return table;
 }
 
-QueryContext queryContext(const Workspace& workspace, const TitleIndex& titles) {
-    return {workspace.today(), workspace.zone(), fiscalStart(workspace), workspace.user().id,
-            [&titles](std::string_view entity, std::string_view text, bool part) { return titles.named(entity, text, part); }};
+QueryContext queryContext(Workspace& workspace, const TitleIndex& titles) {
+    QueryContext context{workspace.today(), workspace.zone(), fiscalStart(workspace), workspace.user().id};
+    context.link = [&workspace, &titles, more = std::make_shared<TitleIndex>()](std::string_view entity, std::string_view text, bool part) {
+        if (titles.has(entity)) return titles.named(entity, text, part);
+        more->add(workspace, entity);
+        return more->named(entity, text, part);
+    };
+    context.type = [&workspace](std::string_view entity) -> const EntityType* {
+        const EntityType* type = workspace.store().schema().find(entity);
+        return type ? &listedType(workspace, *type) : nullptr;
+    };
+    context.segment = [&workspace](std::string_view entity, std::string_view name) { return segmentMeaning(workspace, entity, name); };
+    return context;
 }
 
 std::vector<std::int64_t> idsOf(const ColumnTable& table, const Rows& rows) {
@@ -136,14 +153,20 @@ std::vector<std::int64_t> idsOf(const ColumnTable& table, const Rows& rows) {
     return ids;
 }
 
-Result<Rows> listRows(const Workspace& workspace, const EntityType& listed, const ColumnTable& table, const TitleIndex& titles, const ListRequest& request) {
+Result<Rows> listRows(Workspace& workspace, const EntityType& listed, const ColumnTable& table, const TitleIndex& titles, const ListRequest& request,
+                      SegmentIndex* related) {
     const auto query = bindText(request.where, listed, queryContext(workspace, titles));
     if (!query) return query.error();
     const auto by = sortColumns(listed, table, titles, request.sort);
     if (!by) return by.error();
     if (const auto missing = fieldsNotIn(table, *query); !missing.empty())
         return Error{Error::Usage, std::string(missing.front()->label).append(" is not kept for filters."), std::string(missing.front()->key)};
-    Rows rows = filter(table, *query);
+    SegmentIndex own;
+    own.lend([&](std::string_view type) { return type == listed.name ? &table : nullptr; });
+    SegmentIndex& index = related ? *related : own;
+    if (asksRelated(*query))
+        if (const auto ready = index.prepare(workspace, listed, *query); !ready) return ready.error();
+    Rows rows = filter(table, *query, {}, [&](const BoundQuery& has) { return index.mask(listed, has, table); });
     if (request.sort.empty()) std::ranges::reverse(rows);            // newest first
     else rows = order(table, *by, std::move(rows));
     return rows;

@@ -9,6 +9,8 @@
 
 namespace tilth {
 
+class SegmentIndex;
+
 /// The type with its computed fields after the stored ones: of leads score, fit, engagement (points), grade, mql; of deals
 /// weighted, idle_days, state. Lists, filters and sorting take this type; it lives as long as the workspace's schema.
 const EntityType& listedType(Workspace& workspace, const EntityType& type);
@@ -17,6 +19,8 @@ const EntityType& listedType(Workspace& workspace, const EntityType& type);
 ColumnTable loadColumns(Workspace& workspace, const EntityType& type);
 /// The same with some fields only, of the listed type.
 ColumnTable loadColumns(Workspace& workspace, const EntityType& type, std::span<const Field* const> fields);
+/// Those of some records; what is gone is left out.
+std::vector<ColumnRow> columnRows(Workspace& workspace, const EntityType& type, std::span<const Field* const> fields, std::span<const std::int64_t> ids);
 /// The table with the given records read again (changed, new or gone).
 ColumnTable patchedColumns(Workspace& workspace, const EntityType& type, ColumnTable table, std::span<const std::int64_t> ids);
 
@@ -24,10 +28,13 @@ struct ListRequest {
     std::string where;          // query language, empty: all
     std::string sort;           // "amount,-created"; empty: newest first
 };
-/// Rows of the table that match, in order. Error{Usage} names the place of a mistake.
-Result<Rows> listRows(const Workspace& workspace, const EntityType& listed, const ColumnTable& table, const TitleIndex& titles, const ListRequest& request);
+/// Rows of the table that match, in order. Error{Usage} names the place of a mistake. What the query asks of related records is
+/// answered by `related` where one is kept, else by columns read for this list alone.
+Result<Rows> listRows(Workspace& workspace, const EntityType& listed, const ColumnTable& table, const TitleIndex& titles, const ListRequest& request,
+                      SegmentIndex* related = nullptr);
 std::vector<std::int64_t> idsOf(const ColumnTable& table, const Rows& rows);
-QueryContext queryContext(const Workspace& workspace, const TitleIndex& titles);
+/// Names that the titles do not hold are read when they are asked for.
+QueryContext queryContext(Workspace& workspace, const TitleIndex& titles);
 /// Fields that a list is sorted by, as far as the type has them.
 std::vector<const Field*> sortFields(const EntityType& listed, std::string_view sort);
 

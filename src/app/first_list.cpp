@@ -46,6 +46,7 @@ Result<FirstList> firstList(Workspace& workspace, const EntityType& type, const 
     };
     const auto query = bindText(request.where, listed, context);
     if (!query) return query.error();
+    if (asksRelated(*query)) return Error{Error::Refused, "Related records are asked for: that takes as long as the whole list."};
     for (const Field* f : sortFields(listed, request.sort))
         if (f->type == Type::Link) first.titles.add(workspace, f->target);
     first.table = loadColumns(workspace, type, fieldsFor(listed, *query, request.sort));

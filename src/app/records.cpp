@@ -6,6 +6,7 @@
 #include "app/links.h"
 #include "app/reminders.h"
 #include "app/routing.h"
+#include "app/segments.h"
 #include "app/series.h"
 #include "core/model/activity.h"
 #include "core/model/activity_set.h"
@@ -23,6 +24,7 @@
 #include "core/model/lead.h"
 #include "core/model/outside_event.h"
 #include "core/model/publication.h"
+#include "core/model/segment.h"
 #include "core/model/stage_log.h"
 #include "core/model/subscription.h"
 #include "core/model/territory.h"
@@ -45,6 +47,7 @@ Result<Done> checked(Workspace& workspace, const EntityType& type, const Entity*
     if (!faults.empty()) return faults.front();
     if (type.name == Reminder::type.name) return checkReminder(static_cast<const Reminder&>(record));
     if (type.name == AssignmentRule::type.name) return checkAssignmentRule(workspace, static_cast<const AssignmentRule&>(record));
+    if (type.name == Segment::type.name) return checkSegment(workspace, static_cast<const Segment&>(record));
     if (type.name == Assignee::type.name) return checkAssignee(workspace, static_cast<const Assignee&>(record));
     return Done{};
 }
@@ -74,7 +77,8 @@ constexpr std::array belongings{
     Belongs{&Reminder::type, "activity", &Activity::type}, Belongs{&Reminder::type, "campaign", &Campaign::type},
     Belongs{&Reminder::type, "campaign_item", &CampaignItem::type}, Belongs{&Reminder::type, "deal", &Deal::type},
     Belongs{&Assignment::type, "lead", &Lead::type}, Belongs{&SetStep::type, "set", &ActivitySet::type}, Belongs{&SetRun::type, "lead", &Lead::type}, Belongs{&SetRun::type, "deal", &Deal::type},
-    Belongs{&SetRun::type, "campaign", &Campaign::type}, Belongs{&SetTask::type, "run", &SetRun::type}, Belongs{&SetTask::type, "activity", &Activity::type}};
+    Belongs{&SegmentMember::type, "segment", &Segment::type}, Belongs{&SegmentMember::type, "lead", &Lead::type},
+    Belongs{&SegmentMember::type, "contact", &Contact::type}, Belongs{&SetRun::type, "campaign", &Campaign::type}, Belongs{&SetTask::type, "run", &SetRun::type}, Belongs{&SetTask::type, "activity", &Activity::type}};
 
 bool belongs(const EntityType& type, const Field& link, const EntityType& to) {
     return std::ranges::any_of(belongings, [&](const Belongs& b) { return b.type->name == type.name && b.link == link.key && b.to->name == to.name; });

@@ -17,6 +17,10 @@ public:
     /// Those of a type, if they are not here: all of it, with their ranks; or these records only, to be shown and not sorted by.
     void add(Workspace& workspace, std::string_view target);
     void add(Workspace& workspace, std::string_view target, std::span<const std::int64_t> ids);
+    bool has(std::string_view target) const { return m_titles.contains(target); }
+    void forget(std::string_view target) {
+        if (const auto at = m_titles.find(target); at != m_titles.end()) m_titles.erase(at);
+    }
     static std::vector<const Field*> shownLinks(const EntityType& type);
     /// Empty when there is none. Stages have a name in each language.
     std::string_view title(std::string_view target, std::int64_t id, bool chinese = false) const;

@@ -67,15 +67,6 @@ constexpr std::array consentOptions{
 constexpr std::array purposeOption{consentOptions[0]};
 constexpr std::array reasonOption{Option{"--reason", "R", "asked (as it comes), bounced, complained"}};
 
-template <class E> Result<E> chosen(std::span<const Choice> choices, const Call& call, std::string_view option) {
-    if (!call.has(option)) return E{};
-    const std::int64_t at = choiceNamed(choices, call.value(option));
-    if (at >= 0) return static_cast<E>(at);
-    std::string names;
-    for (const Choice& choice : choices) names.append(names.empty() ? "" : ", ").append(choice.name);
-    return Error{Error::Usage, std::string(option).append(" is one of ").append(names).append(", not \"").append(call.value(option)).append("\".")};
-}
-
 Answer answered(Call& call, Workspace& workspace, ConsentState state) {
     const auto purpose = chosen<ConsentPurpose>(consentPurposeChoices, call, "--purpose");
     if (!purpose) return purpose.error();

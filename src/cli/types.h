@@ -49,6 +49,16 @@ Result<Date> dayOption(const Call& call, std::string_view option, Date today, Da
 /// An instant given as an option ("2026-11-22T08:00:00Z", or a day); empty where it is not given.
 Result<std::optional<Time>> instantOption(const Call& call, Workspace& workspace, std::string_view option);
 
+/// One of the choices, given as an option by its name or label; the first where it is not given.
+template <class E> Result<E> chosen(std::span<const Choice> choices, const Call& call, std::string_view option) {
+    if (!call.has(option)) return E{};
+    const std::int64_t at = choiceNamed(choices, call.value(option));
+    if (at >= 0) return static_cast<E>(at);
+    std::string names;
+    for (const Choice& choice : choices) names.append(names.empty() ? "" : ", ").append(choice.name);
+    return Error{Error::Usage, std::string(option).append(" is one of ").append(names).append(", not \"").append(call.value(option)).append("\".")};
+}
+
 /// What a verb that wrote one revision answers: its number, and for people the words.
 Answer printRevision(Call& call, const Result<std::int64_t>& revision, std::string_view words);
 

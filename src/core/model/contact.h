@@ -37,7 +37,7 @@ inline constexpr auto contactFields = withCommon(std::array{
     field<&Contact::street>("street", TR("Contact", "Street"), Personal).aka("Address|Mailing street|Street address|地址"),
     field<&Contact::postalCode>("postal_code", TR("Contact", "Postal code"), Personal).aka("Zip|Zip code|Postcode|邮编"),
     field<&Contact::language>("language", TR("Contact", "Language"), Filtered).aka("Preferred language|语言"),
-    field<&Contact::birthday>("birthday", TR("Contact", "Birthday"), Personal).aka("Birthdate|Date of birth|生日"),
+    field<&Contact::birthday>("birthday", TR("Contact", "Birthday"), Filtered | Personal).aka("Birthdate|Date of birth|生日"),
     field<&Contact::source>("source", TR("Contact", "Source"), Filtered | Locked).aka("Lead source|Original source|来源|客户来源"),
     field<&Contact::consent>("consent", TR("Contact", "Mail consent"), Filtered).choosing(consentChoices).aka("Marketing consent|Opt in"),
     field<&Contact::lead>("lead", TR("Contact", "Came from lead"), Hidden).linking("lead"),

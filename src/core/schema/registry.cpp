@@ -28,6 +28,7 @@
 #include "core/model/reminder.h"
 #include "core/model/saved_view.h"
 #include "core/model/score_model.h"
+#include "core/model/segment.h"
 #include "core/model/setting.h"
 #include "core/model/stage.h"
 #include "core/model/stage_log.h"
@@ -51,7 +52,7 @@ constexpr std::array builtIn{
     &BudgetLine::type, &CampaignMember::type, &CampaignItem::type, &CampaignVariant::type, &MarketingPlan::type, &TrackingLink::type, &Reminder::type,
     &AssignmentRule::type, &Assignee::type, &Assignment::type, &ActivitySet::type, &SetStep::type, &SetRun::type,
     &SetTask::type, &Subscription::type, &OutsideEvent::type, &CalendarServer::type, &Publication::type, &ConsentRecord::type,
-    &Suppression::type, &ErasedPerson::type, &DuplicateVerdict::type};
+    &Suppression::type, &ErasedPerson::type, &DuplicateVerdict::type, &Segment::type, &SegmentMember::type};
 
 Value getCustom(const Field& f, const Entity& e) {
     const auto at = e.custom.find(f.key);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/bridge/live_columns.h"
+#include "app/column_changes.h"
 #include "app/first_list.h"
 #include "app/records.h"
 #include "core/base/text.h"
@@ -16,37 +17,8 @@ namespace tilth {
 namespace {
 
 constexpr std::size_t titledAtFirst = 256;      // rows: more than a window shows
-constexpr std::size_t mostPatched = 2000;       // above that, loading anew is quicker
 
 const EntityType& typeNamed(Workspace& workspace, std::string_view name) { return *workspace.store().schema().find(name); }
-
-// Other records whose change alters a type's computed columns: a touch its lead's score, an activity its deal's idle days.
-struct Influence {
-    std::string_view type, by, link;
-};
-constexpr std::array influences{Influence{"lead", "touch", "lead"}, Influence{"deal", "activity", "deal"}, Influence{"campaign", "budget_line", "campaign"},
-                                Influence{"campaign", "lead", "campaign"}, Influence{"campaign", "deal", "campaign"}, Influence{"campaign", "campaign", "parent"}};
-
-// What a record is part of shows sums that hold it: a change below alters every row above.
-bool sumsUp(std::string_view type) { return type == "campaign"; }
-
-// Which records of a type a change alters; nothing: cannot be said, load anew.
-std::optional<Ids> altered(Workspace& workspace, std::string_view type, const News& news) {
-    if (news.kind == RevisionKind::Derived) return std::nullopt;
-    std::set<std::int64_t> ids;
-    if (const auto at = news.touched.find(std::string(type)); at != news.touched.end()) ids = at->second;
-    if (const auto at = news.created.find(std::string(type)); at != news.created.end()) {
-        if (at->second.count > static_cast<std::int64_t>(mostPatched)) return std::nullopt;
-        for (const std::int64_t id : workspace.store().createdIds(news, typeNamed(workspace, type))) ids.insert(id);
-    }
-    for (const Influence& i : influences) {
-        if (i.type != type || !(news.touched.contains(std::string(i.by)) || news.created.contains(std::string(i.by)))) continue;
-        const EntityType& by = typeNamed(workspace, i.by);
-        ids.merge(workspace.store().linkedThrough(news, by, by.at(i.link)));
-    }
-    if (!ids.empty() && sumsUp(type)) return std::nullopt;
-    return ids.size() > mostPatched ? std::nullopt : std::optional(Ids(ids.begin(), ids.end()));
-}
 
 bool retitles(const EntityType& type, const News& news) {
     return std::ranges::any_of(type.fields, [&](const Field& field) {
@@ -64,6 +36,12 @@ std::vector<SearchHit> titled(Workspace& workspace, const std::string& type, con
         if (hits.size() < limit && fold(title).find(wanted) != std::string::npos) hits.push_back({of.name, record->id, title, {}});
     }
     return hits;
+}
+
+// Whether a query may ask for other records than those that it lists.
+bool namesOthers(const Query& query) {
+    const bool beyond = query.kind == Query::Is && (query.condition.field == "segment" || query.condition.field.find('.') != std::string::npos);
+    return beyond || query.kind == Query::Has || std::ranges::any_of(query.parts, namesOthers);
 }
 
 constexpr std::array searchedTypes{std::string_view("lead"), std::string_view("contact"), std::string_view("company"),
@@ -91,6 +69,16 @@ MadeIndex searchOf(Workspace& workspace, const std::string& type) {
 struct LiveColumns::Shelf {
     std::map<std::string, ColumnsNow, std::less<>> held;
     std::map<std::string, SearchIndex, std::less<>> indexes;    // made by the first search of a type
+    SegmentIndex segments;
+
+    Shelf() {
+        segments.lend([this](std::string_view type) {
+            const auto at = held.find(type);
+            return at == held.end() || !at->second ? nullptr : &at->second->table;
+        });
+    }
+    Shelf(const Shelf&) = delete;
+    Shelf& operator=(const Shelf&) = delete;
 
     const ColumnsNow& at(Workspace& workspace, const std::string& type) {
         ColumnsNow& columns = held[type];
@@ -141,6 +129,7 @@ void LiveColumns::load(const std::string& type) {
 void LiveColumns::take(const News& news) {
     m_open.list(this, [shelf = m_shelf, news](Workspace& workspace) -> Result<Done> {
         for (auto& [type, index] : shelf->indexes) index.refresh(workspace, news);
+        shelf->segments.refresh(workspace, news);
         return Done{};
     }, [](const Result<Done>&) {});
     for (const auto& [type, columns] : m_held) patch(type, news);
@@ -155,7 +144,7 @@ void LiveColumns::patch(const std::string& type, const News& news) {
     const auto work = [shelf = m_shelf, type, news](Workspace& workspace) -> Result<Patched> {
         const EntityType& of = typeNamed(workspace, type);
         const ColumnsNow before = shelf->at(workspace, type);
-        const auto ids = altered(workspace, type, news);
+        const auto ids = alteredIds(workspace, type, news);
         const bool titles = retitles(of, news);
         if (ids && ids->empty() && !titles) return Patched{};
         ColumnTable table = !ids ? loadColumns(workspace, of) : ids->empty() ? before->table : patchedColumns(workspace, of, before->table, *ids);
@@ -175,21 +164,49 @@ void LiveColumns::keep(const std::string& type, ColumnsNow columns, const Ids& i
 void LiveColumns::forgetAll() {
     m_held.clear();
     m_prepared.clear();
-    m_open.list(this, [shelf = m_shelf](Workspace&) -> Result<Done> { shelf->held.clear(), shelf->indexes.clear(); return Done{}; }, [](const Result<Done>&) {});
+    m_open.list(this, [shelf = m_shelf](Workspace&) -> Result<Done> { shelf->held.clear(), shelf->indexes.clear(), shelf->segments.forgetAll(); return Done{}; }, [](const Result<Done>&) {});
 }
 
 void LiveColumns::list(QObject* receiver, const std::string& type, const ListRequest& request, const std::string& search,
                        std::function<void(Result<Listed>)> done) {
     const auto work = [shelf = m_shelf, type, request, search](Workspace& workspace) -> Result<Listed> {
         const ColumnsNow columns = shelf->at(workspace, type);
-        const auto rows = listRows(workspace, listedType(workspace, typeNamed(workspace, type)), columns->table, columns->titles, request);
+        const auto rows = listRows(workspace, listedType(workspace, typeNamed(workspace, type)), columns->table, columns->titles, request, &shelf->segments);
         if (!rows) return rows.error();
         Ids ids = idsOf(columns->table, *rows);
-        return Listed{search.empty() ? std::move(ids) : shelf->only(workspace, type, search, std::move(ids)), columns};
+        const auto query = parseQuery(request.where);
+        return Listed{search.empty() ? std::move(ids) : shelf->only(workspace, type, search, std::move(ids)), columns, query && namesOthers(*query)};
     };
     const auto preparing = search.empty() ? m_preparing.end() : m_preparing.find(type);
     if (preparing == m_preparing.end()) return m_open.list(receiver, work, std::move(done));
     preparing->second.push_back([this, asking = QPointer(receiver), work, done = std::move(done)] { if (asking) m_open.list(asking, work, done); });
+}
+
+void LiveColumns::sample(QObject* receiver, const Asked& asked, std::size_t most, std::function<void(Result<Sampled>)> done) {
+    m_open.list(receiver, [shelf = m_shelf, asked, most](Workspace& workspace) -> Result<Sampled> {
+        const EntityType& type = typeNamed(workspace, asked.type);
+        const auto some = shelf->segments.sample(workspace, type, asked.where, most);
+        if (!some) return some.error();
+        const auto all = shelf->segments.count(workspace, type, {});
+        return Sampled{some->all, all ? *all : some->all, workspace.store().loadMany(type, some->ids)};
+    }, std::move(done));
+}
+
+void LiveColumns::counts(QObject* receiver, const std::vector<Asked>& asked, std::function<void(Result<Counts>)> done) {
+    m_open.list(receiver, [shelf = m_shelf, asked](Workspace& workspace) -> Result<Counts> {
+        Counts counts;
+        for (const Asked& one : asked) {
+            const auto count = shelf->segments.count(workspace, typeNamed(workspace, one.type), one.where);
+            counts.push_back(count ? std::optional(*count) : std::nullopt);
+        }
+        return counts;
+    }, std::move(done));
+}
+
+void LiveColumns::overlap(QObject* receiver, const Asked& first, const std::string& second, std::function<void(Result<SegmentIndex::Overlap>)> done) {
+    m_open.list(receiver, [shelf = m_shelf, first, second](Workspace& workspace) {
+        return shelf->segments.overlap(workspace, typeNamed(workspace, first.type), first.where, second);
+    }, std::move(done));
 }
 
 void LiveColumns::first(QObject* receiver, const std::string& type, const ListRequest& request, std::function<void(Result<Listed>)> done) {

@@ -3,6 +3,7 @@
 #pragma once
 #include "app/columns.h"
 #include "app/search.h"
+#include "app/segment_index.h"
 
 #include <QObject>
 #include <functional>
@@ -35,6 +36,7 @@ public:
     struct Listed {
         Ids ids;
         ColumnsNow columns;
+        bool related = false;                               // it depends on other records: any change may alter it
     };
     void list(QObject* receiver, const std::string& type, const ListRequest& request, const std::string& search,
               std::function<void(Result<Listed>)> done);
@@ -48,6 +50,20 @@ public:
     /// Records of some types whose texts hold the words, best first.
     void find(QObject* receiver, const std::vector<std::string>& types, const std::string& words, std::size_t limit,
               std::function<void(const std::vector<SearchHit>&)> done);
+
+    /// Who matches a query now: how many, of how many, and some of them.
+    struct Sampled {
+        std::size_t found = 0, all = 0;
+        std::vector<std::shared_ptr<Entity>> records;
+    };
+    struct Asked {
+        std::string type, where;
+    };
+    void sample(QObject* receiver, const Asked& asked, std::size_t most, std::function<void(Result<Sampled>)> done);
+    /// How many match each; nothing where the query has a mistake.
+    using Counts = std::vector<std::optional<std::size_t>>;
+    void counts(QObject* receiver, const std::vector<Asked>& asked, std::function<void(Result<Counts>)> done);
+    void overlap(QObject* receiver, const Asked& first, const std::string& second, std::function<void(Result<SegmentIndex::Overlap>)> done);
 
 signals:
     /// The columns of a type were loaded or patched; ids: the changed records, empty: all.

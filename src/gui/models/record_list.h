@@ -43,7 +43,7 @@ private:
     RecordModel m_model;
     ListQuery m_query;
     int m_asked = 0, m_answered = 0;
-    bool m_loaded = false, m_complete = false;
+    bool m_loaded = false, m_complete = false, m_related = false;
 };
 
 }

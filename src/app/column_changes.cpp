@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "app/column_changes.h"
+#include <array>
+
+namespace tilth {
+namespace {
+
+constexpr std::size_t mostPatched = 2000;       // above that, loading anew is quicker
+
+// Other records whose change alters a type's computed columns: a touch its lead's score, an activity its deal's idle days.
+struct Influence {
+    std::string_view type, by, link;
+};
+constexpr std::array influences{Influence{"lead", "touch", "lead"}, Influence{"deal", "activity", "deal"}, Influence{"campaign", "budget_line", "campaign"},
+                                Influence{"campaign", "lead", "campaign"}, Influence{"campaign", "deal", "campaign"}, Influence{"campaign", "campaign", "parent"}};
+
+// What a record is part of shows sums that hold it: a change below alters every row above.
+bool sumsUp(std::string_view type) { return type == "campaign"; }
+
+}
+
+std::optional<std::vector<std::int64_t>> alteredIds(Workspace& workspace, std::string_view type, const News& news) {
+    if (news.kind == RevisionKind::Derived) return std::nullopt;
+    std::set<std::int64_t> ids;
+    if (const auto at = news.touched.find(std::string(type)); at != news.touched.end()) ids = at->second;
+    if (const auto at = news.created.find(std::string(type)); at != news.created.end()) {
+        if (at->second.count > static_cast<std::int64_t>(mostPatched)) return std::nullopt;
+        for (const std::int64_t id : workspace.store().createdIds(news, *workspace.store().schema().find(type))) ids.insert(id);
+    }
+    for (const Influence& i : influences) {
+        if (i.type != type || !(news.touched.contains(std::string(i.by)) || news.created.contains(std::string(i.by)))) continue;
+        const EntityType& by = *workspace.store().schema().find(i.by);
+        ids.merge(workspace.store().linkedThrough(news, by, by.at(i.link)));
+    }
+    if (!ids.empty() && sumsUp(type)) return std::nullopt;
+    return ids.size() > mostPatched ? std::nullopt : std::optional(std::vector<std::int64_t>(ids.begin(), ids.end()));
+}
+
+}
