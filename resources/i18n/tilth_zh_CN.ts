@@ -1489,6 +1489,14 @@
         <source>Sign the rule</source>
         <translation>签署规则</translation>
     </message>
+    <message>
+        <source>Add to a segment</source>
+        <translation>加入细分</translation>
+    </message>
+    <message>
+        <source>Take out of a segment</source>
+        <translation>移出细分</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -2660,6 +2668,22 @@
     <message>
         <source>Verdicts on duplicates</source>
         <translation>重复判定</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>Segment member</source>
+        <translation>细分成员</translation>
+    </message>
+    <message>
+        <source>Segment members</source>
+        <translation>细分成员</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +5882,86 @@
     <message>
         <source>Autumn/Winter</source>
         <translation>秋冬季</translation>
+    </message>
+</context>
+<context>
+    <name>Segment</name>
+    <message>
+        <source>A live segment has no members of its own: its conditions say who is in it.</source>
+        <translation>动态细分没有自己的成员：由条件决定谁在其中。</translation>
+    </message>
+    <message>
+        <source>There is a segment of that name already.</source>
+        <translation>已有同名的细分。</translation>
+    </message>
+    <message>
+        <source>A static segment has members, not conditions.</source>
+        <translation>静态细分只有成员，没有条件。</translation>
+    </message>
+    <message>
+        <source>a segment cannot name itself</source>
+        <translation>细分不能引用自己</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentKind</name>
+    <message>
+        <source>Live</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>Static</source>
+        <translation>静态</translation>
+    </message>
+    <message>
+        <source>Excluding</source>
+        <translation>排除</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentMember</name>
+    <message>
+        <source>Segment</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentOf</name>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
     </message>
 </context>
 <context>

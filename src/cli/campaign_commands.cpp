@@ -280,7 +280,9 @@ Answer members(Call& call, Workspace& workspace) {
     answer.add("revision", id(added->revision));
     answer.add("added", number(added->added));
     answer.add("present", number(added->present));
-    call.out.answer(answer, std::to_string(added->added) + " added, " + std::to_string(added->present) + " were members already");
+    answer.add("excluded", number(added->excluded));
+    const std::string kept = added->excluded ? ", " + std::to_string(added->excluded) + " kept out by an excluding segment" : "";
+    call.out.answer(answer, std::to_string(added->added) + " added, " + std::to_string(added->present) + " were members already" + kept);
     return Done{};
 }
 

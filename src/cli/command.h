@@ -49,6 +49,7 @@ std::span<const Command> predictCommands();
 std::span<const Command> duplicateCommands();
 std::span<const Command> slaCommands();
 std::span<const Command> privacyCommands();
+std::span<const Command> segmentCommands();
 std::span<const Command> leadCommands();
 std::span<const Command> campaignCommands();
 std::span<const Command> planCommands();

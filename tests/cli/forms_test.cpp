@@ -32,6 +32,7 @@ const Lines records{"add company external_id=c name=Acme",
                     "add task external_id=a subject=Call due_on=2026-03-05"};
 const std::string handOver = "lead mql l", accept = "lead accept l", card = "lead bant l budget=3 authority=3 need=3 timeline=3";
 const std::string freed = "set lead l owner=";
+const std::string segment = "segment create Fair --kind static";
 const std::string remind = "remind task a --before 1d";
 const std::string weekly = "activity repeat a weekly", plan = "plan start 2026";
 const std::string grant = "consent grant ada@acme.example --wording newsletter-2026";
@@ -51,7 +52,10 @@ const std::vector<Example> examples{
     {"score l"}, {"score l --explain"}, {"score --all"}, {"model show"}, {"model set FOLDER/model.json"}, {"model what-if FOLDER/model.json"},
     {"assign rules", {"add assignment_rule name=All method=pool"}}, {"assign run", {"add assignment_rule name=All method=user user=me"}}, {"assign run", {}, 1},
     {"assign explain l"}, {"pool list"}, {"pool list", {freed}}, {"pool claim l", {freed}}, {"pool claim l", {}, 1}, {"pool return l --reason Spam", {freed, "pool claim l"}},
-    {"pool return --due"}, {"pool status"}, {"pool status --by owner"}, {"pool status --all", {freed, "pool claim l"}}, {"lead bant l"}, {card}, {handOver}, {accept, {handOver}}, {"lead reject l --reason Duplicate", {handOver}}, {"lead recycle l --until 2026-12-01", {handOver}},
+    {"pool return --due"}, {"segment create Big --where employees>20"}, {"segment create Big --where nothing>20", {}, 2},
+    {"segment list", {segment}}, {"segment count Fair", {segment}}, {"segment count Fair", {}, 1}, {"segment sample Fair", {segment}}, {"segment members Fair", {segment}},
+    {"segment overlap Fair Fair", {segment}}, {"segment add Fair l", {segment}}, {"segment remove Fair l", {segment, "segment add Fair l"}},
+    {"pool status"}, {"pool status --by owner"}, {"pool status --all", {freed, "pool claim l"}}, {"lead bant l"}, {card}, {handOver}, {accept, {handOver}}, {"lead reject l --reason Duplicate", {handOver}}, {"lead recycle l --until 2026-12-01", {handOver}},
     {"lead qualify l", {card, handOver, accept}}, {"lead convert l --deal Engines", {card, handOver, accept}}, {"deal move d won"},
     {"activity done a"}, {weekly}, {"activity edit a this subject=New", {weekly}}, {"activity end a following", {weekly}},
     {remind}, {"reminders"}, {"snooze 1", {remind}}, {"dismiss 1", {remind}},
