@@ -627,6 +627,25 @@ CREATE TABLE IF NOT EXISTS "duplicate_verdict" (
   "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
   custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
 );
+CREATE TABLE IF NOT EXISTS "segment" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "name" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "of" SMALLINT NOT NULL DEFAULT 0,
+  "kind" SMALLINT NOT NULL DEFAULT 0,
+  "query" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "note" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "segment_member" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
 CREATE TABLE IF NOT EXISTS "meta" (key TEXT COLLATE "C" PRIMARY KEY, value TEXT COLLATE "C" NOT NULL);
 CREATE TABLE IF NOT EXISTS "revision" (id BIGINT PRIMARY KEY, seq BIGINT NOT NULL UNIQUE, label TEXT COLLATE "C" NOT NULL, actor TEXT COLLATE "C" NOT NULL, at BIGINT NOT NULL, session BIGINT NOT NULL, kind SMALLINT NOT NULL, undoes BIGINT, created TEXT COLLATE "C");
 CREATE TABLE IF NOT EXISTS "change" (rev BIGINT NOT NULL, entity TEXT COLLATE "C" NOT NULL, id BIGINT NOT NULL, field TEXT COLLATE "C" NOT NULL, before TEXT COLLATE "C", after TEXT COLLATE "C", PRIMARY KEY (rev, entity, id, field));
@@ -757,6 +776,11 @@ ALTER TABLE "consent_record" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DE
 ALTER TABLE "suppression" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "erased_person" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "duplicate_verdict" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "segment" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "segment_member" ADD COLUMN "segment" BIGINT REFERENCES "segment" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "segment_member" ADD COLUMN "lead" BIGINT REFERENCES "lead" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "segment_member" ADD COLUMN "contact" BIGINT REFERENCES "contact" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "segment_member" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX IF NOT EXISTS "user_manager" ON "user" ("manager") WHERE "manager" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "user_team" ON "user" ("team") WHERE "team" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "user_territory" ON "user" ("territory") WHERE "territory" IS NOT NULL;
@@ -925,6 +949,13 @@ CREATE INDEX IF NOT EXISTS "erased_person_owner" ON "erased_person" ("owner") WH
 CREATE INDEX IF NOT EXISTS "erased_person_external_id" ON "erased_person" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS "duplicate_verdict_owner" ON "duplicate_verdict" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "duplicate_verdict_external_id" ON "duplicate_verdict" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "segment_owner" ON "segment" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "segment_external_id" ON "segment" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "segment_member_segment" ON "segment_member" ("segment") WHERE "segment" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "segment_member_lead" ON "segment_member" ("lead") WHERE "lead" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "segment_member_contact" ON "segment_member" ("contact") WHERE "contact" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "segment_member_owner" ON "segment_member" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "segment_member_external_id" ON "segment_member" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX IF NOT EXISTS change_record ON change (entity, id);
 CREATE INDEX IF NOT EXISTS touch_lead_at ON touch (lead, at);

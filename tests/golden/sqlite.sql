@@ -752,6 +752,30 @@ CREATE TABLE IF NOT EXISTS "duplicate_verdict" (
   "external_id" TEXT NOT NULL DEFAULT '',
   custom TEXT NOT NULL DEFAULT '{}'
 ) STRICT;
+CREATE TABLE IF NOT EXISTS "segment" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "of" INTEGER NOT NULL DEFAULT 0,
+  "kind" INTEGER NOT NULL DEFAULT 0,
+  "query" TEXT NOT NULL DEFAULT '',
+  "note" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "segment_member" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "segment" INTEGER REFERENCES "segment" (id) DEFERRABLE INITIALLY DEFERRED,
+  "lead" INTEGER REFERENCES "lead" (id) DEFERRABLE INITIALLY DEFERRED,
+  "contact" INTEGER REFERENCES "contact" (id) DEFERRABLE INITIALLY DEFERRED,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
 CREATE TABLE IF NOT EXISTS "meta" (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS "revision" (id INTEGER PRIMARY KEY, seq INTEGER NOT NULL UNIQUE, label TEXT NOT NULL, actor TEXT NOT NULL, at INTEGER NOT NULL, session INTEGER NOT NULL, kind INTEGER NOT NULL, undoes INTEGER, created TEXT) STRICT;
 CREATE TABLE IF NOT EXISTS "change" (rev INTEGER NOT NULL, entity TEXT NOT NULL, id INTEGER NOT NULL, field TEXT NOT NULL, before TEXT, after TEXT, PRIMARY KEY (rev, entity, id, field)) STRICT;
@@ -925,6 +949,13 @@ CREATE INDEX IF NOT EXISTS "erased_person_owner" ON "erased_person" ("owner") WH
 CREATE INDEX IF NOT EXISTS "erased_person_external_id" ON "erased_person" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS "duplicate_verdict_owner" ON "duplicate_verdict" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "duplicate_verdict_external_id" ON "duplicate_verdict" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "segment_owner" ON "segment" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "segment_external_id" ON "segment" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "segment_member_segment" ON "segment_member" ("segment") WHERE "segment" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "segment_member_lead" ON "segment_member" ("lead") WHERE "lead" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "segment_member_contact" ON "segment_member" ("contact") WHERE "contact" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "segment_member_owner" ON "segment_member" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "segment_member_external_id" ON "segment_member" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX IF NOT EXISTS change_record ON change (entity, id);
 CREATE INDEX IF NOT EXISTS touch_lead_at ON touch (lead, at);
