@@ -363,6 +363,56 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>No backup was made, because its folder cannot be made; choose another one in the settings: </source>
+        <translation>没有备份，因为无法创建备份文件夹；请在设置里另选一个：</translation>
+    </message>
+    <message>
+        <source>No backup was made, because its disk has too little room; free some, or choose another folder in the settings. Megabytes free and needed: </source>
+        <translation>没有备份，因为磁盘空间不足；请腾出空间，或在设置里另选文件夹。可用和所需（MB）：</translation>
+    </message>
+    <message>
+        <source>The backup was not equal to the workspace and was not kept. Look after the disk, then make it again.</source>
+        <translation>备份与工作区不一致，没有保留。请检查磁盘，再备份一次。</translation>
+    </message>
+    <message>
+        <source>A workspace on a server is backed up there: use pg_dump with the address of the workspace.</source>
+        <translation>服务器上的工作区在服务器上备份：用 pg_dump 加工作区的地址。</translation>
+    </message>
+    <message>
+        <source>There is no folder for backups; choose one in the settings.</source>
+        <translation>没有备份文件夹；请在设置里选一个。</translation>
+    </message>
+    <message>
+        <source>A backup could not be cleaned and holds the person still; delete it: </source>
+        <translation>有一份备份无法清理，里面还有此人的数据；请删除它：</translation>
+    </message>
+</context>
+<context>
+    <name>BackupOccasion</name>
+    <message>
+        <source>Daily</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>At close</source>
+        <translation>关闭时</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>导入之前</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>恢复之前</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>手动</translation>
+    </message>
+</context>
+<context>
     <name>Bant</name>
     <message>
         <source>Budget</source>
@@ -1496,6 +1546,10 @@
     <message>
         <source>Take out of a segment</source>
         <translation>移出细分</translation>
+    </message>
+    <message>
+        <source>Bring consent and suppression</source>
+        <translation>带来同意与拒收记录</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4613,10 @@
         <source>Service levels</source>
         <translation>服务水平</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
 </context>
 <context>
     <name>Pipeline</name>
@@ -6421,6 +6479,18 @@
         <source>Hemisphere, for the names of seasons</source>
         <translation>半球（决定季节名称）</translation>
     </message>
+    <message>
+        <source>A folder is named whole, beginning with /; empty: the usual one.</source>
+        <translation>文件夹请写完整路径，以 / 开头；留空：用默认的。</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>自动备份</translation>
+    </message>
+    <message>
+        <source>Folder of automatic backups (empty: the usual one)</source>
+        <translation>自动备份的文件夹（留空：默认）</translation>
+    </message>
 </context>
 <context>
     <name>Sla</name>
@@ -6563,6 +6633,38 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Another program has this workspace open; nothing was changed. Close it there, then restore again.</source>
+        <translation>另一个程序打开着这个工作区；没有任何改动。请先在那里关闭，再恢复。</translation>
+    </message>
+    <message>
+        <source>The workspace was opened to be read only; nothing was changed.</source>
+        <translation>工作区以只读方式打开；没有任何改动。</translation>
+    </message>
+    <message>
+        <source>This workspace was made by a newer Tilth; it was not changed. Update Tilth to open it.</source>
+        <translation>这个工作区由更新版本的 Tilth 创建；没有任何改动。请更新 Tilth 再打开。</translation>
+    </message>
+    <message>
+        <source>You may not write the workspace&apos;s file or its folder: it can be read, and nothing was changed. Get the right to write them, or work on a copy elsewhere.</source>
+        <translation>你没有写入工作区文件或其文件夹的权限：可以查看，没有任何改动。请取得写入权限，或在别处用一份副本工作。</translation>
+    </message>
+    <message>
+        <source>A network drive can lose what was saved, so no workspace is opened there. Keep it in a local folder, use PostgreSQL for a team, or open it to read with --read-only. The drive is of the kind: </source>
+        <translation>网络盘可能丢失已保存的数据，所以不在那里打开工作区。请放在本地文件夹，团队请用 PostgreSQL，或用 --read-only 只读打开。网络盘类型：</translation>
+    </message>
+    <message>
+        <source>A program that synchronises the folder breaks a workspace that is in use, so none is opened there. Move it to another folder and let this one have backups, or open it to read with --read-only. The folder is synchronised by: </source>
+        <translation>同步程序会弄坏正在使用的工作区，所以不在同步文件夹里打开。请移到别的文件夹，这里只放备份；或用 --read-only 只读打开。同步程序：</translation>
+    </message>
+    <message>
+        <source>This workspace was made by another version of Tilth. Open it once where it can be written; a copy of it will do.</source>
+        <translation>这个工作区由另一个版本的 Tilth 创建。请在可以写入的地方打开一次；用一份副本也可以。</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s file was moved, replaced or deleted while it was open. Nothing more can be saved: bring the file back, or open the workspace at its new place.</source>
+        <translation>工作区的文件在打开时被移走、替换或删除了。现在不能再保存：请把文件放回来，或到新位置打开工作区。</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7411,25 @@
     <message>
         <source>Workspace</source>
         <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>打开另一个工作区…</translation>
+    </message>
+    <message>
+        <source>Restoring… Tilth opens again in a moment.</source>
+        <translation>正在恢复… Tilth 马上会重新打开。</translation>
+    </message>
+    <message>
+        <source>Restored. The state before is kept as %1</source>
+        <translation>已恢复。之前的状态保存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
     </message>
 </context>
 <context>
@@ -9182,6 +9303,14 @@
         <source>Choose a lead, a deal or a campaign first</source>
         <translation>请先选择线索、商机或营销活动</translation>
     </message>
+    <message>
+        <source>Not saved · %1</source>
+        <translation>未保存 · %1</translation>
+    </message>
+    <message>
+        <source>Read only · %1</source>
+        <translation>只读 · %1</translation>
+    </message>
 </context>
 <context>
     <name>tilth::MappingModel</name>
@@ -10103,6 +10232,25 @@
     </message>
 </context>
 <context>
+    <name>tilth::SafetyBar</name>
+    <message>
+        <source>Read only: everything can be seen, nothing can be changed.</source>
+        <translation>只读：什么都能看，什么都不能改。</translation>
+    </message>
+    <message>
+        <source>Tilth was not closed cleanly. The workspace was looked through: nothing is damaged</source>
+        <translation>Tilth 上次没有正常关闭。工作区已检查：没有损坏</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. Do not go on working in it: restore the newest backup. The damaged file is kept beside.</source>
+        <translation>工作区文件已损坏。请不要继续在里面工作：恢复最新的备份。损坏的文件会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>备份…</translation>
+    </message>
+</context>
+<context>
     <name>tilth::ScoreBadge</name>
     <message>
         <source>Score %1 %2</source>
@@ -10566,6 +10714,165 @@
     </message>
 </context>
 <context>
+    <name>tilth::SettingsBackupsPart</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>之后有改动</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>自动备份</translation>
+    </message>
+    <message>
+        <source>A workspace on a server is backed up there, with pg_dump.</source>
+        <translation>服务器上的工作区在服务器上用 pg_dump 备份。</translation>
+    </message>
+    <message>
+        <source>Made by themselves while you work, when you close Tilth and before large imports; each is opened and compared before it counts. Kept are the newest of 7 days, 4 weeks and 12 months. A copy on another disk is up to you: choose a folder there, or one that is synchronised.</source>
+        <translation>使用时、关闭 Tilth 时和大量导入之前自动备份；每份都打开比对之后才算数。保留最近 7 天、4 周、12 个月各自最新的一份。另一块磁盘上的副本由你决定：请选那里的文件夹，或同步文件夹。</translation>
+    </message>
+    <message>
+        <source>The usual folder</source>
+        <translation>默认文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Back up by itself</source>
+        <translation>自动进行</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>One more, whatever is there already</source>
+        <translation>再做一份，不管已有多少</translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Opens the chosen backup and checks all of it</source>
+        <translation>打开选中的备份，全部检查一遍</translation>
+    </message>
+    <message>
+        <source>Restore as a new file…</source>
+        <translation>恢复成新文件…</translation>
+    </message>
+    <message>
+        <source>The chosen state as a workspace of its own; this one stays as it is</source>
+        <translation>选中的状态成为单独的工作区；当前的保持不变</translation>
+    </message>
+    <message>
+        <source>Restore here…</source>
+        <translation>恢复到这里…</translation>
+    </message>
+    <message>
+        <source>This workspace goes back to the chosen state; the present one is backed up before</source>
+        <translation>当前工作区回到选中的状态；现在的状态会先备份</translation>
+    </message>
+    <message>
+        <source>They lie in %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 已修改</translation>
+    </message>
+    <message>
+        <source>Folder of automatic backups</source>
+        <translation>自动备份的文件夹</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在复制…</translation>
+    </message>
+    <message>
+        <source>Copied, opened and compared</source>
+        <translation>已复制、打开并比对</translation>
+    </message>
+    <message>
+        <source>Looking through…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found</source>
+        <translation>没有发现问题</translation>
+    </message>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>恢复成新文件</translation>
+    </message>
+    <message>
+        <source>Tilth workspaces (*.tilth)</source>
+        <translation>Tilth 工作区 (*.tilth)</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>Restored as %1</source>
+        <translation>已恢复为 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The workspace goes back to its state of %1. The present state is backed up before; people who were erased and addresses that were suppressed since stay so.</source>
+        <translation>工作区回到 %1 的状态。现在的状态会先备份；此后已擦除的人和已拒收的地址保持不变。</translation>
+    </message>
+</context>
+<context>
     <name>tilth::SettingsDataPart</name>
     <message>
         <source>Data</source>
@@ -10918,6 +11225,10 @@
     <message>
         <source>Prediction</source>
         <translation>预测</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,7 @@ QPushButton* SettingsBackupsPart::addButton(QGridLayout* grid, const char* icon,
     grid->addWidget(about, row, 1);
     connect(button, &QPushButton::clicked, this, act);
     m_all.push_back(button);
+    m_about[button] = about;
     return button;
 }
 
@@ -142,7 +143,7 @@ void SettingsBackupsPart::showBackups(std::vector<Backup> backups) {
     m_table->setRows(rows);
     m_table->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
-    for (QPushButton* button : m_ofChosen) button->setVisible(!rows.isEmpty());
+    for (QPushButton* button : m_ofChosen) button->setVisible(!rows.isEmpty()), m_about[button]->setVisible(!rows.isEmpty());
     if (!rows.isEmpty() && !m_table->currentId()) m_table->setCurrentIndex(m_table->model()->index(0, 0));
 }
 

@@ -4,7 +4,10 @@
 #include "app/backups.h"
 #include "gui/pages/settings_part.h"
 
+#include <QHash>
+
 class QGridLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -41,6 +44,7 @@ private:
     SmallTable* m_table = nullptr;
     QLabel *m_where = nullptr, *m_fault = nullptr, *m_empty = nullptr, *m_result = nullptr;
     QList<QPushButton*> m_ofChosen, m_all;
+    QHash<QPushButton*, QLabel*> m_about;          // what each button does, in words
     std::vector<Backup> m_backups;
 };
 
