@@ -3,6 +3,7 @@
 #include "gui/bridge/desk.h"
 #include "gui/widgets/plain.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QVariant>
 #include <QWidget>
@@ -33,8 +34,9 @@ void refuseIfReadOnly(Desk& desk, QWidget* control) {
     const QString why = desk.readOnly();
     if (why.isEmpty()) return;
     setPlainTip(control, why);
-    if (control->metaObject()->indexOfProperty("readOnly") >= 0) return void(control->setProperty("readOnly", true));
-    control->setEnabled(false);
+    const bool textAlone = control->metaObject()->indexOfProperty("readOnly") >= 0 && control->findChildren<QAbstractButton*>().isEmpty();
+    if (textAlone) return void(control->setProperty("readOnly", true));
+    control->setEnabled(false);                     // also a line with a calendar, and a cross that empties it
     new StaysDisabled(control);
 }
 

@@ -32,6 +32,7 @@ SafetyBar::SafetyBar(Desk& desk, Safekeeping& keeping) : m_desk(desk), m_keeping
 
 Banner* SafetyBar::addLine() {
     auto* line = new Banner(this);
+    line->setMinimumHeight(theme::controlHeight());
     line->hide();
     static_cast<QVBoxLayout*>(layout())->addWidget(line);
     return line;

@@ -2,6 +2,7 @@
 // The workspace's safety in the window, offscreen: backups listed and restored, a file that goes, a crash before, reading alone.
 #include "app/backups.h"
 #include "app/settings.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/safekeeping.h"
 #include "gui/main_window.h"
 #include "gui/page.h"
@@ -11,6 +12,7 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/choice_box.h"
+#include "gui/widgets/date_edit.h"
 #include "gui/widgets/record_table.h"
 #include "gui/widgets/side_bar.h"
 #include "gui/widgets/small_table.h"
@@ -151,6 +153,16 @@ TEST_F(SafetyTest, afterACrashItIsLookedThrough) {
     ASSERT_TRUE(until([&] { return said.size() == 1; }));
     EXPECT_TRUE(said.front().front().toString().contains(QStringLiteral("not closed cleanly")));
     EXPECT_TRUE(bar.isHidden());
+}
+
+TEST_F(SafetyTest, textCanBeCopiedStillAndALineWithButtonsIsOff) {
+    reopen(OpenMode::Read);
+    QLineEdit text;
+    DateEdit date;
+    for (QWidget* control : std::initializer_list<QWidget*>{&text, &date}) refuseIfReadOnly(*desk, control);
+    EXPECT_TRUE(text.isReadOnly() && text.isEnabled());
+    EXPECT_FALSE(date.isEnabled());
+    EXPECT_TRUE(date.toolTip().contains(QStringLiteral("read only")));
 }
 
 TEST_F(SafetyTest, whatCanOnlyBeReadSaysSoEverywhere) {
