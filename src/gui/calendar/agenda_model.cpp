@@ -36,9 +36,13 @@ void AgendaModel::setContent(const CalendarContent& content, const DateRange& da
     endResetModel();
 }
 
+// A day that two lists know by one name has it once.
 void AgendaModel::addNotes(const DateRange& days) {
+    const auto isThere = [this](const PlanNote& note) {
+        return std::ranges::any_of(m_rows, [&note](const Row& row) { return row.day == note.day && row.what == note.name; });
+    };
     for (const PlanNote& note : m_plan->notesIn(days))
-        if (note.kind != PlanNote::Term)
+        if (note.kind != PlanNote::Term && !isThere(note))
             m_rows.push_back({.day = note.day,
                               .what = note.name,
                               .status = dayBadge(*m_plan, note.day),

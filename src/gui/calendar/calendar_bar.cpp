@@ -155,8 +155,10 @@ void CalendarBar::setConflicts(const QList<CalendarEntry>& entries, Date today) 
         QAction* action = m_conflicts->menu()->addAction(theme::icon(entry.icon), words.replace(QLatin1Char('&'), QLatin1String("&&")));
         connect(action, &QAction::triggered, this, [this, number = entry.number] { emit conflictChosen(number); });
     }
-    m_conflicts->setText(tr("%n conflict(s)", nullptr, count));
-    m_conflicts->setAccessibleName(m_conflicts->text());
+    const QString words = tr("%n conflict(s)", nullptr, count);
+    m_conflicts->setText(QLocale().toString(count)); // in words it would push the layers into a second row
+    m_conflicts->setAccessibleName(words);
+    setPlainTip(m_conflicts, words);
     m_conflicts->setVisible(count > 0);
 }
 

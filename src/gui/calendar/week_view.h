@@ -28,6 +28,7 @@ signals:
 protected:
     QList<QRectF> arrange(const QRectF& room) const override;
     void paintMarks(QPainter& painter) const override;
+    bool paintsWithoutMarks() const override { return true; }
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;

@@ -157,7 +157,7 @@ void ChartView::paintEvent(QPaintEvent* event) {
     painter.setClipRegion(event->region());
     if (viewport()->testAttribute(Qt::WA_OpaquePaintEvent)) painter.fillRect(event->rect(), theme::colors().surface);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (markCount() == 0) return;
+    if (markCount() == 0 && !paintsWithoutMarks()) return;
     paintMarks(painter);
     paintRing(painter);
 }

@@ -33,6 +33,8 @@ protected:
     virtual void paintMarks(QPainter& painter) const = 0;
     /// The row a key leads to; by default the arrows walk through all rows.
     virtual int neighbour(int row, CursorAction action) const;
+    /// True where there is something to paint also without marks: paintMarks() is called then, too.
+    virtual bool paintsWithoutMarks() const { return false; }
     /// Total height asked for; 0 when any will do.
     virtual int wantedHeight() const { return 0; }
 

@@ -81,20 +81,25 @@ void BudgetStrip::paintCell(QPainter& painter, int row, const QRect& place) cons
     paintColumn(painter, inner, inPlanned, high(cell.committed), Committed);
     paintColumn(painter, inner, inCommitted, high(cell.spent), Spent);
     if (cell.cap) painter.fillRect(QRect(place.left(), place.bottom() - high(*cell.cap), place.width() + 1, 1), colorOf(Cap));
-    paintNumber(painter, cell, place, inner.bottom() - std::max({high(cell.planned), high(cell.committed), high(cell.spent)}));
 }
 
-void BudgetStrip::paintNumber(QPainter& painter, const BudgetCell& cell, const QRect& place, int top) const {
+// Lines behind a number stay paler than it is.
+void BudgetStrip::paintNumber(QPainter& painter, const BudgetCell& cell, const QRect& place) const {
     const theme::Colors& c = theme::colors();
+    const int top = place.bottom() - qRound(heightOf(std::max({cell.planned, cell.committed, cell.spent}), place.height() - 2));
     const QString brief = cell.planned.minor > 0 ? m_brief(cell.planned) : QString();
     const int height = theme::textHeight(theme::Type::Caption);
     if (brief.isEmpty() || theme::textWidth(brief, theme::Type::Caption) > place.width() - 2) return;
-    theme::drawText(painter, {place.x(), top - height + 1, place.width(), height}, brief, theme::Type::Caption, cell.isOver() ? c.danger : c.text,
-                    Qt::AlignCenter);
+    const int width = theme::textWidth(brief, theme::Type::Caption);
+    const QRect ground(place.x() + (place.width() - width + 1) / 2, top - height + 1, width, height);
+    QColor veil = c.surface;
+    veil.setAlphaF(0.8F);
+    painter.fillRect(ground, veil);
+    theme::drawText(painter, ground, brief, theme::Type::Caption, cell.isOver() ? c.danger : c.text);
 }
 
 // The sum of the year has a scale of its own: the year's budget, or what is planned, is as high as the strip.
-void BudgetStrip::paintAbove(QPainter& painter, int row, const QRect& place) const {
+void BudgetStrip::paintSum(QPainter& painter, int row, const QRect& place) const {
     if (m_largestSum <= 0) return;
     const auto yOf = [this, room = viewport()->height() - 3.0](Money sum) {
         return viewport()->height() - room * static_cast<double>(sum.minor) / static_cast<double>(m_largestSum);
@@ -106,6 +111,11 @@ void BudgetStrip::paintAbove(QPainter& painter, int row, const QRect& place) con
     painter.setPen(QPen(colorOf(Sum), 1.5, Qt::DotLine, Qt::RoundCap));
     painter.drawLine(QPointF(place.left(), yOf(begins ? Money{} : before)), QPointF(place.left() + place.width(), yOf(cell.sum)));
     painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void BudgetStrip::paintAbove(QPainter& painter, int row, const QRect& place) const {
+    paintSum(painter, row, place);
+    paintNumber(painter, m_cells[static_cast<std::size_t>(row)], place.adjusted(0, 1, -1, 0));
 }
 
 void BudgetStrip::paintSample(QPainter& painter, const QRect& place, Part part) {

@@ -126,7 +126,7 @@ void TimelineAxisView::paintMarks(QPainter& painter) const {
         paintHours(painter, wanted);
     else
         paintLower(painter, wanted);
-    if (m_view->perDay() >= daysNamedFrom) paintDayNotes(painter, wanted);
+    if (isNamedByDay()) paintDayNotes(painter, wanted);
     paintCountries(painter, wanted);
     paintBands(painter);
     paintNames(painter, wanted);
@@ -181,6 +181,9 @@ void TimelineAxisView::paintHours(QPainter& painter, const QRegion& wanted) cons
             theme::drawText(painter, box.adjusted(2, 0, 0, 0), QString::number(hour), theme::Type::Caption, c.secondary);
         }
 }
+
+// Where each day is called by its day of the Chinese month, its other names take the place of that.
+bool TimelineAxisView::isNamedByDay() const { return m_view->perDay() >= daysNamedFrom && !m_plan->lunarOn(m_plan->today()).isEmpty(); }
 
 // Holidays of other countries have their own rows.
 void TimelineAxisView::paintDayNotes(QPainter& painter, const QRegion& wanted) const {
@@ -252,6 +255,7 @@ DateRange TimelineAxisView::daysKept() const { return {m_cells.front().first, m_
 void TimelineAxisView::placeNames() {
     m_names.clear();
     if (m_view->perDay() < daysNamedFrom) placeRuns();
+    else if (!isNamedByDay()) placeDays();
     if (m_view->perDay() >= badgesFrom || !m_view->scene().layers.holidays) return;
     for (int i = 1; i < m_plan->countries().size(); ++i) placeCountry(m_plan->countries()[i].code, countryTop(i) + 1);
 }
@@ -284,15 +288,29 @@ void TimelineAxisView::placeRuns() {
             place(scene.xOf(note.day), row, note.name, noteColor(note));
 }
 
-// The first of the days of each holiday is named behind its bar. Names of the first country stand above.
+// Whole names, days off first, each where there is room up to the next one.
+void TimelineAxisView::placeDays() {
+    const QRect row(0, rowAt(2), 0, rowHeight());
+    const auto rankOf = [](const PlanNote& note) { return note.dayOff ? 0 : note.kind == PlanNote::Retail || note.kind == PlanNote::CompanyDay ? 1 : 2; };
+    for (int rank = 0; rank <= 2; ++rank)
+        for (const PlanNote& note : m_plan->notesIn(daysKept()))
+            if (!note.elsewhere && note.kind != PlanNote::MakeUpWork && rankOf(note) == rank)
+                place(m_view->scene().xOf(note.day) + 2, row, note.name, noteColor(note));
+}
+
+// A holiday is named behind its bar where the name ends before the next bar. Names of the first country stand above.
 void TimelineAxisView::placeCountry(const QString& code, int top) {
     const TimelineScene& scene = m_view->scene();
     const QRect row(0, top, 0, countryRowHeight() - 2);
-    QString last;
-    for (const PlanNote& note : m_plan->notesIn(daysKept())) {
-        if (note.country != code || !(note.dayOff || note.kind == PlanNote::MakeUpWork)) continue;
-        if (note.name != last) place(std::max(scene.xOf(note.day + std::chrono::days{1}), scene.xOf(note.day) + narrowest) + 2, row, note.name, theme::colors().secondary);
-        last = note.name;
+    std::vector<const PlanNote*> marked;
+    for (const PlanNote& note : m_plan->notesIn(daysKept()))
+        if (note.country == code && (note.dayOff || note.kind == PlanNote::MakeUpWork)) marked.push_back(&note);
+    for (std::size_t i = 0; i < marked.size(); ++i) {
+        const bool last = i + 1 == marked.size();
+        if (!last && marked[i + 1]->name == marked[i]->name) continue;
+        const int left = std::max(scene.xOf(marked[i]->day + std::chrono::days{1}), scene.xOf(marked[i]->day) + narrowest) + 2;
+        if (last || left + theme::textWidth(marked[i]->name, theme::Type::Caption) < scene.xOf(marked[i + 1]->day))
+            place(left, row, marked[i]->name, theme::colors().secondary);
     }
 }
 

@@ -48,6 +48,7 @@ private:
     void fill();
     void placeNames();
     void placeRuns();
+    void placeDays();
     void placeCountry(const QString& code, int top);
     void placeBands();
     bool place(int x, const QRect& row, const QString& text, const QColor& color);
@@ -62,6 +63,7 @@ private:
     void paintCountry(QPainter& painter, const QRegion& wanted, const QString& code, int top) const;
     void paintBands(QPainter& painter) const;
     void paintNames(QPainter& painter, const QRegion& wanted) const;
+    bool isNamedByDay() const;
     DateRange daysInSight() const;
     DateRange daysKept() const;
     QRect boxOf(Date first, Date next, int top, int height) const;
