@@ -156,6 +156,41 @@ def enter_on_a_day_plans_a_campaign(walk):
     walk.session.keys("Escape")
 
 
+def a_bar_says_its_clash_and_that_it_is_chosen(walk):
+    for name in ("Autumn mail", "Another autumn mail"):
+        walk.said("add", "campaign", f"name={name}", "channel=Email", "audience=Plant managers", f"starts_on={walk.day(1)}", f"ends_on={walk.day(2)}")
+    walk.view_as("Timeline")
+    drive.wait_for(lambda: "conflict" in walk.bar("Another autumn mail").name, "the clash in the bar's name")
+    bar = walk.bar("Another autumn mail")
+    bar.click()
+    drive.wait_for(lambda: walk.bar("Another autumn mail").has("selected"), "the bar as the chosen one")
+    left, top, right, bottom = drive.corners(walk.bars().place)
+    x, y = bar.point()
+    assert bar.role == "list item" and left <= x < right and top <= y < bottom, (bar, bar.place)
+    assert len(walk.bars().children()) == walk.ctl("count", "campaign")["count"], "a bar for each campaign"
+
+
+def a_tracking_link_is_made_shown_as_a_code_and_copied(walk):
+    walk.bar("Fair").click()
+    walk.session.keys("Return")
+    drive.wait_for(lambda: walk.app.maybe("push button", "Add link"), "the campaign's page").press()
+    for field, words in (("Address", "https://example.org/Fair"), ("Source", "News Letter"), ("Medium", "Email"), ("Content", "Top Banner")):
+        walk.app.find("text", field).set_text(words)
+    walk.app.find("text", "Content").focus()
+    walk.session.keys("Return")
+    link = drive.wait_for(lambda: walk.ctl("list", "tracking_link", "--fields", "full_url"), "the link on disk")[0]["full_url"]
+    for words in ("utm_source=news", "utm_medium=email", "utm_campaign=fair", "utm_content=top"):
+        assert words in link, link
+    drive.wait_for(lambda: walk.app.maybe("text", "Whole address").text == link, "the whole address beside the list")
+    assert walk.app.maybe("label", f"QR code of {link}"), "its code"
+    walk.app.find("push button", "Copy address").press()
+    walk.session.keys("ctrl+k", "ctrl+v")
+    drive.wait_for(lambda: walk.app.focused() and walk.app.focused().text == link, "the address from the clipboard")
+    walk.session.keys("Escape")
+    walk.picture("calendar-link")
+    walk.go_to("Calendar")
+
+
 def every_view_is_named_and_large_enough(walk):
     faults = {}
     for view in ("Timeline", "Month", "Week", "Agenda", "Year", "Seasons"):
@@ -174,7 +209,7 @@ def closes_by_key(walk):
 
 STEPS = [opens, days_are_wide_enough_to_snap_to, a_bar_is_dragged, an_end_is_stretched, escape_leaves_it_where_it_was,
          keys_move_and_stretch, each_step_is_one_undo, the_month_says_what_is_on_a_day, enter_on_a_day_plans_a_campaign,
-         every_view_is_named_and_large_enough, closes_by_key]
+         a_bar_says_its_clash_and_that_it_is_chosen, a_tracking_link_is_made_shown_as_a_code_and_copied, every_view_is_named_and_large_enough, closes_by_key]
 
 
 def main():

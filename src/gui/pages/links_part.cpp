@@ -54,6 +54,7 @@ void LinksPart::load(const Campaign& campaign) {
     words().setVisible(rows.isEmpty());
     table().setVisible(!rows.isEmpty());
     table().setRows(rows);
+    if (!rows.isEmpty() && !table().currentId()) table().setCurrentIndex(table().model()->index(0, 0)); // its address and code are seen at once
     showCode();
 }
 
