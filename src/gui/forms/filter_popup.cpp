@@ -3,66 +3,23 @@
 #include "core/schema/text_form.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
-#include "gui/widgets/choice_box.h"
+#include "gui/forms/condition_ways.h"
 #include "gui/forms/field_editor.h"
+#include "gui/widgets/choice_box.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/plain.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <array>
 
 namespace tilth {
 namespace {
 
-// One way to compare, and what its value is.
-struct Way {
-    enum Takes { Written, Period, Nothing } takes;
-    const char* text;
-    Compare compare;
-};
-constexpr Way is{Way::Written, QT_TRANSLATE_NOOP("tilth::FilterPopup", "is"), Compare::Any};
-constexpr Way isNot{Way::Written, QT_TRANSLATE_NOOP("tilth::FilterPopup", "is not"), Compare::NotAny};
-constexpr Way contains{Way::Written, QT_TRANSLATE_NOOP("tilth::FilterPopup", "contains"), Compare::Contains};
-constexpr Way atLeast{Way::Written, QT_TRANSLATE_NOOP("tilth::FilterPopup", "at least"), Compare::AtLeast};
-constexpr Way atMost{Way::Written, QT_TRANSLATE_NOOP("tilth::FilterPopup", "at most"), Compare::AtMost};
-constexpr Way within{Way::Period, QT_TRANSLATE_NOOP("tilth::FilterPopup", "is within"), Compare::Any};
-constexpr Way before{Way::Written, QT_TRANSLATE_NOOP("tilth::FilterPopup", "is before"), Compare::Less};
-constexpr Way after{Way::Written, QT_TRANSLATE_NOOP("tilth::FilterPopup", "is after"), Compare::More};
-constexpr Way empty{Way::Nothing, QT_TRANSLATE_NOOP("tilth::FilterPopup", "is empty"), Compare::Any};
-constexpr Way filled{Way::Nothing, QT_TRANSLATE_NOOP("tilth::FilterPopup", "is not empty"), Compare::NotAny};
-
-constexpr std::array textWays{contains, is, isNot, empty, filled};
-constexpr std::array numberWays{atLeast, atMost, is, empty, filled};
-constexpr std::array dateWays{within, before, after, empty, filled};
-constexpr std::array choiceWays{is, isNot, empty, filled};
-constexpr std::array flagWays{is};
-
-// In the order of Type.
-constexpr std::array<std::span<const Way>, 9> ways{flagWays, numberWays, numberWays, textWays, dateWays, dateWays, numberWays, choiceWays, choiceWays};
-
-struct Period {
-    const char* word;
-    const char* text;
-};
-constexpr std::array periods{Period{"today", QT_TRANSLATE_NOOP("tilth::FilterPopup", "Today")},
-                             Period{"this_week", QT_TRANSLATE_NOOP("tilth::FilterPopup", "This week")},
-                             Period{"this_month", QT_TRANSLATE_NOOP("tilth::FilterPopup", "This month")},
-                             Period{"next_month", QT_TRANSLATE_NOOP("tilth::FilterPopup", "Next month")},
-                             Period{"last_month", QT_TRANSLATE_NOOP("tilth::FilterPopup", "Last month")},
-                             Period{"this_quarter", QT_TRANSLATE_NOOP("tilth::FilterPopup", "This quarter")},
-                             Period{"last_quarter", QT_TRANSLATE_NOOP("tilth::FilterPopup", "Last quarter")},
-                             Period{"this_year", QT_TRANSLATE_NOOP("tilth::FilterPopup", "This year")},
-                             Period{"last_year", QT_TRANSLATE_NOOP("tilth::FilterPopup", "Last year")}};
-
-ChoiceBox* periodBox(QWidget* parent) {
-    auto* box = new ChoiceBox(parent);
-    for (const Period& p : periods) box->add(FilterPopup::tr(p.text), QString::fromLatin1(p.word));
-    return box;
-}
+constexpr int usualDays = 30, mostDays = 36'500;
 
 }
 
@@ -105,7 +62,7 @@ void FilterPopup::showField() {
     const QSignalBlocker quiet(m_compare);
     m_compare->clear();
     if (const Field* chosen = field())
-        for (const Way& way : ways[static_cast<std::size_t>(chosen->type)]) m_compare->add(tr(way.text), m_compare->count());
+        for (const Way& way : waysOf(chosen->type)) m_compare->add(textOf(way), m_compare->count());
     showValue();
 }
 
@@ -114,9 +71,10 @@ void FilterPopup::showValue() {
     m_value = nullptr;
     const Field* chosen = field();
     if (!chosen) return;
-    const Way& way = ways[static_cast<std::size_t>(chosen->type)][static_cast<std::size_t>(std::max(0, m_compare->currentIndex()))];
-    if (way.takes == Way::Period) m_value = periodBox(this);
-    if (way.takes == Way::Written) m_value = makeCellEditor(m_desk, m_listed, *chosen, Wording::of(m_desk.reading()), this);
+    const Way& chosenWay = way();
+    if (chosenWay.takes == Way::Period) m_value = makePeriodBox(this);
+    if (chosenWay.takes == Way::Days) m_value = makeDays();
+    if (chosenWay.takes == Way::Written) m_value = makeCellEditor(m_desk, m_listed, *chosen, Wording::of(m_desk.reading()), this);
     if (!m_value) return;
     m_value->setAccessibleName(tr("Value"));
     m_column->insertWidget(2, m_value);
@@ -125,7 +83,17 @@ void FilterPopup::showValue() {
     if (auto* line = qobject_cast<QLineEdit*>(m_value)) connect(line, &QLineEdit::returnPressed, this, &FilterPopup::apply);
 }
 
+QSpinBox* FilterPopup::makeDays() {
+    auto* days = new QSpinBox(this);
+    days->setRange(0, mostDays);
+    days->setValue(usualDays);
+    return days;
+}
+
+const Way& FilterPopup::way() const { return waysOf(field()->type)[static_cast<std::size_t>(std::max(0, m_compare->currentIndex()))]; }
+
 std::string FilterPopup::valueWord() const {
+    if (const auto* days = qobject_cast<QSpinBox*>(m_value)) return std::to_string(days->value());
     if (auto* box = qobject_cast<ChoiceBox*>(m_value); box && field()->type == Type::Link) return fromQt(box->currentText());
     if (auto* box = qobject_cast<ChoiceBox*>(m_value); box && field()->type == Type::Choice)
         return std::string(field()->choices[static_cast<std::size_t>(std::max(0LL, box->value().toLongLong()))].name);
@@ -136,15 +104,14 @@ std::string FilterPopup::valueWord() const {
 }
 
 QString FilterPopup::condition() const {
-    const Way& way = ways[static_cast<std::size_t>(field()->type)][static_cast<std::size_t>(m_compare->currentIndex())];
-    Query query{Query::Is, {}, {std::string(field()->key), way.compare, {}, way.takes == Way::Nothing}, {}};
-    if (way.takes != Way::Nothing) query.condition.values.push_back(valueWord());
-    return toQt(toText(query));
+    std::vector<std::string> values;
+    if (way().takes != Way::Nothing) values.push_back(valueWord());
+    return toQt(toText(conditionOf(std::string(field()->key), way(), std::move(values))));
 }
 
 void FilterPopup::apply() {
     if (!field()) return;
-    if (m_value && field()->type != Type::Flag && editorValue(m_value).toString().isEmpty()) return m_value->setFocus();
+    if (m_value && field()->type != Type::Flag && !qobject_cast<QSpinBox*>(m_value) && editorValue(m_value).toString().isEmpty()) return m_value->setFocus();
     emit chosen(condition());
     close();
 }

@@ -7,11 +7,13 @@
 #include <QFrame>
 
 class QPushButton;
+class QSpinBox;
 class QVBoxLayout;
 
 namespace tilth {
 
 class ChoiceBox;
+struct Way;
 
 class FilterPopup : public QFrame {
     Q_OBJECT
@@ -32,6 +34,8 @@ private:
     void apply();
     const Field* field() const;
     QString condition() const;
+    const Way& way() const;
+    QSpinBox* makeDays();
     std::string valueWord() const;
 
     Desk& m_desk;

@@ -6,6 +6,7 @@
 #include "core/schema/text_form.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
+#include "gui/forms/condition_ways.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -92,8 +93,11 @@ QString pattern(Compare compare) {
 QString chipText(const EntityType& type, const Query& part) {
     if (part.kind == Query::Word) return Words::tr("“%1”").arg(toQt(part.word));
     if (part.kind != Query::Is) return toQt(toText(part));
-    const Field* field = fieldNamed(type, part.condition.field);
-    const QString label = field ? labelOf(type, *field) : toQt(part.condition.field);
+    const Field* field = fieldNamed(type, fieldOf(part.condition));
+    if (const auto spoken = field ? spokenOf(part.condition, field->type) : std::nullopt; spoken && spoken->way->takes == Way::Days)
+        return labelOf(type, *field) + QLatin1Char(' ') + textOf(*spoken->way).replace(QStringLiteral("…"), toQt(spoken->values.front()));
+    const bool segment = !field && part.condition.field == "segment";
+    const QString label = field ? labelOf(type, *field) : segment ? Words::tr("Segment") : toQt(part.condition.field);
     return pattern(part.condition.compare).arg(label, spokenValues(type, field, part.condition));
 }
 
