@@ -4243,6 +4243,10 @@
         <source>By programme</source>
         <translation>按项目</translation>
     </message>
+    <message>
+        <source>Segment</source>
+        <translation>细分</translation>
+    </message>
 </context>
 <context>
     <name>LostReason</name>
@@ -4616,6 +4620,10 @@
     <message>
         <source>Backups</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>细分</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +7942,20 @@
     </message>
 </context>
 <context>
+    <name>tilth::ChoicesButton</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform>等 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between choices</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>tilth::CommandPalette</name>
     <message>
         <source>Nothing found</source>
@@ -7950,6 +7972,146 @@
     <message>
         <source>Results</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::ConditionGroup</name>
+    <message>
+        <source>All of these</source>
+        <translation>以下全部满足</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>满足以下任一</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>以下都不满足</translation>
+    </message>
+    <message>
+        <source>How the group&apos;s conditions go together</source>
+        <translation>组内条件的组合方式</translation>
+    </message>
+    <message>
+        <source>How the conditions go together</source>
+        <translation>条件的组合方式</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>移除此组</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::ConditionRow</name>
+    <message>
+        <source>Remove this condition</source>
+        <translation>移除此条件</translation>
+    </message>
+    <message>
+        <source>What the condition is about</source>
+        <translation>条件针对什么</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>did</source>
+        <translation>做过</translation>
+    </message>
+    <message>
+        <source>did not</source>
+        <translation>没做过</translation>
+    </message>
+    <message>
+        <source>Did, or did not</source>
+        <translation>做过或没做过</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>任何互动</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>number of times</comment>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>多少次</translation>
+    </message>
+    <message>
+        <source>times in the last</source>
+        <translation>次，在最近</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>In how many days</source>
+        <translation>多少天内</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天内</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>is not in</source>
+        <translation>不属于</translation>
+    </message>
+    <message>
+        <source>In it, or not</source>
+        <translation>属于或不属于</translation>
+    </message>
+    <message>
+        <source>What the person did</source>
+        <translation>此人做过什么</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>a related record, before its field</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>In the words of the filter</source>
+        <translation>用筛选的写法</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +8599,26 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>is in the last … days</source>
+        <translation>在最近 … 天内</translation>
+    </message>
+    <message>
+        <source>is in the next … days</source>
+        <translation>在今后 … 天内</translation>
+    </message>
+    <message>
+        <source>is more than … days ago</source>
+        <translation>早于 … 天前</translation>
+    </message>
+    <message>
+        <source>comes back in the next … days</source>
+        <translation>周年日在今后 … 天内</translation>
+    </message>
+    <message>
+        <source>came back in the last … days</source>
+        <translation>周年日在最近 … 天内</translation>
     </message>
 </context>
 <context>
@@ -9261,6 +9443,10 @@
     <message>
         <source>Duplicates</source>
         <translation>重复记录</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>细分</translation>
     </message>
 </context>
 <context>
@@ -10623,6 +10809,155 @@
     <message>
         <source>There is nothing to plan: %1 has these campaigns already, or the year before has none.</source>
         <translation>没有可安排的：%1 年已有这些活动，或前一年没有活动。</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::SegmentFindings</name>
+    <message>
+        <source>For example</source>
+        <translation>例如</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <translation>其中一些</translation>
+    </message>
+    <message>
+        <source>%1 of all %2</source>
+        <translation>占全部 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Not to be counted</source>
+        <translation>无法计数</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::SegmentListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind and records of a segment</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::SegmentOverlap</name>
+    <message>
+        <source>Overlap with</source>
+        <translation>重叠比较</translation>
+    </message>
+    <message>
+        <source>Who is in both?</source>
+        <translation>谁同时属于两者？</translation>
+    </message>
+    <message>
+        <source>Choose a second segment of the same records</source>
+        <translation>再选一个同类记录的细分</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>两者都有</translation>
+    </message>
+    <message>
+        <source>%1 are in both, %2 only in %3, %4 only in %5</source>
+        <translation>%1 个同时属于两者，%2 个只在 %3，%4 个只在 %5</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::SegmentsPage</name>
+    <message>
+        <source>Segments</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新建细分</translation>
+    </message>
+    <message>
+        <source>No segments yet: name a part of your leads or contacts, and it stays up to date</source>
+        <translation>还没有细分：给一部分线索或联系人起个名称，它会自动保持最新</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>细分名称</translation>
+    </message>
+    <message>
+        <source>Of which records</source>
+        <translation>针对哪类记录</translation>
+    </message>
+    <message>
+        <source>Kind of segment</source>
+        <translation>细分类型</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>在列表中显示</translation>
+    </message>
+    <message>
+        <source>Uses the segment as filter of the list of leads or contacts</source>
+        <translation>把此细分用作线索或联系人列表的筛选</translation>
+    </message>
+    <message>
+        <source>Add members…</source>
+        <translation>添加成员…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Its members are put in by hand and stay until they are taken out.</source>
+        <translation>成员由手工加入，直到移出为止。</translation>
+    </message>
+    <message>
+        <source>Segment saved</source>
+        <translation>细分已保存</translation>
+    </message>
+    <message>
+        <source>Segment added</source>
+        <translation>细分已添加</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Who matches, in the words of the filter: country:DE score&gt;50</source>
+        <translation>符合条件的人，用筛选的写法：country:DE score&gt;50</translation>
+    </message>
+    <message>
+        <source>Members added</source>
+        <translation>成员已添加</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "gui/pages/record_page.h"
 #include "gui/pages/reports_page.h"
 #include "gui/pages/scoreboard_page.h"
+#include "gui/pages/segments_page.h"
 #include "gui/pages/settings_page.h"
 #include "gui/pages/setup_pages.h"
 #include "gui/pages/shortcuts_page.h"
@@ -51,6 +52,7 @@ constexpr std::array entries{
     PageEntry{"campaign_variants", QT_TRANSLATE_NOOP("Page", "Regional variants"), "map-pin", "campaign_variant", false, make<VariantsPage>},
     PageEntry{"tracking_links", QT_TRANSLATE_NOOP("Page", "Tracking links"), "link", "tracking_link", false, make<LinksPage>},
     PageEntry{"duplicates", QT_TRANSLATE_NOOP("Page", "Duplicates"), "git-merge", "duplicates", false, make<DuplicatesPage>},
+    PageEntry{"segments", QT_TRANSLATE_NOOP("Page", "Segments"), "funnel", "", false, make<SegmentsPage>},
     PageEntry{"scoreboard", QT_TRANSLATE_NOOP("Page", "Service levels"), "gauge", "", false, make<ScoreboardPage>},
     PageEntry{"history", QT_TRANSLATE_NOOP("Page", "History"), "history", "", false, make<HistoryPage>},
     PageEntry{"backups", QT_TRANSLATE_NOOP("Page", "Backups"), "archive", "", false, make<BackupsPage>},

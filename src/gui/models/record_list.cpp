@@ -8,7 +8,7 @@ namespace tilth {
 RecordList::RecordList(Desk& desk, const std::string& type, QObject* parent)
     : QObject(parent), m_desk(desk), m_type(type), m_model(desk.reading(), desk.type(type), this) {
     connect(&desk.columns(), &LiveColumns::renewed, this, &RecordList::renew);
-    connect(&desk.open(), &OpenWorkspace::news, this, [this] { if (m_related && m_answered == m_asked) ask(); });
+    connect(&desk.open(), &OpenWorkspace::news, this, [this] { if (m_related) ask(); });
     connect(&desk.open(), &OpenWorkspace::settingsChanged, &m_model, &RecordModel::rewrite);
     m_model.renew(desk.columns().of(type), {});
 }

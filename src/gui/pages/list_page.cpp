@@ -138,6 +138,11 @@ void ListPage::addView(const QString& icon, const QString& name, QWidget* view) 
     head().setViews({{QStringLiteral("table-2"), tr("Table")}, {icon, name}});
 }
 
+void ListPage::addSegmentsButton() {
+    QPushButton* button = head().addButton(tr("Segments"), QStringLiteral("funnel"));
+    connect(button, &QPushButton::clicked, this, [this] { desk().openPage(QStringLiteral("segments")); });
+}
+
 void ListPage::addDuplicatesButton() {
     QPushButton* button = head().addButton(tr("Duplicates"), QStringLiteral("git-merge"));
     connect(button, &QPushButton::clicked, this, [this] { desk().openRows(QStringLiteral("duplicates"), QString::fromLatin1(m_spec.type)); });

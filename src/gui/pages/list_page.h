@@ -70,6 +70,8 @@ protected:
     /// The rows were asked for anew.
     virtual void rowsListed() {}
     void setWhere(const QString& where);
+    /// A button of the head for the segments.
+    void addSegmentsButton();
     /// A button of the head for records of this type that are in twice.
     void addDuplicatesButton();
 

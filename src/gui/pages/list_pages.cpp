@@ -40,8 +40,14 @@ constexpr ListPage::Spec campaigns{"campaign",
 
 }
 
-LeadsPage::LeadsPage(Desk& desk, QWidget* parent) : ListPage(desk, leads, parent) { addDuplicatesButton(); }
-ContactsPage::ContactsPage(Desk& desk, QWidget* parent) : ListPage(desk, contacts, parent) { addDuplicatesButton(); }
+LeadsPage::LeadsPage(Desk& desk, QWidget* parent) : ListPage(desk, leads, parent) {
+    addSegmentsButton();
+    addDuplicatesButton();
+}
+ContactsPage::ContactsPage(Desk& desk, QWidget* parent) : ListPage(desk, contacts, parent) {
+    addSegmentsButton();
+    addDuplicatesButton();
+}
 CompaniesPage::CompaniesPage(Desk& desk, QWidget* parent) : ListPage(desk, companies, parent) { addDuplicatesButton(); }
 CampaignsPage::CampaignsPage(Desk& desk, QWidget* parent) : ListPage(desk, campaigns, parent) {
     QPushButton* plan = head().addButton(tr("Plan"), QStringLiteral("flag"));
