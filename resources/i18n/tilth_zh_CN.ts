@@ -7989,10 +7989,6 @@
         <translation>以下都不满足</translation>
     </message>
     <message>
-        <source>How the group&apos;s conditions go together</source>
-        <translation>组内条件的组合方式</translation>
-    </message>
-    <message>
         <source>How the conditions go together</source>
         <translation>条件的组合方式</translation>
     </message>
@@ -8008,6 +8004,19 @@
         <source>Group</source>
         <translation>组</translation>
     </message>
+    <message>
+        <source>Add a group</source>
+        <translation>添加组</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>%1, group %2</source>
+        <comment>name of a control</comment>
+        <translation>%1，组 %2</translation>
+    </message>
 </context>
 <context>
     <name>tilth::ConditionRow</name>
@@ -8016,8 +8025,17 @@
         <translation>移除此条件</translation>
     </message>
     <message>
-        <source>What the condition is about</source>
-        <translation>条件针对什么</translation>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>%1, condition %2</source>
+        <comment>name of a control</comment>
+        <translation>%1，条件 %2</translation>
     </message>
     <message>
         <source>Comparison</source>

@@ -39,6 +39,7 @@ ConditionGroup::ConditionGroup(Desk& desk, const QList<Topic>& topics, bool inne
     m_rows->setSpacing(theme::s2);
     column->addLayout(m_rows);
     makeFoot(column);
+    setPlace({});
 }
 
 void ConditionGroup::makeHead(QVBoxLayout* column) {
@@ -50,7 +51,7 @@ void ConditionGroup::makeHead(QVBoxLayout* column) {
     m_how->add(tr("All of these"), All);
     m_how->add(tr("Any of these"), Any);
     m_how->add(tr("None of these"), None);
-    m_how->setAccessibleName(m_inner ? tr("How the group's conditions go together") : tr("How the conditions go together"));
+    m_named.push_back({m_how, tr("How the conditions go together")});
     head->addWidget(m_how);
     head->addStretch(1);
     connect(m_how, &ChoiceBox::edited, this, &ConditionGroup::changed);
@@ -58,6 +59,7 @@ void ConditionGroup::makeHead(QVBoxLayout* column) {
     if (!m_inner) return;
     QToolButton* remove = makeIconButton(QStringLiteral("x"), tr("Remove this group"), {}, this);
     head->addWidget(remove);
+    m_named.push_back({remove, tr("Remove this group")});
     connect(remove, &QToolButton::clicked, this, &ConditionGroup::removed);
 }
 
@@ -69,6 +71,7 @@ void ConditionGroup::makeFoot(QVBoxLayout* column) {
     for (QPushButton* button : {condition, group}) {
         theme::setRole(button, theme::Role::Quiet);
         foot->addWidget(button);
+        m_named.push_back({button, button == group ? tr("Add a group") : tr("Add a condition")});
     }
     foot->addStretch(1);
     column->addLayout(foot);
@@ -85,7 +88,7 @@ void ConditionGroup::makeFoot(QVBoxLayout* column) {
 ConditionRow* ConditionGroup::addRow() {
     auto* row = new ConditionRow(m_desk, m_topics, this);
     m_rows->addWidget(row);
-    m_parts.push_back(row);
+    join(row);
     connect(row, &ConditionRow::changed, this, &ConditionGroup::changed);
     connect(row, &ConditionRow::removed, this, [this, row] { remove(row); });
     return row;
@@ -94,14 +97,30 @@ ConditionRow* ConditionGroup::addRow() {
 ConditionGroup* ConditionGroup::addGroup() {
     auto* group = new ConditionGroup(m_desk, m_topics, true, this);
     m_rows->addWidget(group);
-    m_parts.push_back(group);
+    join(group);
     connect(group, &ConditionGroup::changed, this, &ConditionGroup::changed);
     connect(group, &ConditionGroup::removed, this, [this, group] { remove(group); });
     return group;
 }
 
+void ConditionGroup::join(QWidget* part) {
+    m_parts.push_back(part);
+    setPlace(m_place);
+}
+
+void ConditionGroup::setPlace(const QString& place) {
+    m_place = place;
+    for (const auto& [control, name] : m_named) control->setAccessibleName(m_inner ? tr("%1, group %2", "name of a control").arg(name, place) : name);
+    for (qsizetype i = 0; i < m_parts.size(); ++i) {
+        const QString inner = (m_inner ? place + QLatin1Char('.') : QString()) + QString::number(i + 1);
+        if (auto* group = qobject_cast<ConditionGroup*>(m_parts[i])) group->setPlace(inner);
+        else static_cast<ConditionRow*>(m_parts[i])->setPlace(inner);
+    }
+}
+
 void ConditionGroup::remove(QWidget* part) {
     m_parts.removeOne(part);
+    setPlace(m_place);
     part->hide();
     part->deleteLater();
     emit changed();

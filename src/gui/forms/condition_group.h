@@ -18,13 +18,15 @@ public:
     /// Without conditions that are not finished yet; nothing at all finds everybody.
     Query query() const;
     void setQuery(const Query& query);
-    int partCount() const { return static_cast<int>(m_parts.size()); }
+    /// "2": tells its controls, and those of its parts ("2.1"), from others where they are read out.
+    void setPlace(const QString& place);
 
 signals:
     void changed();
     void removed();
 
 private:
+    void join(QWidget* part);
     void makeHead(QVBoxLayout* column);
     void makeFoot(QVBoxLayout* column);
     ConditionRow* addRow();
@@ -39,6 +41,8 @@ private:
     ChoiceBox* m_how = nullptr;
     QVBoxLayout* m_rows = nullptr;
     QList<QWidget*> m_parts;                // rows and groups
+    QString m_place;                        // of an inner group
+    QList<std::pair<QWidget*, QString>> m_named;
 };
 
 }

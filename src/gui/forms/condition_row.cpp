@@ -59,13 +59,14 @@ ConditionRow::ConditionRow(Desk& desk, const QList<Topic>& topics, QWidget* pare
         m_topic->addItem(topic.text, topic.key);
     }
     fitToWords(m_topic);
-    m_topic->setAccessibleName(tr("What the condition is about"));
+    m_named = {{remove, tr("Remove")}, {m_topic, tr("Topic")}};
     m_flow->addWidget(m_topic);
     connect(remove, &QToolButton::clicked, this, &ConditionRow::removed);
     connect(m_topic, &ChoiceBox::edited, this, [this] {
         showTopic();
         emit changed();
     });
+    setFocusProxy(m_topic);
     m_topic->setCurrentIndex(0);
     showTopic();
 }
@@ -102,8 +103,19 @@ void ConditionRow::showTopic() {
     }
 }
 
+void ConditionRow::setPlace(const QString& place) {
+    m_place = place;
+    nameParts();
+}
+
+void ConditionRow::nameParts() {
+    m_named.removeIf([](const auto& named) { return named.first.isNull(); });
+    for (const auto& [part, name] : m_named) part->setAccessibleName(tr("%1, condition %2", "name of a control").arg(name, m_place));
+}
+
 void ConditionRow::addPart(QWidget* part, const QString& name) {
-    part->setAccessibleName(name);
+    m_named.push_back({part, name});
+    nameParts();
     m_flow->addWidget(part);
     part->show();
 }
@@ -294,9 +306,9 @@ bool ConditionRow::setCondition(const Condition& condition) {
     const auto spoken = spokenOf(condition, at->field->type);
     if (!spoken) return false;
     // A comma within a value, or words such as -30d where a day is expected, cannot be shown in the plain fields.
-    const bool comma = std::ranges::any_of(spoken->values, [](const std::string& v) { return v.find(',') != v.npos; });
+    const bool hasComma = std::ranges::any_of(spoken->values, [](const std::string& v) { return v.find(',') != v.npos; });
     const bool day = (at->field->type == Type::Date || at->field->type == Type::Time) && spoken->way->takes == Way::Written;
-    if (comma || (day && !parseDate(spoken->values.front()))) return false;
+    if (hasComma || (day && !parseDate(spoken->values.front()))) return false;
     choose(at->key);
     m_way->setCurrentIndex(static_cast<int>(spoken->way - waysOf(at->field->type).data()));
     showValue();

@@ -4,6 +4,7 @@
 #include "gui/bridge/desk.h"
 #include "gui/forms/condition_topics.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -20,11 +21,13 @@ class ConditionRow : public QWidget {
     Q_OBJECT
 
 public:
-    /// `listed`: the type of the segment's records. `topics` outlive the row.
+    /// `topics` outlive the row.
     ConditionRow(Desk& desk, const QList<Topic>& topics, QWidget* parent = nullptr);
 
     /// Nothing while a value is missing or cannot be read as words of the filter.
     std::optional<Query> query() const;
+    /// "2.1": tells its controls from those of other rows where they are read out.
+    void setPlace(const QString& place);
     /// Whatever the box cannot say stays as it is written.
     void setQuery(const Query& query);
 
@@ -44,6 +47,7 @@ private:
     void addValue(QWidget* value);
     void addPart(QWidget* part, const QString& name);
     void addWord(const QString& text);
+    void nameParts();
     void clearFrom(int place);
     QSpinBox* makeNumber(int least, int value);
     ChoicesButton* makeChoices(const QString& none, const EntityType& type, const Field& field);
@@ -59,6 +63,8 @@ private:
     Desk& m_desk;
     const QList<Topic>& m_topics;
     FlowLayout* m_flow;
+    QString m_place;
+    QList<std::pair<QPointer<QWidget>, QString>> m_named;       // parts, and what each is
     ChoiceBox *m_topic, *m_way = nullptr;
     QWidget* m_value = nullptr;
     ChoicesButton* m_kinds = nullptr;               // of a deed

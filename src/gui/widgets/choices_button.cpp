@@ -39,6 +39,7 @@ void ChoicesButton::showChosen() {
         if (action->isChecked()) chosen.push_back(action->text());
     const QString more = chosen.size() > mostNamed ? tr(" and %n more", nullptr, static_cast<int>(chosen.size() - mostNamed)) : QString();
     setText(chosen.isEmpty() ? m_none : chosen.mid(0, mostNamed).join(tr(", ", "between choices")) + more);
+    setAccessibleDescription(text());           // the name says what is chosen, not which
     updateGeometry();
 }
 
