@@ -152,6 +152,16 @@
     </message>
 </context>
 <context>
+    <name>tilth::ChoicesButton</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilth::DatesPart</name>
     <message numerus="yes">
         <source>and %n more</source>
