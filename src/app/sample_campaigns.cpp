@@ -9,6 +9,7 @@
 #include "core/model/campaign_member.h"
 #include "core/model/campaign_variant.h"
 #include "core/model/marketing_plan.h"
+#include "core/model/segment.h"
 #include "core/model/tracking_link.h"
 #include <algorithm>
 
@@ -31,6 +32,10 @@ std::size_t programmeOf(const Campaign& c) {
 struct Anchored { std::string_view name, rule; };
 constexpr std::array anchored{Anchored{"春节答谢活动", "春节 -14 d"}, Anchored{"谷雨新品预热", "谷雨 +3 d"}, Anchored{"Customer day", "third Thursday of November"},
                               Anchored{"中秋客户礼遇", "中秋 -10 d"}};
+
+struct NamedQuery { std::string_view name, query; };
+constexpr std::array segments{NamedQuery{"Eager this month", "touch:(at>=-30d)>=3"}, NamedQuery{"国内重点线索", "country:CN score>100"},
+                              NamedQuery{"Larger companies without an answer", "employees>=200 status:new -touch:(at>=-60d)"}};
 
 struct Vendors { std::string_view kind; BudgetKind first; std::array<std::string_view, 2> names; };
 constexpr std::array vendors{
@@ -224,6 +229,15 @@ void SampleCampaigns::makePlans() {
         plan.salesApprovedAt = version == 1 ? std::optional{agreed + days(1)} : std::nullopt;
         if (version == 2) plan.promotion += "\nNew: short videos of the reference sites, one a month.";
         add(plan, agreed - days(version == 1 ? 14 : -90));
+    }
+}
+
+void SampleCampaigns::makeSegments() {
+    for (const NamedQuery& one : segments) {
+        Segment segment;
+        segment.name = one.name;
+        segment.query = one.query;
+        add(segment, m_w.now());
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the demo company's campaigns consist of: programmes, budget lines, items, members, variants, links, and the year's plan.
+// What the demo company's campaigns consist of: programmes, budget lines, items, members, variants, links, the year's plan and segments.
 #pragma once
 #include "app/sample_random.h"
 #include "app/workspace.h"
@@ -18,6 +18,7 @@ public:
     void place(Campaign& campaign);
     void fill(const std::vector<Campaign>& campaigns, const std::vector<Lead>& leads, const std::vector<std::int64_t>& territories);
     void makePlans();
+    void makeSegments();
 
 private:
     template <class E> void add(E& record, Time created);

@@ -43,6 +43,7 @@ public:
         for (int i = 0; i < 24; ++i) makeMarketingTask(i);
         m_details.fill(m_campaigns, m_leads, m_territories);
         m_details.makePlans();
+        m_details.makeSegments();
     }
 private:
     struct Person { std::string first, last, full, mailName; };

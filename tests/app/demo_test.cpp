@@ -5,6 +5,8 @@
 #include "app/leads.h"
 #include "app/reports.h"
 #include "app/sample_data.h"
+#include "app/segment_index.h"
+#include "app/segments.h"
 #include "core/model/activity.h"
 #include "core/model/company.h"
 #include "core/model/deal.h"
@@ -43,6 +45,17 @@ TEST_F(DemoTest, HoldsWhatItPromisesAndGoesWithoutATrace) {
     ASSERT_TRUE(removed) << removed.error().text;
     EXPECT_TRUE(removed->kept.empty());
     EXPECT_EQ(dump(workspace->store()), before);
+}
+TEST_F(DemoTest, EachOfItsSegmentsFindsSomeAndNotAll) {
+    ASSERT_TRUE(addDemoData(*workspace));
+    SegmentIndex index;
+    for (const auto& segment : workspace->store().findAll<Segment>()) {
+        const auto members = index.count(*workspace, peopleOf(*workspace, *segment), segmentWhere(*segment));
+        ASSERT_TRUE(members) << segment->name << ": " << members.error().text;
+        EXPECT_GT(*members, 20u) << segment->name;
+        EXPECT_LT(*members, 750u) << segment->name;
+    }
+    EXPECT_EQ(workspace->store().count(Segment::type), 3);
 }
 TEST_F(DemoTest, TheExplanationSumsToTheScoreAtFiveInstants) {
     ASSERT_TRUE(addDemoData(*workspace));
