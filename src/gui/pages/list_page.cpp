@@ -92,6 +92,19 @@ void ListPage::makeParts() {
 }
 
 void ListPage::join() {
+    joinFilters();
+    joinTable();
+    joinBulk();
+    connect(&head(), &PageHead::viewChosen, this, [this](int view) { m_ui->views->setCurrentIndex(view); });
+    connect(m_peek, &PeekFrame::closeRequested, this, &ListPage::escape);
+    connect(m_quickAdd, &QuickAdd::added, this, &ListPage::showRecord);
+    connect(m_empty, &EmptyState::acted, this, [this] { m_list->query().where.isEmpty() && m_list->query().search.isEmpty() ? addNew() : clearFilters(); });
+    connect(&desk().open(), &OpenWorkspace::news, this, [this](const News& news) {
+        if (news.touched.contains("saved_view") || news.created.contains("saved_view")) showViews();
+    });
+}
+
+void ListPage::joinFilters() {
     FilterBar* bar = head().filterBar();
     connect(bar, &FilterBar::savedViewChosen, this, &ListPage::useView);
     connect(bar, &FilterBar::chipRemoved, this, [this](int chip) { setWhere(withoutChip(m_list->query().where, chip)); });
@@ -102,7 +115,9 @@ void ListPage::join() {
         m_list->setQuery({m_list->query().where, m_list->query().sort, words});
     });
     connect(m_filter, &FilterPopup::chosen, this, [this](const QString& condition) { setWhere(withCondition(m_list->query().where, condition)); });
-    connect(&head(), &PageHead::viewChosen, this, [this](int view) { m_ui->views->setCurrentIndex(view); });
+}
+
+void ListPage::joinTable() {
     connect(m_list, &RecordList::listed, this, [this] {
         showCount();
         if (m_list->isComplete()) rowsListed();
@@ -117,18 +132,15 @@ void ListPage::join() {
     connect(m_table, &RecordTable::deleteRequested, this, &ListPage::removeSelected);
     connect(m_table, &RecordTable::escaped, this, &ListPage::escape);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::selectionChanged);
-    connect(m_peek, &PeekFrame::closeRequested, this, &ListPage::escape);
+}
+
+void ListPage::joinBulk() {
     connect(m_bulk, &BulkBar::allWanted, m_table, &QAbstractItemView::selectAll);
     connect(m_bulk, &BulkBar::cleared, m_table, &QAbstractItemView::clearSelection);
     connect(m_bulk, &BulkBar::setWanted, this, &ListPage::setMany);
     connect(m_bulk, &BulkBar::mergeWanted, this, &ListPage::mergeSelected);
     connect(m_bulk, &BulkBar::deleteWanted, this, &ListPage::removeSelected);
     connect(m_bulk, &BulkBar::exportWanted, this, &ListPage::exportRows);
-    connect(m_quickAdd, &QuickAdd::added, this, &ListPage::showRecord);
-    connect(m_empty, &EmptyState::acted, this, [this] { m_list->query().where.isEmpty() && m_list->query().search.isEmpty() ? addNew() : clearFilters(); });
-    connect(&desk().open(), &OpenWorkspace::news, this, [this](const News& news) {
-        if (news.touched.contains("saved_view") || news.created.contains("saved_view")) showViews();
-    });
 }
 
 void ListPage::addSummary(QWidget* summary) { m_ui->column->insertWidget(1, summary); }

@@ -80,6 +80,9 @@ private:
     void makeTable();
     void makeParts();
     void join();
+    void joinFilters();
+    void joinTable();
+    void joinBulk();
     void showViews();
     void useView(int index);
     void showChips();
