@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/palette_search.h"
+#include "core/base/text.h"
+#include "core/columns/haystack.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
@@ -8,18 +10,18 @@
 #include "gui/pages.h"
 #include "gui/widgets/command_palette.h"
 
+#include <array>
+
 namespace tilth {
 namespace {
 
 constexpr int mostRecent = 8;
 constexpr std::size_t mostOfAType = 6;
 
-bool holds(const QString& text, const QString& words) { return text.contains(words, Qt::CaseInsensitive); }
-
 QList<PaletteItem> pageItems(const QString& words) {
     QList<PaletteItem> items;
     for (const PageEntry& entry : pageEntries())
-        if (holds(pageTitle(entry), words))
+        if (isMeant(pageTitle(entry), entry.title, words))
             items.push_back({PaletteSearch::tr("Pages"), QString::fromLatin1(entry.icon), pageTitle(entry), {}, {}, QStringLiteral("page:%1").arg(QLatin1String(entry.name))});
     return items;
 }
@@ -28,7 +30,7 @@ QList<PaletteItem> commandItems(const QString& words) {
     QList<PaletteItem> items;
     for (const Command& command : commands()) {
         const QString text = commandText(command, true);
-        if (!command.act || !holds(text, words)) continue;
+        if (!command.act || !isMeant(text, command.text, words)) continue;
         const QString keys = QString::fromLatin1(command.shortcut).section(QLatin1Char(';'), 0, 0);
         items.push_back({PaletteSearch::tr("Commands"), QString::fromLatin1(*command.icon ? command.icon : "command"), text, {}, keys, QStringLiteral("command:%1").arg(QLatin1String(command.key))});
     }
@@ -41,7 +43,7 @@ QList<PaletteItem> newItems(const QString& words) {
     for (const PageEntry& entry : pageEntries()) {
         if (!*entry.type || !entry.inRail) continue;
         const QString text = PaletteSearch::tr("New: %1").arg(pageTitle(entry));
-        if (holds(text, words)) items.push_back({PaletteSearch::tr("Commands"), QStringLiteral("plus"), text, {}, {}, QStringLiteral("new:%1").arg(QLatin1String(entry.name))});
+        if (isMeant(text, entry.title, words)) items.push_back({PaletteSearch::tr("Commands"), QStringLiteral("plus"), text, {}, {}, QStringLiteral("new:%1").arg(QLatin1String(entry.name))});
     }
     return items;
 }
@@ -52,6 +54,12 @@ PaletteItem recordItem(Desk& desk, const SearchHit& hit) {
     return {section, icon, toQt(hit.title), toQt(hit.subtitle), {}, QStringLiteral("record:%1:%2").arg(toQt(hit.type)).arg(hit.id)};
 }
 
+}
+
+bool isMeant(const QString& shown, const char* english, const QString& words) {
+    const std::string inForce = fromQt(shown), plain = fromQt(QString::fromUtf8(english).remove(QLatin1Char('&')));
+    const std::array<std::string_view, 2> texts{inForce, plain};
+    return searchLine(texts).find(fold(fromQt(words))) != std::string::npos;
 }
 
 PaletteSearch::PaletteSearch(MainWindow& window, CommandPalette& palette) : QObject(&window), m_window(window), m_palette(palette) {

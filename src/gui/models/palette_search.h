@@ -13,6 +13,9 @@ class MainWindow;
 struct Command;
 struct PaletteItem;
 
+/// Whether words name something: in the language in force or in English, by any part, by pinyin or its initials.
+bool isMeant(const QString& shown, const char* english, const QString& words);
+
 class PaletteSearch : public QObject {
     Q_OBJECT
 
