@@ -233,12 +233,13 @@ private:
         refuseForeignParts(m_db.get(), sqlite);
     }
     // Under the lock the last connection out may move the log into the file and delete it: a closed workspace is one file.
-    // Where the name leads elsewhere by now, the log of that name may be another's and stays; ours goes into our file, wherever it is.
+    // Where the name leads elsewhere by now, the log of that name may be another's and stays; ours goes into our file, wherever it is,
+    // and is left empty: SQLite would take it for the log of the file that has the name now.
     void close() {
         m_rows.reset();
         m_statements.clear();
         const bool locked = m_db && m_lock && tryLock(250ms);
-        if (locked && movedForSure()) moveLog(SQLITE_CHECKPOINT_PASSIVE);
+        if (locked && movedForSure()) moveLog(SQLITE_CHECKPOINT_TRUNCATE);
         else if (locked) sqlite3_db_config(m_db.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
         m_db.reset();
         if (locked) m_lock->unlock();

@@ -46,6 +46,7 @@ TEST_F(MovedFileTest, anotherFileUnderItsNameIsNoticedAndLeftAlone) {
     EXPECT_FALSE(addLead(*store, "Bob"));
     store.reset();
     EXPECT_EQ(bytes(path()), bystander);
+    EXPECT_EQ(leadsIn(path()), 1) << "the former file's log is not read with it";
 }
 // The log beside belongs to the former file: read with the new one it would be taken for its own.
 TEST_F(MovedFileTest, whileTheFormerFileIsOpenTheNewOneIsNot) {
