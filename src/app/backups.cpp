@@ -148,7 +148,7 @@ Result<std::optional<Backup>> backupOn(Workspace& workspace, BackupOccasion occa
                      backupDue(occasion, marksOf(backupsOf(workspace)), newestRevision(workspace), workspace.now(), workspace.zone());
     if (!due) return std::optional<Backup>{};
     auto backup = made(workspace, occasion);
-    if (backup) thinOut(workspace);
+    if (backup && occasion != BackupOccasion::Restored) thinOut(workspace);     // the one to be restored may be the oldest that was kept
     return backup;
 }
 

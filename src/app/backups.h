@@ -21,7 +21,7 @@ std::filesystem::path backupFolder(Workspace& workspace);
 /// Those of this workspace that lie there, newest first.
 std::vector<Backup> backupsOf(Workspace& workspace);
 
-/// Makes one if it is due (core/safety/backup_rules.h) and drops those that no rule keeps. By itself it is made only of a file
+/// Makes one if it is due (core/safety/backup_rules.h) and drops those that no rule keeps; before a restore none. By itself it is made only of a file
 /// that can be written, and unless the settings say no. The value: what was made. Error{Surroundings}: no room, or it was not
 /// equal to the workspace; nothing is kept then.
 Result<std::optional<Backup>> backupOn(Workspace& workspace, BackupOccasion occasion);

@@ -196,6 +196,18 @@ TEST_F(BackupsTest, anOlderStateTakesThePlaceAndThePresentOneIsKept) {
     EXPECT_EQ(workspace->store().findAll<Lead>().size(), 1U);
     EXPECT_TRUE(checkWorkspace(*workspace).empty());
 }
+TEST_F(BackupsTest, theOldestDailyOneIsThereStillWhenItIsRestored) {
+    for (int day = 0; day < 9; ++day) {
+        addLead("Lead" + std::to_string(day));
+        ASSERT_TRUE(on(BackupOccasion::Opened)) << day;
+        pass(std::chrono::hours(24));
+    }
+    addLead("Today");
+    const std::vector<Backup> all = backupsOf(*workspace);
+    workspace.reset();
+    ASSERT_TRUE(restoreInPlace(all[6].file, place.text(), options(), list()));
+    for (const Backup& backup : all) EXPECT_TRUE(fs::exists(backup.file)) << backup.file;
+}
 TEST_F(BackupsTest, erasedAndSuppressedStaySo) {
     const std::int64_t ada = addLead("Quetzal");
     const auto old = on(BackupOccasion::Asked);
