@@ -28,6 +28,12 @@ std::vector<BackupMark> marksOf(const std::vector<Backup>& backups) {
     for (const Backup& b : backups) marks.push_back(b.mark);
     return marks;
 }
+// One that was changed since keeps no state.
+std::vector<Backup> wholeBackupsOf(Workspace& workspace) {
+    std::vector<Backup> whole = backupsOf(workspace);
+    std::erase_if(whole, [](const Backup& b) { return !b.verified; });
+    return whole;
+}
 bool byItself(BackupOccasion occasion) { return occasion != BackupOccasion::Asked && occasion != BackupOccasion::Restored; }
 bool mayBeMade(Workspace& workspace, BackupOccasion occasion) {
     if (!byItself(occasion)) return true;
@@ -121,7 +127,7 @@ std::string backUpPresent(const std::string& place, WorkspaceOptions options, st
     const std::int64_t revision = newestRevision(**present);
     const auto backup = backupOn(**present, BackupOccasion::Restored);
     if (!backup) return backup.error().text;
-    for (const Backup& b : backupsOf(**present))
+    for (const Backup& b : wholeBackupsOf(**present))
         if (b.mark.revision == revision) file = b.file;
     return {};
 }
@@ -145,7 +151,7 @@ std::vector<Backup> backupsOf(Workspace& workspace) {
 
 Result<std::optional<Backup>> backupOn(Workspace& workspace, BackupOccasion occasion) {
     const bool due = mayBeMade(workspace, occasion) && !(byItself(occasion) && backupFolder(workspace).empty()) &&
-                     backupDue(occasion, marksOf(backupsOf(workspace)), newestRevision(workspace), workspace.now(), workspace.zone());
+                     backupDue(occasion, marksOf(wholeBackupsOf(workspace)), newestRevision(workspace), workspace.now(), workspace.zone());
     if (!due) return std::optional<Backup>{};
     auto backup = made(workspace, occasion);
     if (backup && occasion != BackupOccasion::Restored) thinOut(workspace);     // the one to be restored may be the oldest that was kept

@@ -208,6 +208,21 @@ TEST_F(BackupsTest, theOldestDailyOneIsThereStillWhenItIsRestored) {
     ASSERT_TRUE(restoreInPlace(all[6].file, place.text(), options(), list()));
     for (const Backup& backup : all) EXPECT_TRUE(fs::exists(backup.file)) << backup.file;
 }
+TEST_F(BackupsTest, thePresentStateIsNotKeptByADamagedBackup) {
+    addLead("Ada");
+    const auto old = on(BackupOccasion::Asked);
+    pass(std::chrono::hours(1));
+    addLead("Bob");
+    const auto damaged = on(BackupOccasion::Asked);
+    ASSERT_TRUE(old && damaged);
+    fs::resize_file(damaged->file, fs::file_size(damaged->file) / 2);
+    workspace.reset();
+    const auto restored = restoreInPlace(old->file, place.text(), options(), list());
+    ASSERT_TRUE(restored) << restored.error().text;
+    const auto kept = verifyBackup(restored->kept);
+    ASSERT_TRUE(kept) << kept.error().text;
+    EXPECT_EQ(kept->records.at("lead"), 2);
+}
 TEST_F(BackupsTest, erasedAndSuppressedStaySo) {
     const std::int64_t ada = addLead("Quetzal");
     const auto old = on(BackupOccasion::Asked);
