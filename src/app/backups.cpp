@@ -104,9 +104,12 @@ void thinOut(Workspace& workspace) {
 // A copy of it without the erased takes its place; it is worked on elsewhere, since backups may lie in a folder that is synchronised.
 Result<Done> cleaned(Backup backup, Workspace& workspace, const fs::path& erased) {
     const CopyFolder folder;
-    if (const auto clean = restoreBackup(backup.file, folder.file(), erased, &workspace); !clean) return clean.error();
+    if (!folder.made()) return noCopyFolder();
+    const auto clean = restoreBackup(backup.file, folder.file(), erased, &workspace);
+    if (!clean) return clean.error();
     if (const auto replaced = copyBackup(folder.file(), backup.file); !replaced) return replaced.error();
     backup.bytes = sizeOf(backup.file);
+    backup.records = clean->records;
     return noteBackup(backup, workspace.store().firstRevision());
 }
 

@@ -44,6 +44,7 @@ bool needsBringingUp(const Error& error) { return error.field == "schema"; }
 
 Result<Copied> contentsWhenBroughtUp(const std::string& path) {
     const CopyFolder folder;
+    if (!folder.made()) return noCopyFolder();
     if (const auto copied = copyBackup(path, folder.file()); !copied) return copied.error();
     auto copy = Workspace::open(folder.file());
     return copy ? soundContents(**copy) : copy.error();

@@ -15,4 +15,6 @@ CopyFolder::~CopyFolder() {
     if (!m_path.empty()) std::filesystem::remove_all(m_path, none);
 }
 
+Error noCopyFolder() { return {Error::Surroundings, "There is no temporary folder for a copy of the workspace; set TMPDIR to one that can be written."}; }
+
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A private folder for a copy that is looked at or tried out, gone with the scope.
 #pragma once
+#include "core/base/result.h"
 #include <string>
 
 namespace tilth {
@@ -16,5 +17,8 @@ public:
 private:
     std::string m_path;
 };
+
+/// Why there is none.
+Error noCopyFolder();
 
 }

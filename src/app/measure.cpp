@@ -149,7 +149,7 @@ private:
         if (isPostgresUrl(m_workspace.place()) || m_fault) return;
         const CopyFolder folder;
         if (!folder.made()) {
-            m_fault = Error{Error::Surroundings, "There is no temporary folder for a copy of the workspace; set TMPDIR to one that can be written."};
+            m_fault = noCopyFolder();
             return;
         }
         add("copy of the workspace", {}, 1, [&]() -> Found {
