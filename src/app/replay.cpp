@@ -37,9 +37,15 @@ private:
         for (const auto& a : m_workspace.store().findBy<Activity>("lead", m_lead.id)) {
             if (!isAttempt(*a)) continue;
             add({ReplayStep::Tried, *a->doneAt, labelOf(activityKindChoices, a->kind), a->outcome.empty() ? a->subject : a->subject + " · " + a->outcome, person(a->owner)});
-            for (ReplayHandoff& h : m_replay.handoffs)
-                if (h.sla.handedOver <= *a->doneAt && (!h.firstTry || *a->doneAt < *h.firstTry)) h.firstTry = a->doneAt;
+            countTry(*a->doneAt);
         }
+    }
+    // For the hand-off that it came after.
+    void countTry(Time tried) {
+        const auto next = std::ranges::upper_bound(m_replay.handoffs, tried, {}, [](const ReplayHandoff& h) { return h.sla.handedOver; });
+        if (next == m_replay.handoffs.begin()) return;
+        std::optional<Time>& first = std::prev(next)->firstTry;
+        if (!first || tried < *first) first = tried;
     }
     void readHandoffs() {
         for (const auto& h : handoffsOf(m_workspace, m_lead.id)) {
@@ -59,7 +65,7 @@ private:
             add({kind, move->at, label(kind), titleOf(m_workspace, "deal", m_lead.convertedDeal.id), person(move->user)});
         }
     }
-    // Once over the touches and steps, both by time: sums only grow.
+    // From scratch for each step, as the lead's card has it.
     void score() {
         const CompiledModel& model = m_workspace.model();
         const Fit fit = fitOf(model, viewOf(m_lead));

@@ -101,6 +101,19 @@ TEST_P(ReplayTest, EachHandoffHasItsDeadlineAndItsFirstTry) {
     ASSERT_TRUE(signModel(*workspace, PlanSide::Sales));
     EXPECT_TRUE(replay().handoffs[1].bothSigned);
 }
+TEST_P(ReplayTest, ATryAfterTheNextHandoffIsNotOfTheOneBefore) {
+    ASSERT_TRUE(handOver(*workspace, lead));
+    later(minutes{10});
+    ASSERT_TRUE(rejectLead(*workspace, lead, "no_budget", {}));
+    later(minutes{60});
+    ASSERT_TRUE(handOver(*workspace, lead));
+    later(minutes{5});
+    call("Second call");
+    const Replay now = replay();
+    ASSERT_EQ(now.handoffs.size(), 2u);
+    EXPECT_FALSE(now.handoffs[0].firstTry);
+    EXPECT_EQ(now.handoffs[1].firstTry, workspace->now());
+}
 TEST_P(ReplayTest, AConvertedLeadEndsWithItsDeal) {
     ASSERT_TRUE(handOver(*workspace, lead));
     ASSERT_TRUE(acceptLead(*workspace, lead));
