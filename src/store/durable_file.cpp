@@ -74,7 +74,14 @@ namespace {
 // The workspace is never without a file: the old one gets a second name before the new one takes its first.
 void keepAside(const std::string& place, const std::string& aside) {
     if (link(place.c_str(), aside.c_str()) != 0) throw failed("keep the present workspace as", aside);
-    if (fileExists(place + "-wal") && rename((place + "-wal").c_str(), (aside + "-wal").c_str()) != 0) throw failed("keep the log of the present workspace as", aside + "-wal");
+    if (!fileExists(place + "-wal") || rename((place + "-wal").c_str(), (aside + "-wal").c_str()) == 0) return;
+    const SqlError fault = failed("keep the log of the present workspace as", aside + "-wal");
+    unlink(aside.c_str());
+    throw fault;
+}
+void giveBack(const std::string& place, const std::string& aside) {
+    if (fileExists(aside + "-wal")) rename((aside + "-wal").c_str(), (place + "-wal").c_str());
+    unlink(aside.c_str());
 }
 
 }
@@ -101,6 +108,8 @@ std::int64_t freeSpace(const std::string& path) {
 
 Result<Done> nameWorkspace(const std::string& fresh, const std::string& place) {
     try {
+        // SQLite would take it for the log of the new file.
+        if (fileExists(place + "-wal")) throw SqlError("Beside " + place + " lies the log of a workspace that had this name, " + place + "-wal. Move it away, or choose another name.", Error::Refused);
         if (renameNew(fresh.c_str(), place.c_str()) != 0) throw errno == EEXIST ? taken(place) : failed("save", place);
         unlink((fresh + "-lock").c_str());
         syncFolderOf(place);
@@ -116,7 +125,11 @@ Result<Done> replaceWorkspace(const std::string& fresh, const std::string& place
         if (!aside.empty()) keepAside(place, aside);
         else if (fileExists(place + "-wal")) throw SqlError("The workspace was not closed; nothing was changed. Open and close it, then restore again.");
         unlink((place + "-shm").c_str());
-        if (rename(fresh.c_str(), place.c_str()) != 0) throw failed("save", place);
+        if (rename(fresh.c_str(), place.c_str()) != 0) {
+            const SqlError fault = failed("save", place);
+            if (!aside.empty()) giveBack(place, aside);
+            throw fault;
+        }
         unlink((fresh + "-lock").c_str());
         syncFolderOf(place);
         return Done{};

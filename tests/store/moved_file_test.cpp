@@ -96,6 +96,15 @@ TEST_F(MovedFileTest, theLogOfOneThatWasNotClosedIsKeptWithIt) {
     EXPECT_EQ(leadsIn(path()), 1);
     EXPECT_EQ(leadsIn(aside), 2);
 }
+TEST_F(MovedFileTest, aNameThatAFormerLogHasIsNotGiven) {
+    makeOther();
+    const std::string third = (folder() / "third.tilth").string();
+    std::ofstream(third + "-wal") << "former";
+    const auto refused = nameWorkspace(other(), third);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::Refused);
+    EXPECT_TRUE(fs::exists(other()));
+}
 TEST_F(MovedFileTest, aNewNameIsGivenOnce) {
     makeOther();
     make();
