@@ -183,7 +183,8 @@ public:
     }
     void backup(const std::string& path, const Judge& judge) override {
         m_rows->settle();
-        const ReadView moment(*this);               // steps within one snapshot do not start anew when somebody writes
+        const ReadView moment(*this);               // steps within one snapshot do not start anew when somebody writes;
+        tables();                                   // it begins with what is read first
         copySqlite(m_db.get(), m_path, path, [this] { return m_stop && m_stop(); }, judge);
     }
     const Error* readOnly() const override { return m_readOnly ? &*m_readOnly : nullptr; }
