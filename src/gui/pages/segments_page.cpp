@@ -4,6 +4,7 @@
 #include "app/segments.h"
 #include "gui/bridge/ask.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/forms/condition_group.h"
 #include "gui/models/segment_list_model.h"
@@ -67,6 +68,7 @@ void SegmentsPage::makeHead() {
     m_head->setFilterBarShown(false);
     QPushButton* add = m_head->setPrimary(tr("New segment"), QStringLiteral("Ctrl+N"));
     connect(add, &QPushButton::clicked, this, &SegmentsPage::addNew);
+    refuseIfReadOnly(desk(), add);
 }
 
 QWidget* SegmentsPage::makeList() {
@@ -298,6 +300,7 @@ void SegmentsPage::edited() {
     m_save->setEnabled(isChanged() && !m_name->text().trimmed().isEmpty());
     m_remove->setEnabled(m_shown.id != 0);
     m_addMembers->setVisible(m_shown.id && m_shown.kind != SegmentKind::Live && draft().kind != SegmentKind::Live);
+    for (QPushButton* button : {m_save, m_remove, m_addMembers}) refuseIfReadOnly(desk(), button);
     m_edited.start();
 }
 
@@ -351,7 +354,7 @@ void SegmentsPage::useAsFilter() {
 }
 
 void SegmentsPage::removeSegment() {
-    if (!m_shown.id) return;
+    if (!m_shown.id || !m_remove->isEnabled()) return;
     const Ids ids{m_shown.id};
     m_shown = {};
     m_builder->hide();
