@@ -32,6 +32,12 @@ constexpr std::array syncMarks{
     SyncMark{".nextcloudsync.log", "Nextcloud"}, SyncMark{".owncloudsync.log", "ownCloud"}, SyncMark{".stfolder", "Syncthing"},
     SyncMark{".tmp.drivedownload", "Google Drive"}, SyncMark{".tmp.driveupload", "Google Drive"}};
 
+// A folder of that name lies in the home of whoever has Dropbox: its settings.
+bool isDropboxSettings(const fs::directory_entry& entry) {
+    std::error_code gone;
+    return entry.path().filename() == ".dropbox" && entry.is_directory(gone);
+}
+
 // OneDrive and iCloud leave no mark but the folder's name.
 std::string_view syncedByName(std::string_view folder) {
     if (folder == "OneDrive" || folder.starts_with("OneDrive - ")) return "OneDrive";
@@ -46,7 +52,7 @@ std::string_view syncedBy(const fs::path& folder) {
     std::error_code hidden;                     // a folder that we may not list says nothing
     for (fs::directory_iterator entry(folder, hidden), end; !hidden && entry != end; entry.increment(hidden)) {
         const std::string name = entry->path().filename().string();
-        if (name.front() != '.') continue;
+        if (name.front() != '.' || isDropboxSettings(*entry)) continue;
         const auto mark = std::ranges::find_if(syncMarks, [&](const SyncMark& m) { return fits(name, m.file); });
         if (mark != syncMarks.end()) return mark->program;
     }

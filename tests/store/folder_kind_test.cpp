@@ -40,6 +40,11 @@ TEST_F(FolderKindTest, syncProgramsAreKnownByTheirMarks) {
         EXPECT_EQ(folderKind((folder() / name / "b").string()).by, program) << name;
     }
 }
+TEST_F(FolderKindTest, theSettingsOfDropboxAreNoMark) {
+    fs::create_directories(folder() / "home" / ".dropbox");
+    fs::create_directories(folder() / "home" / "work");
+    EXPECT_EQ(folderKind((folder() / "home" / "work").string()).lies, FolderKind::Here);
+}
 TEST_F(FolderKindTest, inASynchronisedFolderNoWorkspaceIsOpenedOrMade) {
     make();
     write(folder() / ".stfolder", "");
