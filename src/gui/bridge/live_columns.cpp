@@ -169,6 +169,7 @@ void LiveColumns::forgetAll() {
 
 void LiveColumns::list(QObject* receiver, const std::string& type, const ListRequest& request, const std::string& search,
                        std::function<void(Result<Listed>)> done) {
+    of(type);                               // held from here on: changes are put into what is held alone
     const auto work = [shelf = m_shelf, type, request, search](Workspace& workspace) -> Result<Listed> {
         const ColumnsNow columns = shelf->at(workspace, type);
         const auto rows = listRows(workspace, listedType(workspace, typeNamed(workspace, type)), columns->table, columns->titles, request, &shelf->segments);

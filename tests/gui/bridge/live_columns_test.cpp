@@ -31,6 +31,18 @@ TEST_F(LiveColumnsTest, searchesWaitForTheIndexThatIsBeingMade) {
     EXPECT_EQ(answers[0], (std::pair{std::string("ada"), ada}));
     EXPECT_EQ(answers[1], (std::pair{std::string("gra"), grace}));
 }
+TEST_F(LiveColumnsTest, whatWasListedOnceFollowsChanges) {
+    const Ids ada{addLead("Ada", "A")};
+    open->poll();
+    search(desk.get(), "");
+    ASSERT_TRUE(until([&] { return answers.size() == 1; }));
+    addLead("Grace", "B");
+    open->poll();
+    search(desk.get(), "");
+    ASSERT_TRUE(until([&] { return answers.size() == 2; }));
+    EXPECT_EQ(answers[0].second, ada);
+    EXPECT_EQ(answers[1].second.size(), 2U);
+}
 TEST_F(LiveColumnsTest, whatWasAddedMeanwhileIsFound) {
     addLead("Ada", "A");
     open->poll();
