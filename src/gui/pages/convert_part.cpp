@@ -102,6 +102,8 @@ ConversionChoice ConvertPart::choice() const {
 }
 
 void ConvertPart::convert() {
+    if (const auto amount = m_amount->read(); !amount && m_withDeal->isChecked()) return showFault(amount.error());
+    if (m_withDeal->isChecked() && !m_close->fault().isEmpty()) return m_fault->setText(m_close->fault());
     desk().change(tr("Lead converted"), [id = m_id, choice = choice()](Workspace& workspace) -> Result<std::int64_t> {
         const auto converted = convertLead(workspace, id, choice);
         if (!converted) return converted.error();

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// A lead is not converted while its form holds an amount or a day that nobody can read.
+#include "app/leads.h"
+#include "gui/forms/value_line.h"
+#include "gui/pages/convert_part.h"
+#include "gui/support/gui_desk.h"
+#include "gui/widgets/date_edit.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QtTest/QTest>
+#include <algorithm>
+
+namespace tilth {
+namespace {
+
+using test::until;
+
+class ConvertGui : public test::GuiTest {
+protected:
+    void SetUp() override {
+        GuiTest::SetUp();
+        lead = addLead("Ada", "Acme");
+        open->poll();
+        part = std::make_unique<ConvertPart>(*desk);
+        part->showRecord(*workspace->store().find<Lead>(lead));
+    }
+    bool converted() { return workspace->store().find<Lead>(lead)->convertedAt.has_value(); }
+    void convert() {
+        for (QPushButton* button : part->findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Convert")) button->click();
+    }
+    ValueLine* line(const QString& name) {
+        const auto all = part->findChildren<ValueLine*>();
+        return *std::ranges::find(all, name, &QWidget::accessibleName);
+    }
+    QString said() {
+        QStringList all;
+        for (const QLabel* label : part->findChildren<QLabel*>()) all << label->text();
+        return all.join(QLatin1Char('\n'));
+    }
+    std::int64_t lead = 0;
+    std::unique_ptr<ConvertPart> part;
+};
+
+TEST_F(ConvertGui, AnAmountThatCannotBeReadIsToldFirst) {
+    auto* amount = line(QStringLiteral("Amount"));
+    const QString before = said();
+    amount->setText(QStringLiteral("abc"));
+    convert();
+    EXPECT_NE(said(), before);
+    EXPECT_FALSE(converted());
+    amount->setText(QStringLiteral("1200"));
+    convert();
+    ASSERT_TRUE(until([&] { return converted(); })) << said().toStdString();
+}
+
+TEST_F(ConvertGui, ADayThatCannotBeReadIsToldFirst) {
+    auto* close = part->findChild<DateEdit*>();
+    close->setFocus();
+    close->setText(QStringLiteral("someday"));
+    QTest::keyClick(close, Qt::Key_Return);
+    const QString before = said();
+    convert();
+    EXPECT_NE(said(), before);
+    EXPECT_FALSE(converted());
+}
+
+}
+}
