@@ -28,6 +28,7 @@ struct TimelineItem {
     enum Kind { Touched, Did, Planned, Moved, Changed, HandedOver } kind;
     Time at{};
     std::string icon, text, detail;     // icon: name of the theme's icon
+    static constexpr std::string_view becomes = " → ";      // between what a changed field was and is: each may be a word to translate
     std::string_view type;
     std::int64_t id = 0;
 };

@@ -4,6 +4,8 @@
 #include "core/model/handoff.h"
 #include "core/model/stage_log.h"
 #include "core/model/touch.h"
+#include "core/schema/journal_text.h"
+#include "core/schema/text_form.h"
 #include <algorithm>
 
 namespace tilth {
@@ -45,11 +47,20 @@ void addHandoffs(Workspace& workspace, const EntityType& type, std::int64_t id, 
     for (const auto& h : workspace.store().findBy<Handoff>("lead", id))
         items.push_back({TimelineItem::HandedOver, h->at, "handshake", std::string(handoffStateChoices[static_cast<std::size_t>(h->state)].label), h->grade, Handoff::type.name, h->id});
 }
+// A choice by its label, for it is translated where it is shown.
+std::string shown(const Field& field, const std::string& scalar, const TextContext& context) {
+    const Value value = journalValue(scalar);
+    const std::int64_t* number = std::get_if<std::int64_t>(&value);
+    const bool choice = field.type == Type::Choice && number && *number >= 0 && *number < std::ssize(field.choices);
+    if (isEmpty(value) || value == Value{std::string()}) return "–";
+    return choice ? std::string(field.choices[static_cast<std::size_t>(*number)].label) : toText(field, value, context);
+}
 void addEdits(Workspace& workspace, const EntityType& type, std::int64_t id, Items& items) {
+    const TextContext context{workspace.currency(), workspace.zone(), {}};
     for (const ChangeLine& line : workspace.store().history(type, id)) {
         const Field* f = type.find(line.field);
         if (!f || f->is(Hidden) || f->type == Type::Link) continue;
-        items.push_back({TimelineItem::Changed, line.at, "pencil", std::string(f->label), line.before + " → " + line.after, type.name, id});
+        items.push_back({TimelineItem::Changed, line.at, "pencil", std::string(f->label), shown(*f, line.before, context) + std::string(TimelineItem::becomes) + shown(*f, line.after, context), type.name, id});
     }
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Verbs about what was done: undo, redo, history.
 #include "cli/types.h"
+#include "core/schema/journal_text.h"
 #include <array>
 #include <charconv>
-#include <nlohmann/json.hpp>
 
 namespace tilth::cli {
 namespace {
@@ -63,12 +63,10 @@ void printRevisions(Call& call, Workspace& workspace, std::int64_t limit) {
 Node changedValue(const EntityType& type, const ChangeLine& line, const std::string& scalar, const TextContext& context) {
     if (line.field.empty()) return text(scalar.empty() ? "removed" : "there");
     const Field* field = type.find(line.field);
-    const nlohmann::json read = nlohmann::json::parse(scalar, nullptr, false);
     if (!field) return text(scalar);
-    if (read.is_string()) return text(read.get_ref<const std::string&>());
-    if (read.is_boolean()) return text(toText(*field, Value{std::int64_t{read.get<bool>()}}, context));
-    if (read.is_number_integer()) return text(toText(*field, Value{read.get<std::int64_t>()}, context));
-    return read.is_number() ? text(toText(*field, Value{read.get<double>()}, context)) : Node{};
+    const Value value = journalValue(scalar);
+    const std::string* words = std::get_if<std::string>(&value);
+    return isEmpty(value) ? Node{} : text(words ? *words : toText(*field, value, context));
 }
 
 Answer printChanges(Call& call, Workspace& workspace, std::int64_t limit) {

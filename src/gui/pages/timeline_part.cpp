@@ -14,9 +14,15 @@ namespace {
 
 using Items = std::vector<TimelineItem>;
 
+QString detailOf(const TimelineItem& item) {
+    const std::size_t middle = item.kind == TimelineItem::Changed ? item.detail.find(TimelineItem::becomes) : std::string::npos;
+    if (middle == std::string::npos) return translated(item.detail);
+    const std::string_view all = item.detail;
+    return translated(all.substr(0, middle)) + toQt(TimelineItem::becomes) + translated(all.substr(middle + TimelineItem::becomes.size()));
+}
 TimelineEntry entryOf(const TimelineItem& item, const Wording& wording) {
     const theme::Tone tone = item.kind == TimelineItem::Planned ? theme::Tone::Accent : theme::Tone::Secondary;
-    return {item.id, toQt(item.icon), translated(item.text), translated(item.detail), wording.ago(item.at), wording.time(item.at), tone};
+    return {item.id, toQt(item.icon), translated(item.text), detailOf(item), wording.ago(item.at), wording.time(item.at), tone};
 }
 
 }
