@@ -161,17 +161,16 @@ def a_bar_says_its_clash_and_that_it_is_chosen(walk):
         walk.said("add", "campaign", f"name={name}", "channel=Email", "audience=Plant managers", f"starts_on={walk.day(1)}", f"ends_on={walk.day(2)}")
     walk.view_as("Timeline")
     drive.wait_for(lambda: "conflict" in walk.bar("Another autumn mail").name, "the clash in the bar's name")
-    bar = walk.bar("Another autumn mail")
-    bar.click()
+    drive.wait_for(lambda: walk.bar("Another autumn mail").click() or True, "the bar under the mouse")
     drive.wait_for(lambda: walk.bar("Another autumn mail").has("selected"), "the bar as the chosen one")
     left, top, right, bottom = drive.corners(walk.bars().place)
-    x, y = bar.point()
-    assert bar.role == "list item" and left <= x < right and top <= y < bottom, (bar, bar.place)
+    role, (x, y) = drive.wait_for(lambda: (walk.bar("Another autumn mail").role, walk.bar("Another autumn mail").point()), "the bar's place")    # the list may be made anew meanwhile
+    assert role == "list item" and left <= x < right and top <= y < bottom, (role, x, y)
     assert len(walk.bars().children()) == walk.ctl("count", "campaign")["count"], "a bar for each campaign"
 
 
 def a_tracking_link_is_made_shown_as_a_code_and_copied(walk):
-    walk.bar("Fair").click()
+    drive.wait_for(lambda: walk.bar("Fair").click() or True, "the fair's bar under the mouse")
     walk.session.keys("Return")
     drive.wait_for(lambda: walk.app.maybe("push button", "Add link"), "the campaign's page").press()
     for field, words in (("Address", "https://example.org/Fair"), ("Source", "News Letter"), ("Medium", "Email"), ("Content", "Top Banner")):
