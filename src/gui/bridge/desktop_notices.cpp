@@ -58,6 +58,7 @@ void DesktopNotices::show(const Notice& notice) {
     const auto replaced = m_shown.find(notice.key);
     const QVariantList arguments{QStringLiteral("Tilth"), replaced == m_shown.end() ? 0U : replaced->second, QStringLiteral("tilth"), notice.title,
                                  bodyOf(notice), actions, hints, serviceDecides};
+    ++m_awaited;
     auto* answer = new QDBusPendingCallWatcher(ask(QStringLiteral("Notify"), arguments), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, notice, answer] { answered(notice, answer); });
 }
@@ -65,8 +66,10 @@ void DesktopNotices::show(const Notice& notice) {
 void DesktopNotices::answered(const Notice& notice, QDBusPendingCallWatcher* answer) {
     const QDBusPendingReply<uint> reply = *answer;
     answer->deleteLater();
-    if (!reply.isValid()) return emit refused(notice);
-    m_shown[notice.key] = reply.value();
+    --m_awaited;
+    if (reply.isValid()) m_shown[notice.key] = reply.value();
+    else emit refused(notice);
+    for (const auto& [id, action] : std::exchange(m_early, {})) actionInvoked(id, action);
 }
 
 void DesktopNotices::withdraw(qint64 key) {
@@ -84,6 +87,7 @@ qint64 DesktopNotices::keyOf(uint id) const {
 
 void DesktopNotices::actionInvoked(uint id, const QString& action) {
     const qint64 key = keyOf(id);
+    if (key < 0 && m_awaited > 0) m_early.emplace_back(id, action);
     if (key < 0) return;
     action == snoozeAction ? emit snoozed(key) : emit opened(key);
 }

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 #include <map>
+#include <utility>
+#include <vector>
 
 class QDBusPendingCallWatcher;
 
@@ -31,6 +33,8 @@ private:
     qint64 keyOf(uint id) const;
 
     std::map<qint64, uint> m_shown;         // key -> the service's number
+    int m_awaited = 0;                      // notices that have no number yet
+    std::vector<std::pair<uint, QString>> m_early;      // what was pressed and may be theirs: told before the number was
     bool m_markup = true;                   // until the service says otherwise: text that looks like markup must never act
 };
 
