@@ -43,11 +43,11 @@ std::vector<std::string> vcardParts(std::string_view value, char separator) {
 
 std::string vcardText(std::string_view value) { return std::move(vcardParts(value, '\0').front()); }
 
+// Returns before a line end belong to it; one that stands elsewhere is kept.
 std::string vcardEscaped(std::string_view text) {
     std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '\r' && i + 1 < text.size() && text[i + 1] == '\n') continue;
+    for (const char c : text) {
+        while (c == '\n' && out.ends_with('\r')) out.pop_back();
         if (c == '\n') out += "\\n";
         else if (c == '\\' || c == ',' || c == ';') (out += '\\') += c;
         else out += c;

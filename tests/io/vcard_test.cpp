@@ -79,6 +79,7 @@ TEST(VcardText, WhatIsWrittenIsReadBack) {
         EXPECT_EQ(parameterText(quoted ? parameter.substr(1, parameter.size() - 2) : parameter), text);
     }
     EXPECT_EQ(vcardEscaped("a\r\nb\rc"), "a\\nb\rc");
+    EXPECT_EQ(vcardEscaped("a\r\r\r\n\rb\r"), "a\\n\rb\r");
 }
 
 TEST(Vcard, PreferredValuesComeFirst) {
