@@ -136,6 +136,9 @@ Component componentOf(const IcalNode& node) {
     return component;
 }
 
+// No text of a calendar holds these (RFC 5545, 3.3.11): dropped in both directions, or two categories would be written alike.
+bool isControl(char c) { return static_cast<unsigned char>(c) < ' ' && c != '\t'; }
+
 }
 
 std::string_view IcalProperty::parameter(std::string_view key) const {
@@ -187,9 +190,10 @@ bool looksLikeIcal(std::string_view bytes) {
 std::string unescapedIcal(std::string_view value) {
     std::string text;
     for (std::size_t i = 0; i < value.size(); ++i) {
-        if (value[i] != '\\' || i + 1 == value.size()) { text += value[i]; continue; }
-        const char c = value[++i];
-        text += c == 'n' || c == 'N' ? '\n' : c;
+        const bool escape = value[i] == '\\' && i + 1 < value.size();
+        const char c = value[escape ? ++i : i];
+        if (escape && (c == 'n' || c == 'N')) text += '\n';
+        else if (!isControl(c)) text += c;
     }
     return text;
 }
@@ -199,7 +203,7 @@ std::string escapedIcal(std::string_view text) {
     for (char c : text) {
         if (c == '\n') value += "\\n";
         else if (c == '\\' || c == ',' || c == ';') value.append("\\") += c;
-        else if (static_cast<unsigned char>(c) >= ' ' || c == '\t') value += c;
+        else if (!isControl(c)) value += c;
     }
     return value;
 }

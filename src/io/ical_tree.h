@@ -39,7 +39,7 @@ std::string icalText(const IcalNode& calendar);
 
 bool looksLikeIcal(std::string_view bytes);                         // begins with BEGIN:VCALENDAR, in any case
 
-std::string unescapedIcal(std::string_view value);                  // "\n" "\," "\;" "\\"
+std::string unescapedIcal(std::string_view value);                  // "\n" "\," "\;" "\\"; control characters are dropped
 std::string escapedIcal(std::string_view text);
 std::vector<std::string> icalList(std::string_view value);          // "a,b\,c" is "a" and "b,c"
 

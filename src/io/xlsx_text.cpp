@@ -9,13 +9,13 @@ namespace {
 
 constexpr std::size_t escapeSize = 7;        // _x000D_
 
-/// What the escape at `at` stands for, control characters too; 0 for none and for what is no character of a text.
+/// What the escape at `at` stands for, control characters too; 0 for none and for half a pair.
 char32_t escapedAt(std::string_view text, std::size_t at) {
     const std::string_view escape = text.substr(at, escapeSize);
     if (escape.size() < escapeSize || !escape.starts_with("_x") || !escape.ends_with('_')) return 0;
     unsigned code = 0;
     const auto [end, fault] = std::from_chars(escape.data() + 2, escape.data() + 6, code, 16);
-    const bool character = (code < 0xD800 || code > 0xDFFF) && code < 0xFFFE;
+    const bool character = code < 0xD800 || code > 0xDFFF;
     return fault == std::errc() && end == escape.data() + 6 && character ? code : 0;
 }
 

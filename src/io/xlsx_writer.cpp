@@ -55,14 +55,14 @@ bool escapeAt(std::string_view text, std::size_t at) {
     return word.size() == 7 && word.starts_with("_x") && word.back() == '_' && word.find_first_not_of("0123456789abcdefABCDEF", 2) == 6;
 }
 
-/// As XML can hold it: what looks like an escape of spreadsheets is escaped, what is no character is U+FFFD.
+/// As XML can hold it: what looks like an escape of spreadsheets is escaped, and so are the two characters that XML has not.
 std::string cellText(std::string_view given) {
     std::string text = firstInvalidUtf8(given) == given.npos ? std::string(given) : mendedUtf8(given);
     static constexpr std::string_view escaped = "_x005F";
-    for (const std::string_view none : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"})
-        for (auto at = text.find(none); at != text.npos; at = text.find(none, at)) text.replace(at, none.size(), "\xEF\xBF\xBD");
     for (auto at = text.find("_x"); at != text.npos; at = text.find("_x", at + 1))
         if (escapeAt(text, at)) text.insert(at, escaped), at += escaped.size();
+    for (const auto& [character, escape] : {std::pair{"\xEF\xBF\xBE", "_xFFFE_"}, {"\xEF\xBF\xBF", "_xFFFF_"}})
+        for (auto at = text.find(character); at != text.npos; at = text.find(character, at)) text.replace(at, 3, escape);
     return text;
 }
 

@@ -175,6 +175,7 @@ TEST(Ical, escapesText) {
     ASSERT_EQ(file.events.size(), 1U);
     EXPECT_EQ(file.events[0].title, odd);
     EXPECT_EQ(icalList("a\\,b,c ,,d"), (std::vector<std::string>{"a,b", "c", "d"}));
+    EXPECT_EQ(unescapedIcal("B\x14\\\x01\\n\tc\\"), "B\n\tc\\");          // control characters are no text: what is written without them was read without them
 }
 
 TEST(Ical, readsOldCalendars) {

@@ -128,7 +128,7 @@ TEST(Cell, HoldsWhatItsTypeSays) {
               "B2=Ada Park|C2=done|D2=true|F2=false|G2=2024-03-01|H2=2024-03-01 08:30:00|I2=0.333333333333333");
     EXPECT_EQ(read({.rows = "<row><c t='inlineStr'><is><t> a &amp; b_x000D__x000A_c_x005F_x0041_ &#x4E2D; </t></is></c></row><row><c><v>5</v></c></row>"}),
               "A1= a & b\r\nc_x0041_ 中 |A2=5");
-    EXPECT_EQ(read({.rows = "<row><c t='inlineStr'><is><t>a_x0014_b_x0000_c_xD800_</t></is></c></row>"}), "A1=a\x14" "b_x0000_c_xD800_");
+    EXPECT_EQ(read({.rows = "<row><c t='inlineStr'><is><t>a_x0014_b_x0000_c_xD800_d_xFFFF_</t></is></c></row>"}), "A1=a\x14" "b_x0000_c_xD800_d\uFFFF");
     EXPECT_EQ(read({.rows = "<row r='1'><c t='inlineStr'><is><t>=1+1</t></is></c><c r='AA1' t='inlineStr'><is><t> padded </t></is></c><c r='AB1' t='inlineStr'><is><t> </t></is></c></row>"}), "A1==1+1|AA1=padded");
     EXPECT_EQ(read({.rows = "<row r='1'><c r='A1'><v>00x</v></c><c r='b1' s='99'><v>2</v></c><c r='C1'/></row><row r='5'/><row r='7'><c><v>3</v></c></row>"}), "A1=00x|B1=2|A7=3");
     EXPECT_EQ(read({.rows = "<row r='1'><c t='inlineStr'><is><t><![CDATA[a <b> & c]]></t></is></c><!-- <c><v>9</v></c> --></row><?pi <row>?>"}), "A1=a <b> & c");

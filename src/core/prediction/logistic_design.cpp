@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "core/prediction/logistic_design.h"
 #include <algorithm>
+#include <cmath>
 
 namespace tilth {
 namespace {
 
-constexpr std::size_t fewest = 10;              // cases that a weight is learned from
+constexpr double fewest = 5;                    // cases of the rarer end that a weight's own share should hold (Cochran's rule for tables)
 
-LogisticLayout::Field fieldLayout(const History::Column& column, const FieldEncoding& encoding, std::uint32_t& weights) {
+std::size_t fewestCases(const History& history) {
+    const std::size_t won = history.wonCount(), rarer = std::max<std::size_t>(std::min(won, history.size() - won), 1);
+    return static_cast<std::size_t>(std::ceil(fewest * static_cast<double>(history.size()) / static_cast<double>(rarer)));
+}
+
+LogisticLayout::Field fieldLayout(const History::Column& column, const FieldEncoding& encoding, std::size_t enough, std::uint32_t& weights) {
     LogisticLayout::Field field{.cells = std::vector<std::uint32_t>(encoding.cells())};
     if (encoding.cells() == 0) return field;
     std::vector<std::size_t> counts(encoding.cells());
@@ -18,8 +24,8 @@ LogisticLayout::Field fieldLayout(const History::Column& column, const FieldEnco
         else if (cell == unanswered) ++blanks;
     }
     for (std::size_t k = 0; k < counts.size(); ++k)
-        if (counts[k] >= fewest) field.cells[k] = weights++;
-    if (blanks >= fewest && blanks < column.answers.size()) field.blank = weights++;
+        if (counts[k] >= enough) field.cells[k] = weights++;
+    if (blanks >= enough && blanks < column.answers.size()) field.blank = weights++;
     if (encoding.numeric && encoding.deviation > 0) field.slope = weights++;
     return field;
 }
@@ -46,7 +52,8 @@ int stagesReached(const History& history, std::size_t row) {
 
 LogisticLayout layoutOf(const History& history, const std::vector<FieldEncoding>& encodings) {
     LogisticLayout layout;
-    for (std::size_t i = 0; i < encodings.size(); ++i) layout.fields.push_back(fieldLayout(history.columns[i], encodings[i], layout.weights));
+    const std::size_t enough = fewestCases(history);
+    for (std::size_t i = 0; i < encodings.size(); ++i) layout.fields.push_back(fieldLayout(history.columns[i], encodings[i], enough, layout.weights));
     layout.stages.resize(static_cast<std::size_t>(std::max(history.stageCount, 1)));
     for (std::size_t place = 1; place < layout.stages.size(); ++place) layout.stages[place] = layout.weights++;
     return layout;
