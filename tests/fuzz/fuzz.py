@@ -64,9 +64,15 @@ def seeds(folder, name, program):
     os.makedirs(os.path.join(corpus, "grown"))
     os.makedirs(os.path.join(corpus, "seeds"))
     patterns, _ = TARGETS[name]
-    for path in [path for pattern in [f"tests/fuzz/seeds/{name}/*", *patterns] for path in glob.glob(os.path.join(TOP, pattern))]:
+    for path in [path for pattern in [f"tests/fuzz/seeds/{name}/*", *patterns] for path in sorted(glob.glob(os.path.join(TOP, pattern)))]:
         shutil.copy(path, os.path.join(corpus, "seeds", os.path.basename(path)))
     return [os.path.join(corpus, "grown"), os.path.join(corpus, "seeds")]
+
+
+def with_fixed_addresses():
+    """Where programs may be laid out the same each time, the search takes the same way each time."""
+    fixed = ["setarch", "-R"]
+    return fixed if shutil.which(fixed[0]) and subprocess.run([*fixed, "true"], capture_output=True, check=False).returncode == 0 else []
 
 
 def run(folder, name, runs, seed=1, planted=False):
@@ -75,8 +81,8 @@ def run(folder, name, runs, seed=1, planted=False):
     found = os.path.join(folder, "found")
     os.makedirs(found, exist_ok=True)
     words = os.path.join(HERE, "words", name + ".dict")
-    command = [os.path.join(folder, program), f"-runs={runs}", f"-seed={seed}", f"-max_len={TARGETS[name][1]}", "-timeout=20", "-rss_limit_mb=2048", "-malloc_limit_mb=1024",
-               "-print_final_stats=1", "-entropic=0", f"-artifact_prefix={found}/{program}-", *([f"-dict={words}"] if os.path.exists(words) else []), *seeds(folder, name, program)]
+    command = [*with_fixed_addresses(), os.path.join(folder, program), f"-runs={runs}", f"-seed={seed}", f"-max_len={TARGETS[name][1]}", "-timeout=20", "-rss_limit_mb=2048", "-malloc_limit_mb=1024",
+               "-print_final_stats=1", "-entropic=0", "-reload=0", f"-artifact_prefix={found}/{program}-", *([f"-dict={words}"] if os.path.exists(words) else []), *seeds(folder, name, program)]
     env = {**os.environ, "ASAN_OPTIONS": "allocator_may_return_null=1:malloc_context_size=4:quarantine_size_mb=16:detect_stack_use_after_return=0", "UBSAN_OPTIONS": "print_stacktrace=1", "TZ": "UTC", "LC_ALL": "C.UTF-8"}
     begin = seconds_of_children()
     ran = subprocess.run(command, capture_output=True, env=env, cwd=folder, check=False)
