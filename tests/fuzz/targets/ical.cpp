@@ -28,7 +28,7 @@ void treeComesBack(const std::string& bytes) {
 void ruleRead(std::string_view text, Date start) {
     const Result<RecurrenceRule> rule = parseRecurrence(text);
     if (!rule) return promise(!rule.error().text.empty(), "a refusal has a reason");
-    const std::string written = careless(recurrenceText(*rule), ",4", ",");
+    const std::string written = careless(recurrenceText(*rule), ";COUNT=1", ";COUNT=2");
     const Result<RecurrenceRule> again = parseRecurrence(written);
     promise(again && *again == *rule, "a rule comes back", text, written);
     Recurrence days;

@@ -36,7 +36,7 @@ std::string pieces(const std::string& xml, std::size_t atOnce) {
     const ByteSource source = [&](std::span<char> into) -> Result<std::size_t> {
         const std::size_t count = std::min({into.size(), atOnce, xml.size() - at});
         const std::vector<char> chunk(xml.begin() + static_cast<std::ptrdiff_t>(at), xml.begin() + static_cast<std::ptrdiff_t>(at + count));
-        const bool tooMany = planted && count > 2 && chunk[count - 1] == '<';
+        const bool tooMany = planted && count > 2 && (chunk[count - 1] == '<' || chunk[count - 1] == '>');
         if (count) std::memcpy(into.data(), chunk.data(), count + tooMany);
         at += count;
         return count;
