@@ -4,11 +4,14 @@
 #include "core/base/text.h"
 #include "core/model/activity.h"
 #include "core/model/affiliation.h"
+#include "core/model/user.h"
 #include <algorithm>
 #include <charconv>
 
 namespace tilth {
 namespace {
+
+constexpr std::string_view me = "me";            // the acting user
 
 std::optional<std::int64_t> numberIn(std::string_view text) {
     std::int64_t n = 0;
@@ -20,6 +23,29 @@ std::optional<std::int64_t> firstWith(Workspace& workspace, const EntityType& ty
     if (!f || f->type != Type::Text || text.empty()) return std::nullopt;
     const auto found = workspace.store().loadWhere(type, f, text);
     return found.empty() ? std::nullopt : std::optional{found.front()->id};
+}
+// Those with this login name or e-mail address.
+std::vector<std::int64_t> allWith(Workspace& workspace, const EntityType& type, std::string_view text) {
+    std::vector<std::int64_t> ids;
+    for (const std::string_view key : {"login", "email"})
+        if (const Field* f = type.find(key); f && !text.empty() && ids.empty())
+            for (const auto& record : workspace.store().loadWhere(type, f, std::string(text))) ids.push_back(record->id);
+    return ids;
+}
+// Those whose title is the same name, at most so many.
+std::vector<std::int64_t> allNamed(Workspace& workspace, const EntityType& type, std::string_view text, std::size_t most) {
+    const std::string wanted = linkKey(type.name, text);
+    const Field* const title[]{&type.at(type.title)};
+    std::vector<std::int64_t> ids;
+    if (title[0]->type != Type::Text || wanted.empty()) return ids;
+    workspace.store().scan(type, title, [&](std::int64_t id, std::span<const Cell> cells) {
+        if (const auto* name = std::get_if<std::string_view>(&cells[0]); name && linkKey(type.name, *name) == wanted) ids.push_back(id);
+        return ids.size() < most;
+    });
+    return ids;
+}
+Error noSuch(const EntityType& type, std::string_view word) {
+    return {Error::NotFound, std::string("There is no ").append(type.name).append(" ").append(word).append("; see 'tilthctl list ").append(type.name).append("'.")};
 }
 std::optional<std::int64_t> nth(Workspace& workspace, const EntityType& type, std::int64_t n) {
     std::optional<std::int64_t> found;
@@ -47,29 +73,27 @@ Result<std::int64_t> resolveId(Workspace& workspace, const EntityType& type, std
     if (const auto found = firstWith(workspace, type, "external_id", std::string(word))) return *found;
     if (const auto number = numberIn(word); number && *number > 0 && *number < IdMaker::smallest)
         if (const auto found = nth(workspace, type, *number)) return *found;
-    return Error{Error::NotFound, std::string("There is no ").append(type.name).append(" ").append(word).append("; see 'tilthctl list ").append(type.name).append("'.")};
+    if (type.name == User::type.name && word == me) return workspace.user().id;
+    std::vector<std::int64_t> same = allWith(workspace, type, word);
+    if (same.empty()) same = allNamed(workspace, type, word, 2);
+    if (same.size() == 1) return same.front();
+    if (same.empty()) return noSuch(type, word);
+    return Error{Error::Refused, std::string("More than one ").append(type.name).append(" is called \"").append(word).append("\"; name it by its id (\"tilthctl list ").append(type.name).append("\").")};
 }
 
 Result<std::int64_t> resolveLink(Workspace& workspace, const Field& field, std::string_view text) {
     const EntityType* target = workspace.store().schema().find(field.target);
     assert(target);
     if (const auto id = idIn(text); id && workspace.store().load(*target, *id)) return *id;
-    for (std::string_view key : {"external_id", "login", "email"})
-        if (const auto found = firstWith(workspace, *target, key, std::string(text))) return *found;
-    if (field.target == "user" && text == "me") return workspace.user().id;
+    if (const auto found = firstWith(workspace, *target, "external_id", std::string(text))) return *found;
+    if (const auto same = allWith(workspace, *target, text); !same.empty()) return same.front();
+    if (field.target == User::type.name && text == me) return workspace.user().id;
     if (const auto found = byName(workspace, *target, text)) return *found;
     return Error{Error::NotFound, std::string("There is no ").append(target->name).append(" \"").append(text).append("\"; add it first, or let the import make it."), std::string(field.key), {}, std::string(text)};
 }
 std::optional<std::int64_t> byName(Workspace& workspace, const EntityType& target, std::string_view text) {
-    const std::string wanted = linkKey(target.name, text);
-    const Field* const title[]{&target.at(target.title)};
-    std::optional<std::int64_t> found;
-    if (title[0]->type != Type::Text || wanted.empty()) return found;
-    workspace.store().scan(target, title, [&](std::int64_t id, std::span<const Cell> cells) {
-        if (const auto* name = std::get_if<std::string_view>(&cells[0]); name && linkKey(target.name, *name) == wanted) found = id;
-        return !found;
-    });
-    return found;
+    const std::vector<std::int64_t> found = allNamed(workspace, target, text, 1);
+    return found.empty() ? std::nullopt : std::optional{found.front()};
 }
 
 std::string titleOf(const EntityType& type, const Entity& record) {

@@ -25,7 +25,8 @@ Result<std::int64_t> setFieldOfMany(Workspace& workspace, const EntityType& type
 Result<std::int64_t> removeRecords(Workspace& workspace, const EntityType& type, std::span<const std::int64_t> ids);
 
 Result<Record> loadRecord(Workspace& workspace, const EntityType& type, std::int64_t id);     // Error{NotFound}
-/// The record that a word names: its id, its external id, or a small number N (the N-th record by id).
+/// The record that a word names: its id, its external id, a small number N (the N-th record by id), its login name or e-mail address,
+/// or its name. Error{Refused} where several are called so.
 Result<std::int64_t> resolveId(Workspace& workspace, const EntityType& type, std::string_view word);
 /// A link's text to an id: id, external id, e-mail, then normalised name. Error{NotFound} names the field and the text.
 Result<std::int64_t> resolveLink(Workspace& workspace, const Field& field, std::string_view text);

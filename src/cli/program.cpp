@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/routing_commands.h"
 #include "cli/standard_streams.h"
+#include "cli/suggest.h"
 #include "core/base/date.h"
 #include <algorithm>
 #include <array>
@@ -116,14 +117,31 @@ Answer explain(Output& out, std::string_view verb) {
     return run(about, *findCommand(commands, words), out);
 }
 
+// What may follow the first word: "convert, claim, return"; empty: nothing begins with it.
+std::string secondWords(std::span<const Command> commands, const std::string& first) {
+    std::string words;
+    for (const Command& c : commands)
+        if (c.verb.starts_with(first + " ")) words.append(words.empty() ? "" : ", ").append(c.verb.substr(first.size() + 1));
+    return words;
+}
+
+Error noVerb(std::span<const Command> commands, std::span<const std::string> words) {
+    if (const std::string second = secondWords(commands, words[0]); !second.empty())
+        return {Error::Usage, "\"" + words[0] + "\" goes with one of " + second + "; see \"tilthctl help " + words[0] + "\"."};
+    std::vector<std::string_view> verbs;
+    for (const Command& c : commands) verbs.push_back(c.verb.substr(0, c.verb.find(' ')));
+    return {Error::Usage, "There is no verb \"" + words[0] + "\"; see \"tilthctl help\"." + didYouMean(words[0], verbs)};
+}
+
+bool asksForHelp(std::span<const std::string> words) { return std::ranges::find(words, "--help") != words.end(); }
+
 struct Invocation {
     Arguments arguments;
     Command command;
 };
-Result<Invocation> understood(const Arguments& before) {
-    const std::vector<Command> commands = allCommands();
+Result<Invocation> understood(const Arguments& before, std::span<const Command> commands) {
     const Command* command = findCommand(commands, before.words);
-    if (!command) return Error{Error::Usage, "There is no verb \"" + before.words.front() + "\"; see \"tilthctl help\"."};
+    if (!command) return noVerb(commands, before.words);
     Result<Arguments> arguments = argumentsOf(*command, before);
     if (!arguments) return arguments.error();
     return Invocation{*std::move(arguments), *command};
@@ -161,7 +179,9 @@ int runWords(std::span<const std::string> words, const Streams& streams) {
     if (!before) return ended(streams, plain, before.error());
     if (before->has("--version")) return printVersion(streams, formOf(*before));
     if (before->words.empty()) return ended(streams, plain, explain(plain, {}));
-    const Result<Invocation> call = understood(*before);
+    const std::vector<Command> commands = allCommands();
+    if (asksForHelp(before->words) && !findCommand(commands, before->words)) return ended(streams, plain, explain(plain, before->words.front()));
+    const Result<Invocation> call = understood(*before, commands);
     if (!call) return ended(streams, plain, call.error());
     if (call->arguments.has("--help")) return ended(streams, plain, explain(plain, call->command.verb));
     Output out(streams.out, formOf(call->arguments), streams.outIsTerminal);

@@ -217,7 +217,7 @@ constexpr std::array table{
     Command{.verb = "add", .arguments = "TYPE field=value ...", .about = "Make a record and print its id", .least = 1, .most = anyNumber,
             .inWorkspace = add},
     Command{.verb = "get", .arguments = "TYPE ID [FIELD]", .about = "Show a record, or one field as it is", .least = 2, .most = 3, .inWorkspace = get,
-            .more = "ID is an id, an external id, or a small number N for the N-th record. A field's text goes into a file or pipe "
+            .more = "ID is an id, an external id, a small number N for the N-th record, an e-mail address or a name that only one has. A field's text goes into a file or pipe "
                     "byte for byte, without a line break behind it."},
     Command{.verb = "set", .arguments = "TYPE ID field=value ...", .about = "Change fields of a record", .least = 2, .most = anyNumber,
             .options = setOptions, .inWorkspace = set},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/types.h"
+#include "cli/suggest.h"
 #include "core/model/activity.h"
 #include "core/model/touch.h"
 #include <algorithm>
@@ -7,10 +8,20 @@
 namespace tilth::cli {
 namespace {
 
-std::string namesOf(std::span<const EntityType* const> types) {
-    std::string names;
-    for (const EntityType* t : types) names.append(names.empty() ? "" : ", ").append(t->name);
-    return names;
+Error noType(std::string_view word, std::span<const EntityType* const> types) {
+    std::vector<std::string_view> names;
+    std::string all;
+    for (const EntityType* t : types) {
+        names.push_back(t->name);
+        all.append(all.empty() ? "" : ", ").append(t->name);
+    }
+    return {Error::Usage, std::string("There is no type \"").append(word).append("\"; there are ").append(all).append(".").append(didYouMean(word, names))};
+}
+
+Error noField(std::string_view word, const EntityType& type) {
+    std::vector<std::string_view> names;
+    for (const Field& f : type.fields) names.push_back(f.key);
+    return {Error::Usage, std::string("There is no field \"").append(word).append("\"; see \"tilthctl types ").append(type.name).append("\".").append(didYouMean(word, names))};
 }
 
 bool isActivityKind(std::string_view name) { return choiceNamed(activityKindChoices, name) >= 0; }
@@ -44,17 +55,13 @@ std::string NamedType::where(const std::string& query) const {
 Result<NamedType> typeNamed(Workspace& workspace, std::string_view name) {
     if (const EntityType* type = workspace.store().schema().find(name))
         return NamedType{type, &listedType(workspace, *type), isActivityKind(name) ? std::string(name) : std::string{}};
-    std::string words("There is no type \"");
-    words.append(name).append("\"; there are ").append(namesOf(workspace.store().schema().types())).append(".");
-    return Error{Error::Usage, std::move(words)};
+    return noType(name, workspace.store().schema().types());
 }
 
 Result<const Field*> fieldOf(const EntityType& type, std::string_view word) {
     if (word == idField.key) return &idField;
     if (const Field* f = fieldNamed(type, word)) return f;
-    std::string words("There is no field \"");
-    words.append(word).append("\"; see \"tilthctl types ").append(type.name).append("\".");
-    return Error{Error::Usage, std::move(words)};
+    return noField(word, type);
 }
 
 RecordCells::RecordCells(const EntityType& type, std::vector<const Field*> fields, Form form, TitleOf titleOf)
@@ -102,7 +109,8 @@ Answer putPairs(Workspace& workspace, const EntityType& type, Entity& record, co
         return f && f->key == "currency";
     };
     for (const bool currencies : {true, false}) {
-        const TextContext context = textContext(workspace, type, record);
+        TextContext context = textContext(workspace, type, record);
+        context.link = [&](const Field& f, std::string_view text) { return resolveId(workspace, *workspace.store().schema().find(f.target), text); };
         for (const auto& pair : pairs)
             if (isCurrency(pair) == currencies)
                 if (Answer put = putPair(type, record, pair, context); !put) return put;

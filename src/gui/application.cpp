@@ -100,12 +100,28 @@ void Application::applyLook() {
 bool Application::start() {
     const QString file = m_options.file.isEmpty() ? m_settings.value(fileKey).toString() : m_options.file;
     const bool known = !file.isEmpty() && (QFileInfo::exists(file) || isPostgresUrl(fromQt(file)) || file == m_options.file);
-    for (QString place = known ? file : defaultFile(); !place.isEmpty();) {
+    for (QString place = isMissing(m_options.file) ? askToMake(m_options.file) : known ? file : defaultFile(); !place.isEmpty();) {
         const auto opened = openWorkspace(place);
         if (opened) return showWindow(), tellFailedBackup(), true;
         place = askInstead(opened.error());
     }
     return false;
+}
+
+// Named on the command line, by mistake perhaps: a new workspace is made only for somebody who wants one.
+bool Application::isMissing(const QString& file) const {
+    return !file.isEmpty() && m_options.grab.isEmpty() && !isPostgresUrl(fromQt(file)) && !QFileInfo::exists(file);
+}
+
+QString Application::askToMake(const QString& file) {
+    if (m_options.readOnly) return file;                // opening it says what is wrong
+    QMessageBox box(QMessageBox::NoIcon, tr("Tilth"), tr("There is no workspace %1 yet.").arg(QDir::toNativeSeparators(file)), QMessageBox::Close);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton* make = box.addButton(tr("New workspace"), QMessageBox::AcceptRole);
+    QPushButton* other = box.addButton(tr("Open another workspace…"), QMessageBox::ActionRole);
+    box.exec();
+    if (box.clickedButton() == make) return file;
+    return box.clickedButton() == other ? m_ask.fileToOpen(tr("Open workspace"), tr("Tilth workspaces (*.tilth)")) : QString();
 }
 
 // Whoever is refused one workspace may have another.
@@ -132,7 +148,7 @@ QString Application::defaultFile() {
 
 Result<Done> Application::openWorkspace(const QString& file) {
     const std::string place = fromQt(file);
-    if (!isPostgresUrl(place) && !QFileInfo::exists(file))
+    if (!isPostgresUrl(place) && !QFileInfo::exists(file) && !m_options.readOnly)
         if (const auto made = Workspace::create(place, defaults()); !made) return made.error();
     auto opened = OpenWorkspace::open(place, options());
     if (!opened) return opened.error();

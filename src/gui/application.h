@@ -36,6 +36,8 @@ private:
     void applyLanguage();
     QString language() const;
     Result<Done> openWorkspace(const QString& file);
+    bool isMissing(const QString& file) const;
+    QString askToMake(const QString& file);             // the file, another one, or empty: neither
     QString askInstead(const Error& refused);
     QString defaultFile();
     WorkspaceOptions options() const;

@@ -3,6 +3,7 @@
 #include "gui/bridge/desk.h"
 #include "gui/bridge/reminder_clock.h"
 #include "gui/bridge/safekeeping.h"
+#include "gui/bridge/text.h"
 #include "gui/command_actions.h"
 #include "gui/models/palette_search.h"
 #include "gui/page.h"
@@ -19,16 +20,22 @@
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace tilth {
 namespace {
 
 constexpr int narrowBelow = 1100, smallestWidth = 1024, smallestHeight = 640;
+
+QString workspaceName(const std::string& place) {
+    return isPostgresUrl(place) ? QUrl(toQt(place)).path().mid(1) : QFileInfo(toQt(place)).completeBaseName();
+}
 
 }
 
@@ -51,7 +58,7 @@ MainWindow::MainWindow(Desk& desk, std::unique_ptr<Notices> notices)
     m_palette = new CommandPalette(this);
     m_search = new PaletteSearch(*this, *m_palette);
     m_reminders = new ReminderPanel(m_desk, *m_clock, this);
-    setWindowTitle(tr("Tilth"));
+    setWindowTitle(tr("%1 · Tilth", "the workspace's name").arg(workspaceName(desk.open().place())));
     setWindowIcon(theme::applicationIcon());
     setMinimumSize(smallestWidth, smallestHeight);
     setAcceptDrops(true);
