@@ -4627,6 +4627,13 @@
     </message>
 </context>
 <context>
+    <name>PaletteSearch</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
     <name>Pipeline</name>
     <message>
         <source>Name</source>
@@ -5291,6 +5298,10 @@
     <message>
         <source>Deal lost</source>
         <translation>商机输单</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>已确认合格</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +7443,10 @@
         <source>Restored. The state before is kept as %1</source>
         <translation>已恢复。之前的状态保存为 %1</translation>
     </message>
+    <message>
+        <source>There is no workspace %1 yet.</source>
+        <translation>还没有工作区 %1。</translation>
+    </message>
 </context>
 <context>
     <name>tilth::BackupsPage</name>
@@ -9470,10 +9485,6 @@
 <context>
     <name>tilth::MainWindow</name>
     <message>
-        <source>Tilth</source>
-        <translation>Tilth</translation>
-    </message>
-    <message>
         <source>server</source>
         <translation>服务器</translation>
     </message>
@@ -9514,6 +9525,11 @@
     <message>
         <source>Read only · %1</source>
         <translation>只读 · %1</translation>
+    </message>
+    <message>
+        <source>%1 · Tilth</source>
+        <comment>the workspace&apos;s name</comment>
+        <translation>%1 · Tilth</translation>
     </message>
 </context>
 <context>
@@ -9755,10 +9771,6 @@
 </context>
 <context>
     <name>tilth::PaletteSearch</name>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
     <message>
         <source>Commands</source>
         <translation>命令</translation>
@@ -10372,8 +10384,8 @@
         <translation>（无）</translation>
     </message>
     <message>
-        <source>Enter shows the records: %1</source>
-        <translation>按 Enter 显示记录：%1</translation>
+        <source>A click or Enter shows these records</source>
+        <translation>单击或按 Enter 查看这些记录</translation>
     </message>
 </context>
 <context>

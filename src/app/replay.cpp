@@ -56,6 +56,7 @@ private:
         }
     }
     void readEnd() {
+        if (m_lead.sqlAt && m_lead.sqlAt != m_lead.convertedAt) add({ReplayStep::Qualified, *m_lead.sqlAt, label(ReplayStep::Qualified)});
         if (m_lead.convertedAt) add({ReplayStep::Converted, *m_lead.convertedAt, label(ReplayStep::Converted), titleOf(m_workspace, "deal", m_lead.convertedDeal.id)});
         if (!m_lead.convertedDeal) return;
         for (const auto& move : m_workspace.store().findBy<StageLog>("deal", m_lead.convertedDeal.id)) {

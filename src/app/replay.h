@@ -8,7 +8,7 @@
 namespace tilth {
 
 struct ReplayStep {
-    enum Kind { Arrived, Touched, HandedOver, Tried, Accepted, Rejected, Recycled, Converted, Won, Lost } kind;
+    enum Kind { Arrived, Touched, HandedOver, Tried, Accepted, Rejected, Recycled, Qualified, Converted, Won, Lost } kind;
     Time at{};
     std::string text{};             // a phrase of the program, to be translated
     std::string detail{};           // what people wrote: a page, a subject, a reason
@@ -36,6 +36,6 @@ Result<Replay> replayOf(Workspace& workspace, std::int64_t lead);
 inline constexpr std::array replayKindChoices{
     Choice{"arrived", TR("Replay", "Lead came in")}, Choice{"touched", TR("Replay", "Touch")}, Choice{"handed_over", TR("Replay", "Handed to sales")},
     Choice{"tried", TR("Replay", "Tried to reach")}, Choice{"accepted", TR("Replay", "Accepted by sales")}, Choice{"rejected", TR("Replay", "Rejected by sales")},
-    Choice{"recycled", TR("Replay", "Recycled")}, Choice{"converted", TR("Replay", "Converted")}, Choice{"won", TR("Replay", "Deal won")}, Choice{"lost", TR("Replay", "Deal lost")}};
+    Choice{"recycled", TR("Replay", "Recycled")}, Choice{"qualified", TR("Replay", "Qualified")}, Choice{"converted", TR("Replay", "Converted")}, Choice{"won", TR("Replay", "Deal won")}, Choice{"lost", TR("Replay", "Deal lost")}};
 
 }

@@ -49,7 +49,7 @@ Answer unmerge(Call& call, Workspace& workspace) {
 Answer redo(Call& call, Workspace& workspace) { return printReversal(call, "Redone", workspace.store().redo()); }
 
 constexpr std::array historyOptions{Option{"--limit", "N", "at most so many (100)"}};
-constexpr std::array<std::string_view, 4> kinds{"done", "undone", "redone", "derived"};
+constexpr std::array<std::string_view, 5> kinds{"done", "undone", "redone", "derived", "erased"};        // in the order of RevisionKind
 
 void printRevisions(Call& call, Workspace& workspace, std::int64_t limit) {
     RowPrinter rows(call.out, {"revision", "label", "who", "when", "kind", "undone", "changes"});

@@ -17,7 +17,7 @@ struct Words {
 struct Look { const char* icon; theme::Tone tone; };
 constexpr std::array looks{Look{"user-plus", theme::Tone::Secondary}, Look{"mouse-pointer-click", theme::Tone::Secondary}, Look{"handshake", theme::Tone::Accent},
                            Look{"phone", theme::Tone::Accent}, Look{"check", theme::Tone::Success}, Look{"thumbs-down", theme::Tone::Danger},
-                           Look{"refresh-cw", theme::Tone::Warning}, Look{"briefcase", theme::Tone::Success}, Look{"trophy", theme::Tone::Success}, Look{"circle-x", theme::Tone::Danger}};
+                           Look{"refresh-cw", theme::Tone::Warning}, Look{"user-check", theme::Tone::Success}, Look{"briefcase", theme::Tone::Success}, Look{"trophy", theme::Tone::Success}, Look{"circle-x", theme::Tone::Danger}};
 const Look& look(ReplayStep::Kind kind) { return looks[static_cast<std::size_t>(kind)]; }
 
 QString ruleText(const ReplayHandoff& h) {

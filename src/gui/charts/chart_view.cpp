@@ -21,6 +21,8 @@ ChartView::ChartView(QWidget* parent) : QListView(parent) {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
+    connect(this, &QAbstractItemView::clicked, this, &ChartView::opened);
+    connect(this, &QAbstractItemView::activated, this, &ChartView::opened);
 }
 
 void ChartView::setAxisText(AxisText text) {

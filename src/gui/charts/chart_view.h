@@ -26,6 +26,10 @@ public:
     void doItemsLayout() override;
     void setModel(QAbstractItemModel* model) override;
 
+signals:
+    /// What stands behind the mark is wanted: a click, or Enter.
+    void opened(const QModelIndex& mark);
+
 protected:
     /// The area of every mark in viewport coordinates, in the order of the rows: where it is hit and ringed.
     virtual QList<QRectF> arrange(const QRectF& room) const = 0;

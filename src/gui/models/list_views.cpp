@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/list_views.h"
+#include "app/links.h"
 #include "app/records.h"
 #include "core/model/saved_view.h"
+#include "core/model/segment.h"
 #include "core/schema/query.h"
 #include "core/schema/text_form.h"
 #include "gui/bridge/labels.h"
@@ -68,6 +70,15 @@ constexpr std::array spoken{Spoken{"me", QT_TRANSLATE_NOOP("ListView", "me")},
                             Spoken{"this_year", QT_TRANSLATE_NOOP("ListView", "this year")},
                             Spoken{"last_year", QT_TRANSLATE_NOOP("ListView", "last year")}};
 
+bool isSegment(const Condition& condition) { return condition.field == "segment"; }
+
+// What a link's id names; empty: no such record, or no id.
+QString linked(Workspace& workspace, const Field* field, bool segment, const std::string& value) {
+    const std::string_view target = segment ? Segment::type.name : field && field->type == Type::Link ? field->target : std::string_view();
+    const auto id = idIn(value);
+    return id && !target.empty() ? toQt(titleOf(workspace, target, *id)) : QString();
+}
+
 QString spokenValue(const EntityType& type, const Field* field, const std::string& value) {
     if (field && field->type == Type::Choice)
         if (const auto choice = choiceNamed(field->choices, value); choice >= 0) return choiceLabel(type, *field, choice);
@@ -76,9 +87,12 @@ QString spokenValue(const EntityType& type, const Field* field, const std::strin
     return toQt(value);
 }
 
-QString spokenValues(const EntityType& type, const Field* field, const Condition& condition) {
+QString spokenValues(Workspace& workspace, const EntityType& type, const Field* field, const Condition& condition) {
     QStringList words;
-    for (const std::string& value : condition.values) words.push_back(spokenValue(type, field, value));
+    for (const std::string& value : condition.values) {
+        const QString title = linked(workspace, field, !field && isSegment(condition), value);
+        words.push_back(title.isEmpty() ? spokenValue(type, field, value) : title);
+    }
     if (condition.orNone) words.push_back(Words::tr("none"));
     return words.join(Words::tr(", ", "between the values of a filter"));
 }
@@ -90,15 +104,14 @@ QString pattern(Compare compare) {
     return patterns[static_cast<std::size_t>(compare)];
 }
 
-QString chipText(const EntityType& type, const Query& part) {
+QString chipText(Workspace& workspace, const EntityType& type, const Query& part) {
     if (part.kind == Query::Word) return Words::tr("“%1”").arg(toQt(part.word));
     if (part.kind != Query::Is) return toQt(toText(part));
     const Field* field = fieldNamed(type, fieldOf(part.condition));
     if (const auto spoken = field ? spokenOf(part.condition, field->type) : std::nullopt; spoken && spoken->way->takes == Way::Days)
         return labelOf(type, *field) + QLatin1Char(' ') + textOf(*spoken->way).replace(QStringLiteral("…"), toQt(spoken->values.front()));
-    const bool segment = !field && part.condition.field == "segment";
-    const QString label = field ? labelOf(type, *field) : segment ? Words::tr("Segment") : toQt(part.condition.field);
-    return pattern(part.condition.compare).arg(label, spokenValues(type, field, part.condition));
+    const QString label = field ? labelOf(type, *field) : isSegment(part.condition) ? Words::tr("Segment") : toQt(part.condition.field);
+    return pattern(part.condition.compare).arg(label, spokenValues(workspace, type, field, part.condition));
 }
 
 }
@@ -125,11 +138,11 @@ void saveView(Desk& desk, const QString& type, const ListView& view) {
     });
 }
 
-QStringList chipTexts(const EntityType& listed, const QString& where) {
+QStringList chipTexts(Workspace& workspace, const EntityType& listed, const QString& where) {
     QStringList texts;
     const auto query = parseQuery(fromQt(where));
     if (!query) return texts;
-    for (const Query& part : chips(*query)) texts.push_back(chipText(listed, part));
+    for (const Query& part : chips(*query)) texts.push_back(chipText(workspace, listed, part));
     return texts;
 }
 

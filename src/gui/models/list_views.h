@@ -18,7 +18,7 @@ QList<ListView> viewsOf(Desk& desk, const QString& type);
 void saveView(Desk& desk, const QString& type, const ListView& view);
 
 /// Filter chips of a query, as people read them: "Owner: me", "Close date: this month".
-QStringList chipTexts(const EntityType& listed, const QString& where);
+QStringList chipTexts(Workspace& workspace, const EntityType& listed, const QString& where);
 QString withoutChip(const QString& where, int chip);
 QString withCondition(const QString& where, const QString& condition);
 

@@ -56,7 +56,7 @@ void ReportModel::setReport(Report report, Wording wording) {
 }
 
 // Steps of a funnel have no sum: then there is no row for it.
-bool ReportModel::hasTotal() const { return std::ranges::any_of(m_report.total.cells, [](const ReportCell& cell) { return cell.kind != ReportCell::None; }); }
+bool ReportModel::hasTotal() const { return std::ranges::any_of(m_report.total.cells, [](const ReportCell& cell) { return cell.kind > ReportCell::Text; }); }
 
 const ReportRow* ReportModel::rowAt(int row) const {
     if (row >= 0 && static_cast<std::size_t>(row) < m_report.rows.size()) return &m_report.rows[static_cast<std::size_t>(row)];
@@ -81,7 +81,7 @@ QVariant ReportModel::data(const QModelIndex& index, int role) const {
     const bool strong = m_report.columns[column].dimension;
     if (role == Qt::DisplayRole) return text(*row, column);
     if (role == CellKindRole) return static_cast<int>(strong ? CellKind::Strong : CellKind::Amount);
-    return role == Qt::ToolTipRole && !row->where.empty() ? QVariant(plainTip(tr("Enter shows the records: %1").arg(toQt(row->where)))) : QVariant();
+    return role == Qt::ToolTipRole && !row->where.empty() ? QVariant(plainTip(tr("A click or Enter shows these records"))) : QVariant();
 }
 
 QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -45,7 +45,7 @@ BudgetPart::BudgetPart(Desk& desk)
     m_bar->setRange(0, barSteps);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Committed or spent, of the budget"));
-    for (SmallTable* amounts : {&table(), m_vendors}) amounts->setOptionalColumn(2);
+    for (SmallTable* amounts : {&table(), m_vendors}) amounts->setOptionalColumns({2});
     table().setAccessibleName(tr("Budget by month"));
     m_vendors->setAccessibleName(tr("Budget by vendor"));
     m_results->setWordWrap(true);

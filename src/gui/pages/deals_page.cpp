@@ -49,7 +49,7 @@ void DealsPage::makeChart() {
     m_chart->setChart(bars);
     m_chart->setTitle(tr("Pipeline by stage"));
     m_chart->setEmptyText(tr("No open deals"));
-    connect(bars, &QAbstractItemView::activated, this, [this](const QModelIndex& mark) { showRows(mark.data(CellIdRole).toString()); });
+    connect(bars, &ChartView::opened, this, [this](const QModelIndex& mark) { showRows(mark.data(CellIdRole).toString()); });
     addSummary(m_chart);
 }
 

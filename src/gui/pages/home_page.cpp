@@ -138,7 +138,7 @@ void HomePage::makeCharts() {
     m_months->setEmptyText(tr("No leads in the last 12 months"));
     m_ui->charts->addWidget(m_pipeline, 1);
     m_ui->charts->addWidget(m_months, 1);
-    connect(bars, &QAbstractItemView::activated, this, [this](const QModelIndex& mark) { desk().openRows(QStringLiteral("deal"), mark.data(CellIdRole).toString()); });
+    connect(bars, &ChartView::opened, this, [this](const QModelIndex& mark) { desk().openRows(QStringLiteral("deal"), mark.data(CellIdRole).toString()); });
     connect(columns, &QAbstractItemView::activated, this, [this](const QModelIndex& mark) { desk().openRows(QStringLiteral("lead"), mark.data(CellIdRole).toString()); });
 }
 

@@ -183,12 +183,15 @@ void ImportPage::fillFieldBoxes() {
         connect(box, &QComboBox::activated, this, [this, box, row] { m_mapping->setField(row, box->value().toString()); }, Qt::QueuedConnection);
     }
     m_ui->mapping->setColumnWidth(MappingModel::GoesInto, theme::textHeight() * 13);
+    m_ui->mapping->resizeColumnToContents(MappingModel::Kind);
 }
 
 void ImportPage::fillKeys() {
     const QVariant before = m_key->value();
+    qsizetype longest = 0;
     m_key->clear();
-    for (const auto& [words, keys] : keyChoices(desk().type(fromQt(m_type->value().toString())), m_mapping->map())) m_key->add(words, keys);
+    for (const auto& [words, keys] : keyChoices(desk().type(fromQt(m_type->value().toString())), m_mapping->map())) m_key->add(words, keys), longest = std::max(longest, words.size());
+    m_key->setMinimumContentsLength(static_cast<int>(longest));
     m_key->setValue(before);
     if (m_key->currentIndex() < 0) m_key->setCurrentIndex(0);
 }

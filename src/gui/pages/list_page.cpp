@@ -184,8 +184,10 @@ QList<QWidget*> ListPage::regions() {
     return parts;
 }
 
+// Exactly these rows: what was typed into the search before would hide some of them.
 bool ListPage::showRows(const QString& where) {
-    setWhere(where);
+    head().filterBar()->setSearchText({});
+    setQuery(where, {});
     return true;
 }
 
@@ -214,16 +216,18 @@ void ListPage::useView(int index) {
     showSort();
 }
 
-void ListPage::setWhere(const QString& where) {
+void ListPage::setWhere(const QString& where) { setQuery(where, m_list->query().search); }
+
+void ListPage::setQuery(const QString& where, const QString& search) {
     m_view = -1;
-    m_list->setQuery({where, m_list->query().sort, m_list->query().search});
+    m_list->setQuery({where, m_list->query().sort, search});
     showChips();
     showViews();
 }
 
 void ListPage::showChips() {
     QList<FilterChip> shown;
-    for (const QString& text : chipTexts(listed(), m_list->query().where)) shown.push_back({text});
+    for (const QString& text : chipTexts(desk().reading(), listed(), m_list->query().where)) shown.push_back({text});
     head().filterBar()->setChips(shown);
 }
 
@@ -235,16 +239,12 @@ void ListPage::showCount() {
 
 void ListPage::showEmpty() {
     const QString icon = QString::fromLatin1(m_spec.icon);
-    const auto filters = static_cast<int>(chipTexts(listed(), m_list->query().where).size()) + (m_list->query().search.isEmpty() ? 0 : 1);
+    const auto filters = head().filterBar()->chipCount() + (m_list->query().search.isEmpty() ? 0 : 1);
     if (filters == 0) return m_empty->setContent(icon, tr(m_spec.emptyText), tr(m_spec.newText));
     m_empty->setContent(icon, tr("No %1 match %n filter(s)", nullptr, filters).arg(pluralOf(listed()).toLower()), tr("Clear filters"));
 }
 
-void ListPage::clearFilters() {
-    head().filterBar()->setSearchText({});
-    m_list->setQuery({{}, m_list->query().sort, {}});
-    setWhere({});
-}
+void ListPage::clearFilters() { showRows({}); }
 
 void ListPage::openFilter() { m_filter->openBelow(head().filterBar()->filterButton()); }
 

@@ -70,6 +70,7 @@ protected:
     /// The rows were asked for anew.
     virtual void rowsListed() {}
     void setWhere(const QString& where);
+    void setQuery(const QString& where, const QString& search);
     /// A button of the head for the segments.
     void addSegmentsButton();
     /// A button of the head for records of this type that are in twice.

@@ -10,6 +10,7 @@
 #include "gui/pages/peek_panel.h"
 #include "gui/pages/record_part.h"
 #include "gui/widgets/page_head.h"
+#include "gui/widgets/part_heading.h"
 #include "gui/widgets/plain.h"
 #include "ui_record_page.h"
 
@@ -92,8 +93,8 @@ void RecordPage::makeParts() {
 
 void RecordPage::addPart(RecordPart* part, const QString& heading, bool right) {
     QVBoxLayout* column = right ? m_ui->right : m_ui->left;
-    if (!heading.isEmpty()) column->addWidget(makeLabel(heading, theme::Type::Strong));
     column->addWidget(part);
+    if (!heading.isEmpty()) column->insertWidget(column->indexOf(part), new PartHeading(heading, part, part->parentWidget()));
     m_parts.push_back(part);
 }
 

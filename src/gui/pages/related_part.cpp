@@ -77,9 +77,11 @@ void RelatedPart::showRecord(const Entity& record) {
         for (std::size_t i = 0; i < std::min(found.size(), mostShown); ++i)
             addLine({std::string(type.name), found[i]->id, toQt(titleOf(type, *found[i])), detailOf(reading, type, *found[i])});
     }
+    setVisible(!m_shown.empty());
 }
 
 void RelatedPart::clear() {
+    m_shown.clear();
     while (QLayoutItem* item = m_column->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -87,7 +89,7 @@ void RelatedPart::clear() {
 }
 
 void RelatedPart::addLine(const Line& line) {
-    if (line.title.isEmpty()) return;
+    if (line.title.isEmpty() || !m_shown.insert({line.type, line.id}).second) return;
     auto* button = new QPushButton(theme::icon(QString::fromLatin1(iconOf(line.type))), QString(line.title).replace(QLatin1Char('&'), QLatin1String("&&")), this);
     theme::setRole(button, theme::Role::Link);
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

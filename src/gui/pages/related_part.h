@@ -2,6 +2,7 @@
 // The records that belong to a record: a company's people and deals, a contact's deals, a campaign's leads.
 #pragma once
 #include "gui/pages/record_part.h"
+#include <set>
 
 class QVBoxLayout;
 
@@ -25,6 +26,7 @@ private:
 
     std::string m_type;
     QVBoxLayout* m_column;
+    std::set<std::pair<std::string, std::int64_t>> m_shown;        // a deal both points to its lead and is pointed to by it
 };
 
 }

@@ -88,7 +88,7 @@ void ReportsPage::makeCharts() {
         frame->setTitle(tr("Reports"));
         m_ui->charts->addWidget(frame);
         m_frames[shape] = frame;
-        connect(view, &QAbstractItemView::activated, this, [this](const QModelIndex& mark) { openRows(mark.data(CellIdRole).toString()); });
+        connect(view, &ChartView::opened, this, [this](const QModelIndex& mark) { openRows(mark.data(CellIdRole).toString()); });
     }
 }
 
@@ -100,7 +100,7 @@ void ReportsPage::makeTable() {
     auto* empty = new EmptyState(this);
     empty->setContent(QStringLiteral("chart-column"), tr("No records in this period"));
     empty->cover(m_ui->table);
-    connect(m_ui->table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) { open(index.row()); });
+    for (const auto chosen : {&QAbstractItemView::clicked, &QAbstractItemView::activated}) connect(m_ui->table, chosen, this, [this](const QModelIndex& index) { open(index.row()); });
 }
 
 void ReportsPage::makeNames() {

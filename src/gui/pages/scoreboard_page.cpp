@@ -136,7 +136,7 @@ QWidget* ScoreboardPage::makeReps() {
     m_check->setObjectName(QStringLiteral("check"));
     auto* bars = new BarChart;
     bars->setModel(m_marks);
-    connect(bars, &QAbstractItemView::activated, this, [this](const QModelIndex& mark) {
+    connect(bars, &ChartView::opened, this, [this](const QModelIndex& mark) {
         const std::string reason = fromQt(mark.data(CellIdRole).toString());
         showRows(tr("Rejected: %1").arg(translated("RejectReason", reason)), m_board.board.board.rejected[reason]);
     });

@@ -43,7 +43,7 @@ SegmentFindings::SegmentFindings(Desk& desk)
     m_fault->hide();
     m_sample->setObjectName(QStringLiteral("sample"));
     m_sample->setAccessibleName(tr("Some of them"));
-    m_sample->setOptionalColumn(2);
+    m_sample->setOptionalColumns({2});
     column->addLayout(line);
     column->addWidget(m_fault);
     column->addWidget(m_sample);

@@ -91,7 +91,7 @@ void SetsPart::makePreview(QVBoxLayout* column) {
     m_words->setObjectName(QStringLiteral("setWords"));
     m_steps = new SmallTable({tr("Day"), tr("What"), tr("Who")});
     m_steps->setAccessibleName(tr("Steps of the set"));
-    m_steps->setOptionalColumn(2);
+    m_steps->setOptionalColumns({2});
     m_apply = new QPushButton(theme::icon(QStringLiteral("check")), tr("Apply"));
     m_cancel = new QPushButton(tr("Cancel"));
     auto* row = new QHBoxLayout;

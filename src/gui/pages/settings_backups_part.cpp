@@ -88,7 +88,7 @@ void SettingsBackupsPart::makeTable() {
     m_empty = makeLabel(tr("No backup was made yet."), theme::Type::Body, theme::Tone::Secondary);
     m_table->setObjectName(QStringLiteral("backups"));
     m_table->setAccessibleName(tr("Backups"));
-    m_table->setOptionalColumn(3);
+    m_table->setOptionalColumns({3});
     column().addWidget(m_empty);
     column().addWidget(m_table);
 }

@@ -49,7 +49,7 @@ SettingsFeedsPart::SettingsFeedsPart(Desk& desk)
 void SettingsFeedsPart::makeTable() {
     m_table->setAccessibleName(tr("Subscribed calendars"));
     m_table->setObjectName(QStringLiteral("feeds"));
-    m_table->setOptionalColumn(4);
+    m_table->setOptionalColumns({4});
     m_empty = makeLabel(tr("No calendar is subscribed yet. Give an address that ends in .ics, or a file."), theme::Type::Body, theme::Tone::Secondary);
     m_refresh->setObjectName(QStringLiteral("refresh_feed"));
     m_remove->setObjectName(QStringLiteral("remove_feed"));

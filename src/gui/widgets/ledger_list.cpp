@@ -16,7 +16,7 @@ SmallRow rowOf(const LedgerLine& line, bool strong) {
 
 LedgerList::LedgerList(QWidget* parent) : SmallTable({tr("Rule"), tr("When"), tr("Points"), tr("Now")}, {2, 3}, parent) {
     setAccessibleName(tr("Why this score"));
-    setOptionalColumn(2);           // in a narrow panel what a reason is worth now matters more than what it once was
+    setOptionalColumns({2, 1});     // in a narrow panel the reason and what it is worth now matter most
 }
 
 void LedgerList::setRows(const QList<LedgerLine>& rows, const QString& total) {

@@ -51,9 +51,15 @@ void SmallTable::resizeEvent(QResizeEvent* event) {
     squeeze();
 }
 
-// Nothing scrolls sideways: first the optional column goes, then the first text column that is wide enough gets shorter and is elided.
+// Nothing scrolls sideways: first the optional columns go, then the first text column that is wide enough gets shorter and is elided.
 void SmallTable::squeeze() {
-    if (m_optional >= 0) setColumnHidden(m_optional, naturalWidth() > viewport()->width());
+    int wanted = 0;
+    for (int column = 0; column < m_rows->columnCount(); ++column) wanted += naturalWidth(column);
+    for (const int column : m_optional) {
+        const bool gives = wanted > viewport()->width();
+        setColumnHidden(column, gives);
+        if (gives) wanted -= naturalWidth(column);
+    }
     fitColumns();
     int over = -viewport()->width();
     for (int column = 0; column < m_rows->columnCount(); ++column)
@@ -67,12 +73,7 @@ void SmallTable::squeeze() {
     }
 }
 
-int SmallTable::naturalWidth() const {
-    int wanted = 0;
-    for (int column = 0; column < m_rows->columnCount(); ++column)
-        wanted += std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-    return wanted;
-}
+int SmallTable::naturalWidth(int column) const { return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)); }
 
 void SmallTable::choose(qint64 id) {
     for (int row = 0; row < m_rows->rowCount(); ++row)

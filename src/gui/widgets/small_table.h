@@ -30,8 +30,8 @@ public:
 
     /// The selected row stays selected where its id comes again.
     void setRows(const QList<SmallRow>& rows);
-    /// A column that gives way where the table is too narrow for all.
-    void setOptionalColumn(int column) { m_optional = column; }
+    /// Columns that give way where the table is too narrow for all, the first one first.
+    void setOptionalColumns(const QList<int>& columns) { m_optional = columns; }
     /// Of the selected row, 0 without one.
     qint64 currentId() const;
 
@@ -47,11 +47,11 @@ protected:
 private:
     void addRow(const SmallRow& row);
     void squeeze();
-    int naturalWidth() const;
+    int naturalWidth(int column) const;
     void choose(qint64 id);
 
     QStandardItemModel* m_rows;
-    int m_optional = -1;
+    QList<int> m_optional;
 };
 
 }
