@@ -6685,6 +6685,10 @@
         <source>The workspace&apos;s file was moved, replaced or deleted while it was open. Nothing more can be saved: bring the file back, or open the workspace at its new place.</source>
         <translation>工作区的文件在打开时被移走、替换或删除了。现在不能再保存：请把文件放回来，或到新位置打开工作区。</translation>
     </message>
+    <message>
+        <source>Somebody changed this workspace meanwhile; nothing was restored, so that their work is not lost. Restore again.</source>
+        <translation>期间有人修改了此工作区；为不丢失其工作，未做任何还原。请重新还原。</translation>
+    </message>
 </context>
 <context>
     <name>Subscription</name>
@@ -8797,6 +8801,10 @@
     <message>
         <source>Erased</source>
         <translation>已抹除</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>对象</translation>
     </message>
 </context>
 <context>

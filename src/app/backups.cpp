@@ -174,7 +174,8 @@ Result<std::int64_t> eraseFromBackups(Workspace& workspace, const fs::path& eras
 Result<RestoredInPlace> restoreInPlace(const std::string& from, const std::string& place, const WorkspaceOptions& options, const fs::path& erased) {
     std::string kept, aside;
     if (fileExists(place) && !backUpPresent(place, options, kept).empty()) kept = aside = asideName(place);
-    const auto copied = fileExists(place) ? replaceByBackup(from, place, aside, erased) : restoreBackup(from, place, erased);
+    const FileMark seen = markOf(place);            // what is written from here on is in no backup
+    const auto copied = fileExists(place) ? replaceByBackup(from, place, aside, seen, erased) : restoreBackup(from, place, erased);
     if (!copied) return copied.error();
     return RestoredInPlace{*copied, kept};
 }

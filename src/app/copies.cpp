@@ -123,14 +123,14 @@ Result<Copied> restoreBackup(const std::string& from, const std::string& into, c
     return named.error();
 }
 
-Result<Copied> replaceByBackup(const std::string& from, const std::string& place, const std::string& aside, const std::filesystem::path& erased) {
+Result<Copied> replaceByBackup(const std::string& from, const std::string& place, const std::string& aside, const FileMark& seen, const std::filesystem::path& erased) {
     const std::string fresh = place + ".part-restore";
     const auto clean = [&] {
         auto present = Workspace::open(place, {.mode = OpenMode::Read, .checkLater = true});        // one that is damaged cannot say who was erased since
         return restoredBeside(from, fresh, erased, present ? present->get() : nullptr);
     }();
     if (!clean) return clean;
-    const auto replaced = replaceWorkspace(fresh, place, aside);
+    const auto replaced = replaceWorkspace(fresh, place, aside, seen);
     if (replaced) return clean;
     discardWorkspace(fresh);
     return replaced.error();

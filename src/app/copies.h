@@ -2,6 +2,7 @@
 // Copies of a workspace: made while it is in use, looked through, made a workspace again.
 #pragma once
 #include "app/workspace.h"
+#include "store/durable_file.h"
 
 namespace tilth {
 
@@ -14,7 +15,7 @@ Result<Done> copyBackup(const std::string& from, const std::string& into);
 /// list (app/erasure.h) and by `newer`, a later state of the same workspace, whose consent and suppression come along.
 Result<Copied> restoreBackup(const std::string& from, const std::string& into, const std::filesystem::path& erased = {}, Workspace* newer = nullptr);
 /// The same in the place of the workspace itself, which nobody may have open. What was there is kept under the name `aside`, or
-/// given up where that is empty.
-Result<Copied> replaceByBackup(const std::string& from, const std::string& place, const std::string& aside, const std::filesystem::path& erased = {});
+/// given up where that is empty and nobody wrote into it since it was `seen`.
+Result<Copied> replaceByBackup(const std::string& from, const std::string& place, const std::string& aside, const FileMark& seen, const std::filesystem::path& erased = {});
 
 }

@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
 
@@ -94,6 +95,11 @@ Result<Done> writeWholeFile(const std::string& path, std::string_view bytes) {
         return Done{};
     } catch (const SqlError& e) { return Error{e.code, e.what()}; }
 }
+// SQLite would take it for the log of the new file.
+void refuseStrayLog(const std::string& place) {
+    if (fileExists(place + "-wal")) throw SqlError("Beside " + place + " lies the log of a workspace that had this name, " + place + "-wal. Move it away, or choose another name.", Error::Refused);
+}
+
 bool fileExists(const std::string& path) { return access(path.c_str(), F_OK) == 0; }
 
 void discardWorkspace(const std::string& path) {
@@ -108,8 +114,7 @@ std::int64_t freeSpace(const std::string& path) {
 
 Result<Done> nameWorkspace(const std::string& fresh, const std::string& place) {
     try {
-        // SQLite would take it for the log of the new file.
-        if (fileExists(place + "-wal")) throw SqlError("Beside " + place + " lies the log of a workspace that had this name, " + place + "-wal. Move it away, or choose another name.", Error::Refused);
+        refuseStrayLog(place);
         if (renameNew(fresh.c_str(), place.c_str()) != 0) throw errno == EEXIST ? taken(place) : failed("save", place);
         unlink((fresh + "-lock").c_str());
         syncFolderOf(place);
@@ -117,13 +122,20 @@ Result<Done> nameWorkspace(const std::string& fresh, const std::string& place) {
     } catch (const SqlError& e) { return Error{e.code, e.what()}; }
 }
 
-Result<Done> replaceWorkspace(const std::string& fresh, const std::string& place, const std::string& aside) {
+FileMark markOf(const std::string& path) {
+    struct stat is {};
+    if (stat(path.c_str(), &is) != 0) return {};
+    return {static_cast<std::int64_t>(is.st_ino), is.st_size, std::int64_t{is.st_mtim.tv_sec} * 1'000'000'000 + is.st_mtim.tv_nsec};
+}
+
+Result<Done> replaceWorkspace(const std::string& fresh, const std::string& place, const std::string& aside, const FileMark& seen) {
     try {
         FileLock lock(place + "-lock", place);
         if (!lock.alone() || !lock.lock(std::chrono::milliseconds{0}))
             throw SqlError(TR("Store", "Another program has this workspace open; nothing was changed. Close it there, then restore again."));
         if (!aside.empty()) keepAside(place, aside);
         else if (fileExists(place + "-wal")) throw SqlError("The workspace was not closed; nothing was changed. Open and close it, then restore again.");
+        else if (markOf(place) != seen) throw SqlError(TR("Store", "Somebody changed this workspace meanwhile; nothing was restored, so that their work is not lost. Restore again."), Error::Conflict);
         unlink((place + "-shm").c_str());
         if (rename(fresh.c_str(), place.c_str()) != 0) {
             const SqlError fault = failed("save", place);

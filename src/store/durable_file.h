@@ -28,12 +28,18 @@ private:
 
 Result<Done> writeWholeFile(const std::string& path, std::string_view bytes);
 bool fileExists(const std::string& path);
+void refuseStrayLog(const std::string& place);          // throws SqlError where a file of that name would get another one's log
 void discardWorkspace(const std::string& path);         // a new one that could not be filled: the file and what lies beside it
 std::int64_t freeSpace(const std::string& path);        // bytes that this user may still write beside path
 // Gives a whole workspace, made beside, a name that nothing has yet.
 Result<Done> nameWorkspace(const std::string& fresh, const std::string& place);
-// The same with the name of one that nobody may have open. What was there is kept under the name aside,
-// with its log if it was not closed; an empty name gives it up. Error: nothing was changed.
-Result<Done> replaceWorkspace(const std::string& fresh, const std::string& place, const std::string& aside);
+struct FileMark {                                       // of a file that no program has open: another one where somebody wrote into it
+    std::int64_t file = 0, bytes = 0, changed = 0;      // changed: nanoseconds
+    bool operator==(const FileMark&) const = default;
+};
+FileMark markOf(const std::string& path);               // all 0: there is none
+// The same with the name of one that nobody may have open. What was there is kept under the name aside, with its log if it was not
+// closed; an empty name gives up a file that is still as it was seen. Error: nothing was changed.
+Result<Done> replaceWorkspace(const std::string& fresh, const std::string& place, const std::string& aside, const FileMark& seen);
 
 }

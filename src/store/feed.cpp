@@ -3,6 +3,7 @@
 #include "store/store.h"
 #include "store/session.h"
 #include "store/values.h"
+#include <tuple>
 
 namespace tilth {
 namespace {
@@ -14,6 +15,19 @@ constexpr const char* lineColumns = "SELECT c.rev, r.label, r.actor, r.at, c.ent
 ChangeLine line(Cursor& c) {
     return {c.whole(0), std::string(c.text(1)), std::string(c.text(2)), at(c.whole(3)), std::string(c.text(4)), c.whole(5),
             std::string(c.text(6)), std::string(c.text(7)), std::string(c.text(8))};
+}
+// "lead 4711"
+std::pair<std::string, std::int64_t> subject(std::string_view text) {
+    const std::size_t space = text.find(' ');
+    return {std::string(text.substr(0, space)), std::stoll(std::string(text.substr(space + 1)))};
+}
+void addCreated(RevisionInfo& info, const Json& created) {
+    const bool none = info.record == 0;
+    for (auto& [entity, r] : created.items()) {
+        const auto first = r[0].get<std::int64_t>();
+        info.changes += r[2].get<std::int64_t>();
+        if (none && (info.record == 0 || first < info.record)) info.entity = entity, info.record = first;
+    }
 }
 News entry(Cursor& row) {
     News n{row.whole(0), row.whole(1), std::string(row.text(2)), static_cast<RevisionKind>(row.whole(4))};
@@ -44,13 +58,16 @@ std::int64_t Store::newestSeq() { return m_db->number("SELECT COALESCE(MAX(seq),
 std::vector<RevisionInfo> Store::revisions(std::int64_t limit) {
     std::vector<RevisionInfo> all;
     const Cell cells[]{limit};
+    constexpr std::int64_t few = 40;            // changes that may be those of one record
     for (auto row = m_db->query("SELECT id, seq, label, actor, at, kind, COALESCE(undoes, 0), created, "
-                                "(SELECT COUNT(*) FROM revision u WHERE u.undoes = r.id), (SELECT COUNT(*) FROM change c WHERE c.rev = r.id) "
+                                "(SELECT COUNT(*) FROM revision u WHERE u.undoes = r.id), (SELECT COUNT(*) FROM change c WHERE c.rev = r.id), "
+                                "(SELECT c.entity || ' ' || c.id FROM change c WHERE c.rev = r.id ORDER BY c.entity, c.id LIMIT 1) "
                                 "FROM revision r ORDER BY seq DESC LIMIT $1", cells); row->next();) {
         RevisionInfo info{row->whole(0), row->whole(1), std::string(row->text(2)), std::string(row->text(3)), at(row->whole(4)),
                           static_cast<RevisionKind>(row->whole(5)), row->whole(6), row->whole(8) != 0, row->whole(9)};
-        if (!row->null(7))
-            for (const Json created = Json::parse(row->text(7)); auto& r : created) info.changes += r[2].get<std::int64_t>();
+        if (!row->null(10)) std::tie(info.entity, info.record) = subject(row->text(10));
+        if (!row->null(7)) addCreated(info, Json::parse(row->text(7)));
+        if (info.changes > few) info.entity.clear(), info.record = 0;
         all.push_back(std::move(info));
     }
     return all;

@@ -36,6 +36,8 @@ struct RevisionInfo {
     std::int64_t undoes = 0;
     bool undone = false;                // another revision undoes it
     std::int64_t changes = 0;           // change rows and new records
+    std::string entity{};               // of a small one: a record that it is about, a changed one before the first new one
+    std::int64_t record = 0;            // 0: none, or too many
 };
 
 struct ChangeLine {                     // one field of one record, values as JSON text; field "" is the whole record

@@ -304,6 +304,7 @@ private:
 void makeWorkspace(const std::string& path) {
     const std::string name = workspacePath(path, OpenMode::Create);
     refuseUnsafeFolder(name);
+    refuseStrayLog(name);
     DurableFile place(name);
     {
         SqliteConnection fresh(place.temporary(), SqliteConnection::New{});

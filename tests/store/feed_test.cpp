@@ -114,6 +114,7 @@ TEST_P(FeedTest, HistoryTellsWhoDidWhat) {
     EXPECT_EQ(revisions[0].changes, 1);
     EXPECT_EQ(revisions[1].changes, 1);
     EXPECT_FALSE(revisions[1].undone);
+    for (const RevisionInfo& one : revisions) EXPECT_EQ(std::pair(one.entity, one.record), std::pair(std::string("lead"), ada.id)) << one.label;
     EXPECT_EQ(store->changesOf(revisions[0].id, 10).size(), 1U);
     ASSERT_TRUE(bobs->undo());
     EXPECT_TRUE(store->revisions(10)[1].undone);

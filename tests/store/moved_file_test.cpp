@@ -73,12 +73,12 @@ TEST_F(MovedFileTest, aWorkspaceIsReplacedWhenNobodyHasItOpen) {
     makeOther();
     auto store = openStore(place, clock);
     const std::string aside = (folder() / "before.tilth").string();
-    const auto refused = replaceWorkspace(other(), path(), aside);
+    const auto refused = replaceWorkspace(other(), path(), aside, {});
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, Error::Surroundings);
     EXPECT_FALSE(fs::exists(aside));
     store.reset();
-    ASSERT_TRUE(replaceWorkspace(other(), path(), aside));
+    ASSERT_TRUE(replaceWorkspace(other(), path(), aside, {}));
     EXPECT_EQ(leadsIn(path()), 1);
     EXPECT_EQ(leadsIn(aside), 0);
     EXPECT_FALSE(fs::exists(other()));
@@ -90,11 +90,30 @@ TEST_F(MovedFileTest, theLogOfOneThatWasNotClosedIsKeptWithIt) {
         auto store = openStore(place, clock, OpenMode::Write);
         _exit(addLead(*store, "Ada") && addLead(*store, "Bob") ? 0 : 1);
     });
-    EXPECT_FALSE(replaceWorkspace(other(), path(), {}));
+    EXPECT_FALSE(replaceWorkspace(other(), path(), {}, markOf(path())));
     const std::string aside = (folder() / "before.tilth").string();
-    ASSERT_TRUE(replaceWorkspace(other(), path(), aside));
+    ASSERT_TRUE(replaceWorkspace(other(), path(), aside, {}));
     EXPECT_EQ(leadsIn(path()), 1);
     EXPECT_EQ(leadsIn(aside), 2);
+}
+TEST_F(MovedFileTest, whatSomebodyWroteMeanwhileIsNotGivenUp) {
+    makeOther();
+    make();
+    const FileMark seen = markOf(path());
+    ASSERT_TRUE(addLead(*openStore(place, clock, OpenMode::Write), "Ada"));
+    const auto refused = replaceWorkspace(other(), path(), {}, seen);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::Conflict);
+    EXPECT_EQ(leadsIn(path()), 1);
+    ASSERT_TRUE(replaceWorkspace(other(), path(), {}, markOf(path())));
+}
+TEST_F(MovedFileTest, aWorkspaceIsNotMadeBesideAFormerLog) {
+    std::ofstream(path() + "-wal") << "former";
+    const auto refused = Store::open(path(), OpenMode::Create, {"ada", clock.function()});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::Refused);
+    EXPECT_FALSE(fs::exists(path()));
+    EXPECT_TRUE(fs::exists(path() + "-wal"));
 }
 TEST_F(MovedFileTest, aNameThatAFormerLogHasIsNotGiven) {
     makeOther();

@@ -26,37 +26,38 @@ struct Column {
     const char* key;
     const char* heading;
     CellKind kind;
-    QString (*text)(const RevisionInfo&, const Wording&);
+    QString (*text)(const NamedRevision&, const Wording&);
 };
 constexpr std::array columns{
-    Column{"label", QT_TRANSLATE_NOOP("tilth::HistoryModel", "What was done"), CellKind::Strong, [](const RevisionInfo& r, const Wording&) { return translated("Change", r.label); }},
-    Column{"actor", QT_TRANSLATE_NOOP("tilth::HistoryModel", "Who"), CellKind::Secondary, [](const RevisionInfo& r, const Wording&) { return toQt(r.actor); }},
-    Column{"at", QT_TRANSLATE_NOOP("tilth::HistoryModel", "When"), CellKind::Secondary, [](const RevisionInfo& r, const Wording& w) { return w.time(r.at); }},
-    Column{"changes", QT_TRANSLATE_NOOP("tilth::HistoryModel", "Changes"), CellKind::Amount, [](const RevisionInfo& r, const Wording&) { return QLocale().toString(static_cast<qlonglong>(r.changes)); }},
-    Column{"state", QT_TRANSLATE_NOOP("tilth::HistoryModel", "State"), CellKind::Secondary, [](const RevisionInfo& r, const Wording&) { return kindText(r); }}};
+    Column{"label", QT_TRANSLATE_NOOP("tilth::HistoryModel", "What was done"), CellKind::Strong, [](const NamedRevision& r, const Wording&) { return translated("Change", r.revision.label); }},
+    Column{"about", QT_TRANSLATE_NOOP("tilth::HistoryModel", "To what"), CellKind::Text, [](const NamedRevision& r, const Wording&) { return toQt(r.about); }},
+    Column{"actor", QT_TRANSLATE_NOOP("tilth::HistoryModel", "Who"), CellKind::Secondary, [](const NamedRevision& r, const Wording&) { return toQt(r.revision.actor); }},
+    Column{"at", QT_TRANSLATE_NOOP("tilth::HistoryModel", "When"), CellKind::Secondary, [](const NamedRevision& r, const Wording& w) { return w.time(r.revision.at); }},
+    Column{"changes", QT_TRANSLATE_NOOP("tilth::HistoryModel", "Changes"), CellKind::Amount, [](const NamedRevision& r, const Wording&) { return QLocale().toString(static_cast<qlonglong>(r.revision.changes)); }},
+    Column{"state", QT_TRANSLATE_NOOP("tilth::HistoryModel", "State"), CellKind::Secondary, [](const NamedRevision& r, const Wording&) { return kindText(r.revision); }}};
 
 }
 
 bool canUndo(const RevisionInfo& revision) { return revision.kind != RevisionKind::Derived && revision.kind != RevisionKind::Erased && !revision.undone && revision.changes > 0; }
 
-void HistoryModel::setRevisions(std::vector<RevisionInfo> revisions, Wording wording) {
+void HistoryModel::setRevisions(std::vector<NamedRevision> revisions, Wording wording) {
     beginResetModel();
     m_revisions = std::move(revisions);
     m_wording = std::move(wording);
     endResetModel();
 }
 
-const RevisionInfo* HistoryModel::at(int row) const { return row >= 0 && row < rowCount() ? &m_revisions[static_cast<std::size_t>(row)] : nullptr; }
+const RevisionInfo* HistoryModel::at(int row) const { return row >= 0 && row < rowCount() ? &m_revisions[static_cast<std::size_t>(row)].revision : nullptr; }
 
 int HistoryModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_revisions.size()); }
 int HistoryModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(columns.size()); }
 
 QVariant HistoryModel::data(const QModelIndex& index, int role) const {
-    const RevisionInfo* revision = index.isValid() ? at(index.row()) : nullptr;
-    if (!revision) return {};
+    if (!index.isValid() || !at(index.row())) return {};
+    const NamedRevision& shown = m_revisions[static_cast<std::size_t>(index.row())];
     const Column& column = columns[static_cast<std::size_t>(index.column())];
-    if (role == Qt::DisplayRole) return column.text(*revision, m_wording);
-    if (role == CellToneRole && revision->undone) return static_cast<int>(theme::Tone::Weak);
+    if (role == Qt::DisplayRole) return column.text(shown, m_wording);
+    if (role == CellToneRole && shown.revision.undone) return static_cast<int>(theme::Tone::Weak);
     return role == CellKindRole ? QVariant(static_cast<int>(column.kind)) : QVariant();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The journal, newest first: what was done, by whom, when, how much; what is undone already.
 #pragma once
+#include "app/history.h"
 #include "gui/bridge/wording.h"
-#include "store/revision.h"
 
 #include <QAbstractTableModel>
 #include <vector>
@@ -15,7 +15,7 @@ class HistoryModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRevisions(std::vector<RevisionInfo> revisions, Wording wording);
+    void setRevisions(std::vector<NamedRevision> revisions, Wording wording);
     const RevisionInfo* at(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -24,7 +24,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    std::vector<RevisionInfo> m_revisions;
+    std::vector<NamedRevision> m_revisions;
     Wording m_wording;
 };
 

@@ -49,8 +49,8 @@ HistoryPage::HistoryPage(Desk& desk, QWidget* parent)
 QList<QWidget*> HistoryPage::regions() { return {m_head, m_table}; }
 
 void HistoryPage::load() {
-    desk().open().list(this, [](Workspace& workspace) -> Result<std::vector<RevisionInfo>> { return workspace.store().revisions(mostShown); },
-                       [this](Result<std::vector<RevisionInfo>> revisions) {
+    desk().open().list(this, [](Workspace& workspace) -> Result<std::vector<NamedRevision>> { return recentRevisions(workspace, mostShown); },
+                       [this](Result<std::vector<NamedRevision>> revisions) {
                            if (revisions) m_model->setRevisions(std::move(*revisions), Wording::of(desk().reading()));
                            m_table->fitColumns();
                            showChoice();
