@@ -62,15 +62,20 @@ def rounds_of(product, folder, rounds, _seed=0):
     return race(product, os.path.join(folder, "p.tilth"), folder, rounds)
 
 
+def place_of(folder):
+    """On the server that TILTH_TEST_POSTGRES names, else a file in the folder."""
+    server = os.environ.get("TILTH_TEST_POSTGRES")
+    if not server:
+        return os.path.join(folder, "p.tilth")
+    words = dict(part.split("=", 1) for part in server.split())
+    return f"postgresql://{words['user']}@/{words['dbname']}?host={words['host']}"
+
+
 def main():
     from product import Product
     server = os.environ.get("TILTH_TEST_POSTGRES")
     with tempfile.TemporaryDirectory() as folder:
-        place = os.path.join(folder, "p.tilth")
-        if server:
-            words = dict(part.split("=", 1) for part in server.split())
-            place = f"postgresql://{words['user']}@/{words['dbname']}?host={words['host']}"
-        figures, bad = race(Product(sys.argv[1], ""), place, folder, int(sys.argv[2]) if len(sys.argv) > 2 else 1000)
+        figures, bad = race(Product(sys.argv[1], ""), place_of(folder), folder, int(sys.argv[2]) if len(sys.argv) > 2 else 1000)
     print("PostgreSQL" if server else "SQLite", figures, "0 double claims" if not bad else "\n".join(bad[:5]))
     sys.exit(1 if bad else 0)
 

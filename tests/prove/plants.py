@@ -61,6 +61,11 @@ def claims_blindly(words):
     return 0
 
 
+def looks_not_again(words):
+    """Trusts what it saw before somebody else wrote."""
+    return claims_blindly(words) if "claim" in words else ignores_expectations(words)
+
+
 def trims_texts(words):
     """Knows better than the person who typed."""
     if words[-2:-1] == ["--stdin"]:

@@ -27,6 +27,7 @@ import memory
 import mutated
 import places
 import power
+import races
 import surroundings
 import texts
 import vanish
@@ -46,6 +47,7 @@ PROOFS = [
     ("texts", "texts come back byte for byte", lambda p, f, n, s: texts.ways(p, f, n), (10, 1, 10), "trims_texts"),
     ("editors", "two people, one record: no edit is lost", lambda p, f, n, s: editors.edits(p, f, 4, n), (8, 1000, 20), "ignores_expectations"),
     ("claims", "two people reach for the same leads: each goes to one, the other is told to whom", claims.rounds_of, (60, 1000, 30), "claims_blindly"),
+    ("races", "two people claim, edit and merge the same records: nothing is lost, nothing happens twice", races.rounds_of, (25, 1000, 10), "looks_not_again"),
     ("vanish", "a file that is moved, deleted or replaced is noticed before anything is acknowledged", lambda p, f, n, s: vanish.before_calls(p, f, n), (6, 1, 1), "looks_not_at_the_name"),
     ("surroundings", "odd surroundings work or are refused with a reason", lambda p, f, n, s: surroundings.all_of_them(p, f, n > 1), (1, 2, 1), "acknowledges_first"),
     ("backups", "a copy made under load is whole", lambda p, f, n, s: backups.under_load(p, f, n), (5, 1000, 10), "copies_the_file_alone"),
