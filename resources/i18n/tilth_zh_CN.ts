@@ -774,6 +774,18 @@
         <source>an entry has no name</source>
         <translation>某个条目没有名称</translation>
     </message>
+    <message>
+        <source>it lasts several days, of which an activity keeps the first; campaigns keep them all.</source>
+        <translation>持续多天，活动记录只保留第一天；导入为营销活动则全部保留。</translation>
+    </message>
+    <message>
+        <source>it repeats; a campaign is made of the first time.</source>
+        <translation>会重复；只按第一次生成营销活动。</translation>
+    </message>
+    <message>
+        <source>its rule counts days of another time zone, on which it is a day earlier or later here.</source>
+        <translation>其规则按另一时区的日期计算，在这里会早或晚一天。</translation>
+    </message>
 </context>
 <context>
     <name>Calendar server</name>
@@ -1052,6 +1064,14 @@
     <message>
         <source>Counted in</source>
         <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>A time of day is written as 09:30; empty: any time.</source>
+        <translation>时间写作 09:30；留空表示全天任何时间。</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1571,10 @@
         <source>Bring consent and suppression</source>
         <translation>带来同意与拒收记录</translation>
     </message>
+    <message>
+        <source>Change own setting</source>
+        <translation>修改个人设置</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1604,6 +1628,10 @@
     <message>
         <source>There is no free day within a year.</source>
         <translation>一年内没有空闲日期。</translation>
+    </message>
+    <message>
+        <source>A mailing or call in quiet hours</source>
+        <translation>群发或电话落在免打扰时段</translation>
     </message>
 </context>
 <context>
@@ -3662,10 +3690,6 @@
         <translation>工作簿的可见工作表都没有内容；请用 --sheet 指定隐藏的工作表：</translation>
     </message>
     <message>
-        <source>Several sheets hold something, the first one is read; choose another in the field Sheet or with --sheet: </source>
-        <translation>多个工作表有内容，读取的是第一个；可在“工作表”栏或用 --sheet 选择其他工作表：</translation>
-    </message>
-    <message>
         <source>The workbook has no sheet of that name or number, but these: </source>
         <translation>工作簿中没有此名称或序号的工作表，现有：</translation>
     </message>
@@ -3696,6 +3720,10 @@
     <message>
         <source>The workbook unpacks to far more than a workbook holds, which may be an attack. If it is yours, save it as CSV.</source>
         <translation>工作簿解压后远大于正常工作簿，可能是攻击。如果是您自己的文件，请另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>Several sheets hold something, the first table is read; choose another in the field Sheet or with --sheet: </source>
+        <translation>多个工作表有内容，读取的是第一个表格；可在“工作表”栏或用 --sheet 选择其他工作表：</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +6538,22 @@
         <source>Folder of automatic backups (empty: the usual one)</source>
         <translation>自动备份的文件夹（留空：默认）</translation>
     </message>
+    <message>
+        <source>Quiet hours are written as 21:00-08:00; empty: none.</source>
+        <translation>免打扰时段写作 21:00-08:00；留空表示没有。</translation>
+    </message>
+    <message>
+        <source>As is usual in the country</source>
+        <translation>按所在国家的习惯</translation>
+    </message>
+    <message>
+        <source>Quiet hours, without mailings and calls of campaigns (21:00-08:00; empty: none)</source>
+        <translation>免打扰时段，不群发、不打电话（21:00-08:00；留空：没有）</translation>
+    </message>
+    <message>
+        <source>This setting is the same for all who use the workspace.</source>
+        <translation>此设置对使用该工作区的所有人都相同。</translation>
+    </message>
 </context>
 <context>
     <name>Sla</name>
@@ -7885,7 +7929,7 @@
     <message numerus="yes">
         <source>%1 warm-up starts in %n days: create a campaign</source>
         <translation>
-            <numerusform>%1 预热将在 %n 天后开始：新建活动</numerusform>
+            <numerusform>%1预热将在 %n 天后开始：新建活动</numerusform>
         </translation>
     </message>
     <message>
@@ -11554,6 +11598,25 @@
     </message>
 </context>
 <context>
+    <name>tilth::SettingsOwnPart</name>
+    <message>
+        <source>My calendar</source>
+        <translation>我的日历</translation>
+    </message>
+    <message>
+        <source>For you in this workspace, on any computer; others keep theirs.</source>
+        <translation>仅对您在此工作区中生效，换电脑也一样；不影响他人。</translation>
+    </message>
+    <message>
+        <source>As the workspace: %1</source>
+        <translation>跟随工作区：%1</translation>
+    </message>
+    <message>
+        <source>%1 changed, for you</source>
+        <translation>已为您修改“%1”</translation>
+    </message>
+</context>
+<context>
     <name>tilth::SettingsPage</name>
     <message>
         <source>Look</source>
@@ -11602,6 +11665,10 @@
     <message>
         <source>Backups</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>My calendar</source>
+        <translation>我的日历</translation>
     </message>
 </context>
 <context>
@@ -12487,6 +12554,14 @@
     <message>
         <source>up to %1 a day</source>
         <translation>每天最多 %1</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>make-up working day</source>
+        <translation>调休上班日</translation>
     </message>
 </context>
 <context>

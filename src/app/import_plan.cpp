@@ -16,6 +16,7 @@ CsvHints hintsOf(const FileChoices& choices) {
     hints.delimiter = choices.delimiter;
     hints.type = choices.type;
     hints.sheet = choices.sheet;
+    hints.zone = choices.zone;
     if (choices.headerRow) hints.headerRow = *choices.headerRow - 1;
     return hints;
 }

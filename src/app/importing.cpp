@@ -164,6 +164,7 @@ std::vector<std::string> copied(std::span<const std::string_view> cells) { retur
 Result<Preview> previewFile(Workspace& workspace, const std::string& path, std::string_view type, const FileChoices& asked) {
     FileChoices choices = asked;
     choices.type = type;
+    choices.zone = workspace.zone();
     const auto file = openForImport(path, choices);
     if (!file) return file.error();
     Preview preview;
@@ -198,6 +199,7 @@ Result<Preview> previewFile(Workspace& workspace, const std::string& path, std::
 Result<ImportResult> importFile(Workspace& workspace, const ImportRequest& request, const Progress& progress) {
     FileChoices choices = request.file;
     choices.type = request.type;
+    choices.zone = workspace.zone();
     const auto file = openForImport(request.path, choices);
     if (!file) return file.error();
     const auto plan = planImport(workspace, **file, request);

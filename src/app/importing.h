@@ -13,6 +13,7 @@ struct FileChoices {
     std::string dateOrder;                      // ymd dmy mdy, empty: decided from the file
     char decimal = 0;                           // '.' or ',', 0: decided from the file
     std::string type{};                         // what the rows shall become; filled in by previewFile and importFile
+    Zone zone{};                                // likewise: the workspace's
 };
 struct PreviewColumn {
     std::string heading, kind, field;           // kind: text, date, money ...; field: suggested key or empty

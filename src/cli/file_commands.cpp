@@ -20,7 +20,7 @@ constexpr std::array readOptions{
     Option{"--header-row", "N", "line of the headings, or none"},
     Option{"--date-order", "ORDER", "ymd, dmy or mdy; as it comes: decided from the whole file"},
     Option{"--decimal", "CHAR", ". or ,"},
-    Option{"--sheet", "NAME", "of a workbook: its name or number; as it comes: the first visible one that holds something"},
+    Option{"--sheet", "NAME", "of a workbook: its name or number; as it comes: the first visible one that holds a table"},
 };
 constexpr std::array importOnly{
     Option{"--map", "FIELD=HEADING", "only mapped headings count; may be repeated"},

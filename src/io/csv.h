@@ -2,6 +2,7 @@
 // Tolerant reading of CSV and TSV: guesses the form of the file, then yields its rows in one pass.
 #pragma once
 #include "core/base/result.h"
+#include "core/base/zone.h"
 #include "io/rows.h"
 #include <memory>
 
@@ -29,6 +30,7 @@ struct CsvHints {
     std::optional<int> headerRow{};  // 0-based physical line, -1 none
     std::string type{};              // what the rows shall become, where known: chooses the columns of calendar files
     std::string sheet{};             // of a workbook: its name, or its number from 1
+    Zone zone{};                     // in whose days a repetition of a calendar file is counted
 };
 
 /// Guesses delimiter, quoting, preamble and heading row of UTF-8 text (from its first 1,000 rows). Never fails: the worst

@@ -3,6 +3,7 @@
 #pragma once
 #include "io/ical_tree.h"
 #include "io/recurrence.h"
+#include <map>
 
 namespace tilth {
 
@@ -19,6 +20,7 @@ struct IcalEvent {
     bool dated = false;                         // whether there is a start (of a task: or a due date) at all
     int days = 0;                               // how long: this many days of the calendar (whole days: 0 is one, and nobody said it)
     std::chrono::seconds length{0};             // ... and this long after
+    std::map<LocalTime, std::chrono::seconds> lengths;  // of those further dates that say their own (RDATE;VALUE=PERIOD)
     std::optional<Date> dueOn;                  // of a task, in its own zone
     std::optional<Time> completedAt, modifiedAt;
     std::int64_t sequence = 0;

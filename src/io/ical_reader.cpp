@@ -129,15 +129,27 @@ private:
             if (const auto at = placed(p)) m_event.instead = inOwnZone(*at);
             return;
         }
-        for (const std::string& value : icalList(p.value)) dates(p, value.substr(0, value.find('/')));
+        for (const std::string& value : icalList(p.value)) dates(p, value);
     }
     void dates(const IcalProperty& p, const std::string& value) {
-        const auto at = placed({p.name, value, p.parameters});
+        const auto at = placed({p.name, value.substr(0, value.find('/')), p.parameters});
         if (!at) return;
         Recurrence& when = m_event.when;
-        if (p.name == "RDATE") when.more.push_back(inOwnZone(*at));
+        if (p.name == "RDATE") further(p, value, *at);
         else if (at->moment.wholeDay) when.exceptDays.push_back(at->moment.at.day);
         else when.except.push_back(inOwnZone(*at));
+    }
+    // A period says when it ends or how long it lasts.
+    void further(const IcalProperty& p, const std::string& value, const Placed& at) {
+        m_event.when.more.push_back(inOwnZone(at));
+        const std::size_t slash = value.find('/');
+        if (slash == value.npos || m_event.when.wholeDays) return;
+        const std::string rest = value.substr(slash + 1);
+        const Time from = instantOfStart(at.moment.at, at.zone);
+        std::optional<Time> to;
+        if (const auto length = icalLength(rest)) to = from + days{std::min(length->days, longestDays)} + std::min<seconds>(length->rest, days{longestDays});
+        else if (const auto end = placed({p.name, rest, p.parameters})) to = instantOfStart(end->moment.at, end->zone);
+        if (to && *to >= from && *to - from <= days{2 * longestDays}) m_event.lengths[m_event.when.more.back()] = *to - from;
     }
     LocalTime inOwnZone(const Placed& at) const {
         if (m_event.when.wholeDays) return {at.moment.at.day, seconds{0}};
@@ -187,7 +199,8 @@ Time markOf(LocalTime at, const Recurrence& when) { return when.wholeDays ? Time
 IcalOccurrence happening(const IcalEvent& event, LocalTime start, const Zone& local) {
     if (event.when.wholeDays) return {&event, start.day, start.day + days{std::max(event.days, 1) - 1}, {}, {}};
     const Time from = instantOfStart(start, event.when.zone);
-    const Time to = instantOfStart({start.day + days{event.days}, start.clock}, event.when.zone) + event.length;
+    const auto own = event.lengths.find(start);
+    const Time to = own != event.lengths.end() ? from + own->second : instantOfStart({start.day + days{event.days}, start.clock}, event.when.zone) + event.length;
     return {&event, localDay(from, local), localDay(to > from ? to - seconds{1} : to, local), from, to};
 }
 
@@ -221,7 +234,9 @@ std::vector<IcalOccurrence> occurrencesIn(const IcalFile& file, DateRange range,
     std::int64_t work = 0;
     for (const IcalEvent& event : file.events) {
         if (!event.dated || event.status == "CANCELLED" || work > mostWork) continue;
-        const days length{event.days + 2 + std::chrono::floor<days>(event.length).count()};
+        seconds longest = event.length;
+        for (const auto& [start, own] : event.lengths) longest = std::max(longest, own);
+        const days length{event.days + 2 + std::chrono::floor<days>(longest).count()};
         const Instances found = event.instead ? Instances{{event.when.start}} : instancesOf(event.when, {range.first - length, range.last + days{2}});
         work += found.work + 1;
         const auto others = moved.find(event.uid);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "io/ical_table.h"
 #include "core/base/tr.h"
+#include "io/ical_lunar.h"
 #include "io/ical_value.h"
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -76,22 +78,37 @@ std::string dueCell(const IcalEvent& e) {
     return e.dated && e.when.wholeDays ? dateText(e.firstDay()) : std::string();
 }
 
-/// The rule in days: an UNTIL of an instant becomes the last day, days on which it does not happen stand behind EXCEPT.
-std::string ruleCell(const IcalEvent& e) {
+// By how many days the wall clock of the workspace is ahead of the entry's own when it begins.
+int daysAhead(const IcalEvent& e, const Zone& zone) {
+    const bool own = !e.dated || e.when.wholeDays || e.when.zone.name() == floating().name();
+    return own ? 0 : daysBetween(e.when.start.day, localDay(e.startsAt(), zone));
+}
+bool namesDaysOfMonths(const RecurrenceRule& rule) {
+    const auto nth = [](const NthDay& day) { return day.nth != 0; };
+    return !rule.monthDays.empty() || !rule.yearDays.empty() || !rule.positions.empty() || std::ranges::any_of(rule.weekdays, nth);
+}
+
+/// The rule in days of the workspace: an UNTIL of an instant becomes the last day, days on which it does not happen stand behind EXCEPT;
+/// Monday evening in New York is Tuesday in Shanghai.
+std::string ruleCell(const IcalEvent& e, const Zone& zone) {
     const Recurrence& when = e.when;
+    const int ahead = daysAhead(e, zone);
     std::string text = e.ruleText;
     if (when.rules.size() == 1) {
         RecurrenceRule rule = when.rules.front();
         if (rule.until && !when.wholeDays) {
             const LocalTime last = rule.untilIsUtc ? localTime(rule.until->day + rule.until->clock, when.zone) : *rule.until;
-            rule.until = LocalTime{last.day - std::chrono::days{when.start.clock > last.clock ? 1 : 0}, std::chrono::seconds{86'399}};
+            rule.until = LocalTime{last.day + std::chrono::days{ahead - (when.start.clock > last.clock ? 1 : 0)}, std::chrono::seconds{86'399}};
             rule.untilIsUtc = false;
         }
+        for (NthDay& day : rule.weekdays)
+            if (day.nth == 0) day.weekday = (day.weekday + 7U + static_cast<unsigned>(ahead % 7 + 7)) % 7U;
         text = recurrenceText(rule);
     }
     std::set<Date> except(when.exceptDays.begin(), when.exceptDays.end());
     for (LocalTime at : when.except) except.insert(at.day);
-    for (const Date day : text.empty() ? std::set<Date>{} : except) text.append(day == *except.begin() ? " EXCEPT " : ",").append(dateText(day));
+    for (const Date day : text.empty() ? std::set<Date>{} : except)
+        text.append(day == *except.begin() ? " EXCEPT " : ",").append(dateText(day + std::chrono::days{ahead}));
     return text;
 }
 
@@ -109,14 +126,13 @@ const std::vector<Column>& campaignColumns() {
         {"URL", [](Event e) { return e.url; }}, {"repeats", [](Event e) { return e.ruleText; }}};
     return columns;
 }
-const std::vector<Column>& activityColumns() {
-    static const std::vector<Column> columns{
+std::vector<Column> activityColumns(const Zone& zone) {
+    return {
         {"external_id", externalId}, {"subject", [](Event e) { return e.title; }}, {"kind", activityKind}, {"status", activityStatus}, {"priority", priorityOf}, {"due_on", dueCell},
         {"starts_at", [](Event e) { return e.dated && !e.when.wholeDays ? timeCell(e, e.startsAt()) : std::string(); }}, {"minutes", minutesOf},
         {"done_at", [](Event e) { return e.completedAt ? timeText(*e.completedAt) : std::string(); }}, {"campaign", [](Event e) { return e.parent; }},
         {"notes", [](Event e) { return e.description; }}, {"Location", [](Event e) { return e.location; }}, {"URL", [](Event e) { return e.url; }},
-        {"repeats", ruleCell}};
-    return columns;
+        {"repeats", [zone](Event e) { return ruleCell(e, zone); }}};
 }
 
 struct TableRows {
@@ -183,15 +199,63 @@ void leaveOutMoved(std::vector<IcalEvent>& events) {
     }
 }
 
+// Entries of their own: a record has one date and one rule.
+std::vector<IcalEvent> furtherOf(const IcalEvent& e) {
+    constexpr std::size_t most = 200;
+    std::vector<IcalEvent> all;
+    if (isChineseRule(e.ruleText)) return all;              // its dates are made from the rule
+    for (const LocalTime at : e.when.more) {
+        if (at == e.when.start || all.size() == most) continue;
+        IcalEvent one = e;
+        one.when = {at, e.when.wholeDays, e.when.zone};
+        one.instead = at;
+        one.ruleText.clear();
+        if (const auto own = e.lengths.find(at); own != e.lengths.end()) one.days = 0, one.length = own->second;
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+bool isLeftOut(const IcalEvent& e, LocalTime at) {
+    return std::ranges::find(e.when.except, at) != e.when.except.end() || std::ranges::find(e.when.exceptDays, at.day) != e.when.exceptDays.end();
+}
+void addFurther(std::vector<IcalEvent>& events) {
+    std::vector<IcalEvent> all;
+    for (IcalEvent& e : events) {
+        std::vector<IcalEvent> further = furtherOf(e);
+        std::erase_if(further, [&e](Event one) { return isLeftOut(e, one.when.start); });
+        all.push_back(std::move(e));
+        std::ranges::move(further, std::back_inserter(all));
+    }
+    events = std::move(all);
 }
 
-Result<std::unique_ptr<TableFile>> openIcalTable(std::string bytes, std::string_view type) {
+// What a record of ours cannot say, for a person.
+void noteLosses(const std::vector<IcalEvent>& events, const Zone& zone, bool campaigns, std::vector<std::string>& notes) {
+    constexpr std::size_t most = 20;
+    const auto note = [&](Event e, std::string_view what) {
+        if (notes.size() < most) notes.push_back(e.title.substr(0, 60) + ": " + std::string(what));
+    };
+    for (Event e : events) {
+        if (!campaigns && e.kind == IcalEvent::Event && e.dated && e.when.wholeDays && e.days > 1)
+            note(e, TR("Calendar file", "it lasts several days, of which an activity keeps the first; campaigns keep them all."));
+        if (campaigns && !e.ruleText.empty()) note(e, TR("Calendar file", "it repeats; a campaign is made of the first time."));
+        if (e.when.rules.size() == 1 && daysAhead(e, zone) != 0 && namesDaysOfMonths(e.when.rules.front()))
+            note(e, TR("Calendar file", "its rule counts days of another time zone, on which it is a day earlier or later here."));
+    }
+}
+
+}
+
+Result<std::unique_ptr<TableFile>> openIcalTable(std::string bytes, std::string_view type, const Zone& zone) {
     auto file = readIcal(std::move(bytes), floating());
     if (!file) return file.error();
     leaveOutMoved(file->events);
     std::erase_if(file->events, [](Event e) { return e.instead && e.status == "CANCELLED"; });
     if (file->events.empty()) return Error{Error::Refused, TR("Calendar file", "The calendar file holds no events and no tasks.")};
-    return std::unique_ptr<TableFile>(std::make_unique<IcalTable>(tabled(file->events, type == "campaign" ? campaignColumns() : activityColumns()), std::move(file->notes)));
+    const bool campaigns = type == "campaign";
+    noteLosses(file->events, zone, campaigns, file->notes);
+    addFurther(file->events);
+    return std::unique_ptr<TableFile>(std::make_unique<IcalTable>(tabled(file->events, campaigns ? campaignColumns() : activityColumns(zone)), std::move(file->notes)));
 }
 
 }

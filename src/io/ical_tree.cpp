@@ -109,8 +109,24 @@ IcalNode nodeOf(icalcomponent* component, std::vector<std::string>& notes, std::
     return node;
 }
 
+// A line may be folded within a character (RFC 5545, 3.1): joined again, or the bytes would be taken for another encoding.
+std::string withWholeCharacters(std::string bytes) {
+    const auto at = [&](std::size_t i) { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0U; };
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < bytes.size();) {
+        const std::size_t mark = at(i) == '\r' && at(i + 1) == '\n' ? 2 : at(i) == '\n' ? 1 : 0;
+        const bool fold = mark && (at(i + mark) == ' ' || at(i + mark) == '\t');
+        const bool within = fold && kept > 0 && static_cast<unsigned char>(bytes[kept - 1]) >= 0x80 && (at(i + mark + 1) & 0xC0U) == 0x80;
+        if (within) i += mark + 1;
+        else bytes[kept++] = bytes[i++];
+    }
+    bytes.resize(kept);
+    return bytes;
+}
+
 Result<std::string> decodedText(std::string bytes) {
     if (bytes.size() > mostBytes) return Error{Error::Refused, TR("Calendar file", "The calendar file is larger than 20 MB.")};
+    bytes = withWholeCharacters(std::move(bytes));
     const std::string encoding = guessEncoding(bytes).encoding;
     auto decoded = toUtf8(std::move(bytes), encoding);
     if (!decoded) return decoded.error();
@@ -184,7 +200,10 @@ std::string icalText(const IcalNode& calendar) {
 
 bool looksLikeIcal(std::string_view bytes) {
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-    return upper(trim(bytes.substr(0, 200))).starts_with("BEGIN:VCALENDAR");
+    const bool wide = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+    std::string begin(bytes.substr(wide ? 2 : 0, 200));
+    if (wide) std::erase(begin, '\0');           // UTF-16: decoded later
+    return upper(trim(begin)).starts_with("BEGIN:VCALENDAR");
 }
 
 std::string unescapedIcal(std::string_view value) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "io/ical_zone.h"
+#include "core/base/text.h"
 #include "io/ical_value.h"
 #include "io/recurrence.h"
 #include "io/windows_zones.h"
@@ -27,6 +28,30 @@ std::vector<std::string> namesIn(std::string_view tzid) {
     for (std::size_t at = tzid.find('/'); at != tzid.npos; at = tzid.find('/', at + 1)) names.emplace_back(tzid.substr(at + 1));
     std::erase_if(names, [](const std::string& name) { return name.empty() || name.find("..") != name.npos; });
     return names;
+}
+
+// "(UTC+08:00) Beijing, Chongqing, Hong Kong, Urumqi", "(GMT-05:00) Eastern Time (US & Canada)": what Outlook shows to people, by the
+// first place that is known; else by the offset alone.
+std::optional<Zone> zoneShown(std::string_view tzid) {
+    if (tzid.starts_with('"')) tzid = tzid.substr(1, tzid.size() - 2);
+    const std::size_t end = tzid.find(')');
+    if (!(tzid.starts_with("(UTC") || tzid.starts_with("(GMT")) || end == tzid.npos || tzid.size() > longestName) return {};
+    std::string_view places = tzid.substr(end + 1);
+    if (const std::size_t time = places.find(" Time (US"); time != places.npos)
+        if (auto zone = loadZone(std::string(zoneOfWindows(std::string(trim(places.substr(0, time))) + " Standard Time")))) return *std::move(zone);
+    while (!places.empty()) {
+        std::string place(trim(places.substr(0, places.find_first_of(",;/("))));
+        std::ranges::replace(place, ' ', '_');
+        places.remove_prefix(std::min(places.find_first_of(",;/("), places.size() - 1) + 1);
+        if (place.empty() || place.find('.') != place.npos) continue;
+        for (const std::string_view part : {"Europe/", "Asia/", "America/", "Australia/", "Africa/", "Pacific/", "Atlantic/", "US/"})
+            if (auto zone = loadZone(std::string(part).append(place))) return *std::move(zone);
+    }
+    std::string offset(tzid.substr(4, end - 4));
+    std::erase(offset, ':');
+    if (offset.empty()) return Zone{};
+    const auto east = icalOffset(offset);
+    return east ? std::optional{fixedZone(*east)} : std::nullopt;
 }
 
 void addSwitches(const IcalNode& part, std::vector<Zone::Switch>& into, std::vector<std::pair<Time, seconds>>& befores, std::int64_t& work) {
@@ -74,6 +99,7 @@ std::optional<Zone> IcalZones::find(std::string_view tzid) {
     for (const std::string& name : namesIn(tzid))
         if (auto loaded = loadZone(name)) return zone = *std::move(loaded);
     if (const auto own = m_own.find(tzid); own != m_own.end() && ++m_made <= mostOwnZones) zone = zoneOf(own->first, *own->second, m_work);
+    if (!zone) zone = zoneShown(tzid);
     return zone;
 }
 

@@ -78,7 +78,7 @@ std::string TableFile::place(std::int64_t line, std::optional<std::size_t>) cons
 
 Result<std::unique_ptr<TableFile>> openTable(std::string bytes, const CsvHints& hints) {
     if (looksLikeWorkbook(bytes)) return openXlsxTable(std::move(bytes), hints);
-    if (looksLikeIcal(bytes)) return openIcalTable(std::move(bytes), hints.type);
+    if (looksLikeIcal(bytes)) return openIcalTable(std::move(bytes), hints.type, hints.zone);
     if (!hints.delimiter && looksLikeVcard(bytes)) return openCards(std::move(bytes), hints);
     if (!hints.delimiter && looksLikeJson(bytes)) return openJsonTable(std::move(bytes), hints);
     return openCsvTable(std::move(bytes), hints);

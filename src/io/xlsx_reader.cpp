@@ -60,29 +60,36 @@ private:
         }
     }
 
-    Result<bool> filled(const BookSheet& sheet) const {
-        bool found = false;
-        const auto done = eachOf(sheet, {"row"}, [&found](const pugi::xml_node& row) -> Result<bool> {
-            for (const pugi::xml_node& cell : row.children()) found = found || childOf(cell, "v") || childOf(cell, "is");
-            return !found;
+    /// Rows of several cells are a table, of one each a cover or a list.
+    enum class Holds { Nothing, Something, Table };
+    Result<Holds> holding(const BookSheet& sheet) const {
+        int rows = 0, wide = 0;
+        const auto done = eachOf(sheet, {"row"}, [&](const pugi::xml_node& row) -> Result<bool> {
+            int cells = 0;
+            for (const pugi::xml_node& cell : row.children()) cells += childOf(cell, "v") || childOf(cell, "is");
+            rows += cells > 0;
+            wide += cells > 1;
+            return wide < 2;
         });
-        return done ? Result<bool>(found) : done.error();
+        if (!done) return done.error();
+        return wide > 1 ? Holds::Table : rows > 0 ? Holds::Something : Holds::Nothing;
     }
 
     Result<const BookSheet*> firstFilled() {
         std::vector<BookSheet> visible;
-        const BookSheet* first = nullptr;
+        const BookSheet *first = nullptr, *table = nullptr;
         for (const BookSheet& sheet : m_book.sheets) {
-            const auto some = sheet.hidden ? Result<bool>(false) : filled(sheet);
-            if (!some) return some.error();
-            if (!*some) continue;
+            const auto holds = sheet.hidden ? Result<Holds>(Holds::Nothing) : holding(sheet);
+            if (!holds) return holds.error();
+            if (*holds == Holds::Nothing) continue;
             if (!first) first = &sheet;
+            if (!table && *holds == Holds::Table) table = &sheet;
             visible.push_back(sheet);
         }
         if (!first && m_book.sheets.empty()) return Error{Error::Refused, TR("Import", "The workbook has no sheet of cells.")};
         if (!first) return Error{Error::Refused, std::string(TR("Import", "No visible sheet of the workbook holds anything; name a hidden one with --sheet: ")).append(listed(m_book.sheets))};
-        if (visible.size() > 1) m_notes.push_back(std::string(TR("Import", "Several sheets hold something, the first one is read; choose another in the field Sheet or with --sheet: ")).append(listed(visible)));
-        return first;
+        if (visible.size() > 1) m_notes.push_back(std::string(TR("Import", "Several sheets hold something, the first table is read; choose another in the field Sheet or with --sheet: ")).append(listed(visible)));
+        return table ? table : first;
     }
 
     Result<const BookSheet*> named(std::string_view wanted) const {

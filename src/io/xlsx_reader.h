@@ -38,7 +38,7 @@ struct XlsxSheet {
     std::span<const SheetCell> cellsOf(const SheetRow& row) const { return std::span(cells).subspan(row.first, row.count); }
 };
 
-/// `sheet`: its name (case counts last), else its number from 1; empty: the first visible one that holds something. Reads as
+/// `sheet`: its name (case counts last), else its number from 1; empty: the first visible one that holds a table, else one that holds anything. Reads as
 /// formula results what the file keeps of them; nothing of the workbook is ever run, fetched or written to disk.
 /// Memory: the packed bytes, the texts (at most 1 GB), 12 bytes a filled cell (at most 50 million), one row.
 /// Refused, with remedy: see `openWorkbook` and `ZipParts`; a sheet that is not there; places outside of a sheet.

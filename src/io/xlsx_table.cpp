@@ -90,18 +90,38 @@ private:
         HeadingPlace place = findHeading(sample);
         if (m_wanted && *m_wanted >= 0) place = {std::ranges::find_if(m_sheet.rows, [this](const SheetRow& r) { return r.number > *m_wanted; }) - m_sheet.rows.begin(), true};
         else if (m_wanted) place.heading = false;
-        const std::size_t at = std::min(static_cast<std::size_t>(place.row), m_sheet.rows.size() - 1);
+        std::size_t at = std::min(static_cast<std::size_t>(place.row), m_sheet.rows.size() - 1);
+        m_above = at;
+        while (!m_wanted && place.heading && isOneWithNext(at)) ++at;
         m_layout.headerRow = place.heading ? m_sheet.rows[at].number : 0;
         m_layout.first = at + (place.heading ? 1 : 0);
         return at;
     }
+    /// A heading of several rows: some of its names are merged over them, the others stand in the lowest.
+    bool isOneWithNext(std::size_t row) {
+        const auto merged = m_sheet.merged.find(row + 1);
+        if (merged == m_sheet.merged.end() || row + 1 >= m_sheet.rows.size()) return false;
+        cellsAt(row);
+        return std::ranges::any_of(merged->second, [this](const SheetCell& cell) {
+            const auto at = std::ranges::lower_bound(m_layout.columns, cell.column);
+            const bool known = at != m_layout.columns.end() && *at == cell.column;
+            return known && m_cells[static_cast<std::size_t>(at - m_layout.columns.begin())] == m_sheet.textOf(cell);
+        });
+    }
     void nameColumns(std::size_t heading) {
         std::vector<std::string> names;
         if (m_layout.headerRow) cellsAt(heading);
+        for (std::size_t above = heading; m_layout.headerRow && above-- > m_above;) fillGaps(above);
         for (std::size_t i = 0; i < m_layout.columns.size(); ++i)
             names.push_back(m_layout.headerRow && !m_cells[i].empty() ? std::string(m_cells[i]) : "Column " + columnLetters(m_layout.columns[i]));
         const std::vector<std::string_view> views(names.begin(), names.end());
         m_layout.headings = uniqueHeadings(views);
+    }
+    void fillGaps(std::size_t above) {
+        std::vector<std::string_view> names = m_cells;
+        cellsAt(above);
+        for (std::size_t i = 0; i < names.size(); ++i)
+            if (!names[i].empty()) m_cells[i] = names[i];
     }
     void passTotalsAbove() {
         for (; m_layout.first < m_layout.end && totalRow(cellsAt(m_layout.first)); ++m_layout.first) ++m_layout.skipped.totals;
@@ -125,6 +145,7 @@ private:
     std::optional<int> m_wanted;
     Layout m_layout;
     std::vector<std::string_view> m_cells;
+    std::size_t m_above = 0;                // where a heading of several rows begins
 };
 
 class SheetRows : public RowReader {

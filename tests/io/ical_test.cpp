@@ -86,6 +86,10 @@ TEST(Ical, placesTimesInTheirZones) {
         {"DTSTART:20260701T080000Z", "2026-07-01T08:00:00Z"}, {"DTSTART:20260701T080000", "2026-07-01T08:00:00Z"}, {"DTSTART;TZID=Europe/Berlin:20260701T080000", "2026-07-01T06:00:00Z"},
         {"DTSTART;TZID=\"/mozilla.org/20050126_1/Europe/Berlin\":20260701T080000", "2026-07-01T06:00:00Z"}, {"DTSTART;TZID=W. Europe Standard Time:20260701T080000", "2026-07-01T06:00:00Z"},
         {"DTSTART;TZID=Eastern Standard Time:20260101T080000", "2026-01-01T13:00:00Z"}, {"DTSTART;TZID=America/New_York:20260308T023000", "2026-03-08T07:30:00Z"},
+        {"DTSTART;TZID=\"(UTC+08:00) Beijing, Chongqing, Hong Kong, Urumqi\":20260701T080000", "2026-07-01T00:00:00Z"},
+        {"DTSTART;TZID=\"(GMT+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna\":20260701T080000", "2026-07-01T06:00:00Z"},
+        {"DTSTART;TZID=\"(UTC-05:00) Eastern Time (US & Canada)\":20260701T080000", "2026-07-01T12:00:00Z"}, {"DTSTART;TZID=\"(UTC-03:00) Nowhere\":20260701T080000", "2026-07-01T11:00:00Z"},
+        {"DTSTART;TZID=\"(UTC) Dublin, Edinburgh, Lisbon, London\":20260701T080000", "2026-07-01T07:00:00Z"}, {"DTSTART;TZID=\"(UTC) Coordinated Universal Time\":20260701T080000", "2026-07-01T08:00:00Z"},
         {"DTSTART;VALUE=DATE-TIME:20260701T080000Z", "2026-07-01T08:00:00Z"}};
     for (const auto& [line, instant] : cases) {
         const IcalFile file = fileOf(event(std::string(line) + "\r\n"));
@@ -150,7 +154,74 @@ TEST(Ical, aTableNamesTheDaysThatAreLeftOut) {
     const auto until = openIcalTable(event("DTSTART;TZID=America/New_York:20261220T200000\r\nRRULE:FREQ=DAILY;UNTIL=20261224T000000Z\r\n"), "activity");
     ASSERT_TRUE(until);
     const auto one = (*until)->rows()->next();
-    EXPECT_EQ(one->cells.back(), "FREQ=DAILY;UNTIL=20261222");      // 20:00 of the 23rd is an hour too late
+    EXPECT_EQ(one->cells.back(), "FREQ=DAILY;UNTIL=20261223");      // 20:00 of the 23rd is an hour too late; in UTC that of the 22nd is on the 23rd
+}
+
+namespace {
+
+// "headings: cells; cells", each by |, of these columns.
+std::string rowsOf(const std::string& text, const std::vector<std::string>& columns, const Zone& zone = {}, std::string_view type = "activity") {
+    const auto table = openIcalTable(text, type, zone);
+    if (!table) return table.error().text;
+    const auto rows = (*table)->rows();
+    std::string told;
+    while (const auto row = rows->next()) {
+        told.append(told.empty() ? "" : "; ");
+        for (const std::string& column : columns) {
+            const auto at = static_cast<std::size_t>(std::ranges::find(rows->headings(), column) - rows->headings().begin());
+            told.append(&column == &columns.front() ? "" : " | ").append(at < row->cells.size() ? row->cells[at] : "");
+        }
+    }
+    return told;
+}
+
+}
+
+// Monday evening in New York is Tuesday morning in Shanghai, and its last day and exceptions are a day later too.
+TEST(Ical, rulesAreCountedInDaysOfTheWorkspace) {
+    const Zone shanghai = *Zone::fromRule("Asia/Shanghai", "CST-8");
+    const std::string weekly = event("DTSTART;TZID=America/New_York:20261102T200000\r\nRRULE:FREQ=WEEKLY;BYDAY=MO,SU;UNTIL=20261201T045959Z\r\nEXDATE;TZID=America/New_York:20261109T200000\r\n");
+    EXPECT_EQ(rowsOf(weekly, {"starts_at", "repeats"}, shanghai), "2026-11-03T01:00:00Z | FREQ=WEEKLY;BYDAY=TU,MO;UNTIL=20261201 EXCEPT 2026-11-10");
+    EXPECT_EQ(rowsOf(event("DTSTART:20261102T200000\r\nRRULE:FREQ=WEEKLY;BYDAY=MO\r\n"), {"repeats"}, shanghai), "FREQ=WEEKLY;BYDAY=MO") << "floating: the workspace's own";
+    EXPECT_EQ(rowsOf(event("DTSTART;TZID=America/New_York:20261102T090000\r\nRRULE:FREQ=WEEKLY;BYDAY=MO\r\n"), {"repeats"}, shanghai), "FREQ=WEEKLY;BYDAY=MO") << "22:00, the same day";
+    const auto table = openIcalTable(event("DTSTART;TZID=America/New_York:20261102T200000\r\nRRULE:FREQ=MONTHLY;BYDAY=1MO\r\n"), "activity", shanghai);
+    ASSERT_TRUE(table);
+    ASSERT_EQ((*table)->notes().size(), 1U);
+    EXPECT_NE((*table)->notes()[0].find("another time zone"), std::string::npos);
+}
+
+TEST(Ical, furtherDatesAreRowsOfTheirOwn) {
+    const std::string workshop = event("DTSTART;TZID=Europe/Berlin:20260401T090000\r\nDTEND;TZID=Europe/Berlin:20260401T100000\r\n"
+                                       "RDATE;TZID=Europe/Berlin;VALUE=PERIOD:20260408T090000/PT2H,20260415T110000/20260415T113000\r\nRDATE;TZID=Europe/Berlin:20260401T090000\r\n");
+    EXPECT_EQ(rowsOf(workshop, {"external_id", "starts_at", "minutes"}),
+              "a | 2026-04-01T07:00:00Z | 60; a#20260408T090000 | 2026-04-08T07:00:00Z | 120; a#20260415T110000 | 2026-04-15T09:00:00Z | 30");
+    EXPECT_EQ(told(fileOf(workshop), range("2026-04-02", "2026-04-30")), "2026-04-08 A 07:00-09:00\n2026-04-15 A 09:00-09:30");
+    EXPECT_EQ(rowsOf(event("DTSTART;VALUE=DATE:20260501\r\nRDATE;VALUE=DATE:20260601,20260701\r\nEXDATE;VALUE=DATE:20260601\r\n"), {"due_on"}), "2026-05-01; 2026-07-01");
+    EXPECT_EQ(rowsOf(event("DTSTART;VALUE=DATE:20260217\r\nRRULE:RSCALE=CHINESE;FREQ=YEARLY\r\n"), {"due_on"}), "2026-02-17") << "the rule says them";
+}
+
+TEST(Ical, whatARecordCannotKeepIsSaid) {
+    const std::string week = event("DTSTART;VALUE=DATE:20261126\r\nDTEND;VALUE=DATE:20261201\r\n");
+    const auto activity = openIcalTable(week, "activity"), campaign = openIcalTable(week, "campaign");
+    ASSERT_TRUE(activity && campaign);
+    ASSERT_EQ((*activity)->notes().size(), 1U);
+    EXPECT_NE((*activity)->notes()[0].find("several days"), std::string::npos);
+    EXPECT_TRUE((*campaign)->notes().empty());
+    EXPECT_EQ(rowsOf(week, {"starts_on", "ends_on"}, {}, "campaign"), "2026-11-26 | 2026-11-30");
+}
+
+// As Apple's calendar folds: after 75 bytes, also within a character; as some programs save: UTF-16.
+TEST(Ical, foldsMayCutCharacters) {
+    std::string line = "DESCRIPTION:春季健康饮料系列新品发布会🎉欢迎各位合作伙伴莅临";
+    std::string cut;
+    for (std::size_t i = 0; i < line.size(); i += 7) cut.append(i ? "\r\n " : "").append(line.substr(i, 7));
+    EXPECT_EQ(fileOf(event(cut + "\r\n")).events.at(0).description, line.substr(12));
+    std::string wide = "\xFF\xFE";
+    for (const char c : event("DTSTART:20260501T080000Z\r\n")) wide.append(1, c).append(1, '\0');
+    const auto table = openTable(wide);
+    ASSERT_TRUE(table);
+    EXPECT_EQ((*table)->formatName(), "ics");
+    EXPECT_EQ((*table)->rows()->next()->cells[1], "A");
 }
 
 TEST(Ical, keepsWhatTheOtherSideSaid) {

@@ -173,7 +173,7 @@ TEST(Workbook, StrictPrefixedAndUtf16PartsAreRead) {
 TEST(Workbook, TheFirstVisibleSheetWithSomethingIsRead) {
     const BookParts book{.rows = "<row r='1'><c r='A1' s='0'/></row>", .more = {{"Old", "hidden", row(1, {"old"})}, {"List &amp; co", "visible", row(1, {"list"})}, {"2", "visible", row(1, {"two"})}}};
     EXPECT_EQ(read(book), "A1=list");
-    EXPECT_EQ(notesOf(book), "Several sheets hold something, the first one is read; choose another in the field Sheet or with --sheet: 'List & co', '2'\n");
+    EXPECT_EQ(notesOf(book), "Several sheets hold something, the first table is read; choose another in the field Sheet or with --sheet: 'List & co', '2'\n");
     EXPECT_EQ(read(book, "Old"), "A1=old");
     EXPECT_EQ(read(book, "list & CO"), "A1=list");
     EXPECT_EQ(read(book, "2"), "A1=two");        // a name counts before a number
@@ -195,6 +195,17 @@ TEST(SheetTable, AValueMergedOverRowsCountsForEach) {
     const BookParts book{.rows = row(1, {"Company", "Name"}) + row(2, {"Acme", "Ada"}) + row(3, {"", "Bo"}) + row(4, {"", "Cy"}) + row(5, {"Other", "Di"}),
                          .behind = "<mergeCells><mergeCell ref='A2:A4'/><mergeCell ref='A5:XFD1048576'/><mergeCell ref='bad'/><mergeCell ref=''/></mergeCells>"};
     EXPECT_EQ(table(book), "Company|Name|\n2:Acme|Ada|\n3:Acme|Bo|\n4:Acme|Cy|\n5:Other|Di|");
+}
+
+TEST(SheetTable, AHeadingMayBeTwoRowsHigh) {
+    const BookParts book{.rows = row(1, {"2026 年营销活动计划"}) + row(3, {"活动名称", "日期", "", "预算"}) + row(4, {"", "开始日期", "结束日期"}) + row(5, {"春季新品", "2026-04-20", "2026-04-30", "35000"}),
+                         .behind = "<mergeCells><mergeCell ref='A1:D1'/><mergeCell ref='A3:A4'/><mergeCell ref='B3:C3'/><mergeCell ref='D3:D4'/></mergeCells>"};
+    EXPECT_EQ(table(book), "活动名称|开始日期|结束日期|预算|\n5:春季新品|2026-04-20|2026-04-30|35000|");
+}
+
+TEST(Workbook, ACoverIsNoTable) {
+    const BookParts book{.rows = row(1, {"Plan of 2026"}) + row(2, {"see the next sheet"}), .more = {{"Plan", "visible", row(1, {"Name", "Channel"}) + row(2, {"Spring", "Email"})}}};
+    EXPECT_EQ(table(book), "Name|Channel|\n2:Spring|Email|");
 }
 
 TEST(SheetTable, NumbersHaveAPointWhateverStandsBesideThem) {
