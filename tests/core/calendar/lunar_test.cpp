@@ -60,6 +60,30 @@ TEST(Lunar, leapMonths) {
     }
 }
 
+// All of 1900 to 2100 as the Hong Kong Observatory's conversion tables print them; 2033 is where older programs say leap month 7, and no
+// year has a leap month 12 or 1.
+TEST(Lunar, leapMonthsOfTwoCenturies) {
+    constexpr std::pair<int, int> printed[]{
+        {1900, 8}, {1903, 5}, {1906, 4}, {1909, 2}, {1911, 6}, {1914, 5}, {1917, 2}, {1919, 7}, {1922, 5}, {1925, 4}, {1928, 2}, {1930, 6}, {1933, 5}, {1936, 3}, {1938, 7},
+        {1941, 6}, {1944, 4}, {1947, 2}, {1949, 7}, {1952, 5}, {1955, 3}, {1957, 8}, {1960, 6}, {1963, 4}, {1966, 3}, {1968, 7}, {1971, 5}, {1974, 4}, {1976, 8}, {1979, 6},
+        {1982, 4}, {1984, 10}, {1987, 6}, {1990, 5}, {1993, 3}, {1995, 8}, {1998, 5}, {2001, 4}, {2004, 2}, {2006, 7}, {2009, 5}, {2012, 4}, {2014, 9}, {2017, 6}, {2020, 4},
+        {2023, 2}, {2025, 6}, {2028, 5}, {2031, 3}, {2033, 11}, {2036, 6}, {2039, 5}, {2042, 2}, {2044, 7}, {2047, 5}, {2050, 3}, {2052, 8}, {2055, 6}, {2058, 4}, {2061, 3},
+        {2063, 7}, {2066, 5}, {2069, 4}, {2071, 8}, {2074, 6}, {2077, 4}, {2080, 3}, {2082, 7}, {2085, 5}, {2088, 4}, {2090, 8}, {2093, 6}, {2096, 4}, {2099, 2}};
+    std::vector<std::pair<int, int>> found;
+    for (int year = 1900; year <= 2100; ++year)
+        for (const LunarMonth& month : *lunarMonths(year))
+            if (month.leap) found.emplace_back(year, month.month);
+    EXPECT_EQ(found, std::vector(std::begin(printed), std::end(printed)));
+}
+
+// Spring Festivals of odd years and of both ends, from the same tables.
+TEST(Lunar, springFestivalsThatPeopleRemember) {
+    for (const auto& [year, first] : std::vector<std::pair<int, const char*>>{
+             {1900, "1900-01-31"}, {1901, "1901-02-19"}, {1949, "1949-01-29"}, {1985, "1985-02-20"}, {1997, "1997-02-07"}, {2023, "2023-01-22"}, {2025, "2025-01-29"}, {2027, "2027-02-06"},
+             {2029, "2029-02-13"}, {2031, "2031-01-23"}, {2033, "2033-01-31"}, {2034, "2034-02-19"}, {2035, "2035-02-08"}, {2099, "2099-01-21"}, {2100, "2100-02-09"}})
+        EXPECT_EQ(dateText(*dayOf({year, 1, false, 1})), first);
+}
+
 TEST(Lunar, monthsAreWhole) {
     int year = firstAlmanacYear - 1, month = 12;
     Date next = *dayOf({1900, 1, false, 1});
