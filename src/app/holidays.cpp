@@ -2,6 +2,7 @@
 #include "app/holidays.h"
 #include "app/data_folder.h"
 #include "app/defaults.h"
+#include "app/sha256.h"
 #include "core/base/text.h"
 #include "core/model/setting.h"
 #include "io/table_file.h"
@@ -25,9 +26,18 @@ bool hasFile(const std::filesystem::path& file) {
     std::error_code code;
     return std::filesystem::exists(file, code);
 }
+// "CC.json.sha256" beside the file, as sha256sum writes it: who hands packs out says what they hold.
+Result<Done> checkSum(const std::filesystem::path& file, std::string_view text) {
+    const std::filesystem::path beside = file.string() + ".sha256";
+    if (!hasFile(beside)) return Done{};
+    const auto said = readWholeFile(beside, mostBytes);
+    if (said && fold(trim(*said)).starts_with(sha256(text))) return Done{};
+    return Error{Error::Refused, file.string() + ": the file is not the one that " + beside.filename().string() + " is the checksum of; get both again."};
+}
 Result<HolidayPack> readPack(const std::filesystem::path& file, std::string_view country) {
     const auto text = readWholeFile(file, mostBytes);
     if (!text) return text.error();
+    if (const auto same = checkSum(file, *text); !same) return same.error();
     auto pack = parseHolidayPack(file.string(), *text);
     if (pack && pack->country != country)
         return Error{Error::Refused, file.string() + ": the file's country is " + pack->country + "; call it " + pack->country + ".json."};

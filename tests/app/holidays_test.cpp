@@ -4,6 +4,7 @@
 #include "app/day_notes.h"
 #include "app/holiday_notices.h"
 #include "app/settings.h"
+#include "app/sha256.h"
 #include "support/app_workspace.h"
 #include <algorithm>
 #include <filesystem>
@@ -69,6 +70,19 @@ TEST_P(HolidayTest, AFileThatIsNotTakenIsToldAndTheShippedOneUsed) {
     ASSERT_FALSE(unknown);
     EXPECT_EQ(unknown.error().code, Error::NotFound);
     EXPECT_EQ(unknown.error().text.substr(0, 55), "There are no holidays of QQ; known are AU, BR, CA, CN, ");
+    std::filesystem::remove_all(packs());
+}
+
+TEST_P(HolidayTest, AFileThatIsNotThatOfItsChecksumIsNotTaken) {
+    write("CN.json", packText("CN"));
+    write("CN.json.sha256", sha256(packText("CN")) + "  CN.json\n");
+    EXPECT_EQ(findHolidayPack("CN", packs())->pack.names.in("en"), "Mine");
+    write("CN.json", packText("CN") + " ");
+    const auto found = findHolidayPack("CN", packs());
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->pack.names.in("en"), "China");
+    EXPECT_NE(found->remark.find("CN.json.sha256 is the checksum of"), std::string::npos) << found->remark;
+    EXPECT_EQ(sha256("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad") << "FIPS 180-4, appendix B.1";
     std::filesystem::remove_all(packs());
 }
 
