@@ -51,6 +51,10 @@ std::vector<NamedDays> blackouts(const Workspace& w) {
     const auto all = parseNamedDays(w.setting("blackout_days"));
     return all ? *all : std::vector<NamedDays>{};
 }
+std::optional<QuietHours> quietHours(const Workspace& w) {
+    const auto hours = parseQuietHours(w.setting("quiet_hours"));
+    return hours ? *hours : std::nullopt;
+}
 // A period of one name is one clash.
 void append(std::vector<NamedDays>& periods, Date day, const std::string& name) {
     const bool goesOn = !periods.empty() && periods.back().name == name && periods.back().days.last + std::chrono::days{1} == day;
@@ -109,7 +113,7 @@ Result<std::int64_t> resizeCampaign(Workspace& w, std::int64_t campaign, std::op
 }
 
 ClashRules clashRules(Workspace& w, const DateRange& days, std::string_view language) {
-    ClashRules rules{numberSetting(w, "campaign_gap_days"), numberSetting(w, "campaigns_per_owner"), companyDaysOff(w), companyDaysWorked(w), blackouts(w)};
+    ClashRules rules{numberSetting(w, "campaign_gap_days"), numberSetting(w, "campaigns_per_owner"), companyDaysOff(w), companyDaysWorked(w), blackouts(w), quietHours(w)};
     for (const HolidayPlace& place : holidayPlaces(w)) addPlace(rules, w, place, days, language);
     for (auto* list : {&rules.holidays, &rules.makeUpDays, &rules.blackouts}) keepTouching(*list, days);
     return rules;

@@ -93,7 +93,7 @@ void addActivities(Collected& to) {
     });
 }
 
-constexpr std::array<std::string_view, 7> itemKeys{"title", "day", "done", "kind", "channel", "owner", "campaign"};
+constexpr std::array<std::string_view, 8> itemKeys{"title", "day", "done", "kind", "channel", "owner", "campaign", "clock"};
 
 void addItems(Collected& to) {
     const EntityType& type = to.workspace.type<CampaignItem>();
@@ -106,6 +106,7 @@ void addItems(Collected& to) {
         r.channel = read<std::string>(cells[4]);
         r.owner = read<Link>(cells[5]).id;
         r.parent = read<Link>(cells[6]).id;
+        r.clock = parseClock(read<std::string>(cells[7]));
         to.add(std::move(r));
         return true;
     });

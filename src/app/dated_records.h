@@ -19,7 +19,7 @@ struct DatedRecord {
     std::int64_t owner = 0, product = 0, territory = 0, parent = 0; // 0: none; of an item the parent is its campaign
     std::optional<Money> budget{}, actual{};
     std::string currency = {};
-    std::optional<std::chrono::seconds> clock{}; // an activity's start after midnight
+    std::optional<std::chrono::seconds> clock{}; // the start after midnight, of an activity or item
     std::int64_t minutes = 0;                    // how long it lasts; 0: not said
 };
 inline constexpr std::size_t calendarLayers = 5;

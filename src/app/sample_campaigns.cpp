@@ -45,11 +45,11 @@ constexpr std::array vendors{
     Vendors{"Print", BudgetKind::Print, {"Druckerei Wolf", "Studio Nord"}},  Vendors{"Direct mail", BudgetKind::Print, {"Druckerei Wolf", "顺达速递"}},
     Vendors{"Telesales", BudgetKind::Agency, {"Callhaus", "Studio Nord"}}};
 
-struct ItemWords { ItemKind kind; std::string_view title, titleZh; int offset; OffsetFrom from; };
+struct ItemWords { ItemKind kind; std::string_view title, titleZh; int offset; OffsetFrom from; std::string_view clock = {}; };
 constexpr std::array itemWords{
     ItemWords{ItemKind::Task, "Brief agreed with sales", "与销售确认需求", -28, OffsetFrom::Start}, ItemWords{ItemKind::Task, "Texts and pictures approved", "文案与图片定稿", -12, OffsetFrom::Start},
-    ItemWords{ItemKind::Print, "Print date", "付印", -9, OffsetFrom::Start}, ItemWords{ItemKind::Send, "First mailing", "首轮群发", 0, OffsetFrom::Start},
-    ItemWords{ItemKind::Post, "Launch post", "首发帖子", 1, OffsetFrom::Start}, ItemWords{ItemKind::Call, "Calls to those who answered", "电话回访", 2, OffsetFrom::End}};
+    ItemWords{ItemKind::Print, "Print date", "付印", -9, OffsetFrom::Start}, ItemWords{ItemKind::Send, "First mailing", "首轮群发", 0, OffsetFrom::Start, "09:30"},
+    ItemWords{ItemKind::Post, "Launch post", "首发帖子", 1, OffsetFrom::Start, "12:00"}, ItemWords{ItemKind::Call, "Calls to those who answered", "电话回访", 2, OffsetFrom::End, "10:00"}};
 bool suits(const ItemWords& item, const Campaign& c) {
     if (item.kind == ItemKind::Print) return c.kind == "Print" || c.kind == "Direct mail" || c.kind == "Event";
     if (item.kind == ItemKind::Send) return c.kind == "Email" || c.kind == "Event";
@@ -157,6 +157,7 @@ void SampleCampaigns::addItems(const Campaign& c) {
         item.title = chinese ? words.titleZh : words.title;
         item.kind = words.kind;
         item.channel = words.kind == ItemKind::Task ? "" : c.channel;
+        item.clock = words.clock;
         item.offsetDays = words.offset;
         item.offsetFrom = words.from;
         item.day = (words.from == OffsetFrom::Start ? *c.startsOn : *c.endsOn) + days(words.offset);

@@ -31,6 +31,9 @@ const char* checkDays(std::string_view v) {
 const char* checkBlackouts(std::string_view v) {
     return parseNamedDays(v) ? nullptr : TR("Setting", "Days are written as 2026-12-24 or 2026-12-24..2026-12-27, a name behind them, commas between.");
 }
+const char* checkQuiet(std::string_view v) {
+    return parseQuietHours(v) ? nullptr : TR("Setting", "Quiet hours are written as 21:00-08:00; empty: none.");
+}
 const char* checkPlaces(std::string_view v) {
     return parseHolidayPlaces(v) ? nullptr : TR("Setting", "Countries are written as CN or US-CA, commas between.");
 }
@@ -103,6 +106,7 @@ constexpr std::array rows{
     SettingRow{"hours_per_day", TR("Setting", "Hours that one person works a day"), "8", {}, checkDayHours},
     SettingRow{"marketing_budget", TR("Setting", "Marketing budget of a fiscal year (empty: none)"), "", {}, checkAmount},
     SettingRow{"blackout_days", TR("Setting", "Days kept free of campaigns (2026-12-24..2026-12-27 Stocktaking, ...)"), "", {}, checkBlackouts},
+    SettingRow{"quiet_hours", TR("Setting", "Quiet hours, without mailings and calls of campaigns (21:00-08:00; empty: none)"), "21:00-08:00", {}, checkQuiet},
     SettingRow{"holiday_countries", TR("Setting", "Countries whose holidays count, yours first (CN, US-CA, ...; empty: the country)"), "", {}, checkPlaces},
     SettingRow{"company_days_off", TR("Setting", "Further days off of your company (2026-12-24..2026-12-27 Closed, ...)"), "", {}, checkBlackouts},
     SettingRow{"company_days_worked", TR("Setting", "Days off on which your company works (2026-10-10, ...)"), "", {}, checkBlackouts},

@@ -188,6 +188,23 @@ TEST_P(CampaignTest, ClashesKnowTheSettings) {
     ASSERT_EQ(clashes.size(), 1u);
     EXPECT_EQ(clashes[0].kind, ClashKind::OnHoliday);
 }
+TEST_P(CampaignTest, AMailingInQuietHoursIsToldAndNoTimeIsNoFault) {
+    const auto spring = campaign("Spring", "2026-03-04", "2026-03-06");
+    CampaignItem mailing;
+    mailing.campaign = Link{spring}, mailing.title = "First mailing", mailing.kind = ItemKind::Send, mailing.day = on("2026-03-04"), mailing.clock = "22:15";
+    const auto id = add(mailing);
+    const DateRange march{on("2026-03-01"), on("2026-03-31")};
+    const auto clashes = clashesIn(*workspace, march);
+    ASSERT_EQ(clashes.size(), 1u);
+    EXPECT_EQ(clashText(*workspace, clashes[0]), "Spring, First mailing: A mailing or call in quiet hours (22:15 (21:00-08:00), 2026-03-04)");
+    EXPECT_FALSE(set(CampaignItem::type, id, "clock", Value{std::string("late")}));
+    ASSERT_TRUE(setSetting(*workspace, "quiet_hours", "23:00-06:00"));
+    EXPECT_TRUE(clashesIn(*workspace, march).empty());
+    ASSERT_TRUE(setSetting(*workspace, "quiet_hours", ""));
+    ASSERT_TRUE(set(CampaignItem::type, id, "clock", Value{std::string("03:00")}));
+    EXPECT_TRUE(clashesIn(*workspace, march).empty());
+    EXPECT_FALSE(setSetting(*workspace, "quiet_hours", "at night"));
+}
 TEST_P(CampaignTest, OnlyTheHeadOfTheTerritorySignsOff) {
     User head;
     head.name = "Head", head.login = "head";

@@ -4,6 +4,7 @@
 #include "app/records.h"
 #include "core/model/activity.h"
 #include "core/model/campaign.h"
+#include "core/model/campaign_item.h"
 #include "core/model/deal.h"
 #include "support/workspaces.h"
 
@@ -65,6 +66,17 @@ TEST_F(DatedRecords, anActivityStandsWhereItStartsElseWhereItIsDue) {
     addActivity("Canceled", day("2026-03-10"), std::nullopt, ActivityStatus::Canceled);
     EXPECT_EQ(titles("2026-03-10", "2026-03-10"), (Titles{"Meeting"}));
     EXPECT_EQ(titles("2026-03-31", "2026-03-31"), (Titles{"Task"}));
+}
+
+TEST_F(DatedRecords, anItemStandsAtItsTimeOfTheDay) {
+    addCampaign("Spring", day("2026-03-02"), day("2026-03-06"));
+    CampaignItem item;
+    item.title = "Mailing", item.campaign = Link{workspace->store().findAll<Campaign>().front()->id}, item.day = day("2026-03-03"), item.clock = "9:30";
+    ASSERT_TRUE(addRecord(*workspace, workspace->type<CampaignItem>(), item));
+    const auto found = datedRecords(*workspace, {day("2026-03-03"), day("2026-03-03")});
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[1].layer, DatedRecord::CampaignItems);
+    EXPECT_EQ(found[1].clock, std::chrono::minutes{570});
 }
 
 TEST_F(DatedRecords, aDealStandsOnItsCloseDateWithItsStage) {

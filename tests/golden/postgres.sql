@@ -372,6 +372,7 @@ CREATE TABLE IF NOT EXISTS "campaign_item" (
   "kind" SMALLINT NOT NULL DEFAULT 2,
   "channel" TEXT COLLATE "C" NOT NULL DEFAULT '',
   "day" BIGINT,
+  "clock" TEXT COLLATE "C" NOT NULL DEFAULT '',
   "offset_days" BIGINT,
   "offset_from" SMALLINT NOT NULL DEFAULT 0,
   "offset_in" SMALLINT NOT NULL DEFAULT 0,

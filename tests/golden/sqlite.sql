@@ -449,6 +449,7 @@ CREATE TABLE IF NOT EXISTS "campaign_item" (
   "kind" INTEGER NOT NULL DEFAULT 2,
   "channel" TEXT NOT NULL DEFAULT '',
   "day" INTEGER,
+  "clock" TEXT NOT NULL DEFAULT '',
   "offset_days" INTEGER,
   "offset_from" INTEGER NOT NULL DEFAULT 0,
   "offset_in" INTEGER NOT NULL DEFAULT 0,

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Working hours as people write them: "mon-fri 09:00-12:00 13:30-18:00; sat 10:00-14:00".
+#include "core/base/clock_text.h"
 #include "core/base/text.h"
 #include "core/calendar/day_primitives.h"
 #include "core/calendar/working_time.h"
 #include <algorithm>
-#include <charconv>
 #include <optional>
 
 namespace tilth {
 namespace {
-
-using std::chrono::minutes;
 
 std::vector<std::string_view> splitAt(std::string_view text, char mark) {
     std::vector<std::string_view> parts;
@@ -36,21 +34,10 @@ std::vector<std::size_t> weekdaysOf(std::string_view word) {
         if (day == *last) return days;
     }
 }
-std::optional<minutes> clockOf(std::string_view word) {
-    const auto two = [&](std::size_t at) {
-        int value = -1;
-        const auto [end, fault] = std::from_chars(word.data() + at, word.data() + at + 2, value);
-        return fault == std::errc{} && end == word.data() + at + 2 ? value : -1;
-    };
-    if (word.size() != 5 || word[2] != ':') return {};
-    const int hour = two(0), minute = two(3);
-    const bool ok = hour >= 0 && minute >= 0 && minute < 60 && hour * 60 + minute <= 24 * 60;
-    return ok ? std::optional{minutes{hour * 60 + minute}} : std::nullopt;
-}
 std::optional<ClockRange> rangeOf(std::string_view word) {
     const auto dash = word.find('-');
     if (dash == word.npos) return {};
-    const auto from = clockOf(word.substr(0, dash)), to = clockOf(word.substr(dash + 1));
+    const auto from = parseClock(word.substr(0, dash)), to = parseClock(word.substr(dash + 1));
     return from && to && *from < *to ? std::optional{ClockRange{*from, *to}} : std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/campaign/clashes.h"
+#include "core/base/clock_text.h"
 #include "core/base/text.h"
 #include <algorithm>
 #include <tuple>
@@ -81,6 +82,14 @@ private:
         const Campaign* campaign = m_tree.find(item.campaign.id);
         if (!campaign || !item.day || item.done || campaign->status == CampaignStatus::Complete || campaign->status == CampaignStatus::Inactive) return;
         onDays(*campaign, item.id, {*item.day, *item.day}, {*item.day, *item.day});
+        checkHours(item);
+    }
+    void checkHours(const CampaignItem& item) {
+        const auto clock = parseClock(item.clock);
+        const bool disturbs = item.kind == ItemKind::Send || item.kind == ItemKind::Call;
+        if (!disturbs || !clock || !m_rules.quiet || !m_rules.quiet->has(*clock)) return;
+        std::string name = clockText(*clock) + " (" + clockText(m_rules.quiet->from) + "-" + clockText(m_rules.quiet->to) + ")";
+        m_clashes.push_back({ClashKind::InQuietHours, item.campaign.id, item.id, 0, {*item.day, *item.day}, std::move(name)});
     }
     void checkBudget(const Campaign& parent) {
         if (!parent.budget || parent.status == CampaignStatus::Complete) return;
@@ -101,9 +110,9 @@ private:
     std::vector<Clash> m_clashes;
 };
 
-// Budgets stay what they are on any day.
+// Budgets and hours stay what they are on any day.
 bool movable(const Clash& clash, std::int64_t campaign) {
-    return clash.kind != ClashKind::OverBudget && (clash.campaign == campaign || clash.other == campaign);
+    return clash.kind != ClashKind::OverBudget && clash.kind != ClashKind::InQuietHours && (clash.campaign == campaign || clash.other == campaign);
 }
 
 Result<NamedDays> parseOne(std::string_view part) {
@@ -151,6 +160,15 @@ Result<std::vector<NamedDays>> parseNamedDays(std::string_view text) {
         text = comma == text.npos ? std::string_view{} : text.substr(comma + 1);
     }
     return all;
+}
+
+Result<std::optional<QuietHours>> parseQuietHours(std::string_view text) {
+    text = trim(text);
+    if (text.empty()) return std::optional<QuietHours>{};
+    const std::size_t dash = text.find('-');
+    const auto from = parseClock(trim(text.substr(0, dash))), to = dash == text.npos ? std::nullopt : parseClock(trim(text.substr(dash + 1)));
+    if (!from || !to || *from == *to) return Error{Error::Refused, std::string("\"").append(text).append("\" are no quiet hours; write 21:00-08:00.")};
+    return std::optional{QuietHours{*from, *to}};
 }
 
 }

@@ -7,24 +7,32 @@
 
 namespace tilth {
 
-enum class ClashKind { SameAudience, SameProduct, OwnerOverloaded, OverBudget, OnHoliday, OnMakeUpDay, InBlackout };
+enum class ClashKind { SameAudience, SameProduct, OwnerOverloaded, OverBudget, OnHoliday, OnMakeUpDay, InBlackout, InQuietHours };
 inline constexpr std::array clashChoices{
     Choice{"same_audience", TR("Clash", "The same audience is addressed through the same channel")},
     Choice{"same_product", TR("Clash", "The same product is in two offers")},
     Choice{"owner_overloaded", TR("Clash", "Its owner has more campaigns at a time than the limit")},
     Choice{"over_budget", TR("Clash", "The campaigns below are given more than the budget")},
     Choice{"on_holiday", TR("Clash", "On a public holiday")}, Choice{"on_make_up_day", TR("Clash", "On a make-up working day")},
-    Choice{"in_blackout", TR("Clash", "In days that are kept free")}};
+    Choice{"in_blackout", TR("Clash", "In days that are kept free")},
+    Choice{"in_quiet_hours", TR("Clash", "A mailing or call in quiet hours")}};
 
 /// A day or days with a name: a holiday, a make-up day, a blackout.
 struct NamedDays {
     DateRange days;
     std::string name;
 };
+/// When nobody is written to or called; past midnight where `from` is the later one.
+struct QuietHours {
+    std::chrono::minutes from, to;          // of the wall clock; what begins at `to` is free
+    bool has(std::chrono::minutes clock) const { return from < to ? from <= clock && clock < to : from <= clock || clock < to; }
+    friend bool operator==(const QuietHours&, const QuietHours&) = default;
+};
 struct ClashRules {
     int gapDays = 7;                        // that the same audience is left alone between two campaigns of a channel
     int ownerLimit = 5;                     // campaigns that one person runs at a time; 0: any number
     std::vector<NamedDays> holidays, makeUpDays, blackouts;
+    std::optional<QuietHours> quiet{};      // of mailings and calls that have a time
 };
 
 struct Clash {
@@ -32,7 +40,7 @@ struct Clash {
     std::int64_t campaign = 0, item = 0;    // item: the one it is about, or 0
     std::int64_t other = 0;                 // the campaign that it clashes with, or 0
     DateRange days{};                       // when
-    std::string name;                       // of the holiday or blackout
+    std::string name;                       // of the holiday or blackout; of quiet hours "22:15 (21:00-08:00)"
     std::string_view reason() const { return clashChoices[static_cast<std::size_t>(kind)].label; }
     friend bool operator==(const Clash&, const Clash&) = default;
 };
@@ -47,5 +55,7 @@ std::optional<int> nextFreeSlot(const Campaign& campaign, std::span<const Campai
 
 /// Reads "2026-12-24..2026-12-27, 2027-01-01 Stocktaking": days, or first and last day, then a name if there is one.
 Result<std::vector<NamedDays>> parseNamedDays(std::string_view text);
+/// Reads "21:00-08:00"; none for an empty text.
+Result<std::optional<QuietHours>> parseQuietHours(std::string_view text);
 
 }

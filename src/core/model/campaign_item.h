@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A dated thing that a campaign is made of: a send, a post, a task, a print date. It moves with its campaign.
 #pragma once
+#include "core/base/clock_text.h"
 #include "core/schema/entity.h"
 
 namespace tilth {
@@ -20,11 +21,17 @@ enum class OffsetIn { Days, WorkingDays };
 inline constexpr std::array offsetInChoices{Choice{"days", TR("CampaignItemOffsetIn", "Calendar days")},
                                             Choice{"working_days", TR("CampaignItemOffsetIn", "Working days")}};
 
+inline const char* clockCheck(const Value& v) {
+    const auto* text = std::get_if<std::string>(&v);
+    return text && !text->empty() && !parseClock(*text) ? TR("CampaignItem", "A time of day is written as 09:30; empty: any time.") : nullptr;
+}
+
 struct CampaignItem : Entity {
     Link campaign;
     std::string title, channel, notes;
     ItemKind kind = ItemKind::Task;
     std::optional<Date> day;                    // when it happens: start or end of the campaign plus the offset
+    std::string clock;                          // the time of that day in the workspace's zone, "09:30"; empty: any
     std::optional<std::int64_t> offsetDays;     // empty while the campaign has no date to count from
     OffsetFrom offsetFrom = OffsetFrom::Start;
     OffsetIn offsetIn = OffsetIn::Days;
@@ -37,6 +44,7 @@ inline constexpr auto campaignItemFields = withCommon(std::array{
     field<&CampaignItem::kind>("kind", TR("CampaignItem", "Kind"), Listed | Filtered).choosing(itemKindChoices).aka("Type|类型"),
     field<&CampaignItem::channel>("channel", TR("CampaignItem", "Channel"), Listed | Filtered).aka("渠道"),
     field<&CampaignItem::day>("day", TR("CampaignItem", "Day"), Listed | Filtered).aka("Date|Due|日期"),
+    field<&CampaignItem::clock>("clock", TR("CampaignItem", "Time of day")).checked(clockCheck).aka("Time|Send time|时间|发送时间"),
     field<&CampaignItem::offsetDays>("offset_days", TR("CampaignItem", "Days off")).aka("Offset|偏移天数"),
     field<&CampaignItem::offsetFrom>("offset_from", TR("CampaignItem", "Counted from")).choosing(offsetFromChoices),
     field<&CampaignItem::offsetIn>("offset_in", TR("CampaignItem", "Counted in")).choosing(offsetInChoices).aka("偏移单位"),

@@ -148,7 +148,7 @@ void CalendarBar::setConflicts(const QList<CalendarEntry>& entries, Date today) 
     int count = 0;
     m_conflicts->menu()->clear();
     for (const CalendarEntry& entry : entries) {
-        if (entry.conflict.isEmpty() || !entry.record.days) continue;
+        if (entry.conflict.isEmpty() || !entry.record.days || entry.record.layer == DatedRecord::CampaignItems) continue; // told at its campaign
         if (++count > mostConflicts) continue;
         QString words = entry.title + QStringLiteral(" · ") + spanText(*entry.record.days, today) + QStringLiteral(" · ") +
                         QString(entry.conflict).replace(QLatin1Char('\n'), QLatin1String(" · "));

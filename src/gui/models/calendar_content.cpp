@@ -89,7 +89,7 @@ bool isDone(const DatedRecord& record) {
 struct Looks {
     StageBook stages;
     const std::vector<std::string>& channels;
-    std::multimap<std::int64_t, QString> conflicts;
+    std::multimap<std::int64_t, QString> conflicts, itemConflicts; // by the number of campaign and item
     int colorOf(const DatedRecord& record) const {
         const bool ours = record.layer == DatedRecord::Campaigns || record.layer == DatedRecord::CampaignItems;
         const auto at = std::ranges::lower_bound(channels, record.channel);
@@ -100,8 +100,10 @@ struct Looks {
 
 CalendarEntry entryOf(Desk& desk, const DatedRecord& record, qint64 number, const Looks& looks) {
     QStringList conflicts;
-    if (record.layer == DatedRecord::Campaigns)
-        for (auto [at, end] = looks.conflicts.equal_range(record.id); at != end; ++at) conflicts.push_back(at->second);
+    if (record.layer == DatedRecord::Campaigns || record.layer == DatedRecord::CampaignItems) {
+        const auto& all = record.layer == DatedRecord::Campaigns ? looks.conflicts : looks.itemConflicts;
+        for (auto [at, end] = all.equal_range(record.id); at != end; ++at) conflicts.push_back(at->second);
+    }
     conflicts.removeDuplicates();
     return {.number = number,
             .record = record,
@@ -183,6 +185,16 @@ std::multimap<std::int64_t, QString> wordsByCampaign(Desk& desk, const std::vect
     return words;
 }
 
+// At the item stands the reason alone: its title is beside it.
+std::multimap<std::int64_t, QString> wordsByItem(const std::vector<Clash>& clashes) {
+    std::multimap<std::int64_t, QString> words;
+    for (const Clash& clash : clashes) {
+        const QString reason = translated("Clash", clash.reason());
+        if (clash.item) words.emplace(clash.item, clash.name.empty() ? reason : Words::tr("%1: %2", "a clash, with whom").arg(reason, toQt(clash.name)));
+    }
+    return words;
+}
+
 Campaign plannedOf(const DatedRecord& record, const DateRange& days) {
     Campaign campaign;
     campaign.id = record.id;
@@ -213,10 +225,9 @@ QStringList clashesAfter(Desk& desk, const CalendarContent& content, const Calen
             moved[entry->record.id] = days, movers.push_back(&entry->record);
     std::vector<Campaign> planned;
     for (const CalendarEntry& entry : content.entries) {
-        if (entry.record.layer != DatedRecord::Campaigns ||
-            !std::ranges::any_of(movers, [&](const DatedRecord* m) { return mayClash(*m, entry.record); }))
-            continue;
+        if (entry.record.layer != DatedRecord::Campaigns) continue;
         const auto at = moved.find(entry.record.id);
+        if (at == moved.end() && std::ranges::none_of(movers, [&](const DatedRecord* m) { return mayClash(*m, entry.record); })) continue;
         planned.push_back(plannedOf(entry.record, at == moved.end() ? *entry.record.days : at->second));
     }
     QStringList words;
@@ -229,7 +240,7 @@ QStringList clashesAfter(Desk& desk, const CalendarContent& content, const Calen
 
 CalendarContent contentOf(Desk& desk, const CalendarRows& rows, const CalendarClashes& clashes, const ShownLayers& shown) {
     CalendarContent content{std::make_shared<PlanDays>(rows.plan), rows.budget, rows.load};
-    const Looks looks{StageBook(desk.reading()), rows.channels, wordsByCampaign(desk, clashes.found)};
+    const Looks looks{StageBook(desk.reading()), rows.channels, wordsByCampaign(desk, clashes.found), wordsByItem(clashes.found)};
     qint64 number = 0;
     for (const DatedRecord& record : rows.records)
         if (++number; shown[static_cast<std::size_t>(record.layer)]) content.entries.push_back(entryOf(desk, record, number, looks));

@@ -29,9 +29,14 @@ State stateOf(const CampaignItem& item, Date today) {
 // In the order of itemKindChoices; the kind in words stands in the item's own form.
 constexpr std::array kindIcons{"send", "share-2", "list-todo", "printer", "ticket", "megaphone", "phone", "circle-dot"};
 
+QString whenOf(const CampaignItem& item, const Wording& wording) {
+    const QString day = item.day ? wording.dayShort(*item.day) : ItemsPart::tr("No day");
+    return item.clock.empty() ? day : day + QLatin1Char(' ') + toQt(item.clock);
+}
+
 SmallRow rowOf(const CampaignItem& item, const Wording& wording) {
     const State state = stateOf(item, wording.today);
-    return {{{item.day ? wording.dayShort(*item.day) : ItemsPart::tr("No day"), CellKind::Secondary, theme::Tone::Secondary},
+    return {{{whenOf(item, wording), CellKind::Secondary, theme::Tone::Secondary},
              {toQt(item.title), CellKind::Marked, theme::Tone::Normal, QString::fromLatin1(kindIcons[static_cast<std::size_t>(item.kind)])},
              {state.text, CellKind::Marked, state.tone, QString::fromLatin1(state.icon)}},
             item.id};
@@ -40,7 +45,7 @@ SmallRow rowOf(const CampaignItem& item, const Wording& wording) {
 }
 
 ItemsPart::ItemsPart(Desk& desk)
-    : CampaignPart(desk, {"campaign_item", {tr("Day"), tr("Item"), tr("State")}, {}, "title kind day channel", tr("Add item")}) {
+    : CampaignPart(desk, {"campaign_item", {tr("Day"), tr("Item"), tr("State")}, {}, "title kind day clock channel", tr("Add item")}) {
     table().setAccessibleName(tr("Items of the campaign"));
     addRowButton(QStringLiteral("check"), tr("Done or open"), [this](qint64 id) { toggleDone(id); });
     connect(&table(), &RecordTable::toggled, this, [this] { toggleDone(table().currentId()); });

@@ -90,6 +90,37 @@ TEST(Clashes, theNextFreeSlotIsTheFirstDayWithoutOne) {
     EXPECT_EQ(nextFreeSlot(all[1], all, items, {7, 5, {named("2026-03-16", "2026-03-17", "")}, {}, {}}), 11) << "its item would meet the holiday";
     EXPECT_EQ(nextFreeSlot(all[1], all, {}, {7, 5, {}, {}, {named("2026-01-01", "2028-01-01", "")}}), std::nullopt);
 }
+TEST(Clashes, mailingsAndCallsKeepOutOfQuietHours) {
+    struct Case { const char *quiet, *clock; ItemKind kind; bool clash; };
+    for (const Case& c : {Case{"21:00-08:00", "22:15", ItemKind::Send, true}, Case{"21:00-08:00", "07:59", ItemKind::Call, true}, Case{"21:00-08:00", "08:00", ItemKind::Send, false},
+                          Case{"21:00-08:00", "21:00", ItemKind::Send, true}, Case{"21:00-08:00", "20:59", ItemKind::Send, false}, Case{"12:00-13:00", "12:30", ItemKind::Call, true},
+                          Case{"12:00-13:00", "13:00", ItemKind::Call, false}, Case{"21:00-08:00", "22:15", ItemKind::Post, false}, Case{"21:00-08:00", "", ItemKind::Send, false},
+                          Case{"", "22:15", ItemKind::Send, false}}) {
+        CampaignItem item = anItem(11, 1, "2026-03-10");
+        item.kind = c.kind, item.clock = c.clock;
+        ClashRules rules;
+        rules.quiet = *parseQuietHours(c.quiet);
+        EXPECT_EQ(!kindsOf({aCampaign(1, "2026-03-01", "2026-03-20")}, {item}, rules).empty(), c.clash) << c.quiet << ' ' << c.clock;
+    }
+}
+TEST(Clashes, quietHoursNameTheirTimeAndNoDayHelps) {
+    CampaignItem item = anItem(11, 1, "2026-03-10");
+    item.kind = ItemKind::Send, item.clock = "6:30";
+    ClashRules rules;
+    rules.quiet = QuietHours{std::chrono::hours{21}, std::chrono::hours{8}};
+    const std::vector all{aCampaign(1, "2026-03-01", "2026-03-20")};
+    const auto clashes = conflictsOf(all, std::vector{item}, rules);
+    ASSERT_EQ(clashes.size(), 1u);
+    EXPECT_EQ(clashes[0], (Clash{ClashKind::InQuietHours, 1, 11, 0, {on("2026-03-10"), on("2026-03-10")}, "06:30 (21:00-08:00)"}));
+    EXPECT_EQ(nextFreeSlot(all[0], all, std::vector{item}, rules), 0);
+    item.done = true;
+    EXPECT_TRUE(kindsOf(all, {item}, rules).empty());
+}
+TEST(Clashes, readsQuietHours) {
+    EXPECT_EQ(*parseQuietHours(" 21:00 - 8:00 "), (QuietHours{std::chrono::hours{21}, std::chrono::hours{8}}));
+    EXPECT_FALSE(parseQuietHours("")->has_value());
+    for (const char* wrong : {"21:00", "21-8", "21:00-21:00", "9 to 5", "25:00-08:00", "21:60-08:00", "-1:00-08:00"}) EXPECT_FALSE(parseQuietHours(wrong)) << wrong;
+}
 TEST(Clashes, readsNamedDays) {
     const auto days = parseNamedDays(" 2026-12-24..2026-12-27 ,, 2027-01-01 Stocktaking in Ulm");
     ASSERT_TRUE(days);

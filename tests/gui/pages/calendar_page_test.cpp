@@ -250,6 +250,34 @@ TEST_F(CalendarPageTest, conflictsAreListedAndSaidAtTheBar) {
     EXPECT_EQ(bars()->selectedIds().size(), 1);
 }
 
+TEST_F(CalendarPageTest, aMailingInQuietHoursIsAConflictAtItsTime) {
+    CampaignItem item;
+    item.title = "Late mailing", item.campaign = Link{spring}, item.kind = ItemKind::Send, item.day = day("2026-05-20"), item.clock = "22:15";
+    ASSERT_TRUE(addRecord(*workspace, workspace->type<CampaignItem>(), item));
+    auto* button = page->findChild<QToolButton*>(QStringLiteral("conflicts"));
+    ASSERT_TRUE(until([&] { return button->isVisible(); }));
+    ASSERT_EQ(button->menu()->actions().size(), 1) << "once, at its campaign";
+    EXPECT_TRUE(button->menu()->actions().constFirst()->text().contains(QStringLiteral("quiet hours: Late mailing, 22:15"))) << button->menu()->actions().constFirst()->text().toStdString();
+    auto* table = shown<RecordTable>(Agenda);
+    const auto rowOf = [&](const QString& text) {
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            if (table->model()->index(row, AgendaModel::WhatColumn).data().toString() == text) return row;
+        return -1;
+    };
+    ASSERT_TRUE(until([&] { return rowOf(QStringLiteral("Late mailing")) >= 0; }));
+    EXPECT_EQ(table->model()->index(rowOf(QStringLiteral("Late mailing")), AgendaModel::WhenColumn).data().toString(), QStringLiteral("22:15"));
+}
+
+TEST_F(CalendarPageTest, aDragOntoAHolidayIsTold) {
+    CalendarClashes clashes;
+    clashes.rules.holidays = {{range("2026-06-19", "2026-06-19"), "Dragon Boat Festival"}};
+    CalendarContent content;
+    content.entries.push_back({.number = 1, .record = {DatedRecord::Campaigns, 1, "Alone", range("2026-06-01", "2026-06-05")}});
+    EXPECT_TRUE(clashesAfter(*desk, content, clashes, {{1, range("2026-06-22", "2026-06-26")}}).isEmpty());
+    EXPECT_EQ(clashesAfter(*desk, content, clashes, {{1, range("2026-06-19", "2026-06-23")}}), QStringList{QStringLiteral("On a public holiday: Dragon Boat Festival")})
+        << "it has nothing in common with others";
+}
+
 TEST_F(CalendarPageTest, aDragTellsWhatItWouldClashWith) {
     CalendarClashes clashes;
     CalendarContent content;
