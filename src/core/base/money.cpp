@@ -181,11 +181,21 @@ std::string moneyDisplay(Money amount, std::string_view currency) {
     return withSign(amount, currency, std::move(number));
 }
 
+namespace {
+
+constexpr std::uint64_t briefFrom = 1000;       // units: cents below are no news
+Money toWhole(Money amount, std::uint64_t unit) {
+    const auto whole = static_cast<std::int64_t>((magnitude(amount) + unit / 2) / unit * unit);
+    return Money{amount.minor < 0 ? -whole : whole};
+}
+
+}
+
 std::string moneyShort(Money amount, std::string_view currency, std::string_view language) {
     const auto unit = static_cast<std::uint64_t>(minorPerUnit(currency));
     const std::uint64_t minor = magnitude(amount);
     const Scale* scale = language.starts_with("zh") ? scaleFor(chineseScales, minor / unit) : scaleFor(westernScales, minor / unit);
-    if (!scale) return moneyDisplay(amount, currency);
+    if (!scale) return moneyDisplay(minor < briefFrom * unit ? amount : toWhole(amount, unit), currency);
     return withSign(amount, currency, scaledText(minor, scale->units * unit, scale->word));
 }
 

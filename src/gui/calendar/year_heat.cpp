@@ -27,6 +27,11 @@ QColor strongestShade() {
 }
 QColor shadeOf(double share, const QColor& strongest) { return theme::blend(theme::colors().selection, strongest, 0.10 + 0.90 * share); }
 
+QRect stripOf(const QRect& day) {
+    constexpr int height = 3;
+    return {day.x() + 3, day.bottom() - height, day.width() - 6, height};
+}
+
 unsigned monthNumber(Date day) { return static_cast<unsigned>(std::chrono::year_month_day{day}.month()); }
 
 }
@@ -138,6 +143,19 @@ void YearHeat::paintHead(QPainter& painter) const {
     }
 }
 
+// Days off and make-up days are seen upon any shade.
+QColor YearHeat::markOf(Date day) const {
+    const PlanDays& plan = *m_content.plan;
+    if (plan.isHoliday(day)) return theme::colors().success;
+    return plan.isMakeUpDay(day) ? theme::colors().warning : QColor();
+}
+
+bool YearHeat::hasMark(const QColor& color) const {
+    for (Date day = firstOf(m_year); day < firstOf(m_year + 1); day += days{1})
+        if (markOf(day) == color) return true;
+    return false;
+}
+
 // Shade is how much; the number is the day; what it is called, where there is room for all of it, below.
 void YearHeat::paintDay(QPainter& painter, int row, double largest, const QColor& strongest) const {
     const theme::Colors& c = theme::colors();
@@ -150,6 +168,7 @@ void YearHeat::paintDay(QPainter& painter, int row, double largest, const QColor
                                                : c.hover;
     const QColor fill = share > 0 ? shadeOf(share, strongest) : empty;
     theme::drawBox(painter, box, fill, day == plan.today() ? c.accent : QColor(), 2, 3);
+    if (const QColor mark = markOf(day); mark.isValid()) painter.fillRect(stripOf(box), mark);
     const QColor ink = share > 0 ? c.text : plan.isHoliday(day) ? c.success : plan.isWorking(day) ? c.text : c.weak;
     const auto notes = plan.notesOn(day);
     const int line = theme::textHeight(theme::Type::Caption);
@@ -164,16 +183,28 @@ void YearHeat::paintDay(QPainter& painter, int row, double largest, const QColor
 }
 
 void YearHeat::paintScale(QPainter& painter, double largest, const QColor& strongest) const {
-    if (largest <= 0 || !m_words) return;
     const theme::Colors& c = theme::colors();
     constexpr int steps = 5;
     const int y = viewport()->height() - theme::s5, side = theme::s4;
-    int x = placeOf(0).toRect().left() +
-            theme::drawText(painter, {placeOf(0).toRect().left(), y, 400, side}, tr("nothing"), theme::Type::Caption, c.secondary) +
-            theme::s2;
-    for (int step = 1; step <= steps; ++step, x += side + 2)
-        theme::drawBox(painter, QRect(x, y, side, side), shadeOf(1.0 * step / steps, strongest), {}, 1, 3);
-    theme::drawText(painter, {x + theme::s1, y, 600, side}, tr("up to %1 a day").arg(m_words(largest)), theme::Type::Caption, c.secondary);
+    int x = placeOf(0).toRect().left();
+    const auto say = [&](const QString& words) { x += theme::drawText(painter, {x, y, viewport()->width() - x, side}, words, theme::Type::Caption, c.secondary); };
+    if (largest > 0 && m_words) {
+        say(tr("nothing"));
+        x += theme::s2;
+        for (int step = 1; step <= steps; ++step, x += side + 2)
+            theme::drawBox(painter, QRect(x, y, side, side), shadeOf(1.0 * step / steps, strongest), {}, 1, 3);
+        x += theme::s1;
+        say(tr("up to %1 a day").arg(m_words(largest)));
+        x += theme::s5;
+    }
+    const std::pair<QColor, QString> marks[] = {{c.success, tr("day off")}, {c.warning, tr("make-up working day")}};
+    for (const auto& [color, words] : marks) {
+        if (!hasMark(color)) continue;
+        painter.fillRect(QRect(x, y + side / 2 - 1, side, 3), color);
+        x += side + theme::s1;
+        say(words);
+        x += theme::s4;
+    }
 }
 
 }

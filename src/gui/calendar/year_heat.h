@@ -35,6 +35,8 @@ private:
     std::vector<double> budgetOf(const DateRange& days) const;
     QString spoken(Date day, double value) const;
     int columnOf(Date day) const;
+    QColor markOf(Date day) const;
+    bool hasMark(const QColor& color) const;
     void paintHead(QPainter& painter) const;
     void paintDay(QPainter& painter, int row, double largest, const QColor& strongest) const;
     void paintScale(QPainter& painter, double largest, const QColor& strongest) const;

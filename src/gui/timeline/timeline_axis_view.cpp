@@ -193,10 +193,9 @@ void TimelineAxisView::paintDayNotes(QPainter& painter, const QRegion& wanted) c
         if (!wanted.intersects(box)) continue;
         const auto notes = m_plan->notesOn(day);
         const auto named = std::ranges::find_if(notes, [](const PlanNote& n) { return !n.elsewhere && n.kind != PlanNote::MakeUpWork; });
-        if (named != notes.end())
-            theme::drawText(painter, room, named->name, theme::Type::Caption, noteColor(*named));
-        else
-            theme::drawText(painter, room, m_plan->lunarOn(day), theme::Type::Caption, theme::colors().weak);
+        const bool whole = named != notes.end() && theme::textWidth(named->name, theme::Type::Caption) <= room.width();
+        const QString text = whole ? named->name : m_plan->lunarOn(day);    // one character of a name says less; the tip has it all
+        theme::drawText(painter, room, text, theme::Type::Caption, named != notes.end() ? noteColor(*named) : theme::colors().weak);
     }
 }
 

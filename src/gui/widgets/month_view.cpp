@@ -181,7 +181,8 @@ void MonthView::resizeEvent(QResizeEvent* event) {
 }
 
 int MonthView::lanesIn(int week, int bands) const {
-    return std::max((rowHeight(week) - headHeight() - 1 - bands * (bandHeight + bandGap)) / (laneHeight() + laneGap), 1);
+    const int room = rowHeight(week) - headHeight() - 1 - bands * (bandHeight + bandGap);
+    return std::max((room + laneGap) / (laneHeight() + laneGap), 1);   // no gap below the last
 }
 
 int MonthView::lanesShown(int week) const { return lanesIn(week, bandsShown(week)); }

@@ -73,6 +73,8 @@ TEST(Money, isShownShort) {
     EXPECT_EQ(moneyShort({128000000}, "CNY", "zh_CN"), "¥128万");
     EXPECT_EQ(moneyShort({12800000000}, "CNY", "zh_CN"), "¥1.28亿");
     EXPECT_EQ(moneyShort({999900}, "CNY", "zh_CN"), "¥9,999");
+    EXPECT_EQ(moneyShort({-307842}, "USD", "zh_CN"), "-$3,078") << "brief: no cents from a thousand on";
+    EXPECT_EQ(moneyShort({99942}, "USD", "zh_CN"), "$999.42");
     EXPECT_EQ(moneyShort({1234500}, "CNY", "zh_CN"), "¥1.23万");
     EXPECT_EQ(moneyShort({1235000}, "CNY", "zh_CN"), "¥1.24万") << "half away from zero";
     EXPECT_EQ(moneyShort({-128000000}, "USD", "en"), "-$1.28M");
