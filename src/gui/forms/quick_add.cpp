@@ -15,6 +15,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -60,6 +62,12 @@ void QuickAdd::open(const std::map<std::string, Value>& preset) {
     clear();
     show();
     m_editors.front()->setFocus();
+    QTimer::singleShot(0, this, &QuickAdd::comeIntoSight);      // once it has its place
+}
+
+void QuickAdd::comeIntoSight() {
+    for (QWidget* around = parentWidget(); around; around = around->parentWidget())
+        if (auto* scroll = qobject_cast<QScrollArea*>(around)) return scroll->ensureWidgetVisible(this, 0, theme::s4);
 }
 
 void QuickAdd::clear() {

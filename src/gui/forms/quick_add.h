@@ -33,6 +33,7 @@ protected:
 
 private:
     void addEditor(const QString& key);
+    void comeIntoSight();           // where it stands in something that scrolls
     void clear();
     void save();
     void look();

@@ -4,6 +4,7 @@
 #include "app/marketing_plans.h"
 #include "core/model/budget_line.h"
 #include "core/model/territory.h"
+#include "gui/forms/quick_add.h"
 #include "gui/pages/budget_part.h"
 #include "gui/pages/dates_part.h"
 #include "gui/pages/items_part.h"
@@ -20,6 +21,8 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace tilth {
 namespace {
@@ -64,6 +67,22 @@ protected:
 
 }
 
+TEST_F(CampaignParts, theLineForANewLinkComesIntoSight) {
+    QScrollArea around;
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->addSpacing(900);
+    auto* part = new LinksPart(*desk);
+    column->addWidget(part);
+    around.setWidget(inside);
+    around.setWidgetResizable(true);
+    around.resize(360, 300);
+    show(*part);
+    around.show();
+    button(*part, QStringLiteral("Add link"))->click();
+    auto* line = part->findChild<QuickAdd*>();
+    EXPECT_TRUE(until([&] { return line->isVisible() && around.viewport()->rect().contains(line->mapTo(around.viewport(), line->rect().center())); }));
+}
 TEST_F(CampaignParts, theBudgetWarnsInWords) {
     BudgetPart part(*desk);
     show(part);
