@@ -77,7 +77,8 @@ constexpr std::array capacities{Choice{"campaigns", TR("Setting", "Campaigns tha
 constexpr std::array assignTimes{Choice{"both", TR("Setting", "When they come in and when they become MQLs")},
                                  Choice{"new", TR("Setting", "When they come in")}, Choice{"mql", TR("Setting", "When they become MQLs")},
                                  Choice{"no", TR("Setting", "Only when asked to")}};
-constexpr std::array weekStarts{Choice{"monday", TR("Setting", "Monday")}, Choice{"sunday", TR("Setting", "Sunday")}, Choice{"saturday", TR("Setting", "Saturday")}};
+constexpr std::array weekStarts{Choice{"monday", TR("Setting", "Monday")}, Choice{"sunday", TR("Setting", "Sunday")}, Choice{"saturday", TR("Setting", "Saturday")},
+                                Choice{"country", TR("Setting", "As is usual in the country")}};
 constexpr std::array fiscalNames{Choice{"end", TR("Setting", "The year in which it ends")}, Choice{"start", TR("Setting", "The year in which it begins")}};
 constexpr std::array retailWeeksChoices{Choice{"445", TR("Setting", "4-4-5 weeks of the fiscal year")}, Choice{"454", TR("Setting", "4-5-4 weeks of the fiscal year")},
                                         Choice{"544", TR("Setting", "5-4-4 weeks of the fiscal year")}, Choice{"nrf", TR("Setting", "4-5-4 weeks from February on (National Retail Federation)")}};
@@ -89,12 +90,12 @@ constexpr std::array rows{
     SettingRow{"currency", TR("Setting", "Currency"), "USD", {}, checkCurrency},
     SettingRow{"country", TR("Setting", "Country"), "US", {}, checkCountry},
     SettingRow{"time_zone", TR("Setting", "Time zone"), "UTC"},
-    SettingRow{"fiscal_year_start", TR("Setting", "First month of the fiscal year"), "1", {}, checkMonth},
-    SettingRow{"fiscal_year_name", TR("Setting", "A fiscal year is called by"), "end", fiscalNames},
-    SettingRow{"retail_weeks", TR("Setting", "Periods of the retail year"), "445", retailWeeksChoices},
-    SettingRow{"seasons", TR("Setting", "What the seasons are"), "meteorological", seasonDefinitionChoices},
-    SettingRow{"hemisphere", TR("Setting", "Hemisphere, for the names of seasons"), "north", hemispheres},
-    SettingRow{"week_start", TR("Setting", "First day of the week"), "monday", weekStarts},
+    SettingRow{"fiscal_year_start", TR("Setting", "First month of the fiscal year"), "1", {}, checkMonth, true},
+    SettingRow{"fiscal_year_name", TR("Setting", "A fiscal year is called by"), "end", fiscalNames, nullptr, true},
+    SettingRow{"retail_weeks", TR("Setting", "Periods of the retail year"), "445", retailWeeksChoices, nullptr, true},
+    SettingRow{"seasons", TR("Setting", "What the seasons are"), "meteorological", seasonDefinitionChoices, nullptr, true},
+    SettingRow{"hemisphere", TR("Setting", "Hemisphere, for the names of seasons"), "north", hemispheres, nullptr, true},
+    SettingRow{"week_start", TR("Setting", "First day of the week"), "monday", weekStarts, nullptr, true},
     SettingRow{"own_domain", TR("Setting", "Own e-mail domain (left out of reports)"), ""},
     SettingRow{"utm_sources", TR("Setting", "Sources of tracking links (comma between; empty: any)"), ""},
     SettingRow{"utm_mediums", TR("Setting", "Mediums of tracking links (comma between; empty: any)"),
@@ -151,12 +152,41 @@ const SettingRow* findSetting(std::string_view key) {
     return at == rows.end() ? nullptr : &*at;
 }
 
-Result<std::int64_t> setSetting(Workspace& workspace, std::string_view key, const std::string& value) {
+namespace {
+
+Result<const SettingRow*> settable(std::string_view key, std::string_view value) {
     const SettingRow* row = findSetting(key);
     if (!row) return Error{Error::Usage, std::string("There is no setting ").append(key).append("; see 'tilthctl config list'."), std::string(key)};
     if (const char* wrong = problem(*row, value)) return Error{Error::Refused, wrong, std::string(key)};
+    return row;
+}
+
+}
+
+Result<std::int64_t> setSetting(Workspace& workspace, std::string_view key, const std::string& value) {
+    if (const auto row = settable(key, value); !row) return row.error();
     ChangeSet change{TR("Change", "Change setting")};
     putSetting(change, workspace, key, value);
+    return workspace.commit(change);
+}
+
+std::string sharedSetting(Workspace& workspace, std::string_view key) {
+    if (const auto kept = workspace.store().findBy<Setting>("key", std::string(key)); !kept.empty()) return kept.front()->value;
+    const SettingRow* row = findSetting(key);
+    return row ? std::string(row->fallback) : std::string();
+}
+std::string ownSetting(Workspace& workspace, std::string_view key) {
+    const auto kept = workspace.store().findBy<Setting>("key", ownSettingKey(key, workspace.user().id));
+    return kept.empty() ? std::string() : kept.front()->value;
+}
+std::string ownSettingKey(std::string_view key, std::int64_t user) { return std::string(key).append("@").append(std::to_string(user)); }
+
+Result<std::int64_t> setOwnSetting(Workspace& workspace, std::string_view key, const std::string& value) {
+    const auto row = settable(key, value.empty() ? sharedSetting(workspace, key) : value);
+    if (!row) return row.error();
+    if (!(*row)->personal) return Error{Error::Refused, TR("Setting", "This setting is the same for all who use the workspace."), std::string(key)};
+    ChangeSet change{TR("Change", "Change own setting")};
+    putSetting(change, workspace, ownSettingKey(key, workspace.user().id), value);
     return workspace.commit(change);
 }
 
@@ -192,6 +222,7 @@ RetailCalendar retailCalendar(const Workspace& workspace) {
 }
 unsigned weekStart(const Workspace& workspace) {
     const std::string day = workspace.setting("week_start");
+    if (day == "country") return usualWeekStart(workspace.setting("country")).iso_encoding();
     return day == "sunday" ? 7 : day == "saturday" ? 6 : 1;
 }
 SeasonDefinition seasonDefinition(const Workspace& workspace) {

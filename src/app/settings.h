@@ -11,6 +11,7 @@ struct SettingRow {
     std::string_view key, label, fallback;
     std::span<const Choice> choices{};                          // empty: free text
     const char* (*check)(std::string_view value) = nullptr;     // what is wrong with it, or null
+    bool personal = false;                                      // each person may have another value
 };
 std::span<const SettingRow> settingRows();
 const SettingRow* findSetting(std::string_view key);
@@ -26,6 +27,15 @@ Hemisphere hemisphere(const Workspace& workspace);
 
 /// One revision; Error{Usage} for an unknown key, Error{Refused} for a value that it may not have.
 Result<std::int64_t> setSetting(Workspace& workspace, std::string_view key, const std::string& value);
+
+/// What the workspace has (Workspace::setting is what holds for the person who works), and what the person has instead: empty, nothing.
+std::string sharedSetting(Workspace& workspace, std::string_view key);
+std::string ownSetting(Workspace& workspace, std::string_view key);
+/// A value for the person who works alone, empty: the workspace's holds for them again. One revision; errors as of setSetting, and
+/// Error{Refused} for a setting that is the same for all.
+Result<std::int64_t> setOwnSetting(Workspace& workspace, std::string_view key, const std::string& value);
+/// Under which a person's own value is kept: "week_start@12".
+std::string ownSettingKey(std::string_view key, std::int64_t user);
 
 /// Adds it to what is written together; unchecked, for what the program keeps itself under a key of its own.
 void putSetting(ChangeSet& change, Workspace& workspace, std::string_view key, const std::string& value);

@@ -159,9 +159,12 @@ const EntityType& Workspace::extended(const EntityType& type, std::span<const Fi
 Time Workspace::now() const { return Time{std::chrono::seconds{m_store->nowMs() / 1000}}; }
 Date Workspace::today() const { return dayOf(now()); }
 Date Workspace::dayOf(Time instant) const { return localDay(instant, m_zone); }
+// A person's own value is kept beside the workspace's, under a key of its own.
 std::string Workspace::setting(std::string_view key) const {
-    if (const auto at = m_settings.find(key); at != m_settings.end()) return at->second;
     const SettingRow* row = findSetting(key);
+    const auto own = row && row->personal ? m_settings.find(ownSettingKey(key, m_user.id)) : m_settings.end();
+    if (own != m_settings.end() && !own->second.empty()) return own->second;
+    if (const auto at = m_settings.find(key); at != m_settings.end()) return at->second;
     return row ? std::string(row->fallback) : std::string();
 }
 

@@ -138,23 +138,27 @@ Result<const SettingRow*> settingNamed(const std::string& key) {
     return Error{Error::Usage, "There is no setting \"" + key + "\"; see \"tilthctl config list\"."};
 }
 
+constexpr std::array ownOption{Option{"--mine", "", "for you alone, instead of the workspace's; \"\" takes it away"}};
+
 Answer configGet(Call& call, Workspace& workspace) {
     const Result<const SettingRow*> row = settingNamed(call.word(0));
     if (!row) return row.error();
+    const std::string value = call.has("--mine") ? ownSetting(workspace, call.word(0)) : workspace.setting(call.word(0));
     Node answer = object();
-    answer.add(call.word(0), text(workspace.setting(call.word(0))));
-    call.out.answer(answer, workspace.setting(call.word(0)));
+    answer.add(call.word(0), text(value));
+    call.out.answer(answer, value);
     return Done{};
 }
 
 Answer configSet(Call& call, Workspace& workspace) {
-    return printRevision(call, setSetting(workspace, call.word(0), call.word(1)), {});
+    const auto set = call.has("--mine") ? setOwnSetting : setSetting;
+    return printRevision(call, set(workspace, call.word(0), call.word(1)), {});
 }
 
 Answer configList(Call& call, Workspace& workspace) {
-    RowPrinter rows(call.out, {"key", "value", "label"});
+    RowPrinter rows(call.out, {"key", "value", "mine", "label"});
     for (const SettingRow& row : settingRows())
-        rows.add({text(row.key), text(workspace.setting(std::string(row.key))), text(row.label)});
+        rows.add({text(row.key), text(sharedSetting(workspace, row.key)), text(ownSetting(workspace, row.key)), text(row.label)});
     rows.end();
     return Done{};
 }
@@ -188,8 +192,9 @@ constexpr std::array table{
     Command{.verb = "bench", .arguments = "", .about = "Measure everyday work in this workspace, on this machine", .least = 0, .most = 0,
             .options = benchOptions, .inWorkspace = bench,
             .more = "Nothing is changed: what writes is measured in a copy that goes again. Times beside plain SQLite, on invented rows: scripts/bench of the source."},
-    Command{.verb = "config get", .arguments = "KEY", .about = "Show a setting", .least = 1, .most = 1, .inWorkspace = configGet},
-    Command{.verb = "config set", .arguments = "KEY VALUE", .about = "Change a setting", .least = 2, .most = 2, .inWorkspace = configSet},
+    Command{.verb = "config get", .arguments = "KEY", .about = "Show a setting", .least = 1, .most = 1, .options = ownOption, .inWorkspace = configGet},
+    Command{.verb = "config set", .arguments = "KEY VALUE", .about = "Change a setting", .least = 2, .most = 2, .options = ownOption, .inWorkspace = configSet,
+            .more = "Fiscal year, periods, seasons and the first day of the week each person may set otherwise, with --mine."},
     Command{.verb = "config list", .arguments = "", .about = "Show all settings", .least = 0, .most = 0, .inWorkspace = configList},
     Command{.verb = "import-demo", .arguments = "", .about = "Add the demo company", .least = 0, .most = 0, .inWorkspace = importDemo},
     Command{.verb = "remove-demo", .arguments = "", .about = "Take the demo company out again", .least = 0, .most = 0, .inWorkspace = removeDemo},

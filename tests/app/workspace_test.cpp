@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a workspace needs to open at all.
 #include "app/records.h"
+#include "app/settings.h"
 #include "core/model/score_model.h"
 #include "support/app_workspace.h"
 
@@ -25,6 +26,34 @@ TEST_P(WorkspaceTest, aScoringModelThatCannotBeReadRefusesToOpen) {
     const auto opened = Workspace::open(place->text(), {{}, clock.function()});
     ASSERT_FALSE(opened);
     EXPECT_NE(opened.error().text.find("scoring model"), std::string::npos);
+}
+
+TEST_P(WorkspaceTest, aPersonHasOtherWeeksAndSeasonsThanTheOthers) {
+    ASSERT_TRUE(setSetting(*workspace, "week_start", "saturday"));
+    const auto revision = setOwnSetting(*workspace, "week_start", "sunday");
+    ASSERT_TRUE(revision);
+    EXPECT_EQ(weekStart(*workspace), 7u);
+    EXPECT_EQ(sharedSetting(*workspace, "week_start"), "saturday");
+    EXPECT_FALSE(setOwnSetting(*workspace, "week_start", "noon"));
+    EXPECT_EQ(setOwnSetting(*workspace, "currency", "EUR").error().code, Error::Refused) << "all count in the same currency";
+    EXPECT_EQ(setOwnSetting(*workspace, "colour", "red").error().code, Error::Usage);
+
+    User bo;
+    bo.name = "Bo", bo.login = "bo";
+    ASSERT_TRUE(addRecord(*workspace, workspace->type<User>(), bo));
+    const auto other = Workspace::open(place->text(), {"bo", clock.function()});
+    ASSERT_TRUE(other);
+    EXPECT_EQ(weekStart(**other), 6u) << "Bo has none of her own";
+
+    ASSERT_TRUE(setOwnSetting(*workspace, "fiscal_year_start", "4"));
+    EXPECT_EQ(fiscalStart(*workspace), 4u);
+    ASSERT_TRUE(setOwnSetting(*workspace, "fiscal_year_start", ""));
+    EXPECT_EQ(fiscalStart(*workspace), 1u);
+    ASSERT_TRUE(setOwnSetting(*workspace, "week_start", "country"));
+    ASSERT_TRUE(setSetting(*workspace, "country", "US"));
+    EXPECT_EQ(weekStart(*workspace), 7u);
+    ASSERT_TRUE(setSetting(*workspace, "country", "CN"));
+    EXPECT_EQ(weekStart(*workspace), 1u);
 }
 
 }

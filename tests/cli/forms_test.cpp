@@ -42,7 +42,7 @@ const std::vector<Example> examples{
     {"init FOLDER/new.tilth"}, {"info"}, {"check"}, {"backup FOLDER/b.tilth"}, {"backup"}, {"backup FOLDER/b.tilth --if-due", {}, 2}, {"backup list"}, {"verify FOLDER/b.tilth", {"backup FOLDER/b.tilth"}},
     {"restore FOLDER/b.tilth --into FOLDER/r.tilth", {"backup FOLDER/b.tilth"}}, {"restore FOLDER/b.tilth --replace", {"backup FOLDER/b.tilth"}}, {"restore FOLDER/b.tilth", {"backup FOLDER/b.tilth"}, 2},
     {"info --read-only"}, {"add lead name=Bo --read-only", {}, 1}, {"migrate"}, {"bench --runs 1"}, {"bench --runs none", {}, 2}, {"config get currency"}, {"config get company_name"},
-    {"config set currency EUR"}, {"config list"}, {"import-demo"}, {"remove-demo", {"import-demo"}},
+    {"config set currency EUR"}, {"config set week_start sunday --mine"}, {"config get week_start --mine"}, {"config list"}, {"import-demo"}, {"remove-demo", {"import-demo"}},
     {"undo"}, {"undo", {"undo", "undo", "undo", "undo", "undo"}, 1}, {"redo", {"undo"}}, {"redo", {}, 1}, {"history"}, {"history lead l"},
     {"types"}, {"types lead"}, {"types nothing", {}, 2}, {"add lead name=Bo"}, {"get lead l"}, {"get lead l notes"}, {"get lead nobody", {}, 1},
     {"set lead l notes=new"}, {"set lead l notes=new --expect notes=old", {}, 1}, {"remove lead l"},

@@ -8,6 +8,11 @@ using std::chrono::days, std::chrono::weekday;
 
 constexpr int periodsOfYear = 12;
 
+constexpr std::string_view fromSunday = "AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR "
+                                        "PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW",
+                           fromSaturday = "AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY", fromFriday = "MV";
+bool lists(std::string_view countries, std::string_view country) { return country.size() == 2 && countries.find(country) != countries.npos && countries.find(country) % 3 == 0; }
+
 // The last day of the year that ends in or about that month of a calendar year.
 Date endIn(int calendarYear, const RetailCalendar& calendar) {
     const Date monthEnd{std::chrono::year{calendarYear} / std::chrono::month{calendar.endMonth} / std::chrono::last};
@@ -32,6 +37,12 @@ RetailWeek weekIn(int year, Date first, int number, const RetailCalendar& calend
     return {year, periodOf(number, calendar), number, {start, start + days{6}}};
 }
 
+}
+
+weekday usualWeekStart(std::string_view country) {
+    if (lists(fromSunday, country)) return std::chrono::Sunday;
+    if (lists(fromSaturday, country)) return std::chrono::Saturday;
+    return lists(fromFriday, country) ? std::chrono::Friday : std::chrono::Monday;
 }
 
 DateRange weekStartingOn(weekday starts, Date day) {

@@ -4,12 +4,17 @@
 #include "core/base/date.h"
 #include <array>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace tilth {
 
 /// The week of a day; starts: its first day. weekOf of core/base/date.h is the one that starts on Monday.
 DateRange weekStartingOn(std::chrono::weekday starts, Date day);
+
+/// The day on which weeks begin in a country (ISO 3166-1), as the Unicode CLDR 42 says (supplemental weekData, firstDay): Monday, but for the
+/// Americas and parts of Asia and Africa (Sunday), Arab countries (Saturday) and the Maldives (Friday).
+std::chrono::weekday usualWeekStart(std::string_view country);
 
 /// How a fiscal year that begins in April 2026 is called: by its end "2027", by its start "2026".
 enum class FiscalName : std::uint8_t { ByEnd, ByStart };

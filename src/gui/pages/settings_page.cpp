@@ -6,6 +6,7 @@
 #include "gui/pages/settings_feeds_part.h"
 #include "gui/pages/settings_fields_part.h"
 #include "gui/pages/settings_look_part.h"
+#include "gui/pages/settings_own_part.h"
 #include "gui/pages/settings_people_part.h"
 #include "gui/pages/settings_prediction_part.h"
 #include "gui/pages/settings_publish_part.h"
@@ -34,6 +35,7 @@ struct Section {
 };
 constexpr std::array sections{
     Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Look"), "sun", make<SettingsLookPart>},
+    Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "My calendar"), "calendar-days", make<SettingsOwnPart>},
     Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Workspace"), "briefcase", make<SettingsWorkspacePart>},
     Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "People and sales"), "users", make<SettingsPeoplePart>},
     Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Fields"), "columns-3", make<SettingsFieldsPart>},

@@ -5,6 +5,7 @@
 #include "gui/bridge/labels.h"
 #include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
+#include "gui/pages/setting_choices.h"
 #include "gui/widgets/choice_box.h"
 #include "gui/forms/field_editor.h"
 #include "gui/theme/theme.h"
@@ -13,25 +14,10 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QTimeZone>
 
 namespace tilth {
 namespace {
-
-constexpr int monthsOfYear = 12;
-
-QWidget* makeChoices(const SettingRow& setting) {
-    auto* box = new ChoiceBox;
-    for (const Choice& choice : setting.choices) box->add(translated("Setting", choice.label), toQt(choice.name));
-    return box;
-}
-
-QWidget* makeMonths() {
-    auto* box = new ChoiceBox;
-    for (int month = 1; month <= monthsOfYear; ++month) box->add(QLocale().standaloneMonthName(month), QString::number(month));
-    return box;
-}
 
 QWidget* makeZones() {
     QStringList names;
@@ -45,8 +31,11 @@ QWidget* makeZones() {
 }
 
 QWidget* makeEditor(const SettingRow& setting) {
-    if (!setting.choices.empty()) return makeChoices(setting);
-    if (setting.key == "fiscal_year_start") return makeMonths();
+    if (const QList<ChoiceItem> choices = settingChoices(setting); !choices.isEmpty()) {
+        auto* box = new ChoiceBox;
+        box->setChoices(choices);
+        return box;
+    }
     return setting.key == "time_zone" ? makeZones() : new QLineEdit;
 }
 
@@ -76,7 +65,7 @@ void SettingsWorkspacePart::addSetting(QFormLayout* form, const SettingRow& sett
 // A refused value stays for its writer to mend.
 void SettingsWorkspacePart::enter() {
     for (Row& row : m_rows) {
-        row.shown = toQt(desk().reading().setting(row.setting->key));
+        row.shown = toQt(sharedSetting(desk().reading(), row.setting->key));
         if (row.editor->hasFocus() || theme::isInvalid(row.editor)) continue;
         setEditorValue(row.editor, row.shown);
     }

@@ -23,6 +23,13 @@ TEST(Weeks, startOnAnyDay) {
     }
 }
 
+TEST(Weeks, beginAsIsUsualInACountry) {
+    for (const auto& [country, first] : std::vector<std::pair<const char*, std::chrono::weekday>>{
+             {"US", std::chrono::Sunday}, {"ZW", std::chrono::Sunday}, {"AG", std::chrono::Sunday}, {"HK", std::chrono::Sunday}, {"CN", std::chrono::Monday}, {"DE", std::chrono::Monday},
+             {"GB", std::chrono::Monday}, {"EG", std::chrono::Saturday}, {"MV", std::chrono::Friday}, {"XX", std::chrono::Monday}, {"", std::chrono::Monday}, {"S ", std::chrono::Monday}})
+        EXPECT_EQ(usualWeekStart(country), first) << country;
+}
+
 // ISO 8601, section 3.1.1.23: the last and first weeks of years that people get wrong.
 TEST(Weeks, isoWeeksAtTheEndsOfYears) {
     for (const auto& [date, key] : std::vector<std::pair<const char*, const char*>>{

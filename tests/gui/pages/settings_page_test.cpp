@@ -27,7 +27,7 @@ namespace {
 
 using test::until;
 
-constexpr int feedsSection = 7, serverSection = 8;
+constexpr int ownSection = 1, feedsSection = 8, serverSection = 9;
 
 class SettingsTest : public test::GuiTest {
 protected:
@@ -58,27 +58,44 @@ protected:
 };
 
 TEST_F(SettingsTest, aSettingIsSavedWhenLeft) {
-    choose(1);
+    choose(2);
     write("company_name", QStringLiteral("Acme"));
     EXPECT_TRUE(until([&] { return desk->reading().setting("company_name") == "Acme"; }));
 }
 
 TEST_F(SettingsTest, aWrongValueStaysAndIsMarked) {
-    choose(1);
+    choose(2);
     write("currency", QStringLiteral("yuan"));
     EXPECT_TRUE(until([&] { return theme::isInvalid(line("currency")); }));
     EXPECT_EQ(line("currency")->text(), QStringLiteral("yuan"));
     EXPECT_EQ(desk->reading().setting("currency"), "CNY");
 }
 
+TEST_F(SettingsTest, aPersonHasAnotherWeekThanTheWorkspace) {
+    choose(ownSection);
+    auto* box = page->findChild<QComboBox*>(QStringLiteral("own_week_start"));
+    ASSERT_TRUE(box);
+    EXPECT_EQ(box->currentText(), QStringLiteral("As the workspace: Monday"));
+    const auto pick = [box](const QString& value) {
+        box->setCurrentIndex(box->findData(value));
+        emit box->activated(box->currentIndex());
+    };
+    pick(QStringLiteral("sunday"));
+    EXPECT_TRUE(until([&] { return ownSetting(desk->reading(), "week_start") == "sunday"; }));
+    EXPECT_EQ(sharedSetting(desk->reading(), "week_start"), "monday");
+    pick(QString());
+    EXPECT_TRUE(until([&] { return desk->reading().setting("week_start") == "monday"; }));
+    EXPECT_EQ(page->findChild<QComboBox*>(QStringLiteral("own_company_name")), nullptr) << "the company is called the same for all";
+}
+
 TEST_F(SettingsTest, aTimeZoneMustExist) {
-    choose(1);
+    choose(2);
     write("time_zone", QStringLiteral("Mars/Olympus"));
     EXPECT_TRUE(theme::isInvalid(line("time_zone")));
 }
 
 TEST_F(SettingsTest, onlyAValidAndNewModelCanBeUsed) {
-    choose(4);
+    choose(5);
     auto* document = page->findChild<QPlainTextEdit*>();
     QPushButton* use = button(QStringLiteral("Use this model"));
     ASSERT_TRUE(document && use);
