@@ -71,7 +71,7 @@ TEST(Lunar, leapMonthsOfTwoCenturies) {
         {2063, 7}, {2066, 5}, {2069, 4}, {2071, 8}, {2074, 6}, {2077, 4}, {2080, 3}, {2082, 7}, {2085, 5}, {2088, 4}, {2090, 8}, {2093, 6}, {2096, 4}, {2099, 2}};
     std::vector<std::pair<int, int>> found;
     for (int year = 1900; year <= 2100; ++year)
-        for (const LunarMonth& month : *lunarMonths(year))
+        for (const LunarMonth& month : monthsOf(year))
             if (month.leap) found.emplace_back(year, month.month);
     EXPECT_EQ(found, std::vector(std::begin(printed), std::end(printed)));
 }
