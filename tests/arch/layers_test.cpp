@@ -32,7 +32,7 @@ const std::set<std::string, std::less<>> notInCore{"fstream", "filesystem", "thr
 
 const std::map<std::string, std::string, std::less<>> home{
     {"sqlite3.h", "src/store/"}, {"libpq-fe.h", "src/store/"}, {"uchardet/uchardet.h", "src/io/"}, {"uchardet.h", "src/io/"}, {"qrencode.h", "src/io/"},
-    {"openssl/evp.h", "src/app/addresses"}, {"zip.h", "src/io/zip_parts"}, {"xlsxwriter.h", "src/io/xlsx_writer"}, {"pugixml.hpp", "src/io/"},
+    {"openssl/evp.h", "src/app/sha256"}, {"zip.h", "src/io/zip_parts"}, {"xlsxwriter.h", "src/io/xlsx_writer"}, {"pugixml.hpp", "src/io/"},
     {"erfa.h", "src/core/calendar/make_"}, {"erfam.h", "src/core/calendar/make_"}};
 
 std::optional<Include> includeOf(std::string_view line) {
