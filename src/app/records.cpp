@@ -5,6 +5,7 @@
 #include "app/deals.h"
 #include "app/links.h"
 #include "app/reminders.h"
+#include "app/sales_methods.h"
 #include "app/routing.h"
 #include "app/segments.h"
 #include "app/series.h"
@@ -13,6 +14,7 @@
 #include "core/model/affiliation.h"
 #include "core/model/assignment.h"
 #include "core/model/budget_line.h"
+#include "core/model/buying_role.h"
 #include "core/model/campaign.h"
 #include "core/model/campaign_item.h"
 #include "core/model/campaign_member.h"
@@ -22,6 +24,7 @@
 #include "core/model/company.h"
 #include "core/model/handoff.h"
 #include "core/model/lead.h"
+#include "core/model/method_answer.h"
 #include "core/model/outside_event.h"
 #include "core/model/publication.h"
 #include "core/model/segment.h"
@@ -43,6 +46,7 @@ Result<Done> checked(Workspace& workspace, const EntityType& type, const Entity*
     if (type.name == OutsideEvent::type.name || type.name == Publication::type.name)
         return Error{Error::Refused, TR("Record", "This belongs to a calendar elsewhere and is read only here; change it there.")};
     if (const auto ok = settleCampaignRecord(workspace, type, before, record); !ok) return ok.error();
+    if (const auto ok = settleMethodRecord(workspace, type, before, record); !ok) return ok.error();
     const auto faults = validate(type, record);
     if (!faults.empty()) return faults.front();
     if (type.name == Reminder::type.name) return checkReminder(static_cast<const Reminder&>(record));
@@ -78,7 +82,8 @@ constexpr std::array belongings{
     Belongs{&Reminder::type, "campaign_item", &CampaignItem::type}, Belongs{&Reminder::type, "deal", &Deal::type},
     Belongs{&Assignment::type, "lead", &Lead::type}, Belongs{&SetStep::type, "set", &ActivitySet::type}, Belongs{&SetRun::type, "lead", &Lead::type}, Belongs{&SetRun::type, "deal", &Deal::type},
     Belongs{&SegmentMember::type, "segment", &Segment::type}, Belongs{&SegmentMember::type, "lead", &Lead::type},
-    Belongs{&SegmentMember::type, "contact", &Contact::type}, Belongs{&SetRun::type, "campaign", &Campaign::type}, Belongs{&SetTask::type, "run", &SetRun::type}, Belongs{&SetTask::type, "activity", &Activity::type}};
+    Belongs{&SegmentMember::type, "contact", &Contact::type}, Belongs{&SetRun::type, "campaign", &Campaign::type}, Belongs{&SetTask::type, "run", &SetRun::type}, Belongs{&SetTask::type, "activity", &Activity::type},
+    Belongs{&MethodAnswer::type, "deal", &Deal::type}, Belongs{&BuyingRole::type, "deal", &Deal::type}, Belongs{&BuyingRole::type, "contact", &Contact::type}};
 
 bool belongs(const EntityType& type, const Field& link, const EntityType& to) {
     return std::ranges::any_of(belongings, [&](const Belongs& b) { return b.type->name == type.name && b.link == link.key && b.to->name == to.name; });

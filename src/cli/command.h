@@ -51,6 +51,7 @@ std::span<const Command> slaCommands();
 std::span<const Command> privacyCommands();
 std::span<const Command> segmentCommands();
 std::span<const Command> leadCommands();
+std::span<const Command> methodCommands();
 std::span<const Command> campaignCommands();
 std::span<const Command> planCommands();
 std::span<const Command> reportCommands();

@@ -4,8 +4,6 @@
 #include "cli/types.h"
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <iterator>
 #include <nlohmann/json.hpp>
 
 namespace tilth::cli {
@@ -92,13 +90,6 @@ Answer score(Call& call, Workspace& workspace) {
 }
 
 // --- model
-
-Result<std::string> fileText(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(file), {}};
-    if (file.is_open() && !file.bad()) return bytes;
-    return Error{Error::Surroundings, path + " cannot be read."};
-}
 
 // The document is JSON itself: as it was written, or on the one line that --jsonl wants.
 Answer modelShow(Call& call, Workspace& workspace) {

@@ -4,6 +4,8 @@
 #include "core/model/activity.h"
 #include "core/model/touch.h"
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 
 namespace tilth::cli {
 namespace {
@@ -131,6 +133,13 @@ Result<std::optional<Time>> instantOption(const Call& call, Workspace& workspace
     const Result<Value> read = fromText(type.at("at"), call.value(option), textContext(workspace, type, Touch{}));
     if (!read) return Error{Error::Usage, std::string(option).append(": ").append(read.error().text)};
     return std::optional{Kept<Time>::unpack(*read)};
+}
+
+Result<std::string> fileText(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    if (file.is_open() && !file.bad()) return bytes;
+    return Error{Error::Surroundings, path + " cannot be read."};
 }
 
 Answer printRevision(Call& call, const Result<std::int64_t>& revision, std::string_view words) {

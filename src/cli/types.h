@@ -59,6 +59,9 @@ template <class E> Result<E> chosen(std::span<const Choice> choices, const Call&
     return Error{Error::Usage, std::string(option).append(" is one of ").append(names).append(", not \"").append(call.value(option)).append("\".")};
 }
 
+/// The bytes of a file given as an argument. Error{Surroundings}: it cannot be read.
+Result<std::string> fileText(const std::string& path);
+
 /// What a verb that wrote one revision answers: its number, and for people the words.
 Answer printRevision(Call& call, const Result<std::int64_t>& revision, std::string_view words);
 

@@ -36,6 +36,7 @@ const std::string segment = "segment create Fair --kind static";
 const std::string remind = "remind task a --before 1d";
 const std::string weekly = "activity repeat a weekly", plan = "plan start 2026";
 const std::string grant = "consent grant ada@acme.example --wording newsletter-2026";
+const std::string followed = "set pipeline 1 method=meddic", person = "add contact external_id=p name=Bo", champion = "deal role d p champion --stance for";
 const std::string trackingLink = "campaign link k --url https://acme.example --source newsletter --medium email";
 
 const std::vector<Example> examples{
@@ -57,6 +58,8 @@ const std::vector<Example> examples{
     {"segment overlap Fair Fair", {segment}}, {"segment add Fair l", {segment}}, {"segment remove Fair l", {segment, "segment add Fair l"}},
     {"pool status"}, {"pool status --by owner"}, {"pool status --all", {freed, "pool claim l"}}, {"lead bant l"}, {card}, {handOver}, {accept, {handOver}}, {"lead reject l --reason Duplicate", {handOver}}, {"lead recycle l --until 2026-12-01", {handOver}},
     {"lead qualify l", {card, handOver, accept}}, {"lead convert l --deal Engines", {card, handOver, accept}}, {"deal move d won"},
+    {"method list"}, {"method show meddic"}, {"method show nothing", {}, 1}, {"method set FOLDER/method.json"}, {"method set FOLDER/none.json", {}, 3},
+    {"deal method d"}, {"deal method d", {followed, person, champion}}, {"deal answer d pain Scrap", {followed}}, {"deal answer d pain Scrap", {}, 1}, {champion, {person}}, {"deal role d p friend", {person}, 2},
     {"activity done a"}, {weekly}, {"activity edit a this subject=New", {weekly}}, {"activity end a following", {weekly}},
     {remind}, {"reminders"}, {"snooze 1", {remind}}, {"dismiss 1", {remind}},
     {"sets"}, {"sets --usual"}, {"apply-set 邮件营销 campaign k", {"sets --usual"}}, {"apply-set 邮件营销 campaign k", {}, 1},
@@ -123,6 +126,7 @@ protected:
         setenv("XDG_DATA_HOME", (folder / "data").c_str(), 1);
         std::ofstream(folder / "leads.csv") << "external_id,name\nk1,Bo\nk2,Cy\n";
         std::ofstream(folder / "notice.csv") << "date,name,kind\n2027-01-01,New Year,off\n";
+        std::ofstream(folder / "method.json") << R"({"key": "house", "name": "House", "elements": [{"key": "fit", "name": "Fit", "questions": ["Does it?"]}]})";
         ASSERT_EQ(run("init").status, 0);
         for (const std::string& line : records) ASSERT_EQ(run(line).status, 0) << line;
         std::ofstream(folder / "model.json") << run("model show").out;
@@ -130,7 +134,7 @@ protected:
     }
     void TearDown() override { unsetenv("TILTH_NOW"), unsetenv("XDG_DATA_HOME"); }
     void fresh() {
-        static const std::set<std::string> given{"kept", "leads.csv", "notice.csv", "model.json"};
+        static const std::set<std::string> given{"kept", "leads.csv", "notice.csv", "model.json", "method.json"};
         for (const auto& entry : std::filesystem::directory_iterator(folder))
             if (!given.contains(entry.path().filename().string())) std::filesystem::remove_all(entry.path());
         std::filesystem::copy_file(folder / "kept", place.text());

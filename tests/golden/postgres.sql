@@ -217,6 +217,7 @@ CREATE TABLE IF NOT EXISTS "pipeline" (
   created_rev BIGINT NOT NULL,
   "name" TEXT COLLATE "C" NOT NULL DEFAULT '',
   "position" BIGINT NOT NULL DEFAULT 0,
+  "method" TEXT COLLATE "C" NOT NULL DEFAULT '',
   "created" BIGINT,
   "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
   custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
@@ -647,6 +648,39 @@ CREATE TABLE IF NOT EXISTS "segment_member" (
   "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
   custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
 );
+CREATE TABLE IF NOT EXISTS "own_method" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "name" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "key" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "document" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "method_answer" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "method" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "element" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "answer" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "strength" SMALLINT,
+  "evidence" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "buying_role" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "name" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "role" SMALLINT NOT NULL DEFAULT 0,
+  "stance" SMALLINT NOT NULL DEFAULT 0,
+  "notes" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
 CREATE TABLE IF NOT EXISTS "meta" (key TEXT COLLATE "C" PRIMARY KEY, value TEXT COLLATE "C" NOT NULL);
 CREATE TABLE IF NOT EXISTS "revision" (id BIGINT PRIMARY KEY, seq BIGINT NOT NULL UNIQUE, label TEXT COLLATE "C" NOT NULL, actor TEXT COLLATE "C" NOT NULL, at BIGINT NOT NULL, session BIGINT NOT NULL, kind SMALLINT NOT NULL, undoes BIGINT, created TEXT COLLATE "C");
 CREATE TABLE IF NOT EXISTS "change" (rev BIGINT NOT NULL, entity TEXT COLLATE "C" NOT NULL, id BIGINT NOT NULL, field TEXT COLLATE "C" NOT NULL, before TEXT COLLATE "C", after TEXT COLLATE "C", PRIMARY KEY (rev, entity, id, field));
@@ -782,6 +816,21 @@ ALTER TABLE "segment_member" ADD COLUMN "segment" BIGINT REFERENCES "segment" (i
 ALTER TABLE "segment_member" ADD COLUMN "lead" BIGINT REFERENCES "lead" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "segment_member" ADD COLUMN "contact" BIGINT REFERENCES "contact" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "segment_member" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "own_method" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "method_answer" ADD COLUMN "deal" BIGINT REFERENCES "deal" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "method_answer" ADD COLUMN "activity" BIGINT REFERENCES "activity" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "method_answer" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "buying_role" ADD COLUMN "deal" BIGINT REFERENCES "deal" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "buying_role" ADD COLUMN "contact" BIGINT REFERENCES "contact" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "buying_role" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "persona" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "battlecard" ADD COLUMN "stage" BIGINT REFERENCES "stage" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "battlecard" ADD COLUMN "product" BIGINT REFERENCES "product" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "battlecard" ADD COLUMN "persona" BIGINT REFERENCES "persona" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "battlecard" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "card_use" ADD COLUMN "battlecard" BIGINT REFERENCES "battlecard" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "card_use" ADD COLUMN "deal" BIGINT REFERENCES "deal" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "card_use" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX IF NOT EXISTS "user_manager" ON "user" ("manager") WHERE "manager" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "user_team" ON "user" ("team") WHERE "team" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "user_territory" ON "user" ("territory") WHERE "territory" IS NOT NULL;
@@ -957,6 +1006,16 @@ CREATE INDEX IF NOT EXISTS "segment_member_lead" ON "segment_member" ("lead") WH
 CREATE INDEX IF NOT EXISTS "segment_member_contact" ON "segment_member" ("contact") WHERE "contact" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "segment_member_owner" ON "segment_member" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "segment_member_external_id" ON "segment_member" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "own_method_owner" ON "own_method" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "own_method_external_id" ON "own_method" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "method_answer_deal" ON "method_answer" ("deal") WHERE "deal" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "method_answer_activity" ON "method_answer" ("activity") WHERE "activity" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "method_answer_owner" ON "method_answer" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "method_answer_external_id" ON "method_answer" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "buying_role_deal" ON "buying_role" ("deal") WHERE "deal" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "buying_role_contact" ON "buying_role" ("contact") WHERE "contact" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "buying_role_owner" ON "buying_role" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "buying_role_external_id" ON "buying_role" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX IF NOT EXISTS change_record ON change (entity, id);
 CREATE INDEX IF NOT EXISTS touch_lead_at ON touch (lead, at);

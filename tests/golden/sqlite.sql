@@ -251,6 +251,7 @@ CREATE TABLE IF NOT EXISTS "pipeline" (
   "name" TEXT NOT NULL DEFAULT '',
   "team" INTEGER REFERENCES "team" (id) DEFERRABLE INITIALLY DEFERRED,
   "position" INTEGER NOT NULL DEFAULT 0,
+  "method" TEXT NOT NULL DEFAULT '',
   "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
   "created" INTEGER,
   "external_id" TEXT NOT NULL DEFAULT '',
@@ -777,6 +778,46 @@ CREATE TABLE IF NOT EXISTS "segment_member" (
   "external_id" TEXT NOT NULL DEFAULT '',
   custom TEXT NOT NULL DEFAULT '{}'
 ) STRICT;
+CREATE TABLE IF NOT EXISTS "own_method" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "key" TEXT NOT NULL DEFAULT '',
+  "document" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "method_answer" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "deal" INTEGER REFERENCES "deal" (id) DEFERRABLE INITIALLY DEFERRED,
+  "method" TEXT NOT NULL DEFAULT '',
+  "element" TEXT NOT NULL DEFAULT '',
+  "answer" TEXT NOT NULL DEFAULT '',
+  "strength" INTEGER,
+  "evidence" TEXT NOT NULL DEFAULT '',
+  "activity" INTEGER REFERENCES "activity" (id) DEFERRABLE INITIALLY DEFERRED,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "buying_role" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "deal" INTEGER REFERENCES "deal" (id) DEFERRABLE INITIALLY DEFERRED,
+  "contact" INTEGER REFERENCES "contact" (id) DEFERRABLE INITIALLY DEFERRED,
+  "role" INTEGER NOT NULL DEFAULT 0,
+  "stance" INTEGER NOT NULL DEFAULT 0,
+  "notes" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
 CREATE TABLE IF NOT EXISTS "meta" (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS "revision" (id INTEGER PRIMARY KEY, seq INTEGER NOT NULL UNIQUE, label TEXT NOT NULL, actor TEXT NOT NULL, at INTEGER NOT NULL, session INTEGER NOT NULL, kind INTEGER NOT NULL, undoes INTEGER, created TEXT) STRICT;
 CREATE TABLE IF NOT EXISTS "change" (rev INTEGER NOT NULL, entity TEXT NOT NULL, id INTEGER NOT NULL, field TEXT NOT NULL, before TEXT, after TEXT, PRIMARY KEY (rev, entity, id, field)) STRICT;
@@ -957,6 +998,16 @@ CREATE INDEX IF NOT EXISTS "segment_member_lead" ON "segment_member" ("lead") WH
 CREATE INDEX IF NOT EXISTS "segment_member_contact" ON "segment_member" ("contact") WHERE "contact" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "segment_member_owner" ON "segment_member" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "segment_member_external_id" ON "segment_member" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "own_method_owner" ON "own_method" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "own_method_external_id" ON "own_method" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "method_answer_deal" ON "method_answer" ("deal") WHERE "deal" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "method_answer_activity" ON "method_answer" ("activity") WHERE "activity" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "method_answer_owner" ON "method_answer" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "method_answer_external_id" ON "method_answer" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "buying_role_deal" ON "buying_role" ("deal") WHERE "deal" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "buying_role_contact" ON "buying_role" ("contact") WHERE "contact" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "buying_role_owner" ON "buying_role" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "buying_role_external_id" ON "buying_role" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX IF NOT EXISTS change_record ON change (entity, id);
 CREATE INDEX IF NOT EXISTS touch_lead_at ON touch (lead, at);

@@ -7,6 +7,7 @@
 #include "core/model/assignment.h"
 #include "core/model/assignment_rule.h"
 #include "core/model/budget_line.h"
+#include "core/model/buying_role.h"
 #include "core/model/campaign.h"
 #include "core/model/campaign_item.h"
 #include "core/model/campaign_member.h"
@@ -20,7 +21,9 @@
 #include "core/model/handoff.h"
 #include "core/model/lead.h"
 #include "core/model/marketing_plan.h"
+#include "core/model/method_answer.h"
 #include "core/model/outside_event.h"
+#include "core/model/own_method.h"
 #include "core/model/pipeline.h"
 #include "core/model/prediction_model.h"
 #include "core/model/product.h"
@@ -52,7 +55,8 @@ constexpr std::array builtIn{
     &BudgetLine::type, &CampaignMember::type, &CampaignItem::type, &CampaignVariant::type, &MarketingPlan::type, &TrackingLink::type, &Reminder::type,
     &AssignmentRule::type, &Assignee::type, &Assignment::type, &ActivitySet::type, &SetStep::type, &SetRun::type,
     &SetTask::type, &Subscription::type, &OutsideEvent::type, &CalendarServer::type, &Publication::type, &ConsentRecord::type,
-    &Suppression::type, &ErasedPerson::type, &DuplicateVerdict::type, &Segment::type, &SegmentMember::type};
+    &Suppression::type, &ErasedPerson::type, &DuplicateVerdict::type, &Segment::type, &SegmentMember::type,
+    &OwnMethod::type, &MethodAnswer::type, &BuyingRole::type};
 
 Value getCustom(const Field& f, const Entity& e) {
     const auto at = e.custom.find(f.key);

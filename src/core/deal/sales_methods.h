@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// Sales methods (F14) and the buying centre (F27): what a method asks, what is known of a deal, what is missing. Pure.
+#pragma once
+#include "core/base/result.h"
+#include "core/model/buying_role.h"
+#include "core/model/method_answer.h"
+#include <span>
+#include <vector>
+
+namespace tilth {
+
+/// A text of a method; Chinese may be empty.
+struct MethodText {
+    std::string en, zh;
+    const std::string& in(bool chinese) const { return chinese && !zh.empty() ? zh : en; }
+};
+struct MethodElement {
+    std::string key;
+    MethodText name;
+    std::vector<MethodText> questions;
+    MethodText evidence;                        // what counts as evidence
+};
+/// Points from which a deal is strong or at risk; below, it is to be given up (kpis.md §6 for MEDDIC: 25 and 15 of 30).
+struct MethodVerdict {
+    int strong = 0, atRisk = 0;
+};
+struct SalesMethod {
+    std::string key;
+    MethodText name, idea;
+    std::vector<DealRole> roles;                // that it asks for in the buying centre
+    std::optional<MethodVerdict> verdict;       // of methods that give one
+    std::vector<MethodElement> elements;
+    bool own = false;                           // of the workspace, not delivered
+
+    const MethodElement* find(std::string_view element) const;
+};
+
+/// {"methods": [...]}. Refused: text and field name the path, "methods[2].elements[0].questions: must be ...".
+Result<std::vector<SalesMethod>> parseMethods(std::string_view json);
+/// One entry of that list by itself: an own method.
+Result<SalesMethod> parseMethod(std::string_view json);
+
+enum class Verdict { Strong, AtRisk, GiveUp };
+inline constexpr std::array verdictChoices{Choice{"strong", TR("Verdict", "Strong")}, Choice{"at_risk", TR("Verdict", "At risk")},
+                                           Choice{"give_up", TR("Verdict", "Give up")}};
+
+struct ElementState {
+    std::string element;                        // its key
+    std::optional<MethodAnswer> answer;         // none was written yet
+    bool known = false;                         // rated better than unknown
+};
+struct MethodCard {
+    std::vector<ElementState> elements;         // in the method's order
+    std::vector<std::string> gaps;              // keys of those of which nothing is known
+    int points = 0, most = 0;                   // 1 to 5 for each element that is rated; 5 for each there is
+    std::optional<Verdict> verdict;             // of methods that give one: none before every element is rated
+    std::vector<DealRole> missing;              // roles that the method asks for and nobody has
+    std::size_t known() const { return elements.size() - gaps.size(); }
+};
+/// Answers of other methods are passed over. Of several answers to one element the newest counts.
+MethodCard methodCard(const SalesMethod& method, std::span<const MethodAnswer> answers, std::span<const BuyingRole> roles);
+
+/// What is wrong with an answer, or null: evidence needs an address, a document or an activity.
+const char* faultOf(const MethodAnswer& answer);
+bool saysNothing(const MethodAnswer& answer);
+
+}
