@@ -3,6 +3,7 @@
 #include "gui/pages/record_part.h"
 #include "gui/pages/bant_part.h"
 #include "gui/pages/budget_part.h"
+#include "gui/pages/buying_part.h"
 #include "gui/pages/convert_part.h"
 #include "gui/pages/dates_part.h"
 #include "gui/pages/duplicate_part.h"
@@ -11,6 +12,7 @@
 #include "gui/pages/items_part.h"
 #include "gui/pages/links_part.h"
 #include "gui/pages/members_part.h"
+#include "gui/pages/method_part.h"
 #include "gui/pages/prediction_part.h"
 #include "gui/pages/related_part.h"
 #include "gui/pages/reminders_part.h"
@@ -44,6 +46,8 @@ constexpr std::array entries{
     PartEntry{"", "", PartEntry::Panel, makeShortForm},
     PartEntry{"", QT_TRANSLATE_NOOP("RecordPart", "Details"), PartEntry::FullPage, makeWholeForm},
     PartEntry{"lead", QT_TRANSLATE_NOOP("RecordPart", "Qualification (BANT)"), PartEntry::Both, make<BantPart>},
+    PartEntry{"deal", QT_TRANSLATE_NOOP("RecordPart", "Buying centre"), PartEntry::Both, make<BuyingPart>},
+    PartEntry{"deal", QT_TRANSLATE_NOOP("RecordPart", "Sales method"), PartEntry::Both, make<MethodPart>},
     PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "Budget"), PartEntry::Both, make<BudgetPart>},
     PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "In time"), PartEntry::Both, make<DatesPart>},
     PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "Items"), PartEntry::Both, make<ItemsPart>},

@@ -48,6 +48,7 @@ void SettingsPeoplePart::makeLists() {
     addList(grid, "stages", "stage", "circle-dot", tr("Stages with their probability, and after how many idle days a deal is stalled"));
     addList(grid, "activity_sets", "activity_set", "list-todo", tr("Tasks and calls that belong together, for leads, deals and campaigns"));
     addList(grid, "set_steps", "set_step", "list-todo", tr("Their steps: how many days before or after, and who does them"));
+    addList(grid, "own_methods", "own_method", "graduation-cap", tr("Ways of qualifying a deal, beside the ten that come with the program"));
     addList(grid, "products", "product", "tag", tr("What you sell, with prices"));
     column().addLayout(grid);
 }

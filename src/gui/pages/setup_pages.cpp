@@ -34,7 +34,7 @@ constexpr ListPage::Spec pipelines{"pipeline",
                                    QT_TRANSLATE_NOOP("tilth::ListPage", "Pipelines"),
                                    QT_TRANSLATE_NOOP("tilth::ListPage", "New pipeline"),
                                    QT_TRANSLATE_NOOP("tilth::ListPage", "No pipelines yet: add one from a preset in the settings"),
-                                   "name team position",
+                                   "name team method position",
                                    "name team position"};
 constexpr ListPage::Spec stages{"stage",
                                 "circle-dot",
@@ -57,6 +57,13 @@ constexpr ListPage::Spec setSteps{"set_step",
                                   QT_TRANSLATE_NOOP("tilth::ListPage", "No steps yet: add the usual activity sets in the settings, or a step of your own"),
                                   "subject set kind days working role user priority position",
                                   "subject set kind days working role"};
+constexpr ListPage::Spec ownMethods{"own_method",
+                                    "graduation-cap",
+                                    QT_TRANSLATE_NOOP("tilth::ListPage", "Own sales methods"),
+                                    QT_TRANSLATE_NOOP("tilth::ListPage", "New sales method"),
+                                    QT_TRANSLATE_NOOP("tilth::ListPage", "No own sales methods: ten come with the program; a further one is a JSON document"),
+                                    "name key owner",
+                                    "document"};
 constexpr ListPage::Spec products{"product",
                                   "tag",
                                   QT_TRANSLATE_NOOP("tilth::ListPage", "Products"),
@@ -79,6 +86,7 @@ PipelinesPage::PipelinesPage(Desk& desk, QWidget* parent) : SetupPage(desk, pipe
 StagesPage::StagesPage(Desk& desk, QWidget* parent) : SetupPage(desk, stages, parent) {}
 ActivitySetsPage::ActivitySetsPage(Desk& desk, QWidget* parent) : SetupPage(desk, activitySetsSpec, parent) {}
 SetStepsPage::SetStepsPage(Desk& desk, QWidget* parent) : SetupPage(desk, setSteps, parent) {}
+OwnMethodsPage::OwnMethodsPage(Desk& desk, QWidget* parent) : SetupPage(desk, ownMethods, parent) {}
 ProductsPage::ProductsPage(Desk& desk, QWidget* parent) : SetupPage(desk, products, parent) {}
 
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Lists of what sales is set up with, opened from the settings: users, teams, territories, pipelines, stages, activity sets,
-// products.
+// own sales methods, products.
 #pragma once
 #include "gui/pages/list_page.h"
 
@@ -60,6 +60,13 @@ class SetStepsPage : public SetupPage {
 
 public:
     SetStepsPage(Desk& desk, QWidget* parent);
+};
+
+class OwnMethodsPage : public SetupPage {
+    Q_OBJECT
+
+public:
+    OwnMethodsPage(Desk& desk, QWidget* parent);
 };
 
 class ProductsPage : public SetupPage {

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+// A deal's method and buying centre in the window: choosing, answering, what is refused, roles that are missing.
+#include "app/sales_methods.h"
+#include "gui/forms/link_picker.h"
+#include "gui/pages/buying_part.h"
+#include "gui/pages/method_line.h"
+#include "gui/pages/method_part.h"
+#include "gui/support/gui_desk.h"
+#include "gui/widgets/choice_box.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace tilth {
+namespace {
+
+using test::until;
+
+class MethodGui : public test::GuiTest {
+protected:
+    void SetUp() override {
+        GuiTest::SetUp();
+        deal = addDeal("Pump", 100'000);
+        Contact ada;
+        ada.name = "Ada Park";
+        contact = *addRecord(*workspace, workspace->type<Contact>(), ada);
+        open->poll();
+    }
+    void follow(const char* method) {
+        ASSERT_TRUE(setPipelineMethod(*workspace, pipelines(*workspace).front()->id, method));
+        open->poll();
+    }
+    template <class Part> void show(Part& part) { part.showRecord(*desk->reading().store().find<Deal>(deal)); }
+    // A page asks its parts again after each change.
+    template <class Part> void keepShowing(Part& part) {
+        QObject::connect(open.get(), &OpenWorkspace::news, &part, [this, &part] { show(part); });
+        show(part);
+    }
+    static void pick(ChoiceBox& box, const QVariant& value) {
+        box.setCurrentIndex(box.findData(value));
+        emit box.activated(box.currentIndex());
+    }
+    static QString sum(const MethodPart& part) { return part.findChild<QLabel*>(QStringLiteral("methodSum"))->text(); }
+    MethodCard card() { return dealMethod(*workspace, deal)->card; }
+    std::int64_t deal = 0, contact = 0;
+};
+
+TEST_F(MethodGui, ChoosingAMethodShowsItsQuestionsAndCanBeUndone) {
+    MethodPart part(*desk);
+    keepShowing(part);
+    auto* box = part.findChild<ChoiceBox*>(QStringLiteral("salesMethod"));
+    ASSERT_TRUE(until([&] { return box->count() == 11; }));
+    EXPECT_TRUE(part.findChildren<MethodLine*>().isEmpty());
+    pick(*box, QStringLiteral("meddic"));
+    ASSERT_TRUE(until([&] { return part.findChildren<MethodLine*>().size() == 6; }));
+    EXPECT_EQ(sum(part), QStringLiteral("0 of 6 known · 0 of 30 points"));
+    desk->undo();
+    EXPECT_TRUE(until([&] { return part.findChildren<MethodLine*>().isEmpty(); }));
+}
+
+TEST_F(MethodGui, AnswersAreWrittenWhenTheyAreLeft) {
+    follow("meddic");
+    MethodPart part(*desk);
+    keepShowing(part);
+    ASSERT_TRUE(until([&] { return part.findChildren<MethodLine*>().size() == 6; }));
+    auto* answer = part.findChild<QPlainTextEdit*>(QStringLiteral("answer_metrics"));
+    answer->setPlainText(QStringLiteral("30 % less scrap"));
+    QFocusEvent left(QEvent::FocusOut);
+    QCoreApplication::sendEvent(answer, &left);
+    ASSERT_TRUE(until([&] { return card().elements[0].answer.has_value(); }));
+    EXPECT_EQ(card().elements[0].answer->answer, "30 % less scrap");
+    pick(*part.findChild<ChoiceBox*>(QStringLiteral("strength_metrics")), static_cast<qlonglong>(Strength::Said));
+    EXPECT_TRUE(until([&] { return sum(part) == QStringLiteral("1 of 6 known · 3 of 30 points"); })) << sum(part).toStdString();
+    EXPECT_EQ(card().elements[0].answer->answer, "30 % less scrap");
+}
+
+TEST_F(MethodGui, EvidenceWithoutAnyIsRefusedAtItsLine) {
+    follow("meddic");
+    MethodPart part(*desk);
+    keepShowing(part);
+    ASSERT_TRUE(until([&] { return part.findChildren<MethodLine*>().size() == 6; }));
+    auto* strength = part.findChild<ChoiceBox*>(QStringLiteral("strength_pain"));
+    pick(*strength, static_cast<qlonglong>(Strength::Evidence));
+    const auto said = [&] {
+        for (const QLabel* label : part.findChildren<QLabel*>())
+            if (label->text().startsWith(QStringLiteral("Evidence is an activity"))) return true;
+        return false;
+    };
+    ASSERT_TRUE(until(said));
+    EXPECT_FALSE(strength->value().isValid());
+    EXPECT_FALSE(card().elements[4].answer);
+}
+
+TEST_F(MethodGui, TheBuyingCentreShowsWhoIsMissing) {
+    follow("meddic");
+    BuyingPart part(*desk);
+    keepShowing(part);
+    const auto nobody = [&] {
+        int count = 0;
+        for (const QPushButton* button : part.findChildren<QPushButton*>()) count += button->text() == QStringLiteral("Nobody yet");
+        return count;
+    };
+    ASSERT_TRUE(until([&] { return nobody() == 2; }));
+    part.findChild<ChoiceBox*>(QStringLiteral("newRole"))->setValue(static_cast<qlonglong>(DealRole::Champion));
+    auto* picker = part.findChild<LinkPicker*>(QStringLiteral("newRoleContact"));
+    picker->setValue(static_cast<qlonglong>(contact));
+    emit picker->picked();
+    ASSERT_TRUE(until([&] { return nobody() == 1; }));
+    EXPECT_FALSE(picker->value().isValid()) << "ready for the next one";
+    ASSERT_EQ(dealMethod(*workspace, deal)->roles.size(), 1U);
+    EXPECT_EQ(dealMethod(*workspace, deal)->roles[0].role, DealRole::Champion);
+    desk->undo();
+    EXPECT_TRUE(until([&] { return nobody() == 2; }));
+}
+
+}
+}
