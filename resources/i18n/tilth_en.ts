@@ -152,6 +152,23 @@
     </message>
 </context>
 <context>
+    <name>tilth::CardsPart</name>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>used once</numerusform>
+            <numerusform>used %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fit(s)</source>
+        <translation>
+            <numerusform>%n more fits</numerusform>
+            <numerusform>%n more fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilth::ChoicesButton</name>
     <message numerus="yes">
         <source> and %n more</source>

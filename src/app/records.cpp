@@ -13,6 +13,7 @@
 #include "core/model/activity_set.h"
 #include "core/model/affiliation.h"
 #include "core/model/assignment.h"
+#include "core/model/battlecard.h"
 #include "core/model/budget_line.h"
 #include "core/model/buying_role.h"
 #include "core/model/campaign.h"
@@ -83,7 +84,8 @@ constexpr std::array belongings{
     Belongs{&Assignment::type, "lead", &Lead::type}, Belongs{&SetStep::type, "set", &ActivitySet::type}, Belongs{&SetRun::type, "lead", &Lead::type}, Belongs{&SetRun::type, "deal", &Deal::type},
     Belongs{&SegmentMember::type, "segment", &Segment::type}, Belongs{&SegmentMember::type, "lead", &Lead::type},
     Belongs{&SegmentMember::type, "contact", &Contact::type}, Belongs{&SetRun::type, "campaign", &Campaign::type}, Belongs{&SetTask::type, "run", &SetRun::type}, Belongs{&SetTask::type, "activity", &Activity::type},
-    Belongs{&MethodAnswer::type, "deal", &Deal::type}, Belongs{&BuyingRole::type, "deal", &Deal::type}, Belongs{&BuyingRole::type, "contact", &Contact::type}};
+    Belongs{&MethodAnswer::type, "deal", &Deal::type}, Belongs{&BuyingRole::type, "deal", &Deal::type}, Belongs{&BuyingRole::type, "contact", &Contact::type},
+    Belongs{&CardUse::type, "deal", &Deal::type}, Belongs{&CardUse::type, "battlecard", &Battlecard::type}};
 
 bool belongs(const EntityType& type, const Field& link, const EntityType& to) {
     return std::ranges::any_of(belongings, [&](const Belongs& b) { return b.type->name == type.name && b.link == link.key && b.to->name == to.name; });

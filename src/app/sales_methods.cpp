@@ -3,6 +3,7 @@
 #include "app/campaign_records.h"
 #include "app/defaults.h"
 #include "core/base/text.h"
+#include "core/model/battlecard.h"
 #include <algorithm>
 
 namespace tilth {
@@ -35,11 +36,11 @@ Error noElement(const SalesMethod& method, std::string_view element) {
 
 // --- before records are written
 
-Result<Done> settle(Workspace& w, Pipeline& pipeline) {
-    if (pipeline.method.empty()) return Done{};
-    const auto method = methodNamed(w, pipeline.method);
+Result<Done> settleKey(Workspace& w, std::string& key) {
+    if (key.empty()) return Done{};
+    const auto method = methodNamed(w, key);
     if (!method) return method.error();
-    pipeline.method = method->key;
+    key = method->key;
     return Done{};
 }
 Result<Done> settle(Workspace& w, const OwnMethod* before, OwnMethod& own) {
@@ -128,7 +129,7 @@ Result<std::int64_t> setPipelineMethod(Workspace& w, std::int64_t pipeline, cons
     if (!before) return Error{Error::NotFound, TR("Pipeline", "This pipeline is gone.")};
     Pipeline now = *before;
     now.method = method;
-    if (const auto ok = settle(w, now); !ok) return ok.error();
+    if (const auto ok = settleKey(w, now.method); !ok) return ok.error();
     ChangeSet change{TR("Change", "Choose the sales method of a pipeline")};
     change.update(w.type<Pipeline>(), *before, now);
     return w.commit(change);
@@ -189,7 +190,8 @@ Result<std::int64_t> endBuyingRole(Workspace& w, std::int64_t deal, std::int64_t
 }
 
 Result<Done> settleMethodRecord(Workspace& w, const EntityType& type, const Entity* before, Entity& now) {
-    if (type.name == Pipeline::type.name) return settle(w, static_cast<Pipeline&>(now));
+    if (type.name == Pipeline::type.name) return settleKey(w, static_cast<Pipeline&>(now).method);
+    if (type.name == Battlecard::type.name) return settleKey(w, static_cast<Battlecard&>(now).method);
     if (type.name == OwnMethod::type.name) return settle(w, static_cast<const OwnMethod*>(before), static_cast<OwnMethod&>(now));
     if (type.name == MethodAnswer::type.name) return settle(w, static_cast<const MethodAnswer&>(now));
     if (type.name == BuyingRole::type.name) return settle(w, static_cast<BuyingRole&>(now));

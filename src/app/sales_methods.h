@@ -42,7 +42,7 @@ Result<std::int64_t> setBuyingRole(Workspace& workspace, std::int64_t deal, std:
 /// Refused: the contact has no such role.
 Result<std::int64_t> endBuyingRole(Workspace& workspace, std::int64_t deal, std::int64_t contact, DealRole role);
 
-/// Called before a record is checked and written: a pipeline's method and an answer's element exist, an own method's document is sound and
+/// Called before a record is checked and written: the method of a pipeline or battlecard and an answer's element exist, an own method's document is sound and
 /// names it, a role has its contact's name. before: null for a new record. Other types pass.
 Result<Done> settleMethodRecord(Workspace& workspace, const EntityType& type, const Entity* before, Entity& now);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Verbs about sales methods and the buying centre of a deal.
+// Verbs about sales methods, the buying centre of a deal, and battlecards.
+#include "app/battlecards.h"
 #include "app/sales_methods.h"
 #include "cli/types.h"
 #include "core/model/activity.h"
@@ -178,6 +179,38 @@ Answer dealRole(Call& call, Workspace& workspace) {
     return printRevision(call, setBuyingRole(workspace, *deal, *contact, static_cast<DealRole>(role), call.has("--stance") ? std::optional(*stance) : std::nullopt), "Set");
 }
 
+// --- battlecards
+
+std::string_view nameOf(CardKind kind) { return cardKindChoices[static_cast<std::size_t>(kind)].name; }
+Node instant(const std::optional<Time>& at) { return at ? text(timeText(*at)) : Node{}; }
+
+Answer cards(Call& call, Workspace& workspace) {
+    RowPrinter rows(call.out, {"id", "title", "kind", "competitor", "uses", "deals", "won", "lost", "last_used"});
+    for (const CardCount& c : cardCounts(workspace))
+        rows.add({id(c.card.id), text(c.card.title), text(nameOf(c.card.kind)), textOrNull(c.card.competitor), number(c.uses), number(c.deals), number(c.won), number(c.lost), instant(c.last)});
+    rows.end();
+    return Done{};
+}
+
+Answer dealCards(Call& call, Workspace& workspace) {
+    const auto deal = dealOf(call, workspace);
+    if (!deal) return deal.error();
+    const auto offered = offeredCards(workspace, *deal);
+    if (!offered) return offered.error();
+    RowPrinter rows(call.out, {"id", "title", "kind", "competitor", "fit", "uses", "used_here", "body"});
+    for (const OfferedCard& o : *offered)
+        rows.add({id(o.card.id), text(o.card.title), text(nameOf(o.card.kind)), textOrNull(o.card.competitor), number(o.fit), number(o.uses), instant(o.usedHere), textOrNull(o.card.body)});
+    rows.end();
+    return Done{};
+}
+
+Answer dealUse(Call& call, Workspace& workspace) {
+    const auto deal = dealOf(call, workspace);
+    if (!deal) return deal.error();
+    const auto card = resolveId(workspace, workspace.type<Battlecard>(), call.word(1));
+    return card ? printRevision(call, useCard(workspace, *card, *deal), "Noted") : Answer(card.error());
+}
+
 constexpr std::array table{
     Command{.verb = "method list", .arguments = "", .about = "Sales methods, and the pipelines that follow them", .least = 0, .most = 0, .inWorkspace = methodList,
             .more = "A pipeline follows one: tilthctl set pipeline ID method=KEY."},
@@ -189,6 +222,11 @@ constexpr std::array table{
             .inWorkspace = dealAnswer, .more = "What is not named stays. Answers by other methods are kept when a pipeline changes its method."},
     Command{.verb = "deal role", .arguments = "ID CONTACT ROLE", .about = "Say which part a contact has in the decision", .least = 3, .most = 3, .options = roleOptions,
             .inWorkspace = dealRole, .more = "ROLE is decision_maker, champion, budget_holder, influencer, blocker or user."},
+    Command{.verb = "cards", .arguments = "", .about = "Battlecards with how often they were used, and how those deals ended", .least = 0, .most = 0, .inWorkspace = cards,
+            .more = "Cards are records (type battlecard) and are added and changed like all others."},
+    Command{.verb = "deal cards", .arguments = "ID", .about = "Battlecards that fit a deal, the closest first", .least = 1, .most = 1, .inWorkspace = dealCards,
+            .more = "By stage, product, sales method and the personas of its contacts; \"fit\" counts the conditions of a card that the deal fulfils."},
+    Command{.verb = "deal use", .arguments = "ID CARD", .about = "Note that a battlecard was used in a deal", .least = 2, .most = 2, .inWorkspace = dealUse},
 };
 
 }

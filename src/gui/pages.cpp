@@ -45,6 +45,8 @@ constexpr std::array entries{
     PageEntry{"activity_sets", QT_TRANSLATE_NOOP("Page", "Activity sets"), "list-todo", "activity_set", false, make<ActivitySetsPage>},
     PageEntry{"set_steps", QT_TRANSLATE_NOOP("Page", "Steps of sets"), "list-todo", "set_step", false, make<SetStepsPage>},
     PageEntry{"own_methods", QT_TRANSLATE_NOOP("Page", "Own sales methods"), "graduation-cap", "own_method", false, make<OwnMethodsPage>},
+    PageEntry{"battlecards", QT_TRANSLATE_NOOP("Page", "Battlecards"), "layers", "battlecard", false, make<BattlecardsPage>},
+    PageEntry{"personas", QT_TRANSLATE_NOOP("Page", "Personas"), "user-check", "persona", false, make<PersonasPage>},
     PageEntry{"products", QT_TRANSLATE_NOOP("Page", "Products"), "tag", "product", false, make<ProductsPage>},
     PageEntry{"plan", QT_TRANSLATE_NOOP("Page", "Marketing plan"), "flag", "", false, make<PlanPage>},
     PageEntry{"budget_lines", QT_TRANSLATE_NOOP("Page", "Budget lines"), "banknote", "budget_line", false, make<BudgetLinesPage>},

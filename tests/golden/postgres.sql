@@ -681,6 +681,43 @@ CREATE TABLE IF NOT EXISTS "buying_role" (
   "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
   custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
 );
+CREATE TABLE IF NOT EXISTS "persona" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "name" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "titles" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "role" SMALLINT,
+  "goals" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "pains" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "objections" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "channels" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "notes" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "battlecard" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "title" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "kind" SMALLINT NOT NULL DEFAULT 0,
+  "body" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "competitor" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "method" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "valid_until" BIGINT,
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "card_use" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "name" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "at" BIGINT NOT NULL DEFAULT 0,
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
 CREATE TABLE IF NOT EXISTS "meta" (key TEXT COLLATE "C" PRIMARY KEY, value TEXT COLLATE "C" NOT NULL);
 CREATE TABLE IF NOT EXISTS "revision" (id BIGINT PRIMARY KEY, seq BIGINT NOT NULL UNIQUE, label TEXT COLLATE "C" NOT NULL, actor TEXT COLLATE "C" NOT NULL, at BIGINT NOT NULL, session BIGINT NOT NULL, kind SMALLINT NOT NULL, undoes BIGINT, created TEXT COLLATE "C");
 CREATE TABLE IF NOT EXISTS "change" (rev BIGINT NOT NULL, entity TEXT COLLATE "C" NOT NULL, id BIGINT NOT NULL, field TEXT COLLATE "C" NOT NULL, before TEXT COLLATE "C", after TEXT COLLATE "C", PRIMARY KEY (rev, entity, id, field));
@@ -1016,6 +1053,17 @@ CREATE INDEX IF NOT EXISTS "buying_role_deal" ON "buying_role" ("deal") WHERE "d
 CREATE INDEX IF NOT EXISTS "buying_role_contact" ON "buying_role" ("contact") WHERE "contact" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "buying_role_owner" ON "buying_role" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "buying_role_external_id" ON "buying_role" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "persona_owner" ON "persona" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "persona_external_id" ON "persona" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "battlecard_stage" ON "battlecard" ("stage") WHERE "stage" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "battlecard_product" ON "battlecard" ("product") WHERE "product" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "battlecard_persona" ON "battlecard" ("persona") WHERE "persona" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "battlecard_owner" ON "battlecard" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "battlecard_external_id" ON "battlecard" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "card_use_battlecard" ON "card_use" ("battlecard") WHERE "battlecard" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "card_use_deal" ON "card_use" ("deal") WHERE "deal" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "card_use_owner" ON "card_use" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "card_use_external_id" ON "card_use" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX IF NOT EXISTS change_record ON change (entity, id);
 CREATE INDEX IF NOT EXISTS touch_lead_at ON touch (lead, at);

@@ -818,6 +818,51 @@ CREATE TABLE IF NOT EXISTS "buying_role" (
   "external_id" TEXT NOT NULL DEFAULT '',
   custom TEXT NOT NULL DEFAULT '{}'
 ) STRICT;
+CREATE TABLE IF NOT EXISTS "persona" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "titles" TEXT NOT NULL DEFAULT '',
+  "role" INTEGER,
+  "goals" TEXT NOT NULL DEFAULT '',
+  "pains" TEXT NOT NULL DEFAULT '',
+  "objections" TEXT NOT NULL DEFAULT '',
+  "channels" TEXT NOT NULL DEFAULT '',
+  "notes" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "battlecard" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "title" TEXT NOT NULL DEFAULT '',
+  "kind" INTEGER NOT NULL DEFAULT 0,
+  "body" TEXT NOT NULL DEFAULT '',
+  "competitor" TEXT NOT NULL DEFAULT '',
+  "stage" INTEGER REFERENCES "stage" (id) DEFERRABLE INITIALLY DEFERRED,
+  "method" TEXT NOT NULL DEFAULT '',
+  "product" INTEGER REFERENCES "product" (id) DEFERRABLE INITIALLY DEFERRED,
+  "persona" INTEGER REFERENCES "persona" (id) DEFERRABLE INITIALLY DEFERRED,
+  "valid_until" INTEGER,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "card_use" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "battlecard" INTEGER REFERENCES "battlecard" (id) DEFERRABLE INITIALLY DEFERRED,
+  "deal" INTEGER REFERENCES "deal" (id) DEFERRABLE INITIALLY DEFERRED,
+  "at" INTEGER NOT NULL DEFAULT 0,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
 CREATE TABLE IF NOT EXISTS "meta" (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS "revision" (id INTEGER PRIMARY KEY, seq INTEGER NOT NULL UNIQUE, label TEXT NOT NULL, actor TEXT NOT NULL, at INTEGER NOT NULL, session INTEGER NOT NULL, kind INTEGER NOT NULL, undoes INTEGER, created TEXT) STRICT;
 CREATE TABLE IF NOT EXISTS "change" (rev INTEGER NOT NULL, entity TEXT NOT NULL, id INTEGER NOT NULL, field TEXT NOT NULL, before TEXT, after TEXT, PRIMARY KEY (rev, entity, id, field)) STRICT;
@@ -1008,6 +1053,17 @@ CREATE INDEX IF NOT EXISTS "buying_role_deal" ON "buying_role" ("deal") WHERE "d
 CREATE INDEX IF NOT EXISTS "buying_role_contact" ON "buying_role" ("contact") WHERE "contact" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "buying_role_owner" ON "buying_role" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "buying_role_external_id" ON "buying_role" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "persona_owner" ON "persona" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "persona_external_id" ON "persona" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "battlecard_stage" ON "battlecard" ("stage") WHERE "stage" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "battlecard_product" ON "battlecard" ("product") WHERE "product" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "battlecard_persona" ON "battlecard" ("persona") WHERE "persona" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "battlecard_owner" ON "battlecard" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "battlecard_external_id" ON "battlecard" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "card_use_battlecard" ON "card_use" ("battlecard") WHERE "battlecard" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "card_use_deal" ON "card_use" ("deal") WHERE "deal" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "card_use_owner" ON "card_use" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "card_use_external_id" ON "card_use" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX IF NOT EXISTS change_record ON change (entity, id);
 CREATE INDEX IF NOT EXISTS touch_lead_at ON touch (lead, at);

@@ -6,6 +6,7 @@
 #include "core/model/assignee.h"
 #include "core/model/assignment.h"
 #include "core/model/assignment_rule.h"
+#include "core/model/battlecard.h"
 #include "core/model/budget_line.h"
 #include "core/model/buying_role.h"
 #include "core/model/campaign.h"
@@ -25,6 +26,7 @@
 #include "core/model/outside_event.h"
 #include "core/model/own_method.h"
 #include "core/model/pipeline.h"
+#include "core/model/persona.h"
 #include "core/model/prediction_model.h"
 #include "core/model/product.h"
 #include "core/model/publication.h"
@@ -56,7 +58,7 @@ constexpr std::array builtIn{
     &AssignmentRule::type, &Assignee::type, &Assignment::type, &ActivitySet::type, &SetStep::type, &SetRun::type,
     &SetTask::type, &Subscription::type, &OutsideEvent::type, &CalendarServer::type, &Publication::type, &ConsentRecord::type,
     &Suppression::type, &ErasedPerson::type, &DuplicateVerdict::type, &Segment::type, &SegmentMember::type,
-    &OwnMethod::type, &MethodAnswer::type, &BuyingRole::type};
+    &OwnMethod::type, &MethodAnswer::type, &BuyingRole::type, &Persona::type, &Battlecard::type, &CardUse::type};
 
 Value getCustom(const Field& f, const Entity& e) {
     const auto at = e.custom.find(f.key);

@@ -11,12 +11,12 @@ namespace tilth {
 namespace {
 
 // Where TR texts live when the caller cannot say: the contexts used below gui.
-constexpr std::array contexts{"Activity", "ActivityKind", "ActivityStatus", "Affiliation", "Attribution", "Bant", "BudgetLine", "BudgetLineKind", "BudgetWarning", "BuyingRole", "Campaign",
+constexpr std::array contexts{"Activity", "ActivityKind", "ActivityStatus", "Affiliation", "Attribution", "Bant", "Battlecard", "BudgetLine", "BudgetLineKind", "BudgetWarning", "BuyingRole", "Campaign",
                               "CampaignItem", "CampaignItemKind", "CampaignItemOffsetFrom", "CampaignLevel", "CampaignMember",
                               "CampaignMemberStatus", "CampaignStatus", "CampaignVariant", "CampaignVariantStatus", "Change", "Check", "Clash", "Company", "Consent", "Contact", "CustomField",
                               "CustomKind", "Deal", "Dimension", "Entity", "Export", "Field", "FitOp", "ForecastCategory",
                               "Handoff", "HandoffState", "Import", "Lead", "LeadSource", "LeadStatus", "Ledger", "Lifecycle",
-                              "LostReason", "MarketingPlan", "MarketingPlanStatus", "MethodAnswer", "OwnMethod", "Pipeline", "PlanPrompt", "PlanSide", "Priority", "Product", "RejectReason", "Report", "Role", "SavedView",
+                              "LostReason", "MarketingPlan", "MarketingPlanStatus", "MethodAnswer", "OwnMethod", "Persona", "Pipeline", "PlanPrompt", "PlanSide", "Priority", "Product", "RejectReason", "Report", "Role", "SavedView",
                               "ScoreModel", "Setting", "Stage", "StageKind", "StageLog", "Store", "Team", "Territory", "Text",
                               "Touch", "TouchKind", "TrackingLink", "User", "Workspace", "YearPlan", "Zone"};
 

@@ -4,6 +4,7 @@
 #include "gui/pages/bant_part.h"
 #include "gui/pages/budget_part.h"
 #include "gui/pages/buying_part.h"
+#include "gui/pages/cards_part.h"
 #include "gui/pages/convert_part.h"
 #include "gui/pages/dates_part.h"
 #include "gui/pages/duplicate_part.h"
@@ -48,6 +49,7 @@ constexpr std::array entries{
     PartEntry{"lead", QT_TRANSLATE_NOOP("RecordPart", "Qualification (BANT)"), PartEntry::Both, make<BantPart>},
     PartEntry{"deal", QT_TRANSLATE_NOOP("RecordPart", "Buying centre"), PartEntry::Both, make<BuyingPart>},
     PartEntry{"deal", QT_TRANSLATE_NOOP("RecordPart", "Sales method"), PartEntry::Both, make<MethodPart>},
+    PartEntry{"deal", QT_TRANSLATE_NOOP("RecordPart", "Battlecards"), PartEntry::Both, make<CardsPart>},
     PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "Budget"), PartEntry::Both, make<BudgetPart>},
     PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "In time"), PartEntry::Both, make<DatesPart>},
     PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "Items"), PartEntry::Both, make<ItemsPart>},

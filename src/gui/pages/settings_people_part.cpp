@@ -49,6 +49,8 @@ void SettingsPeoplePart::makeLists() {
     addList(grid, "activity_sets", "activity_set", "list-todo", tr("Tasks and calls that belong together, for leads, deals and campaigns"));
     addList(grid, "set_steps", "set_step", "list-todo", tr("Their steps: how many days before or after, and who does them"));
     addList(grid, "own_methods", "own_method", "graduation-cap", tr("Ways of qualifying a deal, beside the ten that come with the program"));
+    addList(grid, "battlecards", "battlecard", "layers", tr("What to say at which stage, to whom, against whom"));
+    addList(grid, "personas", "persona", "user-check", tr("Kinds of people whom you sell to: what they want and object to"));
     addList(grid, "products", "product", "tag", tr("What you sell, with prices"));
     column().addLayout(grid);
 }

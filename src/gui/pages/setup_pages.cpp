@@ -64,6 +64,20 @@ constexpr ListPage::Spec ownMethods{"own_method",
                                     QT_TRANSLATE_NOOP("tilth::ListPage", "No own sales methods: ten come with the program; a further one is a JSON document"),
                                     "name key owner",
                                     "document"};
+constexpr ListPage::Spec battlecards{"battlecard",
+                                     "layers",
+                                     QT_TRANSLATE_NOOP("tilth::ListPage", "Battlecards"),
+                                     QT_TRANSLATE_NOOP("tilth::ListPage", "New battlecard"),
+                                     QT_TRANSLATE_NOOP("tilth::ListPage", "No battlecards yet: write down what wins, and for which stage, product or persona"),
+                                     "title kind competitor stage product persona valid_until owner -method",
+                                     "title kind stage product"};
+constexpr ListPage::Spec personas{"persona",
+                                  "user-check",
+                                  QT_TRANSLATE_NOOP("tilth::ListPage", "Personas"),
+                                  QT_TRANSLATE_NOOP("tilth::ListPage", "New persona"),
+                                  QT_TRANSLATE_NOOP("tilth::ListPage", "No personas yet: describe the people whom you sell to"),
+                                  "name titles role owner",
+                                  "name titles role"};
 constexpr ListPage::Spec products{"product",
                                   "tag",
                                   QT_TRANSLATE_NOOP("tilth::ListPage", "Products"),
@@ -87,6 +101,8 @@ StagesPage::StagesPage(Desk& desk, QWidget* parent) : SetupPage(desk, stages, pa
 ActivitySetsPage::ActivitySetsPage(Desk& desk, QWidget* parent) : SetupPage(desk, activitySetsSpec, parent) {}
 SetStepsPage::SetStepsPage(Desk& desk, QWidget* parent) : SetupPage(desk, setSteps, parent) {}
 OwnMethodsPage::OwnMethodsPage(Desk& desk, QWidget* parent) : SetupPage(desk, ownMethods, parent) {}
+BattlecardsPage::BattlecardsPage(Desk& desk, QWidget* parent) : SetupPage(desk, battlecards, parent) {}
+PersonasPage::PersonasPage(Desk& desk, QWidget* parent) : SetupPage(desk, personas, parent) {}
 ProductsPage::ProductsPage(Desk& desk, QWidget* parent) : SetupPage(desk, products, parent) {}
 
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Lists of what sales is set up with, opened from the settings: users, teams, territories, pipelines, stages, activity sets,
-// own sales methods, products.
+// own sales methods, battlecards, personas, products.
 #pragma once
 #include "gui/pages/list_page.h"
 
@@ -67,6 +67,20 @@ class OwnMethodsPage : public SetupPage {
 
 public:
     OwnMethodsPage(Desk& desk, QWidget* parent);
+};
+
+class BattlecardsPage : public SetupPage {
+    Q_OBJECT
+
+public:
+    BattlecardsPage(Desk& desk, QWidget* parent);
+};
+
+class PersonasPage : public SetupPage {
+    Q_OBJECT
+
+public:
+    PersonasPage(Desk& desk, QWidget* parent);
 };
 
 class ProductsPage : public SetupPage {

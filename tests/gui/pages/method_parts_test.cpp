@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-// A deal's method and buying centre in the window: choosing, answering, what is refused, roles that are missing.
+// A deal's method, buying centre and battlecards in the window: choosing, answering, what is refused, roles that are missing, uses.
+#include "app/battlecards.h"
 #include "app/sales_methods.h"
 #include "gui/forms/link_picker.h"
 #include "gui/pages/buying_part.h"
+#include "gui/pages/cards_part.h"
 #include "gui/pages/method_line.h"
 #include "gui/pages/method_part.h"
 #include "gui/support/gui_desk.h"
@@ -112,6 +114,32 @@ TEST_F(MethodGui, TheBuyingCentreShowsWhoIsMissing) {
     EXPECT_EQ(dealMethod(*workspace, deal)->roles[0].role, DealRole::Champion);
     desk->undo();
     EXPECT_TRUE(until([&] { return nobody() == 2; }));
+}
+
+TEST_F(MethodGui, ABattlecardIsReadWhereItStandsAndItsUseNoted) {
+    Battlecard why;
+    why.title = "Why us";
+    why.body = "Half the scrap";
+    const std::int64_t card = *addRecord(*workspace, workspace->type<Battlecard>(), why);
+    open->poll();
+    CardsPart part(*desk);
+    part.show();
+    keepShowing(part);
+    const auto button = [&](const QString& text) -> QPushButton* {
+        for (QPushButton* b : part.findChildren<QPushButton*>())
+            if (b->text() == text) return b;
+        return nullptr;
+    };
+    ASSERT_TRUE(until([&] { return button(QStringLiteral("Why us")) != nullptr; }));
+    auto* body = part.findChild<QLabel*>(QStringLiteral("cardBody"));
+    EXPECT_TRUE(body->isHidden());
+    button(QStringLiteral("Why us"))->click();
+    EXPECT_FALSE(body->isHidden());
+    button(QStringLiteral("Used"))->click();
+    ASSERT_TRUE(until([&] { return workspace->store().findBy<CardUse>("battlecard", card).size() == 1; }));
+    EXPECT_TRUE(until([&] { return !part.findChildren<QLabel*>(QStringLiteral("cardBody")).isEmpty() && part.findChildren<QLabel*>().size() > 1; }));
+    desk->undo();
+    EXPECT_TRUE(until([&] { return workspace->store().findAll<CardUse>().empty(); }));
 }
 
 }
