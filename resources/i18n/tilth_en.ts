@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>tilth::AccountsPage</name>
+    <message numerus="yes">
+        <source>%n company(ies), the most neglected first</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies, the most neglected first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilth::BantPart</name>
     <message numerus="yes">
         <source>Between %1 with %n gap(s)</source>
@@ -233,6 +243,16 @@
         <translation>
             <numerusform>%n group of records that look alike</numerusform>
             <numerusform>%n groups of records that look alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::IcpBox</name>
+    <message numerus="yes">
+        <source>%n company(ies) would change</source>
+        <translation>
+            <numerusform>%n company would change</numerusform>
+            <numerusform>%n companies would change</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "app/sla.h"
 #include "core/campaign/clashes.h"
 #include "core/model/setting.h"
+#include "core/schema/query.h"
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -71,6 +72,10 @@ const char* checkFolder(std::string_view v) {
     return v.empty() || v.front() == '/' ? nullptr : TR("Setting", "A folder is named whole, beginning with /; empty: the usual one.");
 }
 
+const char* checkQuery(std::string_view v) {
+    return parseQuery(v) ? nullptr : TR("Setting", "A filter is written as in lists: industry:Software employees>=50; empty: nobody.");
+}
+
 constexpr std::array capacities{Choice{"campaigns", TR("Setting", "Campaigns that run at a time")},
                                 Choice{"items", TR("Setting", "Tasks, meetings and items of a day")},
                                 Choice{"hours", TR("Setting", "Hours of a day")}};
@@ -122,6 +127,10 @@ constexpr std::array rows{
     SettingRow{"pool_warn_days", TR("Setting", "Days before its return that the owner is warned"), "3", {}, checkDays},
     SettingRow{"pool_cool_off_hours", TR("Setting", "Hours until who had a lead may claim it again"), "12", {}, checkDays},
     SettingRow{"marketing_owes", TR("Setting", "What marketing owes a month (target 500000, deal 10000, share 60, win 25, sql 50, mql 20; empty: nothing)"), "", {}, checkOwed},
+    SettingRow{"icp_negative", TR("Setting", "Companies that are no customers for us (a filter, asked first)"), "", {}, checkQuery},
+    SettingRow{"icp_tier_1", TR("Setting", "Ideal customers, tier 1 (a filter of companies)"), "", {}, checkQuery},
+    SettingRow{"icp_tier_2", TR("Setting", "Ideal customers, tier 2"), "", {}, checkQuery},
+    SettingRow{"icp_tier_3", TR("Setting", "Ideal customers, tier 3"), "", {}, checkQuery},
     SettingRow{"duplicate_warn", TR("Setting", "Likeness in percent from which you are told that a record is there already (empty: never)"), "80", {}, checkLikeness},
     SettingRow{"duplicate_block", TR("Setting", "Likeness in percent from which such a new record is refused (empty: never)"), "", {}, checkLikeness},
     SettingRow{"public_holidays", TR("Setting", "Further days off, as older versions kept them"), "", {}, checkBlackouts},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/program.h"
 #include "app/backups.h"
+#include "cli/account_commands.h"
 #include "cli/command.h"
 #include "cli/routing_commands.h"
 #include "cli/standard_streams.h"
@@ -195,7 +196,7 @@ std::span<const Option> globalOptions() { return options; }
 std::vector<Command> allCommands() {
     std::vector<Command> all;
     for (const auto table : {workspaceCommands, backupCommands, journalCommands, recordCommands, listCommands, fileCommands, scoreCommands,
-                             predictCommands, duplicateCommands, slaCommands, privacyCommands, segmentCommands, assignCommands, poolCommands, leadCommands, methodCommands, campaignCommands, planCommands, reportCommands,
+                             predictCommands, duplicateCommands, slaCommands, privacyCommands, segmentCommands, assignCommands, poolCommands, leadCommands, methodCommands, accountCommands, campaignCommands, planCommands, reportCommands,
                              calendarCommands, holidayCommands, showCommands, exchangeCommands, activityCommands, reminderCommands, setCommands, helpCommands})
         for (const Command& command : table()) all.push_back(command);
     return all;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The table of pages, in the order of the rail.
 #include "gui/pages.h"
+#include "gui/pages/accounts_page.h"
 #include "gui/pages/backups_page.h"
 #include "gui/pages/calendar_page.h"
 #include "gui/pages/campaign_lists.h"
@@ -57,6 +58,7 @@ constexpr std::array entries{
     PageEntry{"duplicates", QT_TRANSLATE_NOOP("Page", "Duplicates"), "git-merge", "duplicates", false, make<DuplicatesPage>},
     PageEntry{"segments", QT_TRANSLATE_NOOP("Page", "Segments"), "funnel", "", false, make<SegmentsPage>},
     PageEntry{"scoreboard", QT_TRANSLATE_NOOP("Page", "Service levels"), "gauge", "", false, make<ScoreboardPage>},
+    PageEntry{"accounts", QT_TRANSLATE_NOOP("Page", "Target accounts"), "target", "", false, make<AccountsPage>},
     PageEntry{"history", QT_TRANSLATE_NOOP("Page", "History"), "history", "", false, make<HistoryPage>},
     PageEntry{"backups", QT_TRANSLATE_NOOP("Page", "Backups"), "archive", "", false, make<BackupsPage>},
     PageEntry{"import", QT_TRANSLATE_NOOP("Page", "Import"), "upload", "", false, make<ImportPage>},

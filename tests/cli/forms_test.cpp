@@ -37,6 +37,7 @@ const std::string remind = "remind task a --before 1d";
 const std::string weekly = "activity repeat a weekly", plan = "plan start 2026";
 const std::string grant = "consent grant ada@acme.example --wording newsletter-2026";
 const std::string followed = "set pipeline 1 method=meddic", person = "add contact external_id=p name=Bo", champion = "deal role d p champion --stance for";
+const std::string profile = "config set icp_tier_1 name:Acme";
 const std::string ammunition = "add battlecard external_id=b title=Why";
 const std::string trackingLink = "campaign link k --url https://acme.example --source newsletter --medium email";
 
@@ -61,6 +62,7 @@ const std::vector<Example> examples{
     {"lead qualify l", {card, handOver, accept}}, {"lead convert l --deal Engines", {card, handOver, accept}}, {"deal move d won"},
     {"method list"}, {"method show meddic"}, {"method show nothing", {}, 1}, {"method set FOLDER/method.json"}, {"method set FOLDER/none.json", {}, 3},
     {"deal method d"}, {"deal method d", {followed, person, champion}}, {"deal answer d pain Scrap", {followed}}, {"deal answer d pain Scrap", {}, 1}, {champion, {person}}, {"deal role d p friend", {person}, 2},
+    {"icp show"}, {"icp draft"}, {"icp draft --keep", {}, 1}, {"icp apply", {}, 1}, {"icp apply", {profile}}, {"icp apply --dry-run", {profile}}, {"accounts"}, {"accounts --tier 1", {profile, "icp apply"}},
     {"cards"}, {"cards", {ammunition}}, {"deal cards d", {ammunition}}, {"deal use d b", {ammunition}}, {"deal use d b", {}, 1},
     {"activity done a"}, {weekly}, {"activity edit a this subject=New", {weekly}}, {"activity end a following", {weekly}},
     {remind}, {"reminders"}, {"snooze 1", {remind}}, {"dismiss 1", {remind}},

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+// The ideal customer profile of a workspace, tiers applied as one revision, and target accounts with their last touches.
+#include "app/accounts.h"
+#include "app/deals.h"
+#include "app/sales_methods.h"
+#include "core/model/activity.h"
+#include "core/model/campaign.h"
+#include "core/model/campaign_member.h"
+#include "core/model/company.h"
+#include "core/model/lead.h"
+#include "core/model/touch.h"
+#include "support/app_workspace.h"
+
+using namespace tilth;
+using namespace tilth::test;
+
+namespace {
+
+using std::chrono::days;
+
+class AccountTest : public AppTest {
+protected:
+    template <class E> std::int64_t add(E record) {
+        const auto id = addRecord(*workspace, workspace->type<E>(), record);
+        EXPECT_TRUE(id) << (id ? "" : id.error().text);
+        return id ? *id : 0;
+    }
+    std::int64_t company(std::string name, std::string industry, std::string tier = {}) {
+        Company c;
+        c.name = std::move(name), c.industry = std::move(industry), c.tier = std::move(tier);
+        return add(c);
+    }
+    std::int64_t stage(const char* name) { return *stageNamed(*workspace, pipelines(*workspace).front()->id, name); }
+    void ended(std::int64_t company, const char* how, int count, int daysAgo = 30) {
+        for (int i = 0; i < count; ++i) {
+            Deal d;
+            d.name = how, d.company = Link{company}, d.stage = Link{stage(how)}, d.lostReason = "Budget", d.closeDate = workspace->today() - days{daysAgo};
+            add(d);
+        }
+    }
+    std::string tier(std::int64_t company) { return workspace->store().find<Company>(company)->tier; }
+    std::vector<TargetAccount> accounts() { return targetAccounts(*workspace, std::vector<std::string>{"1", "2", "3"}); }
+};
+
+}
+
+TEST_P(AccountTest, aDraftCountsDealsOfTwoYears) {
+    const auto good = company("Good", "Software"), bad = company("Bad", "Retail");
+    ended(good, "won", 15);
+    ended(bad, "lost", 15);
+    ended(bad, "won", 9, 800);
+    Deal nobodys;
+    nobodys.name = "Nobody's", nobodys.stage = Link{stage("won")};
+    add(nobodys);
+    const IcpDraft draft = draftIcp(*workspace);
+    EXPECT_EQ(std::pair(draft.ended, draft.won), std::pair(std::int64_t{30}, std::int64_t{15}));
+    EXPECT_EQ(draft.icp.tiers[0], "industry:Software");
+    EXPECT_EQ(draft.icp.negative, "industry:Retail");
+    const std::string before = state();
+    ASSERT_TRUE(setIcp(*workspace, draft.icp));
+    expectReversible(before);
+    EXPECT_EQ(icpOf(*workspace).tiers[0], "industry:Software");
+    EXPECT_EQ(*setIcp(*workspace, draft.icp), 0) << "nothing differs";
+}
+TEST_P(AccountTest, tiersAreShownThenWritten) {
+    const auto first = company("First", "Software"), second = company("Second", "Steel"), never = company("Never", "Casino"), other = company("Other", "Farm", "VIP"), left = company("Left", "Farm", "2");
+    EXPECT_FALSE(planTiers(*workspace)) << "no profile yet";
+    EXPECT_FALSE(setIcp(*workspace, {"nothing:1", {}}));
+    ASSERT_TRUE(setIcp(*workspace, {"industry:Casino", {"industry:Software,Casino", "industry:Steel,Software", ""}}));
+    const auto plan = planTiers(*workspace);
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(plan->companies, (std::array<std::int64_t, 4>{1, 1, 1, 0}));
+    EXPECT_EQ(plan->none, 2);
+    EXPECT_EQ(plan->moves.size(), 4U);
+    EXPECT_EQ(tier(first), "");
+    const std::string before = state();
+    ASSERT_TRUE(applyTiers(*workspace));
+    expectReversible(before);
+    EXPECT_EQ(tier(first) + tier(second) + tier(never), "12negative");
+    EXPECT_EQ(tier(other), "VIP") << "written by hand";
+    EXPECT_EQ(tier(left), "") << "it was ours";
+    EXPECT_EQ(*applyTiers(*workspace), 0);
+}
+TEST_P(AccountTest, lastTouchesOfBothTeams) {
+    const auto quiet = company("Quiet", "Steel", "1"), busy = company("Busy", "Steel", "2"), mailed = company("Mailed", "Steel", "1");
+    company("No target", "Steel");
+    Contact ada;
+    ada.name = "Ada", ada.company = Link{busy};
+    const auto contact = add(ada);
+    Activity call;
+    call.subject = "Call", call.kind = ActivityKind::Call, call.contact = Link{contact}, call.status = ActivityStatus::Completed, call.doneAt = workspace->now() - days{3};
+    add(call);
+    Activity planned;
+    planned.subject = "Meeting", planned.kind = ActivityKind::Meeting, planned.company = Link{quiet}, planned.startsAt = workspace->now() - days{1};
+    add(planned);
+    Lead bo;
+    bo.name = "Bo", bo.convertedCompany = Link{mailed};
+    Touch visit;
+    visit.lead = Link{add(bo)}, visit.kind = TouchKind::Visit, visit.at = workspace->now() - days{40};
+    add(visit);
+    Campaign fair;
+    fair.name = "Fair", fair.startsOn = workspace->today() - days{10}, fair.endsOn = fair.startsOn;
+    CampaignMember member;
+    member.campaign = Link{add(fair)}, member.contact = Link{contact}, member.status = MemberStatus::Invited;
+    add(member);
+    const auto all = accounts();
+    ASSERT_EQ(all.size(), 3U);
+    EXPECT_EQ(all[0].name + all[1].name + all[2].name, "QuietMailedBusy");
+    EXPECT_FALSE(all[0].last()) << "a meeting that nobody said was held";
+    EXPECT_EQ(neglectDays(all[1], workspace->now()), 40);
+    EXPECT_EQ(all[2].sales, workspace->now() - days{3});
+    EXPECT_EQ(all[2].marketing, Time{workspace->today() - days{10}});
+    EXPECT_EQ(all[2].contacts, 1);
+}
+TEST_P(AccountTest, coverageOfTheBuyingCentre) {
+    const auto acme = company("Acme", "Steel", "1");
+    ASSERT_TRUE(setPipelineMethod(*workspace, pipelines(*workspace).front()->id, "meddic"));
+    Deal pump;
+    pump.name = "Pump", pump.company = Link{acme}, pump.amount = Money{500}, pump.currency = "EUR";
+    const auto deal = add(pump);
+    ended(acme, "lost", 1);
+    Contact ada;
+    ada.name = "Ada", ada.company = Link{acme};
+    ASSERT_TRUE(setBuyingRole(*workspace, deal, add(ada), DealRole::Champion, {}));
+    const auto all = accounts();
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(std::tuple(all[0].roles, all[0].rolesAsked, all[0].openDeals), std::tuple(1, 2, 1));
+    EXPECT_EQ(all[0].openAmount, (std::map<std::string, Money>{{"EUR", Money{500}}}));
+}
+
+TILTH_ON_BOTH_DATABASES(AccountTest);

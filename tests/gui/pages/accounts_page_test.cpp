@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+// Target accounts in the window: a profile saved, tiers shown before they are written, the most neglected company first.
+#include "app/accounts.h"
+#include "gui/pages/accounts_page.h"
+#include "gui/pages/icp_box.h"
+#include "gui/support/gui_desk.h"
+#include "gui/widgets/small_table.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace tilth {
+namespace {
+
+using test::until;
+
+class AccountsGui : public test::GuiTest {
+protected:
+    std::int64_t addCompany(const std::string& name, const std::string& industry, const std::string& tier = {}) {
+        Company company;
+        company.name = name, company.industry = industry, company.tier = tier;
+        return *addRecord(*workspace, workspace->type<Company>(), company);
+    }
+    static QPushButton* button(const QWidget& in, const QString& text) {
+        for (QPushButton* b : in.findChildren<QPushButton*>())
+            if (b->text() == text) return b;
+        return nullptr;
+    }
+    static QString words(const QWidget& in, const char* name) { return in.findChild<QLabel*>(QString::fromLatin1(name))->text(); }
+};
+
+TEST_F(AccountsGui, ATierIsShownBeforeItIsWritten) {
+    const std::int64_t acme = addCompany("Acme", "Software");
+    open->poll();
+    IcpBox box(*desk);
+    box.setVisible(true);
+    auto* apply = box.findChild<QPushButton*>(QStringLiteral("applyTiers"));
+    EXPECT_TRUE(apply->isHidden());
+    box.findChild<QLineEdit*>(QStringLiteral("icp_1"))->setText(QStringLiteral("industry:Software"));
+    button(box, QStringLiteral("Save the profile"))->click();
+    ASSERT_TRUE(until([&] { return !apply->isHidden(); })) << words(box, "icpWords").toStdString();
+    EXPECT_TRUE(words(box, "icpWords").endsWith(QStringLiteral("1 company would change"))) << words(box, "icpWords").toStdString();
+    EXPECT_EQ(workspace->store().find<Company>(acme)->tier, "");
+    apply->click();
+    ASSERT_TRUE(until([&] { return workspace->store().find<Company>(acme)->tier == "1"; }));
+    EXPECT_TRUE(until([&] { return apply->isHidden(); }));
+    desk->undo();
+    EXPECT_TRUE(until([&] { return workspace->store().find<Company>(acme)->tier.empty(); }));
+}
+
+TEST_F(AccountsGui, AFilterThatCannotBeAskedIsSaid) {
+    IcpBox box(*desk);
+    box.setVisible(true);
+    box.findChild<QLineEdit*>(QStringLiteral("icp_2"))->setText(QStringLiteral("nothing:1"));
+    button(box, QStringLiteral("Save the profile"))->click();
+    EXPECT_TRUE(until([&] { return words(box, "icpWords").startsWith(QStringLiteral("2: ")); })) << words(box, "icpWords").toStdString();
+    EXPECT_TRUE(icpOf(*workspace).empty());
+}
+
+TEST_F(AccountsGui, ADraftNeedsDeals) {
+    IcpBox box(*desk);
+    box.setVisible(true);
+    button(box, QStringLiteral("Draft from won and lost deals"))->click();
+    EXPECT_TRUE(until([&] { return words(box, "icpWords").startsWith(QStringLiteral("0 deals of companies ended in the last 24 months")); }));
+}
+
+TEST_F(AccountsGui, TheListShowsWhoIsNeglected) {
+    addCompany("No target", "Steel");
+    const std::int64_t quiet = addCompany("Quiet", "Steel", "2");
+    open->poll();
+    AccountsPage page(*desk, nullptr);
+    page.resize(900, 600);
+    page.show();
+    page.enter();
+    auto* table = page.findChild<SmallTable*>(QStringLiteral("accounts"));
+    ASSERT_TRUE(until([&] { return table->model()->rowCount() == 1; }));
+    EXPECT_EQ(table->model()->index(0, 0).data().toString(), QStringLiteral("Quiet"));
+    EXPECT_EQ(table->model()->index(0, 5).data().toString(), QStringLiteral("never"));
+    EXPECT_FALSE(page.findChild<IcpBox*>()->isHidden()) << "there is no profile yet";
+    QString opened;
+    QObject::connect(desk.get(), &Desk::recordWanted, &page, [&](const QString& type, qint64 id) { opened = type + QString::number(id); });
+    emit table->rowOpened(quiet);
+    EXPECT_EQ(opened, QStringLiteral("company") + QString::number(quiet));
+}
+
+}
+}
