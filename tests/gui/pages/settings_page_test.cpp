@@ -2,6 +2,7 @@
 // The settings offscreen: a value is saved when it is left, a wrong one stays with its message; models are judged as written.
 #include "gui/pages/settings_page.h"
 #include "app/publishing.h"
+#include "app/settings.h"
 #include "core/model/outside_event.h"
 #include "core/model/publication.h"
 #include "gui/forms/field_editor.h"
