@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>There is no ideal customer profile yet: draft one from your deals, or write one.</source>
+        <translation>尚无理想客户画像：请根据您的商机起草，或自行填写。</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Subject</source>
@@ -182,6 +189,21 @@
     <message>
         <source>Job title</source>
         <translation>职位</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTask</name>
+    <message>
+        <source>Answer&apos;s words</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>跟进</translation>
     </message>
 </context>
 <context>
@@ -496,6 +518,72 @@
     </message>
 </context>
 <context>
+    <name>Battlecard</name>
+    <message>
+        <source>This battlecard is gone.</source>
+        <translation>此销售弹药已不存在。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Sales method</source>
+        <translation>销售方法</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>用户画像</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+</context>
+<context>
+    <name>BattlecardKind</name>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议应对</translation>
+    </message>
+    <message>
+        <source>Selling tip</source>
+        <translation>销售技巧</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>案例</translation>
+    </message>
+</context>
+<context>
     <name>BudgetLine</name>
     <message>
         <source>An amount of a budget is 0 or more.</source>
@@ -594,6 +682,64 @@
     <message>
         <source>More is planned than the budget holds</source>
         <translation>计划超出预算</translation>
+    </message>
+</context>
+<context>
+    <name>BuyingRole</name>
+    <message>
+        <source>This contact has no such role in the deal.</source>
+        <translation>此联系人在该商机中没有这一角色。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>BuyingRoleRole</name>
+    <message>
+        <source>Decision maker</source>
+        <translation>决策人</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>内部支持者</translation>
+    </message>
+    <message>
+        <source>Budget holder</source>
+        <translation>预算负责人</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>影响者</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>反对者</translation>
+    </message>
+    <message>
+        <source>User of it</source>
+        <translation>使用者</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1476,25 @@
     </message>
 </context>
 <context>
+    <name>CardUse</name>
+    <message>
+        <source>Battlecard used</source>
+        <translation>所用销售弹药</translation>
+    </message>
+    <message>
+        <source>Battlecard</source>
+        <translation>销售弹药</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>Add task</source>
@@ -1574,6 +1739,42 @@
     <message>
         <source>Change own setting</source>
         <translation>修改个人设置</translation>
+    </message>
+    <message>
+        <source>Use a battlecard</source>
+        <translation>使用销售弹药</translation>
+    </message>
+    <message>
+        <source>Apply account tiers</source>
+        <translation>应用客户等级</translation>
+    </message>
+    <message>
+        <source>Set the ideal customer profile</source>
+        <translation>设置理想客户画像</translation>
+    </message>
+    <message>
+        <source>Add field note</source>
+        <translation>添加一线反馈</translation>
+    </message>
+    <message>
+        <source>Answer the field</source>
+        <translation>答复一线</translation>
+    </message>
+    <message>
+        <source>Set a sales method</source>
+        <translation>设置销售方法</translation>
+    </message>
+    <message>
+        <source>Choose the sales method of a pipeline</source>
+        <translation>选择销售管道的销售方法</translation>
+    </message>
+    <message>
+        <source>Answer of a sales method</source>
+        <translation>销售方法的回答</translation>
+    </message>
+    <message>
+        <source>Role in the buying centre</source>
+        <translation>采购小组角色</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2968,78 @@
         <source>Segment members</source>
         <translation>细分成员</translation>
     </message>
+    <message>
+        <source>Battlecard</source>
+        <translation>销售弹药</translation>
+    </message>
+    <message>
+        <source>Battlecards</source>
+        <translation>销售弹药</translation>
+    </message>
+    <message>
+        <source>Use of a battlecard</source>
+        <translation>销售弹药使用</translation>
+    </message>
+    <message>
+        <source>Uses of battlecards</source>
+        <translation>销售弹药使用</translation>
+    </message>
+    <message>
+        <source>Role in the buying centre</source>
+        <translation>采购小组角色</translation>
+    </message>
+    <message>
+        <source>Buying centre</source>
+        <translation>采购小组</translation>
+    </message>
+    <message>
+        <source>Answer to the field</source>
+        <translation>一线答复</translation>
+    </message>
+    <message>
+        <source>Answers to the field</source>
+        <translation>一线答复</translation>
+    </message>
+    <message>
+        <source>Task to read an answer</source>
+        <translation>阅读答复的任务</translation>
+    </message>
+    <message>
+        <source>Tasks to read an answer</source>
+        <translation>阅读答复的任务</translation>
+    </message>
+    <message>
+        <source>Field note</source>
+        <translation>一线反馈</translation>
+    </message>
+    <message>
+        <source>Field notes</source>
+        <translation>一线反馈</translation>
+    </message>
+    <message>
+        <source>Answer of a method</source>
+        <translation>方法回答</translation>
+    </message>
+    <message>
+        <source>Answers of methods</source>
+        <translation>方法回答</translation>
+    </message>
+    <message>
+        <source>Own sales method</source>
+        <translation>自有销售方法</translation>
+    </message>
+    <message>
+        <source>Own sales methods</source>
+        <translation>自有销售方法</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>用户画像</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>用户画像</translation>
+    </message>
 </context>
 <context>
     <name>ErasedPerson</name>
@@ -2940,10 +3213,72 @@
     </message>
 </context>
 <context>
+    <name>FieldAnswer</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>Nobody</source>
         <translation>无人</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNote</name>
+    <message>
+        <source>What was heard</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>听到时间</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4781,41 @@
     </message>
 </context>
 <context>
+    <name>MethodAnswer</name>
+    <message>
+        <source>Evidence is an activity, an address or a document: name it first.</source>
+        <translation>依据是一次跟进、一个网址或一份文档：请先指明。</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>跟进</translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <source> answered with status </source>
@@ -4489,6 +4859,37 @@
     </message>
 </context>
 <context>
+    <name>NoteKind</name>
+    <message>
+        <source>Lead quality</source>
+        <translation>线索质量</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Content gap</source>
+        <translation>内容缺口</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
     <name>OutsideEvent</name>
     <message>
         <source>Title</source>
@@ -4525,6 +4926,29 @@
     <message>
         <source>Its key there</source>
         <translation>对方标识</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMethod</name>
+    <message>
+        <source>A method keeps its key: answers name it.</source>
+        <translation>方法的键不可更改：回答以它为准。</translation>
+    </message>
+    <message>
+        <source>There is a method with this key already.</source>
+        <translation>已有使用此键的方法。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
     </message>
 </context>
 <context>
@@ -4653,12 +5077,63 @@
         <source>Segments</source>
         <translation>细分</translation>
     </message>
+    <message>
+        <source>Own sales methods</source>
+        <translation>自有销售方法</translation>
+    </message>
+    <message>
+        <source>Battlecards</source>
+        <translation>销售弹药</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>用户画像</translation>
+    </message>
+    <message>
+        <source>Target accounts</source>
+        <translation>目标客户</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSearch</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>Persona</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Job titles (comma between)</source>
+        <translation>职位（逗号分隔）</translation>
+    </message>
+    <message>
+        <source>Usual role</source>
+        <translation>常见角色</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>想要什么</translation>
+    </message>
+    <message>
+        <source>What hurts them</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>What they object to</source>
+        <translation>常见异议</translation>
+    </message>
+    <message>
+        <source>Where they are reached</source>
+        <translation>触达渠道</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +5149,14 @@
     <message>
         <source>Position</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>This pipeline is gone.</source>
+        <translation>此销售管道已不存在。</translation>
+    </message>
+    <message>
+        <source>Sales method</source>
+        <translation>销售方法</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +5428,21 @@
     </message>
 </context>
 <context>
+    <name>Radar</name>
+    <message>
+        <source>A note needs words.</source>
+        <translation>反馈需要内容。</translation>
+    </message>
+    <message>
+        <source>An answer needs words.</source>
+        <translation>答复需要内容。</translation>
+    </message>
+    <message>
+        <source>An answer belongs to a territory or a product; name one, or both.</source>
+        <translation>答复要限定区域或产品，请至少选一个。</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>This belongs to a calendar elsewhere and is read only here; change it there.</source>
@@ -5012,6 +5510,18 @@
     <message>
         <source>Marketing and sales, step by step</source>
         <translation>市场与销售逐步回放</translation>
+    </message>
+    <message>
+        <source>Buying centre</source>
+        <translation>采购小组</translation>
+    </message>
+    <message>
+        <source>Sales method</source>
+        <translation>销售方法</translation>
+    </message>
+    <message>
+        <source>Battlecards</source>
+        <translation>销售弹药</translation>
     </message>
 </context>
 <context>
@@ -6554,6 +7064,26 @@
         <source>This setting is the same for all who use the workspace.</source>
         <translation>此设置对使用该工作区的所有人都相同。</translation>
     </message>
+    <message>
+        <source>A filter is written as in lists: industry:Software employees&gt;=50; empty: nobody.</source>
+        <translation>筛选条件的写法与列表相同：industry:Software employees&gt;=50；留空：无。</translation>
+    </message>
+    <message>
+        <source>Companies that are no customers for us (a filter, asked first)</source>
+        <translation>不适合我们的公司（筛选条件，最先判断）</translation>
+    </message>
+    <message>
+        <source>Ideal customers, tier 1 (a filter of companies)</source>
+        <translation>理想客户 1 级（公司筛选条件）</translation>
+    </message>
+    <message>
+        <source>Ideal customers, tier 2</source>
+        <translation>理想客户 2 级</translation>
+    </message>
+    <message>
+        <source>Ideal customers, tier 3</source>
+        <translation>理想客户 3 级</translation>
+    </message>
 </context>
 <context>
     <name>Sla</name>
@@ -6688,6 +7218,25 @@
     </message>
 </context>
 <context>
+    <name>Stance</name>
+    <message>
+        <source>Stance unknown</source>
+        <translation>立场未知</translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation>支持我们</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中立</translation>
+    </message>
+    <message>
+        <source>Against us</source>
+        <translation>反对我们</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -6732,6 +7281,29 @@
     <message>
         <source>Somebody changed this workspace meanwhile; nothing was restored, so that their work is not lost. Restore again.</source>
         <translation>期间有人修改了此工作区；为不丢失其工作，未做任何还原。请重新还原。</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>Said by the customer</source>
+        <translation>客户说过</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Evidence attached</source>
+        <translation>附有依据</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7814,21 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>Strong</source>
+        <translation>稳固</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Yes</source>
@@ -7334,6 +7921,75 @@
     <message>
         <source>This is not the name of a time zone: </source>
         <translation>这不是时区名称：</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::AccountsPage</name>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Buying centre</source>
+        <translation>采购小组</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>进行中商机</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>市场触达</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售触达</translation>
+    </message>
+    <message>
+        <source>Target accounts</source>
+        <translation>目标客户</translation>
+    </message>
+    <message>
+        <source>Tiers 1 to 3</source>
+        <translation>1 至 3 级</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>Ideal customer profile</source>
+        <translation>理想客户画像</translation>
+    </message>
+    <message>
+        <source>No company has a tier yet: draft the profile from your deals, save it and apply the tiers.</source>
+        <translation>还没有公司被定级：根据商机起草画像，保存后应用等级。</translation>
+    </message>
+    <message>
+        <source>The %1 most neglected of %2 companies</source>
+        <translation>%2 家公司中最受疏忽的 %1 家</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies), the most neglected first</source>
+        <translation>
+            <numerusform>%n 家公司，最受疏忽的在前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7717,6 +8373,49 @@
     </message>
 </context>
 <context>
+    <name>tilth::BuyingPart</name>
+    <message>
+        <source>Role of one more contact</source>
+        <translation>新增联系人的角色</translation>
+    </message>
+    <message>
+        <source>Contact who has this role</source>
+        <translation>担任此角色的联系人</translation>
+    </message>
+    <message>
+        <source>Add a contact in this role</source>
+        <translation>添加担任此角色的联系人</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Stance of %1 as %2</source>
+        <translation>%1 作为 %2 的立场</translation>
+    </message>
+    <message>
+        <source>%1 is no longer: %2</source>
+        <translation>%1 不再担任：%2</translation>
+    </message>
+    <message>
+        <source>Role taken away</source>
+        <translation>角色已移除</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚无人选</translation>
+    </message>
+    <message>
+        <source>Nobody is %1 yet: choose a contact</source>
+        <translation>尚无人担任 %1：请选择联系人</translation>
+    </message>
+    <message>
+        <source>Role given</source>
+        <translation>角色已设定</translation>
+    </message>
+</context>
+<context>
     <name>tilth::CalendarBar</name>
     <message>
         <source>Earlier</source>
@@ -7949,6 +8648,61 @@
     <message>
         <source>No cards</source>
         <translation>没有卡片</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::CardsPart</name>
+    <message>
+        <source>against %1</source>
+        <translation>对抗 %1</translation>
+    </message>
+    <message>
+        <source>fits this deal</source>
+        <translation>适合此商机</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>used here %1</source>
+        <translation>上次在此使用：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>使用过 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All battlecards</source>
+        <translation>全部销售弹药</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fit(s)</source>
+        <translation>
+            <numerusform>另有 %n 条适合</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No battlecard fits this deal yet</source>
+        <translation>还没有适合此商机的销售弹药</translation>
+    </message>
+    <message>
+        <source>%1: show or hide what to say</source>
+        <translation>%1：显示或隐藏话术</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>%1 was used</source>
+        <translation>%1 已使用</translation>
+    </message>
+    <message>
+        <source>Use of “%1” noted</source>
+        <translation>已记录使用“%1”</translation>
     </message>
 </context>
 <context>
@@ -8946,6 +9700,143 @@
     </message>
 </context>
 <context>
+    <name>tilth::IcpBox</name>
+    <message>
+        <source>No customers for us</source>
+        <translation>不适合我们</translation>
+    </message>
+    <message>
+        <source>Tier 1</source>
+        <translation>1 级</translation>
+    </message>
+    <message>
+        <source>Tier 2</source>
+        <translation>2 级</translation>
+    </message>
+    <message>
+        <source>Tier 3</source>
+        <translation>3 级</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>员工数</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>Than all</source>
+        <translation>与总体相比</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Tier before</source>
+        <translation>原等级</translation>
+    </message>
+    <message>
+        <source>Tier now</source>
+        <translation>新等级</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Companies that would change</source>
+        <translation>将改变的公司</translation>
+    </message>
+    <message>
+        <source>A filter of companies: industry:Software employees&gt;=50</source>
+        <translation>公司筛选条件：industry:Software employees&gt;=50</translation>
+    </message>
+    <message>
+        <source>Draft from won and lost deals</source>
+        <translation>根据赢单与输单起草</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>保存画像</translation>
+    </message>
+    <message>
+        <source>Preview tiers</source>
+        <translation>预览等级</translation>
+    </message>
+    <message>
+        <source>Apply tiers</source>
+        <translation>应用等级</translation>
+    </message>
+    <message>
+        <source>%1 deals of companies ended in the last %2 months; a draft needs %3, and %4 of one kind.</source>
+        <translation>过去 %2 个月有 %1 个公司商机结束；起草需要 %3 个，且每一类至少 %4 个。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deals that ended in the last %3 months were won (%4). Kinds with fewer than %5 deals say nothing. The draft stands above; save it to keep it.</source>
+        <translation>过去 %3 个月结束的 %2 个商机中赢单 %1 个（%4）。少于 %5 个商机的类别不作判断。草稿已填在上方，保存后生效。</translation>
+    </message>
+    <message>
+        <source>Ideal customer profile saved</source>
+        <translation>理想客户画像已保存</translation>
+    </message>
+    <message>
+        <source>in none: %1</source>
+        <translation>未定级：%1</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>没有变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies) would change</source>
+        <translation>
+            <numerusform>%n 家公司将改变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account tiers applied</source>
+        <translation>客户等级已应用</translation>
+    </message>
+</context>
+<context>
     <name>tilth::ImportPage</name>
     <message>
         <source>Import</source>
@@ -9533,6 +10424,42 @@
         <source>Segments</source>
         <translation>细分</translation>
     </message>
+    <message>
+        <source>Own sales methods</source>
+        <translation>自有销售方法</translation>
+    </message>
+    <message>
+        <source>New sales method</source>
+        <translation>新建销售方法</translation>
+    </message>
+    <message>
+        <source>No own sales methods: ten come with the program; a further one is a JSON document</source>
+        <translation>尚无自有销售方法：程序自带十种；新增一种请填写 JSON 文档</translation>
+    </message>
+    <message>
+        <source>Battlecards</source>
+        <translation>销售弹药</translation>
+    </message>
+    <message>
+        <source>New battlecard</source>
+        <translation>新建销售弹药</translation>
+    </message>
+    <message>
+        <source>No battlecards yet: write down what wins, and for which stage, product or persona</source>
+        <translation>还没有销售弹药：写下制胜话术及其适用的阶段、产品或用户画像</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>用户画像</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>新建用户画像</translation>
+    </message>
+    <message>
+        <source>No personas yet: describe the people whom you sell to</source>
+        <translation>还没有用户画像：描述您的销售对象</translation>
+    </message>
 </context>
 <context>
     <name>tilth::MainWindow</name>
@@ -9689,6 +10616,84 @@
     <message>
         <source>Record %1</source>
         <translation>记录 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::MethodLine</name>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>%1: show or hide its questions</source>
+        <translation>%1：显示或隐藏问题</translation>
+    </message>
+    <message>
+        <source>%1: how sure</source>
+        <translation>%1：可信度</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未评定</translation>
+    </message>
+    <message>
+        <source>%1: answer</source>
+        <translation>%1：回答</translation>
+    </message>
+    <message>
+        <source>%1: activity that shows it</source>
+        <translation>%1：可证明的跟进</translation>
+    </message>
+    <message>
+        <source>Address or document</source>
+        <translation>网址或文档</translation>
+    </message>
+    <message>
+        <source>%1: address or document that shows it</source>
+        <translation>%1：可证明的网址或文档</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::MethodPart</name>
+    <message>
+        <source>No activity shows it</source>
+        <translation>没有可证明的跟进</translation>
+    </message>
+    <message>
+        <source>Sales method</source>
+        <translation>销售方法</translation>
+    </message>
+    <message>
+        <source>Choose a sales method…</source>
+        <translation>选择销售方法…</translation>
+    </message>
+    <message>
+        <source>Elements of the method that are known</source>
+        <translation>已了解的方法要素</translation>
+    </message>
+    <message>
+        <source>No method</source>
+        <translation>不采用方法</translation>
+    </message>
+    <message>
+        <source>All deals of the pipeline %1 follow one method; answers by another one are kept.</source>
+        <translation>销售管道 %1 的所有商机采用同一方法；按其他方法所作的回答会保留。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known</source>
+        <translation>已了解 %1 / %2 项</translation>
+    </message>
+    <message>
+        <source> · %1 of %2 points</source>
+        <translation> · %1 / %2 分</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <translation> · %1</translation>
+    </message>
+    <message>
+        <source>Sales method chosen</source>
+        <translation>已选择销售方法</translation>
     </message>
 </context>
 <context>
@@ -11750,6 +12755,18 @@
     <message>
         <source>Activity sets added</source>
         <translation>任务组已添加</translation>
+    </message>
+    <message>
+        <source>Ways of qualifying a deal, beside the ten that come with the program</source>
+        <translation>自带十种之外的商机评估方法</translation>
+    </message>
+    <message>
+        <source>What to say at which stage, to whom, against whom</source>
+        <translation>在哪个阶段、对谁、针对谁说什么</translation>
+    </message>
+    <message>
+        <source>Kinds of people whom you sell to: what they want and object to</source>
+        <translation>销售对象的类型：他们想要什么、反对什么</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/complete.h"
 #include "app/deals.h"
 #include "app/links.h"
+#include "app/radar.h"
 #include "app/reminders.h"
 #include "app/sales_methods.h"
 #include "app/routing.h"
@@ -48,11 +49,13 @@ Result<Done> checked(Workspace& workspace, const EntityType& type, const Entity*
         return Error{Error::Refused, TR("Record", "This belongs to a calendar elsewhere and is read only here; change it there.")};
     if (const auto ok = settleCampaignRecord(workspace, type, before, record); !ok) return ok.error();
     if (const auto ok = settleMethodRecord(workspace, type, before, record); !ok) return ok.error();
+    if (type.name == FieldNote::type.name && !before) settleFieldNote(workspace, static_cast<FieldNote&>(record));
     const auto faults = validate(type, record);
     if (!faults.empty()) return faults.front();
     if (type.name == Reminder::type.name) return checkReminder(static_cast<const Reminder&>(record));
     if (type.name == AssignmentRule::type.name) return checkAssignmentRule(workspace, static_cast<const AssignmentRule&>(record));
     if (type.name == Segment::type.name) return checkSegment(workspace, static_cast<const Segment&>(record));
+    if (type.name == FieldAnswer::type.name) return checkAnswer(static_cast<const FieldAnswer&>(record));
     if (type.name == Assignee::type.name) return checkAssignee(workspace, static_cast<const Assignee&>(record));
     return Done{};
 }
@@ -85,7 +88,8 @@ constexpr std::array belongings{
     Belongs{&SegmentMember::type, "segment", &Segment::type}, Belongs{&SegmentMember::type, "lead", &Lead::type},
     Belongs{&SegmentMember::type, "contact", &Contact::type}, Belongs{&SetRun::type, "campaign", &Campaign::type}, Belongs{&SetTask::type, "run", &SetRun::type}, Belongs{&SetTask::type, "activity", &Activity::type},
     Belongs{&MethodAnswer::type, "deal", &Deal::type}, Belongs{&BuyingRole::type, "deal", &Deal::type}, Belongs{&BuyingRole::type, "contact", &Contact::type},
-    Belongs{&CardUse::type, "deal", &Deal::type}, Belongs{&CardUse::type, "battlecard", &Battlecard::type}};
+    Belongs{&CardUse::type, "deal", &Deal::type}, Belongs{&CardUse::type, "battlecard", &Battlecard::type,
+    Belongs{&AnswerTask::type, "answer", &FieldAnswer::type}, Belongs{&AnswerTask::type, "activity", &Activity::type}};
 
 bool belongs(const EntityType& type, const Field& link, const EntityType& to) {
     return std::ranges::any_of(belongings, [&](const Belongs& b) { return b.type->name == type.name && b.link == link.key && b.to->name == to.name; });

@@ -48,6 +48,7 @@ std::span<const Command> scoreCommands();
 std::span<const Command> predictCommands();
 std::span<const Command> duplicateCommands();
 std::span<const Command> slaCommands();
+std::span<const Command> radarCommands();
 std::span<const Command> privacyCommands();
 std::span<const Command> segmentCommands();
 std::span<const Command> leadCommands();

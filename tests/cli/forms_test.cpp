@@ -39,6 +39,7 @@ const std::string grant = "consent grant ada@acme.example --wording newsletter-2
 const std::string followed = "set pipeline 1 method=meddic", person = "add contact external_id=p name=Bo", champion = "deal role d p champion --stance for";
 const std::string profile = "config set icp_tier_1 name:Acme";
 const std::string ammunition = "add battlecard external_id=b title=Why";
+const std::string product = "add product external_id=p name=Pump", heard = "note add Too dear --competitor Northwind --deal d";
 const std::string trackingLink = "campaign link k --url https://acme.example --source newsletter --medium email";
 
 const std::vector<Example> examples{
@@ -81,6 +82,8 @@ const std::vector<Example> examples{
     {"unmerge 1", {}, 1}, {"duplicates lead"}, {"apart lead l m", {"add lead external_id=m name=Bo"}}, {"merge lead l m", {"add lead external_id=m name=Ada email=ada@acme.example"}},
     {"predict train", {}, 1}, {"predict show", {}, 1}, {"predict d", {}, 1}, {"sla status", {handOver}}, {"sla status --by owner", {handOver}}, {"sla replay 1", {handOver}},
     {"sla owed --target 500000 --share 60 --deal 10000 --win-rate 25 --sql-rate 50 --mql-rate 20"},
+    {"note add Too dear --kind price --deal d"}, {"note add --kind nothing words", {}, 2}, {"radar", {heard}}, {"radar --by nothing", {}, 2}, {"radar"},
+    {"radar answer Show the savings --kind price --product p", {product}}, {"radar answer Show --kind price", {}, 1}, {"radar answer Show --kind price --product p --dry-run", {product}},
     {"erase lead l"}, {"erase lead l --dry-run"}, {"erase company c", {}, 1}, {grant}, {"consent grant ada@acme.example", {}, 2}, {"consent refuse ada@acme.example"},
     {"consent withdraw ada@acme.example", {grant}}, {"consent show ada@acme.example", {grant}}, {"consent check ada@acme.example"}, {"consent check nobody", {}, 2},
     {"suppress ada@acme.example"}, {"suppress ada@acme.example --reason nothing", {}, 2},

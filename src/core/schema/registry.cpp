@@ -19,6 +19,7 @@
 #include "core/model/deal.h"
 #include "core/model/erased_person.h"
 #include "core/model/duplicate_verdict.h"
+#include "core/model/field_answer.h"
 #include "core/model/handoff.h"
 #include "core/model/lead.h"
 #include "core/model/marketing_plan.h"
@@ -58,7 +59,8 @@ constexpr std::array builtIn{
     &AssignmentRule::type, &Assignee::type, &Assignment::type, &ActivitySet::type, &SetStep::type, &SetRun::type,
     &SetTask::type, &Subscription::type, &OutsideEvent::type, &CalendarServer::type, &Publication::type, &ConsentRecord::type,
     &Suppression::type, &ErasedPerson::type, &DuplicateVerdict::type, &Segment::type, &SegmentMember::type,
-    &OwnMethod::type, &MethodAnswer::type, &BuyingRole::type, &Persona::type, &Battlecard::type, &CardUse::type};
+    &OwnMethod::type, &MethodAnswer::type, &BuyingRole::type, &Persona::type, &Battlecard::type, &CardUse::type,
+    &FieldNote::type, &FieldAnswer::type, &AnswerTask::type};
 
 Value getCustom(const Field& f, const Entity& e) {
     const auto at = e.custom.find(f.key);
