@@ -88,7 +88,7 @@ constexpr std::array belongings{
     Belongs{&SegmentMember::type, "segment", &Segment::type}, Belongs{&SegmentMember::type, "lead", &Lead::type},
     Belongs{&SegmentMember::type, "contact", &Contact::type}, Belongs{&SetRun::type, "campaign", &Campaign::type}, Belongs{&SetTask::type, "run", &SetRun::type}, Belongs{&SetTask::type, "activity", &Activity::type},
     Belongs{&MethodAnswer::type, "deal", &Deal::type}, Belongs{&BuyingRole::type, "deal", &Deal::type}, Belongs{&BuyingRole::type, "contact", &Contact::type},
-    Belongs{&CardUse::type, "deal", &Deal::type}, Belongs{&CardUse::type, "battlecard", &Battlecard::type,
+    Belongs{&CardUse::type, "deal", &Deal::type}, Belongs{&CardUse::type, "battlecard", &Battlecard::type},
     Belongs{&AnswerTask::type, "answer", &FieldAnswer::type}, Belongs{&AnswerTask::type, "activity", &Activity::type}};
 
 bool belongs(const EntityType& type, const Field& link, const EntityType& to) {
