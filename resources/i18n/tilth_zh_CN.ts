@@ -9786,10 +9786,6 @@
         <translation>将改变的公司</translation>
     </message>
     <message>
-        <source>A filter of companies: industry:Software employees&gt;=50</source>
-        <translation>公司筛选条件：industry:Software employees&gt;=50</translation>
-    </message>
-    <message>
         <source>Draft from won and lost deals</source>
         <translation>根据赢单与输单起草</translation>
     </message>
@@ -9834,6 +9830,10 @@
     <message>
         <source>Account tiers applied</source>
         <translation>客户等级已应用</translation>
+    </message>
+    <message>
+        <source>A filter of companies, written as in lists</source>
+        <translation>公司筛选条件，写法与列表相同</translation>
     </message>
 </context>
 <context>

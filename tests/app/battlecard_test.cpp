@@ -30,8 +30,9 @@ protected:
         return add(c);
     }
     std::vector<std::string> offered(std::int64_t deal) {
+        const auto found = offeredCards(*workspace, deal);
         std::vector<std::string> titles;
-        for (const OfferedCard& o : *offeredCards(*workspace, deal)) titles.push_back(o.card.title);
+        for (const OfferedCard& o : *found) titles.push_back(o.card.title);
         return titles;
     }
 };

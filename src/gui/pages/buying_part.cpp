@@ -113,8 +113,8 @@ QWidget* BuyingPart::makeMissing(DealRole role) {
         m_contact->setFocus(Qt::ShortcutFocusReason);
     });
     row->addWidget(makeIconLabel(QStringLiteral("triangle-alert"), theme::Tone::Warning));
-    row->addWidget(new ElidedLabel(nameOf(role), theme::Type::Body, theme::Tone::Secondary), 2);
-    row->addWidget(choose, 5);
+    row->addWidget(new ElidedLabel(nameOf(role), theme::Type::Body, theme::Tone::Secondary), 1);
+    row->addWidget(choose, 1);
     return line;
 }
 

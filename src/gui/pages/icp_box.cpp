@@ -78,7 +78,7 @@ void IcpBox::makeQueries(QVBoxLayout* column) {
         auto* line = m_queries[word] = new QLineEdit;
         line->setObjectName(QStringLiteral("icp_") + toQt(tierWords[word]));
         line->setAccessibleName(tr(queryNames[word]));
-        line->setPlaceholderText(word == 1 ? tr("A filter of companies: industry:Software employees>=50") : QString());
+        line->setPlaceholderText(word == 1 ? tr("A filter of companies, written as in lists") : QString());
         form->addRow(makeLabel(tr(queryNames[word]), theme::Type::Body, theme::Tone::Secondary), line);
         refuseIfReadOnly(m_desk, line);
     }

@@ -40,7 +40,7 @@ TEST_F(AccountsGui, ATierIsShownBeforeItIsWritten) {
     box.findChild<QLineEdit*>(QStringLiteral("icp_1"))->setText(QStringLiteral("industry:Software"));
     button(box, QStringLiteral("Save the profile"))->click();
     ASSERT_TRUE(until([&] { return !apply->isHidden(); })) << words(box, "icpWords").toStdString();
-    EXPECT_TRUE(words(box, "icpWords").endsWith(QStringLiteral("1 company would change"))) << words(box, "icpWords").toStdString();
+    EXPECT_TRUE(words(box, "icpWords").endsWith(QStringLiteral("1 company(ies) would change"))) << words(box, "icpWords").toStdString();
     EXPECT_EQ(workspace->store().find<Company>(acme)->tier, "");
     apply->click();
     ASSERT_TRUE(until([&] { return workspace->store().find<Company>(acme)->tier == "1"; }));
@@ -71,7 +71,7 @@ TEST_F(AccountsGui, TheListShowsWhoIsNeglected) {
     open->poll();
     AccountsPage page(*desk, nullptr);
     page.resize(900, 600);
-    page.show();
+    page.setVisible(true);
     page.enter();
     auto* table = page.findChild<SmallTable*>(QStringLiteral("accounts"));
     ASSERT_TRUE(until([&] { return table->model()->rowCount() == 1; }));

@@ -123,7 +123,7 @@ TEST_F(MethodGui, ABattlecardIsReadWhereItStandsAndItsUseNoted) {
     const std::int64_t card = *addRecord(*workspace, workspace->type<Battlecard>(), why);
     open->poll();
     CardsPart part(*desk);
-    part.show();
+    part.setVisible(true);
     keepShowing(part);
     const auto button = [&](const QString& text) -> QPushButton* {
         for (QPushButton* b : part.findChildren<QPushButton*>())
