@@ -718,6 +718,36 @@ CREATE TABLE IF NOT EXISTS "card_use" (
   "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
   custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
 );
+CREATE TABLE IF NOT EXISTS "field_note" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "text" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "kind" SMALLINT NOT NULL DEFAULT 1,
+  "at" BIGINT NOT NULL DEFAULT 0,
+  "competitor" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "field_answer" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "text" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "kind" SMALLINT NOT NULL DEFAULT 1,
+  "competitor" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "valid_until" BIGINT,
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "answer_task" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "name" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
 CREATE TABLE IF NOT EXISTS "meta" (key TEXT COLLATE "C" PRIMARY KEY, value TEXT COLLATE "C" NOT NULL);
 CREATE TABLE IF NOT EXISTS "revision" (id BIGINT PRIMARY KEY, seq BIGINT NOT NULL UNIQUE, label TEXT COLLATE "C" NOT NULL, actor TEXT COLLATE "C" NOT NULL, at BIGINT NOT NULL, session BIGINT NOT NULL, kind SMALLINT NOT NULL, undoes BIGINT, created TEXT COLLATE "C");
 CREATE TABLE IF NOT EXISTS "change" (rev BIGINT NOT NULL, entity TEXT COLLATE "C" NOT NULL, id BIGINT NOT NULL, field TEXT COLLATE "C" NOT NULL, before TEXT COLLATE "C", after TEXT COLLATE "C", PRIMARY KEY (rev, entity, id, field));
@@ -868,6 +898,17 @@ ALTER TABLE "battlecard" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERR
 ALTER TABLE "card_use" ADD COLUMN "battlecard" BIGINT REFERENCES "battlecard" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "card_use" ADD COLUMN "deal" BIGINT REFERENCES "deal" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "card_use" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "field_note" ADD COLUMN "territory" BIGINT REFERENCES "territory" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "field_note" ADD COLUMN "product" BIGINT REFERENCES "product" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "field_note" ADD COLUMN "deal" BIGINT REFERENCES "deal" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "field_note" ADD COLUMN "company" BIGINT REFERENCES "company" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "field_note" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "field_answer" ADD COLUMN "territory" BIGINT REFERENCES "territory" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "field_answer" ADD COLUMN "product" BIGINT REFERENCES "product" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "field_answer" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "answer_task" ADD COLUMN "answer" BIGINT REFERENCES "field_answer" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "answer_task" ADD COLUMN "activity" BIGINT REFERENCES "activity" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "answer_task" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX IF NOT EXISTS "user_manager" ON "user" ("manager") WHERE "manager" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "user_team" ON "user" ("team") WHERE "team" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "user_territory" ON "user" ("territory") WHERE "territory" IS NOT NULL;
@@ -1064,6 +1105,20 @@ CREATE INDEX IF NOT EXISTS "card_use_battlecard" ON "card_use" ("battlecard") WH
 CREATE INDEX IF NOT EXISTS "card_use_deal" ON "card_use" ("deal") WHERE "deal" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "card_use_owner" ON "card_use" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "card_use_external_id" ON "card_use" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "field_note_territory" ON "field_note" ("territory") WHERE "territory" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "field_note_product" ON "field_note" ("product") WHERE "product" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "field_note_deal" ON "field_note" ("deal") WHERE "deal" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "field_note_company" ON "field_note" ("company") WHERE "company" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "field_note_owner" ON "field_note" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "field_note_external_id" ON "field_note" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "field_answer_territory" ON "field_answer" ("territory") WHERE "territory" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "field_answer_product" ON "field_answer" ("product") WHERE "product" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "field_answer_owner" ON "field_answer" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "field_answer_external_id" ON "field_answer" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "answer_task_answer" ON "answer_task" ("answer") WHERE "answer" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "answer_task_activity" ON "answer_task" ("activity") WHERE "activity" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "answer_task_owner" ON "answer_task" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "answer_task_external_id" ON "answer_task" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX IF NOT EXISTS change_record ON change (entity, id);
 CREATE INDEX IF NOT EXISTS touch_lead_at ON touch (lead, at);

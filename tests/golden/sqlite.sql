@@ -863,6 +863,47 @@ CREATE TABLE IF NOT EXISTS "card_use" (
   "external_id" TEXT NOT NULL DEFAULT '',
   custom TEXT NOT NULL DEFAULT '{}'
 ) STRICT;
+CREATE TABLE IF NOT EXISTS "field_note" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "text" TEXT NOT NULL DEFAULT '',
+  "kind" INTEGER NOT NULL DEFAULT 1,
+  "at" INTEGER NOT NULL DEFAULT 0,
+  "territory" INTEGER REFERENCES "territory" (id) DEFERRABLE INITIALLY DEFERRED,
+  "product" INTEGER REFERENCES "product" (id) DEFERRABLE INITIALLY DEFERRED,
+  "competitor" TEXT NOT NULL DEFAULT '',
+  "deal" INTEGER REFERENCES "deal" (id) DEFERRABLE INITIALLY DEFERRED,
+  "company" INTEGER REFERENCES "company" (id) DEFERRABLE INITIALLY DEFERRED,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "field_answer" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "text" TEXT NOT NULL DEFAULT '',
+  "kind" INTEGER NOT NULL DEFAULT 1,
+  "territory" INTEGER REFERENCES "territory" (id) DEFERRABLE INITIALLY DEFERRED,
+  "product" INTEGER REFERENCES "product" (id) DEFERRABLE INITIALLY DEFERRED,
+  "competitor" TEXT NOT NULL DEFAULT '',
+  "valid_until" INTEGER,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "answer_task" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "answer" INTEGER REFERENCES "field_answer" (id) DEFERRABLE INITIALLY DEFERRED,
+  "activity" INTEGER REFERENCES "activity" (id) DEFERRABLE INITIALLY DEFERRED,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
 CREATE TABLE IF NOT EXISTS "meta" (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS "revision" (id INTEGER PRIMARY KEY, seq INTEGER NOT NULL UNIQUE, label TEXT NOT NULL, actor TEXT NOT NULL, at INTEGER NOT NULL, session INTEGER NOT NULL, kind INTEGER NOT NULL, undoes INTEGER, created TEXT) STRICT;
 CREATE TABLE IF NOT EXISTS "change" (rev INTEGER NOT NULL, entity TEXT NOT NULL, id INTEGER NOT NULL, field TEXT NOT NULL, before TEXT, after TEXT, PRIMARY KEY (rev, entity, id, field)) STRICT;
@@ -1064,6 +1105,20 @@ CREATE INDEX IF NOT EXISTS "card_use_battlecard" ON "card_use" ("battlecard") WH
 CREATE INDEX IF NOT EXISTS "card_use_deal" ON "card_use" ("deal") WHERE "deal" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "card_use_owner" ON "card_use" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "card_use_external_id" ON "card_use" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "field_note_territory" ON "field_note" ("territory") WHERE "territory" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "field_note_product" ON "field_note" ("product") WHERE "product" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "field_note_deal" ON "field_note" ("deal") WHERE "deal" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "field_note_company" ON "field_note" ("company") WHERE "company" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "field_note_owner" ON "field_note" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "field_note_external_id" ON "field_note" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "field_answer_territory" ON "field_answer" ("territory") WHERE "territory" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "field_answer_product" ON "field_answer" ("product") WHERE "product" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "field_answer_owner" ON "field_answer" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "field_answer_external_id" ON "field_answer" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "answer_task_answer" ON "answer_task" ("answer") WHERE "answer" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "answer_task_activity" ON "answer_task" ("activity") WHERE "activity" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "answer_task_owner" ON "answer_task" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "answer_task_external_id" ON "answer_task" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX IF NOT EXISTS change_record ON change (entity, id);
 CREATE INDEX IF NOT EXISTS touch_lead_at ON touch (lead, at);
