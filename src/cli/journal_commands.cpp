@@ -53,10 +53,10 @@ constexpr std::array historyOptions{Option{"--limit", "N", "at most so many (100
 constexpr std::array<std::string_view, 5> kinds{"done", "undone", "redone", "derived", "erased"};        // in the order of RevisionKind
 
 void printRevisions(Call& call, Workspace& workspace, std::int64_t limit) {
-    RowPrinter rows(call.out, {"revision", "label", "about", "who", "when", "kind", "undone", "changes"});
+    RowPrinter rows(call.out, {"revision", "label", "who", "when", "kind", "undone", "changes", "about"});
     for (const auto& [r, about] : recentRevisions(workspace, limit))
-        rows.add({id(r.id), text(r.label), textOrNull(about), text(r.actor), text(timeText(r.at)), text(kinds[static_cast<std::size_t>(r.kind)]), flag(r.undone),
-                  number(r.changes)});
+        rows.add({id(r.id), text(r.label), text(r.actor), text(timeText(r.at)), text(kinds[static_cast<std::size_t>(r.kind)]), flag(r.undone),
+                  number(r.changes), textOrNull(about)});
     rows.end();
 }
 
