@@ -3,6 +3,7 @@
 #include "app/deals.h"
 #include "core/deal/stages.h"
 #include "app/sample_campaigns.h"
+#include "app/sample_notes.h"
 #include "app/sample_random.h"
 #include "app/sample_words.h"
 #include "core/base/text.h"
@@ -30,7 +31,7 @@ constexpr int companyCount = 200, contactCount = 600, leadCount = 1500, dealCoun
 
 class Sample {
 public:
-    Sample(Workspace& workspace, Batch& batch, unsigned seed) : m_w(workspace), m_batch(batch), m_random(seed), m_details(workspace, batch, seed + 1), m_now(workspace.now()), m_today(workspace.today()) {}
+    Sample(Workspace& workspace, Batch& batch, unsigned seed) : m_seed(seed), m_w(workspace), m_batch(batch), m_random(seed), m_details(workspace, batch, seed + 1), m_now(workspace.now()), m_today(workspace.today()) {}
     void make() {
         makePeople();
         makeProducts();
@@ -44,6 +45,7 @@ public:
         m_details.fill(m_campaigns, m_leads, m_territories);
         m_details.makePlans();
         m_details.makeSegments();
+        SampleNotes(m_w, m_batch, m_seed + 2, m_territories, m_products, m_deals).make();
     }
 private:
     struct Person { std::string first, last, full, mailName; };
@@ -317,6 +319,7 @@ private:
         std::ranges::sort(steps, {}, [](const auto& s) { return s.second; });
         settleDeal(d, steps, closed, closedAgo);
         add(d, steps.front().second);
+        m_deals.push_back(d);
         addLog(d, steps);
         addDealWork(d, closed, age);
     }
@@ -363,6 +366,7 @@ private:
         addTask("Brief: " + c.name, m_random.between(-3, 40), [&](Activity& a) { a.campaign = Link{c.id}; a.owner = c.owner; });
     }
 
+    unsigned m_seed;
     Workspace& m_w;
     Batch& m_batch;
     Random m_random;
@@ -375,6 +379,7 @@ private:
     std::vector<Company> m_companies;
     std::vector<Contact> m_contacts;
     std::vector<Lead> m_leads;
+    std::vector<Deal> m_deals;
 };
 
 const char* const demoSetting = "demo_revision";

@@ -20,6 +20,7 @@ constexpr char comfortable[] = "density:comfortable", compact[] = "density:compa
 constexpr std::array all{
     Command{"new", "File", QT_TRANSLATE_NOOP("Command", "&New"), "plus", "Ctrl+N", [](MainWindow& w) { w.newThing(); }, true},
     Command{"new_kind", "File", QT_TRANSLATE_NOOP("Command", "New of another &kind…"), "plus", "Ctrl+Shift+N", [](MainWindow& w) { w.openPalette(QStringLiteral("> ")); }, true},
+    Command{"field_note", "File", QT_TRANSLATE_NOOP("Command", "Note from the &field…"), "sticky-note", "Ctrl+Shift+F", [](MainWindow& w) { w.noteFromField(); }, true},
     Command{"import", "File", QT_TRANSLATE_NOOP("Command", "&Import a file…"), "upload", "Ctrl+I", open<importPage>, true},
     Command{"new_workspace", "File", QT_TRANSLATE_NOOP("Command", "New &workspace…"), "database", "", ask<newFile>},
     Command{"open_workspace", "File", QT_TRANSLATE_NOOP("Command", "&Open workspace…"), "folder-open", "Ctrl+O", ask<openFile>},

@@ -8,6 +8,8 @@
 #include "gui/models/palette_search.h"
 #include "gui/page.h"
 #include "gui/pages.h"
+#include "gui/pages/note_panel.h"
+#include "gui/pages/radar_part.h"
 #include "gui/pages/record_page.h"
 #include "gui/pages/reminder_panel.h"
 #include "gui/pages/safety_bar.h"
@@ -41,7 +43,7 @@ QString workspaceName(const std::string& place) {
 
 MainWindow::MainWindow(Desk& desk, std::unique_ptr<Notices> notices)
     : m_desk(desk), m_rail(new SideBar), m_stack(new QStackedWidget), m_toast(nullptr), m_palette(nullptr), m_search(nullptr),
-      m_clock(new ReminderClock(desk.open(), this)), m_reminders(nullptr), m_keeping(new Safekeeping(desk.open(), this)) {
+      m_clock(new ReminderClock(desk.open(), this)), m_reminders(nullptr), m_note(nullptr), m_keeping(new Safekeeping(desk.open(), this)) {
     auto* body = new QWidget;
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +61,7 @@ MainWindow::MainWindow(Desk& desk, std::unique_ptr<Notices> notices)
     m_search = new PaletteSearch(*this, *m_palette);
     m_reminders = new ReminderPanel(m_desk, *m_clock, this);
     setWindowTitle(tr("%1 · Tilth", "the workspace's name").arg(workspaceName(desk.open().place())));
+    m_note = new NotePanel(m_desk, this);
     setWindowIcon(theme::applicationIcon());
     setMinimumSize(smallestWidth, smallestHeight);
     setAcceptDrops(true);
@@ -183,6 +186,14 @@ void MainWindow::applySet() {
     for (SetsPart* part : currentPage()->findChildren<SetsPart*>())
         if (part->isVisible()) return part->choose();
     say(tr("Choose a lead, a deal or a campaign first"), {}, {});
+}
+
+// About the deal that the page shows or has chosen.
+void MainWindow::noteFromField() {
+    FieldNote known;
+    for (const RadarPart* part : currentPage()->findChildren<RadarPart*>())
+        if (part->isVisible()) known.deal = Link{part->deal()};
+    m_note->open(known);
 }
 
 void MainWindow::showShortcuts() { openPage(QStringLiteral("shortcuts")); }

@@ -15,6 +15,7 @@ namespace tilth {
 
 class CommandPalette;
 class Desk;
+class NotePanel;
 class Page;
 class PaletteSearch;
 class RecordPage;
@@ -49,6 +50,7 @@ public:
     void showShortcuts();
     void openReminders();
     void applySet();
+    void noteFromField();
 
     void restore(const QVariantMap& state);
     QVariantMap state() const;
@@ -83,6 +85,7 @@ private:
     PaletteSearch* m_search;
     ReminderClock* m_clock;
     ReminderPanel* m_reminders;
+    NotePanel* m_note;
     Safekeeping* m_keeping;
     std::map<QString, Page*> m_pages;
     QList<Place> m_way;                     // where we are is the last

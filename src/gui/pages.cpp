@@ -12,6 +12,7 @@
 #include "gui/pages/import_page.h"
 #include "gui/pages/list_pages.h"
 #include "gui/pages/plan_page.h"
+#include "gui/pages/radar_page.h"
 #include "gui/pages/record_page.h"
 #include "gui/pages/reports_page.h"
 #include "gui/pages/scoreboard_page.h"
@@ -59,6 +60,7 @@ constexpr std::array entries{
     PageEntry{"segments", QT_TRANSLATE_NOOP("Page", "Segments"), "funnel", "", false, make<SegmentsPage>},
     PageEntry{"scoreboard", QT_TRANSLATE_NOOP("Page", "Service levels"), "gauge", "", false, make<ScoreboardPage>},
     PageEntry{"accounts", QT_TRANSLATE_NOOP("Page", "Target accounts"), "target", "", false, make<AccountsPage>},
+    PageEntry{"radar", QT_TRANSLATE_NOOP("Page", "Field radar"), "zap", "", false, make<RadarPage>},
     PageEntry{"history", QT_TRANSLATE_NOOP("Page", "History"), "history", "", false, make<HistoryPage>},
     PageEntry{"backups", QT_TRANSLATE_NOOP("Page", "Backups"), "archive", "", false, make<BackupsPage>},
     PageEntry{"import", QT_TRANSLATE_NOOP("Page", "Import"), "upload", "", false, make<ImportPage>},

@@ -3,6 +3,7 @@
 #include "app/check.h"
 #include "app/columns.h"
 #include "app/leads.h"
+#include "app/radar.h"
 #include "app/reports.h"
 #include "app/sample_data.h"
 #include "app/segment_index.h"
@@ -56,6 +57,20 @@ TEST_F(DemoTest, EachOfItsSegmentsFindsSomeAndNotAll) {
         EXPECT_LT(*members, 750u) << segment->name;
     }
     EXPECT_EQ(workspace->store().count(Segment::type), 3);
+}
+TEST_F(DemoTest, TheFieldIsHeardEverywhereAndSomeOfItIsNewAndAnswered) {
+    ASSERT_TRUE(addDemoData(*workspace));
+    const RadarView view = radarOf(*workspace, {});
+    std::set<std::string> territories;
+    for (const RadarRow& row : view.rows) territories.insert(row.territory);
+    EXPECT_EQ(territories, (std::set<std::string>{"华东", "华北", "West", "East"}));
+    EXPECT_EQ(view.firstSeen.size(), 2u) << "a competitor in two territories";
+    ASSERT_EQ(view.answers.size(), 2u);
+    for (const RadarAnswer& answer : view.answers) {
+        EXPECT_GT(answer.deals, 0u);
+        EXPECT_GT(answer.told, answer.read);
+        EXPECT_GT(answer.read, 0u);
+    }
 }
 TEST_F(DemoTest, TheExplanationSumsToTheScoreAtFiveInstants) {
     ASSERT_TRUE(addDemoData(*workspace));

@@ -78,7 +78,8 @@ void HeatMap::paintMarks(QPainter& painter) const {
                         shape.rows[i], theme::Type::Caption, c.secondary);
     for (int row = 0; row < markCount(); ++row) {
         const QColor fill = fillOf(row, largest);
-        theme::drawBox(painter, placeOf(row), fill, {}, 1, 3);
+        const bool chosen = selectionModel() && selectionModel()->isSelected(mark(row));
+        theme::drawBox(painter, placeOf(row), fill, chosen ? c.text : QColor(), theme::ringWidth, 3);
         theme::drawText(painter, placeOf(row).toAlignedRect(), mark(row).data(MarkValueTextRole).toString(),
                         theme::Type::Caption, theme::textOn(fill), Qt::AlignCenter);
     }

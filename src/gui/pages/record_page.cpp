@@ -20,6 +20,11 @@
 namespace tilth {
 namespace {
 
+constexpr int longestTitle = 70;                // letters
+
+// A record that is named by a whole sentence.
+QString shortTitle(const QString& title) { return title.size() > longestTitle ? title.left(longestTitle - 1) + QChar(0x2026) : title; }
+
 void emptyOut(QLayout* layout) {
     while (QLayoutItem* item = layout->takeAt(0)) {
         delete item->widget();
@@ -102,7 +107,7 @@ void RecordPage::load() {
     const EntityType& type = desk().type(fromQt(m_type));
     const auto record = m_id ? desk().reading().store().load(type, m_id) : nullptr;
     if (!record) return m_ui->head->setTitle(tr("This %1 was deleted").arg(labelOf(type).toLower()));
-    m_ui->head->setTitle(toQt(titleOf(type, *record)));
+    m_ui->head->setTitle(shortTitle(toQt(titleOf(type, *record))));
     for (RecordPart* part : m_parts) part->showRecord(*record);
 }
 

@@ -15,6 +15,7 @@
 #include "gui/pages/members_part.h"
 #include "gui/pages/method_part.h"
 #include "gui/pages/prediction_part.h"
+#include "gui/pages/radar_part.h"
 #include "gui/pages/related_part.h"
 #include "gui/pages/reminders_part.h"
 #include "gui/pages/replay_part.h"
@@ -63,6 +64,7 @@ constexpr std::array entries{
     PartEntry{"deal", QT_TRANSLATE_NOOP("RecordPart", "Reminders"), PartEntry::Both, makeTyped<RemindersPart>},
     PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "Reminders"), PartEntry::Both, makeTyped<RemindersPart>},
     PartEntry{"campaign_item", QT_TRANSLATE_NOOP("RecordPart", "Reminders"), PartEntry::Both, makeTyped<RemindersPart>},
+    PartEntry{"deal", QT_TRANSLATE_NOOP("RecordPart", "From the field"), PartEntry::Both, make<RadarPart>},
     PartEntry{"", QT_TRANSLATE_NOOP("RecordPart", "Related"), PartEntry::Both, makeTyped<RelatedPart>},
     PartEntry{"", QT_TRANSLATE_NOOP("RecordPart", "Timeline"), PartEntry::Both, makeTyped<TimelinePart>}};
 

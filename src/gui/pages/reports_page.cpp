@@ -58,6 +58,8 @@ ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
     m_ui->head->setFilterBarShown(false);
     QPushButton* board = m_ui->head->addButton(tr("Service levels"), QStringLiteral("gauge"));
     connect(board, &QPushButton::clicked, this, [this] { this->desk().openPage(QStringLiteral("scoreboard")); });
+    QPushButton* radar = m_ui->head->addButton(tr("Field radar"), QStringLiteral("zap"));
+    connect(radar, &QPushButton::clicked, this, [this] { this->desk().openPage(QStringLiteral("radar")); });
     makeChoices();
     makeCharts();
     makeTable();
