@@ -2,6 +2,7 @@
 #include "app/settings.h"
 #include "app/holidays.h"
 #include "app/sla.h"
+#include "core/lead/escalation.h"
 #include "core/campaign/clashes.h"
 #include "core/model/setting.h"
 #include "core/schema/query.h"
@@ -118,6 +119,8 @@ constexpr std::array rows{
     SettingRow{"company_days_worked", TR("Setting", "Days off on which your company works (2026-10-10, ...)"), "", {}, checkBlackouts},
     SettingRow{"working_hours", TR("Setting", "Working hours (mon-fri 09:00-12:00 13:30-18:00; sat 10:00-14:00)"), "mon-fri 09:00-17:00", {}, checkHours},
     SettingRow{"sla_minutes", TR("Setting", "Working minutes until somebody tries a lead that was handed over, by priority"), "urgent 60, high 240, normal 480, low 960", {}, checkSla},
+    SettingRow{"sla_escalate", TR("Setting", "Who is told of hand-offs that nobody answers in time"), "manager", escalateToChoices},
+    SettingRow{"sla_escalate_minutes", TR("Setting", "Working minutes before the deadline that somebody is told (0: when it has passed)"), "0", {}, checkDays},
     SettingRow{"assign_leads", TR("Setting", "When assignment rules give leads of nobody to people"), "both", assignTimes},
     SettingRow{"pool_most_held", TR("Setting", "Open leads that one person may have before claiming more (0: any number)"), "0", {}, checkDays},
     SettingRow{"pool_claims_per_day", TR("Setting", "Leads that one person may claim a day (0: any number)"), "0", {}, checkDays},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Verbs about what marketing and sales owe each other.
+#include "app/escalation.h"
 #include "app/replay.h"
 #include "cli/types.h"
 #include "core/model/lead.h"
@@ -51,6 +52,29 @@ Answer status(Call& call, Workspace& workspace) {
     if (!rows) return rows.error();
     if (call.has("--by")) printByOwner(call, workspace, *rows);
     else printEach(call, workspace, *rows);
+    return Done{};
+}
+
+// --- escalate
+
+constexpr std::array escalateOptions{Option{"--dry-run", "", "only say which, and to whom"}};
+
+Answer escalateDue(Call& call, Workspace& workspace) {
+    std::vector<Escalation> rows;
+    if (call.has("--dry-run")) {
+        auto due = dueEscalations(workspace);
+        if (!due) return due.error();
+        rows = std::move(*due);
+    } else {
+        auto done = escalate(workspace);
+        if (!done) return done.error();
+        rows = std::move(done->done);
+    }
+    RowPrinter table(call.out, {"lead", "name", "owner", "respond_by", "state", "to"});
+    for (const Escalation& one : rows)
+        table.add({id(one.row.lead), text(one.lead), textOrNull(titleOf(workspace, User::type.name, one.row.owner)), text(timeText(one.row.verdict.respondBy)),
+                   text(stateName(one.row.verdict.state)), textOrNull(titleOf(workspace, User::type.name, one.to))});
+    table.end();
     return Done{};
 }
 
@@ -152,6 +176,8 @@ Answer owed(Call& call) {
 constexpr std::array table{
     Command{.verb = "sla status", .arguments = "", .about = "Leads handed over, until when somebody has to try, and whether they did", .least = 0, .most = 0,
             .options = statusOptions, .inWorkspace = status, .more = "Deadlines run in the workspace's working hours; see the settings sla_minutes and working_hours."},
+    Command{.verb = "sla escalate", .arguments = "", .about = "Tell somebody above of hand-offs that nobody answers in time, once each", .least = 0, .most = 0, .options = escalateOptions,
+            .inWorkspace = escalateDue, .more = "Each becomes a task with a reminder; to whom and when are the settings sla_escalate and sla_escalate_minutes. Windows do it by themselves."},
     Command{.verb = "sla replay", .arguments = "LEAD", .about = "What happened to a lead, from the log: touches, score, hand-offs, how soon somebody tried, the end", .least = 1, .most = 1,
             .inWorkspace = replay, .more = "Rows of steps; as JSON also the hand-offs with their deadlines and the version of the MQL rule."},
     Command{.verb = "sla owed", .arguments = "", .about = "How many good leads marketing owes for a revenue target", .least = 0, .most = 0, .options = owedOptions, .alone = owed},

@@ -80,7 +80,7 @@ const std::vector<Example> examples{
     {"calendar subscribe FOLDER/all.ics", {"calendar export FOLDER/all.ics"}}, {"calendar refresh"}, {"calendar publish nowhere", {}, 1},
     {"calendar conflicts"}, {"calendar resolve nothing mine", {}, 1},
     {"unmerge 1", {}, 1}, {"duplicates lead"}, {"apart lead l m", {"add lead external_id=m name=Bo"}}, {"merge lead l m", {"add lead external_id=m name=Ada email=ada@acme.example"}},
-    {"predict train", {}, 1}, {"predict show", {}, 1}, {"predict d", {}, 1}, {"sla status", {handOver}}, {"sla status --by owner", {handOver}}, {"sla replay 1", {handOver}},
+    {"predict train", {}, 1}, {"predict show", {}, 1}, {"predict d", {}, 1}, {"sla status", {handOver}}, {"sla status --by owner", {handOver}}, {"sla replay 1", {handOver}}, {"sla escalate --dry-run", {handOver}}, {"sla escalate", {handOver}},
     {"sla owed --target 500000 --share 60 --deal 10000 --win-rate 25 --sql-rate 50 --mql-rate 20"},
     {"note add Too dear --kind price --deal d"}, {"note add --kind nothing words", {}, 2}, {"radar", {heard}}, {"radar --by nothing", {}, 2}, {"radar"},
     {"radar answer Show the savings --kind price --product p", {product}}, {"radar answer Show --kind price", {}, 1}, {"radar answer Show --kind price --product p --dry-run", {product}},

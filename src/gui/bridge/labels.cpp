@@ -14,7 +14,7 @@ namespace {
 constexpr std::array contexts{"Account", "Activity", "ActivityKind", "ActivityStatus", "Affiliation", "Attribution", "Bant", "Battlecard", "BudgetLine", "BudgetLineKind", "BudgetWarning", "BuyingRole", "Campaign",
                               "CampaignItem", "CampaignItemKind", "CampaignItemOffsetFrom", "CampaignLevel", "CampaignMember",
                               "CampaignMemberStatus", "CampaignStatus", "CampaignVariant", "CampaignVariantStatus", "Change", "Check", "Clash", "Company", "Consent", "Contact", "CustomField",
-                              "CustomKind", "Deal", "Dimension", "Entity", "Export", "Field", "FitOp", "ForecastCategory",
+                              "CustomKind", "Deal", "Dimension", "Entity", "Escalation", "Export", "Field", "FitOp", "ForecastCategory",
                               "Handoff", "HandoffState", "Import", "Lead", "LeadSource", "LeadStatus", "Ledger", "Lifecycle",
                               "LostReason", "MarketingPlan", "MarketingPlanStatus", "MethodAnswer", "OwnMethod", "Persona", "Pipeline", "PlanPrompt", "PlanSide", "Priority", "Product", "RejectReason", "Report", "Role", "SavedView",
                               "ScoreModel", "Setting", "Stage", "StageKind", "StageLog", "Store", "Team", "Territory", "Text",
