@@ -117,6 +117,14 @@ std::shared_ptr<Assignment> newestAssignment(Workspace& workspace, std::int64_t 
     return newest ? workspace.store().find<Assignment>(newest) : nullptr;
 }
 
+std::optional<ClaimAnswer> claimAnswer(Workspace& workspace, std::int64_t id) {
+    const auto lead = workspace.store().find<Lead>(id);
+    if (!lead) return std::nullopt;
+    ClaimFacts facts = factsOf(workspace, *lead);
+    const ClaimVerdict verdict = claimVerdict(facts, poolRules(workspace), workspace.now());
+    return ClaimAnswer{std::move(facts), verdict};
+}
+
 Result<std::int64_t> claimLead(Workspace& workspace, std::int64_t lead) {
     const auto before = workspace.store().find<Lead>(lead);
     if (!before) return noLead(lead);
@@ -157,7 +165,19 @@ std::vector<HeldLead> heldLeads(Workspace& workspace) {
     return held;
 }
 
-Result<std::int64_t> returnDueLeads(Workspace& workspace) {
+std::optional<HeldLead> heldLead(Workspace& workspace, std::int64_t id) {
+    const auto lead = workspace.store().find<Lead>(id);
+    const auto last = newestAssignment(workspace, id);
+    if (!lead || !last || !lead->owner || last->toUser != lead->owner || !isOpenLead(lead->status)) return std::nullopt;
+    const std::int64_t ids[]{id};
+    const auto followed = followUps(workspace, ids);
+    HeldLead held{id, lead->owner.id, {last->at, {}}, {}};
+    if (!followed.empty()) held.holding.followedUp = followed.begin()->second;
+    held.verdict = holdVerdict(held.holding, poolRules(workspace), workspace.now());
+    return held;
+}
+
+Result<Returned> returnDueLeads(Workspace& workspace) {
     ChangeSet change{TR("Change", "Leads come back to the pool")};
     std::int64_t count = 0;
     for (const HeldLead& held : heldLeads(workspace)) {
@@ -168,7 +188,8 @@ Result<std::int64_t> returnDueLeads(Workspace& workspace) {
         ++count;
     }
     const auto written = workspace.commit(change);
-    return written ? Result<std::int64_t>(count) : written;
+    if (!written) return written.error();
+    return Returned{count, *written};
 }
 
 PoolStanding poolStanding(Workspace& workspace, std::int64_t user, std::span<const HeldLead> held) {

@@ -6,12 +6,21 @@
 
 namespace tilth {
 
+/// The pool in the words of lists: open leads of nobody.
+inline constexpr std::string_view poolQuery = "owner:none status:new,attempting,connected,nurture,recycled,qualified";
+
 /// Of the settings pool_...
 PoolRules poolRules(const Workspace& workspace);
 
 /// The lead becomes the acting user's. Error{Conflict}: somebody has it, also one who was faster by an instant; the text says who.
 /// Error{Refused}: a limit or the cool-off. Limits hold however many programs claim at a time.
 Result<std::int64_t> claimLead(Workspace& workspace, std::int64_t lead);
+/// Whether the acting user may claim it now, and what keeps from it; nothing where there is no such lead.
+struct ClaimAnswer {
+    ClaimFacts facts;
+    ClaimVerdict verdict;
+};
+std::optional<ClaimAnswer> claimAnswer(Workspace& workspace, std::int64_t lead);
 /// Back into the pool, by its owner, a manager or an administrator; a reason is needed.
 Result<std::int64_t> returnLead(Workspace& workspace, std::int64_t lead, const std::string& reason);
 
@@ -22,8 +31,13 @@ struct HeldLead {
 };
 /// Open leads that their owners got from the pool or by a rule; those that come back first, first.
 std::vector<HeldLead> heldLeads(Workspace& workspace);
-/// Those that are due go back, in one revision; the value is how many.
-Result<std::int64_t> returnDueLeads(Workspace& workspace);
+struct Returned {
+    std::int64_t leads = 0, revision = 0;           // 0: nothing was due
+};
+/// Those that are due go back, in one revision.
+Result<Returned> returnDueLeads(Workspace& workspace);
+/// One lead's; nothing where its owner got it in another way, or nobody has it.
+std::optional<HeldLead> heldLead(Workspace& workspace, std::int64_t lead);
 
 struct PoolStanding {
     std::int64_t user = 0, held = 0, claimedToday = 0;

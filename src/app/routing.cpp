@@ -161,6 +161,15 @@ void add(Workspace& workspace, ChangeSet& change, const Lead& before, const Rout
     change.create(workspace.type<Assignment>(), record);
 }
 
+// What comes in with its passing has been decided on.
+std::vector<std::int64_t> withoutPassed(Workspace& workspace, Store& store, const News& news, std::vector<std::int64_t> leads) {
+    const EntityType& type = workspace.type<Assignment>();
+    if (!news.created.contains(std::string(type.name))) return leads;
+    const auto decided = store.linkedThrough(news, type, type.at("lead"));
+    std::erase_if(leads, [&](std::int64_t lead) { return decided.contains(lead); });
+    return leads;
+}
+
 // The leads that a revision made or handed over, each once.
 std::vector<std::int64_t> concerned(Workspace& workspace, Store& store, Batch& batch, const News& news) {
     const std::string when = workspace.setting("assign_leads");
@@ -168,7 +177,7 @@ std::vector<std::int64_t> concerned(Workspace& workspace, Store& store, Batch& b
     News all = news;
     all.created = batch.created();
     std::vector<std::int64_t> leads;
-    if (when == "new" || when == "both") leads = store.createdIds(all, workspace.type<Lead>());
+    if (when == "new" || when == "both") leads = withoutPassed(workspace, store, all, store.createdIds(all, workspace.type<Lead>()));
     if (when != "new" && all.created.contains(std::string(Handoff::type.name))) {
         const EntityType& handoff = workspace.type<Handoff>();
         const auto handed = store.linkedThrough(all, handoff, handoff.at("lead"));

@@ -4,6 +4,7 @@
 #include "core/deal/stages.h"
 #include "app/sample_campaigns.h"
 #include "app/sample_notes.h"
+#include "app/sample_desk.h"
 #include "app/sample_random.h"
 #include "app/sample_words.h"
 #include "core/base/text.h"
@@ -46,6 +47,7 @@ public:
         m_details.makePlans();
         m_details.makeSegments();
         SampleNotes(m_w, m_batch, m_seed + 2, m_territories, m_products, m_deals).make();
+        addSampleDesk(m_w, m_batch, m_leads, {m_reps, m_teams});
     }
 private:
     struct Person { std::string first, last, full, mailName; };

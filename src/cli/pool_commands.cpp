@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Verbs about the lead pool.
-#include "app/pool.h"
+#include "app/pool_board.h"
 #include "cli/routing_commands.h"
 #include "cli/types.h"
 #include <array>
@@ -17,18 +17,14 @@ constexpr std::array listOptions{Option{"--where", "QUERY", "only those"}, Optio
 Answer list(Call& call, Workspace& workspace) {
     const Result<std::int64_t> limit = numberOption(call.arguments, "--limit", 50);
     if (!limit) return limit.error();
-    std::string where = "owner:none status:new,attempting,connected,nurture,recycled,qualified";
+    std::string where(poolQuery);
     if (call.has("--where")) where += " (" + call.value("--where") + ")";
     auto ids = listIds(workspace, workspace.type<Lead>(), {where, call.has("--sort") ? call.value("--sort") : "-score"});
     if (!ids) return ids.error();
     ids->resize(std::min(ids->size(), static_cast<std::size_t>(*limit)));
     RowPrinter table(call.out, {"lead", "name", "company", "source", "in_pool_since", "last_owner", "reason"});
-    for (const auto& record : workspace.store().loadMany(workspace.type<Lead>(), *ids)) {
-        const auto& lead = static_cast<const Lead&>(*record);
-        const auto last = newestAssignment(workspace, lead.id);
-        table.add({id(lead.id), text(lead.name), textOrNull(lead.company), textOrNull(lead.source), timeOrNull(last ? std::optional{last->at} : lead.created),
-                   textOrNull(last ? nameOfUser(workspace, last->fromUser.id) : ""), textOrNull(last ? last->reason : "")});
-    }
+    for (const PoolLead& lead : poolLeads(workspace, *ids))
+        table.add({id(lead.lead), text(lead.name), textOrNull(lead.company), textOrNull(lead.source), timeOrNull(lead.since), textOrNull(lead.lastOwner), textOrNull(lead.reason)});
     table.end();
     return Done{};
 }
@@ -63,11 +59,11 @@ Answer giveBack(Call& call, Workspace& workspace) {
         const Result<std::int64_t> lead = resolveId(workspace, workspace.type<Lead>(), call.word(0));
         return lead ? printRevision(call, returnLead(workspace, *lead, call.value("--reason")), "Returned to the pool") : Answer(lead.error());
     }
-    const auto count = returnDueLeads(workspace);
-    if (!count) return count.error();
+    const auto returned = returnDueLeads(workspace);
+    if (!returned) return returned.error();
     Node answer = object();
-    answer.add("returned", number(*count));
-    call.out.answer(answer, std::to_string(*count) + (*count == 1 ? " lead" : " leads") + " returned to the pool");
+    answer.add("returned", number(returned->leads));
+    call.out.answer(answer, std::to_string(returned->leads) + (returned->leads == 1 ? " lead" : " leads") + " returned to the pool");
     return Done{};
 }
 

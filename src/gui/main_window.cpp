@@ -2,6 +2,7 @@
 #include "gui/main_window.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/reminder_clock.h"
+#include "gui/bridge/rounds.h"
 #include "gui/bridge/safekeeping.h"
 #include "gui/bridge/text.h"
 #include "gui/command_actions.h"
@@ -43,7 +44,7 @@ QString workspaceName(const std::string& place) {
 
 MainWindow::MainWindow(Desk& desk, std::unique_ptr<Notices> notices)
     : m_desk(desk), m_rail(new SideBar), m_stack(new QStackedWidget), m_toast(nullptr), m_palette(nullptr), m_search(nullptr),
-      m_clock(new ReminderClock(desk.open(), this)), m_reminders(nullptr), m_note(nullptr), m_keeping(new Safekeeping(desk.open(), this)) {
+      m_clock(new ReminderClock(desk.open(), this)), m_reminders(nullptr), m_note(nullptr), m_keeping(new Safekeeping(desk.open(), this)), m_rounds(new Rounds(desk, this)) {
     auto* body = new QWidget;
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Desk& desk, std::unique_ptr<Notices> notices)
     showStatus();
     joinReminders(std::move(notices));
     m_keeping->start();
+    m_rounds->start();
 }
 
 void MainWindow::makeRail() {

@@ -21,6 +21,7 @@ class PaletteSearch;
 class RecordPage;
 class ReminderClock;
 class ReminderPanel;
+class Rounds;
 class Safekeeping;
 class SideBar;
 class Toast;
@@ -87,6 +88,7 @@ private:
     ReminderPanel* m_reminders;
     NotePanel* m_note;
     Safekeeping* m_keeping;
+    Rounds* m_rounds;
     std::map<QString, Page*> m_pages;
     QList<Place> m_way;                     // where we are is the last
     QVariantMap m_states;                   // of pages that are not made yet

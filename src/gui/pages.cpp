@@ -13,6 +13,7 @@
 #include "gui/pages/list_pages.h"
 #include "gui/pages/plan_page.h"
 #include "gui/pages/radar_page.h"
+#include "gui/pages/pool_page.h"
 #include "gui/pages/record_page.h"
 #include "gui/pages/reports_page.h"
 #include "gui/pages/scoreboard_page.h"
@@ -58,6 +59,7 @@ constexpr std::array entries{
     PageEntry{"tracking_links", QT_TRANSLATE_NOOP("Page", "Tracking links"), "link", "tracking_link", false, make<LinksPage>},
     PageEntry{"duplicates", QT_TRANSLATE_NOOP("Page", "Duplicates"), "git-merge", "duplicates", false, make<DuplicatesPage>},
     PageEntry{"segments", QT_TRANSLATE_NOOP("Page", "Segments"), "funnel", "", false, make<SegmentsPage>},
+    PageEntry{"pool", QT_TRANSLATE_NOOP("Page", "Lead pool"), "inbox", "", false, make<PoolPage>},
     PageEntry{"scoreboard", QT_TRANSLATE_NOOP("Page", "Service levels"), "gauge", "", false, make<ScoreboardPage>},
     PageEntry{"accounts", QT_TRANSLATE_NOOP("Page", "Target accounts"), "target", "", false, make<AccountsPage>},
     PageEntry{"radar", QT_TRANSLATE_NOOP("Page", "Field radar"), "zap", "", false, make<RadarPage>},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Leads are claimed, given back and come back by themselves; two who claim at the same instant are told apart.
-#include "app/pool.h"
+#include "app/pool_board.h"
 #include "app/activities.h"
 #include "app/records.h"
 #include "app/settings.h"
@@ -114,13 +114,41 @@ TEST_P(PoolTest, LeadsComeBackByThemselvesInOneRevision) {
     EXPECT_EQ(poolStanding(*workspace, anna->user().id, warned).warned, 1);
     pass(2);
     const std::string before = state();
-    EXPECT_EQ(*returnDueLeads(*workspace), 1);
+    EXPECT_EQ(returnDueLeads(*workspace)->leads, 1);
     EXPECT_EQ(ownerOf(idle), 0);
     EXPECT_EQ(ownerOf(worked), anna->user().id);
     EXPECT_EQ(ownerOf(own), anna->user().id);
     EXPECT_EQ(newestAssignment(*workspace, idle)->reason, "not followed up for 14 days");
-    EXPECT_EQ(*returnDueLeads(*workspace), 0);
+    EXPECT_EQ(returnDueLeads(*workspace)->leads, 0);
     expectReversible(before);
+}
+
+TEST_P(PoolTest, TheBoardSaysWhyLeadsAreThereWhatOneHoldsAndHowMuchMoreOneMayTake) {
+    set("pool_claims_per_day", "20");
+    set("pool_idle_days", "14");
+    const auto ada = addLead("Ada"), bo = addLead("Bo");
+    for (const auto lead : {ada, bo}) ASSERT_TRUE(claimLead(*anna, lead));
+    ASSERT_TRUE(returnLead(*anna, ada, "No budget"));
+    const std::int64_t pool[]{ada};
+    const PoolBoard board = poolBoard(*anna, pool);
+    ASSERT_EQ(board.pool.size(), 1u);
+    EXPECT_EQ(board.pool[0].reason, "No budget");
+    EXPECT_EQ(board.pool[0].lastOwner, "anna");
+    EXPECT_EQ(board.pool[0].since, anna->now());
+    EXPECT_EQ(board.titles, std::vector<std::string>{"Bo"});
+    EXPECT_EQ(board.standing.claimedToday, 2);
+    EXPECT_EQ(board.rules.claimsPerDay, 20);
+    ASSERT_TRUE(heldLead(*anna, bo));
+    EXPECT_EQ(heldLead(*anna, bo)->verdict.returnsAt, board.mine[0].verdict.returnsAt);
+    EXPECT_FALSE(heldLead(*anna, ada));
+    EXPECT_EQ(claimAnswer(*ben, bo)->verdict.hindrance, ClaimHindrance::Held);
+    EXPECT_EQ(claimAnswer(*anna, ada)->verdict.hindrance, ClaimHindrance::CoolOff);
+    EXPECT_EQ(claimAnswer(*ben, ada)->verdict.hindrance, ClaimHindrance::None);
+    pass(12);
+    EXPECT_EQ(poolWatch(*anna).soon, std::vector<std::int64_t>{bo});
+    EXPECT_TRUE(poolWatch(*ben).soon.empty());
+    pass(2);
+    EXPECT_EQ(poolWatch(*ben).due, 1);
 }
 
 // Each round both reach for the same lead at once; every lead has one owner, and whoever lost is told so.

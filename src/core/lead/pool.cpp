@@ -24,6 +24,15 @@ std::optional<Cause> causeOf(const Holding& holding, const PoolRules& rules) {
     return first == causes.end() ? std::nullopt : std::optional{*first};
 }
 
+std::string heldText(const ClaimVerdict& verdict) {
+    std::string text = verdict.since ? " since " + timeText(*verdict.since) : "";
+    if (verdict.until) text += ", protected until " + timeText(*verdict.until);
+    return text;
+}
+std::string ofLimit(const ClaimVerdict& verdict, std::string_view what) {
+    return std::to_string(verdict.count) + " " + std::string(what) + " of " + std::to_string(verdict.limit);
+}
+
 }
 
 HoldVerdict holdVerdict(const Holding& holding, const PoolRules& rules, Time now) {
@@ -41,23 +50,31 @@ HoldVerdict holdVerdict(const Holding& holding, const PoolRules& rules, Time now
     return verdict;
 }
 
-Result<Done> mayClaim(const ClaimFacts& facts, const PoolRules& rules, Time now) {
+ClaimVerdict claimVerdict(const ClaimFacts& facts, const PoolRules& rules, Time now) {
     if (!facts.holder.empty()) {
-        std::string since = facts.heldSince ? " since " + timeText(*facts.heldSince) : "";
-        const bool safe = facts.heldSince && rules.protectDays && now < *facts.heldSince + days(rules.protectDays);
-        if (safe) since += ", protected until " + timeText(*facts.heldSince + days(rules.protectDays));
-        return Error{Error::Conflict, facts.holder + " has this lead" + since + ".", "owner"};
+        const auto until = facts.heldSince && rules.protectDays ? std::optional{*facts.heldSince + days(rules.protectDays)} : std::nullopt;
+        return {ClaimHindrance::Held, facts.heldSince, until && now < *until ? until : std::nullopt};
     }
     const StatusKind kind = kindOf(facts.status);
-    if (kind == StatusKind::Won || kind == StatusKind::Lost) return Error{Error::Refused, "This lead is closed; nobody has to work on it.", "status"};
-    if (rules.mostHeld && facts.held >= rules.mostHeld)
-        return Error{Error::Refused, "You have " + std::to_string(facts.held) + " open leads of " + std::to_string(rules.mostHeld) + "; finish or give back one first.", "owner"};
-    if (rules.claimsPerDay && facts.claimedToday >= rules.claimsPerDay)
-        return Error{Error::Refused, "You claimed " + std::to_string(facts.claimedToday) + " leads of " + std::to_string(rules.claimsPerDay) + " today; go on tomorrow.", "owner"};
+    if (kind == StatusKind::Won || kind == StatusKind::Lost) return {.hindrance = ClaimHindrance::Closed, .since = {}, .until = {}};
+    if (rules.mostHeld && facts.held >= rules.mostHeld) return {ClaimHindrance::TooManyHeld, {}, {}, facts.held, rules.mostHeld};
+    if (rules.claimsPerDay && facts.claimedToday >= rules.claimsPerDay) return {ClaimHindrance::TooManyToday, {}, {}, facts.claimedToday, rules.claimsPerDay};
     const std::chrono::seconds coolOff = std::chrono::hours{rules.coolOffHours};
-    if (facts.gaveBack && now < *facts.gaveBack + coolOff)
-        return Error{Error::Refused, "You had this lead until " + timeText(*facts.gaveBack) + "; you can claim it again from " + timeText(*facts.gaveBack + coolOff) + ".", "owner"};
-    return Done{};
+    if (facts.gaveBack && now < *facts.gaveBack + coolOff) return {ClaimHindrance::CoolOff, facts.gaveBack, *facts.gaveBack + coolOff};
+    return {};
+}
+
+Result<Done> mayClaim(const ClaimFacts& facts, const PoolRules& rules, Time now) {
+    const ClaimVerdict verdict = claimVerdict(facts, rules, now);
+    switch (verdict.hindrance) {
+    case ClaimHindrance::None: return Done{};
+    case ClaimHindrance::Held: return Error{Error::Conflict, facts.holder + " has this lead" + heldText(verdict) + ".", "owner"};
+    case ClaimHindrance::Closed: return Error{Error::Refused, "This lead is closed; nobody has to work on it.", "status"};
+    case ClaimHindrance::TooManyHeld: return Error{Error::Refused, "You have " + ofLimit(verdict, "open leads") + "; finish or give back one first.", "owner"};
+    case ClaimHindrance::TooManyToday: return Error{Error::Refused, "You claimed " + ofLimit(verdict, "leads") + " today; go on tomorrow.", "owner"};
+    case ClaimHindrance::CoolOff: break;
+    }
+    return Error{Error::Refused, "You had this lead until " + timeText(*verdict.since) + "; you can claim it again from " + timeText(*verdict.until) + ".", "owner"};
 }
 
 }

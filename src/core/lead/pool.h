@@ -39,7 +39,16 @@ struct ClaimFacts {
     std::int64_t held = 0, claimedToday = 0;        // of who claims
     std::optional<Time> gaveBack;                   // when who claims had it last
 };
-/// Conflict: somebody has it, and the text says who. Refused: a limit, the cool-off, a lead on which nothing is to be done.
+/// What keeps somebody from claiming a lead, the first that does.
+enum class ClaimHindrance { None, Held, Closed, TooManyHeld, TooManyToday, CoolOff };
+struct ClaimVerdict {
+    ClaimHindrance hindrance = ClaimHindrance::None;
+    std::optional<Time> since, until;               // Held: since when, protected until; CoolOff: had until, may again from
+    std::int64_t count = 0, limit = 0;              // TooManyHeld, TooManyToday
+};
+ClaimVerdict claimVerdict(const ClaimFacts& facts, const PoolRules& rules, Time now);
+
+/// The same as an error. Conflict: somebody has it, and the text says who. Refused: a limit, the cool-off, a lead on which nothing is to be done.
 Result<Done> mayClaim(const ClaimFacts& facts, const PoolRules& rules, Time now);
 
 }

@@ -43,6 +43,8 @@ constexpr ListPage::Spec campaigns{"campaign",
 LeadsPage::LeadsPage(Desk& desk, QWidget* parent) : ListPage(desk, leads, parent) {
     addSegmentsButton();
     addDuplicatesButton();
+    QPushButton* pool = head().addButton(tr("Pool"), QStringLiteral("inbox"));
+    connect(pool, &QPushButton::clicked, this, [this] { this->desk().openPage(QStringLiteral("pool")); });
 }
 ContactsPage::ContactsPage(Desk& desk, QWidget* parent) : ListPage(desk, contacts, parent) {
     addSegmentsButton();

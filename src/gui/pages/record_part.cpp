@@ -14,6 +14,7 @@
 #include "gui/pages/links_part.h"
 #include "gui/pages/members_part.h"
 #include "gui/pages/method_part.h"
+#include "gui/pages/pool_part.h"
 #include "gui/pages/prediction_part.h"
 #include "gui/pages/radar_part.h"
 #include "gui/pages/related_part.h"
@@ -39,6 +40,7 @@ constexpr std::array entries{
     PartEntry{"lead", "", PartEntry::Both, makeTyped<DuplicatePart>},
     PartEntry{"contact", "", PartEntry::Both, makeTyped<DuplicatePart>},
     PartEntry{"company", "", PartEntry::Both, makeTyped<DuplicatePart>},
+    PartEntry{"lead", "", PartEntry::Both, make<PoolPart>},
     PartEntry{"lead", "", PartEntry::Both, make<HandoffPart>},
     PartEntry{"lead", "", PartEntry::Both, make<ConvertPart>},
     PartEntry{"lead", QT_TRANSLATE_NOOP("RecordPart", "Marketing and sales, step by step"), PartEntry::FullPage, make<ReplayPart>},
