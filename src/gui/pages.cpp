@@ -16,6 +16,7 @@
 #include "gui/pages/pool_page.h"
 #include "gui/pages/record_page.h"
 #include "gui/pages/reports_page.h"
+#include "gui/pages/routing_page.h"
 #include "gui/pages/scoreboard_page.h"
 #include "gui/pages/segments_page.h"
 #include "gui/pages/settings_page.h"
@@ -60,6 +61,7 @@ constexpr std::array entries{
     PageEntry{"duplicates", QT_TRANSLATE_NOOP("Page", "Duplicates"), "git-merge", "duplicates", false, make<DuplicatesPage>},
     PageEntry{"segments", QT_TRANSLATE_NOOP("Page", "Segments"), "funnel", "", false, make<SegmentsPage>},
     PageEntry{"pool", QT_TRANSLATE_NOOP("Page", "Lead pool"), "inbox", "", false, make<PoolPage>},
+    PageEntry{"routing", QT_TRANSLATE_NOOP("Page", "Assignment of leads"), "share-2", "", false, make<RoutingPage>},
     PageEntry{"scoreboard", QT_TRANSLATE_NOOP("Page", "Service levels"), "gauge", "", false, make<ScoreboardPage>},
     PageEntry{"accounts", QT_TRANSLATE_NOOP("Page", "Target accounts"), "target", "", false, make<AccountsPage>},
     PageEntry{"radar", QT_TRANSLATE_NOOP("Page", "Field radar"), "zap", "", false, make<RadarPage>},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Leads reach people by rules: when added, imported, handed over, and when asked; each with its reason, and undone with its revision.
 #include "app/routing.h"
+#include "app/rule_order.h"
 #include "app/importing.h"
 #include "app/leads.h"
 #include "app/settings.h"
@@ -65,6 +66,43 @@ protected:
     std::int64_t team = 0, anna = 0, ben = 0;
 };
 
+}
+
+TEST_P(RoutingTest, RulesAreMovedAndNumberedAnewInOneRevision) {
+    const auto a = addRule(5, "", AssignTo::Pool), b = addRule(5, "", AssignTo::Pool), c = addRule(9, "", AssignTo::Pool);
+    const auto order = [&] {
+        std::vector<std::int64_t> ids;
+        for (const auto& rule : assignmentRules(*workspace)) ids.push_back(rule->id);
+        return ids;
+    };
+    const std::string before = state();
+    ASSERT_TRUE(moveAssignmentRule(*workspace, c, 0));
+    EXPECT_EQ(order(), (std::vector{c, a, b}));
+    expectReversible(before);
+    ASSERT_TRUE(moveAssignmentRule(*workspace, a, 99));
+    EXPECT_EQ(order().back(), a);
+    EXPECT_EQ(*moveAssignmentRule(*workspace, a, 2), 0) << "nothing differs";
+    EXPECT_EQ(moveAssignmentRule(*workspace, 4711, 0).error().code, Error::NotFound);
+    const auto fresh = addAssignmentRule(*workspace, "New");
+    ASSERT_TRUE(fresh);
+    EXPECT_EQ(order().back(), *fresh);
+    EXPECT_FALSE(workspace->store().find<AssignmentRule>(*fresh)->active);
+}
+
+TEST_P(RoutingTest, WhatComesInWithItsPassingIsNotPassedOnAgain) {
+    addRule(1, "", AssignTo::User, anna);
+    Lead decided, free;
+    decided.name = "Ada";
+    free.name = "Bo";
+    ChangeSet change{"Two leads"};
+    for (Lead* lead : {&decided, &free}) {
+        lead->id = workspace->store().newId();
+        change.create(workspace->type<Lead>(), *lead);
+    }
+    change.create(workspace->type<Assignment>(), assignmentOf(*workspace, AssignmentKind::Return, decided, {}, "No budget"));
+    ASSERT_TRUE(workspace->commit(change));
+    EXPECT_EQ(workspace->store().find<Lead>(decided.id)->owner.id, 0);
+    EXPECT_EQ(workspace->store().find<Lead>(free.id)->owner.id, anna);
 }
 
 TEST_P(RoutingTest, WithoutRulesALeadBelongsToWhoAddsIt) {

@@ -44,6 +44,7 @@ void SettingsPeoplePart::makeLists() {
     addList(grid, "users", "user", "user", tr("Who works here: roles, teams, managers"));
     addList(grid, "teams", "team", "users", tr("Teams and the teams within them"));
     addList(grid, "territories", "territory", "map-pin", tr("Regions that leads and deals belong to"));
+    addList(grid, "routing", "assignment_rule", "share-2", tr("Who gets which leads, in which order, and how many each person takes"));
     addList(grid, "pipelines", "pipeline", "square-kanban", tr("The ways in which you sell, each with its own stages"));
     addList(grid, "stages", "stage", "circle-dot", tr("Stages with their probability, and after how many idle days a deal is stalled"));
     addList(grid, "activity_sets", "activity_set", "list-todo", tr("Tasks and calls that belong together, for leads, deals and campaigns"));
