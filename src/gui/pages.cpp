@@ -7,6 +7,7 @@
 #include "gui/pages/campaign_lists.h"
 #include "gui/pages/deals_page.h"
 #include "gui/pages/duplicates_page.h"
+#include "gui/pages/erasure_page.h"
 #include "gui/pages/history_page.h"
 #include "gui/pages/home_page.h"
 #include "gui/pages/import_page.h"
@@ -66,6 +67,7 @@ constexpr std::array entries{
     PageEntry{"accounts", QT_TRANSLATE_NOOP("Page", "Target accounts"), "target", "", false, make<AccountsPage>},
     PageEntry{"radar", QT_TRANSLATE_NOOP("Page", "Field radar"), "zap", "", false, make<RadarPage>},
     PageEntry{"history", QT_TRANSLATE_NOOP("Page", "History"), "history", "", false, make<HistoryPage>},
+    PageEntry{"erasure", QT_TRANSLATE_NOOP("Page", "Erase a person"), "user-x", "", false, make<ErasurePage>},
     PageEntry{"backups", QT_TRANSLATE_NOOP("Page", "Backups"), "archive", "", false, make<BackupsPage>},
     PageEntry{"import", QT_TRANSLATE_NOOP("Page", "Import"), "upload", "", false, make<ImportPage>},
     PageEntry{"record", QT_TRANSLATE_NOOP("Page", "Record"), "file-text", "", false, make<RecordPage>},

@@ -2,7 +2,7 @@
 // People's rights: erased for good, from records, journal, file and restored copies; consent as evidence; suppression by hash.
 #include "app/check.h"
 #include "app/copies.h"
-#include "app/consent.h"
+#include "app/consent_standing.h"
 #include "app/duplicates.h"
 #include "app/erasure.h"
 #include "app/leads.h"
@@ -175,6 +175,22 @@ TEST_P(PrivacyTest, ConsentIsAddedAndNeverChanged) {
     EXPECT_FALSE(removeRecords(*workspace, workspace->type<ConsentRecord>(), std::vector{evidence->id}));
     ASSERT_TRUE(workspace->store().undo());
     EXPECT_EQ(consentOf(*workspace, email).size(), 2u);
+}
+
+TEST_P(PrivacyTest, AddressesOfAPersonStandEachForItselfAndEachOnce) {
+    Lead lead;
+    lead.name = "Ada";
+    lead.email = "ada@acme.example";
+    lead.phone = lead.mobile = "+1 212 555 1000";
+    ASSERT_TRUE(recordConsent(*workspace, {.address = "ADA@acme.example", .wording = "v1"}));
+    ASSERT_TRUE(suppress(*workspace, "+12125551000", SuppressionReason::Asked));
+    const auto standings = consentStandings(*workspace, workspace->type<Lead>(), lead);
+    ASSERT_EQ(standings.size(), 2u);
+    ASSERT_TRUE(standings[0].newest(ConsentPurpose::Marketing));
+    EXPECT_EQ(standings[0].newest(ConsentPurpose::Marketing)->wording, "v1");
+    EXPECT_FALSE(standings[0].newest(ConsentPurpose::Calls));
+    EXPECT_FALSE(standings[0].suppressed);
+    EXPECT_TRUE(standings[1].suppressed);
 }
 
 TEST_P(PrivacyTest, OlderEvidenceDoesNotOverruleNewer) {

@@ -5,6 +5,7 @@
 #include "gui/pages/budget_part.h"
 #include "gui/pages/buying_part.h"
 #include "gui/pages/cards_part.h"
+#include "gui/pages/consent_part.h"
 #include "gui/pages/convert_part.h"
 #include "gui/pages/dates_part.h"
 #include "gui/pages/duplicate_part.h"
@@ -53,6 +54,8 @@ constexpr std::array entries{
     PartEntry{"deal", QT_TRANSLATE_NOOP("RecordPart", "Buying centre"), PartEntry::Both, make<BuyingPart>},
     PartEntry{"deal", QT_TRANSLATE_NOOP("RecordPart", "Sales method"), PartEntry::Both, make<MethodPart>},
     PartEntry{"deal", QT_TRANSLATE_NOOP("RecordPart", "Battlecards"), PartEntry::Both, make<CardsPart>},
+    PartEntry{"lead", QT_TRANSLATE_NOOP("RecordPart", "Consent"), PartEntry::Both, makeTyped<ConsentPart>},
+    PartEntry{"contact", QT_TRANSLATE_NOOP("RecordPart", "Consent"), PartEntry::Both, makeTyped<ConsentPart>},
     PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "Budget"), PartEntry::Both, make<BudgetPart>},
     PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "In time"), PartEntry::Both, make<DatesPart>},
     PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "Items"), PartEntry::Both, make<ItemsPart>},

@@ -58,6 +58,7 @@ SettingsDataPart::SettingsDataPart(Desk& desk) : SettingsPart(desk) {
     const Act import = addAct(grid, "upload", tr("Import a file…"), tr("Leads, contacts, companies and deals from tables of other programs"));
     m_demo = addAct(grid, "eye", tr("Open demo data"), tr("A believable company to try everything on; your own records stay untouched"));
     const Act history = addAct(grid, "history", tr("History"), tr("Everything that was done; any of it can be undone"));
+    const Act erasure = addAct(grid, "user-x", tr("Erase a person…"), tr("Out of every record, the history and the backups, for good; the list of past erasures"));
     column().addLayout(grid);
     endColumn();
     connect(m_backup.button, &QPushButton::clicked, this, &SettingsDataPart::backup);
@@ -66,6 +67,7 @@ SettingsDataPart::SettingsDataPart(Desk& desk) : SettingsPart(desk) {
     for (QPushButton* button : {m_demo.button, import.button}) refuseIfReadOnly(desk, button);
     connect(import.button, &QPushButton::clicked, this, [this] { this->desk().openPage(QStringLiteral("import")); });
     connect(history.button, &QPushButton::clicked, this, [this] { this->desk().openPage(QStringLiteral("history")); });
+    connect(erasure.button, &QPushButton::clicked, this, [this] { this->desk().openPage(QStringLiteral("erasure")); });
     connect(&desk.open(), &OpenWorkspace::settingsChanged, this, &SettingsDataPart::enter);
 }
 

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+#include "gui/pages/erasure_page.h"
+#include "core/model/erased_person.h"
+#include "gui/bridge/ask.h"
+#include "gui/bridge/desk.h"
+#include "gui/bridge/labels.h"
+#include "gui/bridge/read_only.h"
+#include "gui/bridge/text.h"
+#include "gui/bridge/wording.h"
+#include "gui/forms/link_picker.h"
+#include "gui/theme/icons.h"
+#include "gui/widgets/page_head.h"
+#include "gui/widgets/plain.h"
+#include "gui/widgets/small_table.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace tilth {
+namespace {
+
+QVBoxLayout* makeColumn(QWidget* of) {
+    auto* column = new QVBoxLayout(of);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::s2);
+    return column;
+}
+
+SmallCell number(std::int64_t count) { return {QLocale().toString(static_cast<qlonglong>(count)), CellKind::Amount, count ? theme::Tone::Normal : theme::Tone::Weak}; }
+
+// Of one kind of record: how many are concerned, and how many fields.
+struct Found {
+    std::set<std::int64_t> records;
+    std::int64_t emptied = 0, redacted = 0, sameName = 0;
+};
+std::map<std::string, Found> byType(const ErasureReport& report) {
+    std::map<std::string, Found> found;
+    const auto count = [&](const std::vector<FoundWord>& words, std::int64_t Found::*which) {
+        for (const FoundWord& word : words) {
+            Found& of = found[word.type];
+            of.records.insert(word.id);
+            ++(of.*which);
+        }
+    };
+    count(report.emptied, &Found::emptied);
+    count(report.redacted, &Found::redacted);
+    count(report.sameName, &Found::sameName);
+    return found;
+}
+
+}
+
+ErasurePage::ErasurePage(Desk& desk, QWidget* parent) : Page(desk, parent), m_head(new PageHead) {
+    setSurface(this);
+    QVBoxLayout* column = makeColumn(this);
+    column->setContentsMargins(theme::pageMargin, theme::s4, theme::pageMargin, theme::s4);
+    column->setSpacing(theme::s3);
+    m_head->setTitle(tr("Erase a person"));
+    m_head->setBackShown(true);
+    m_head->setFilterBarShown(false);
+    connect(m_head, &PageHead::backRequested, this, [this] { this->desk().openPage(QStringLiteral("back")); });
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme::s6);
+    row->addWidget(makeChoice(), 3);
+    row->addWidget(makePast(), 2);
+    column->addWidget(m_head);
+    column->addLayout(row, 1);
+    choose({}, 0);
+}
+
+QWidget* ErasurePage::makeChoice() {
+    auto* part = new QWidget;
+    QVBoxLayout* column = makeColumn(part);
+    QLabel* about = makeLabel(tr("The person's words leave every record, text and the history, for good. The records stay without the person, so that figures stay right."), theme::Type::Body, theme::Tone::Secondary);
+    about->setWordWrap(true);
+    column->addWidget(about);
+    auto* pickers = new QHBoxLayout;
+    pickers->setSpacing(theme::s2);
+    for (const auto& [picker, type, hint] : {std::tuple{&m_lead, "lead", tr("Name of a lead")}, std::tuple{&m_contact, "contact", tr("Name of a contact")}}) {
+        *picker = new LinkPicker(desk(), type);
+        (*picker)->setObjectName(QString::fromLatin1(type));
+        (*picker)->setPlaceholderText(hint);
+        (*picker)->setAccessibleName(hint);
+        connect(*picker, &LinkPicker::picked, this, [this, picker = *picker, type] { choose(type, picker->value().toLongLong()); });
+        pickers->addWidget(*picker, 1);
+    }
+    column->addLayout(pickers);
+    m_about = makeLabel({}, theme::Type::Strong);
+    m_about->setWordWrap(true);
+    m_about->setObjectName(QStringLiteral("about"));
+    m_found = new SmallTable({tr("Kind of record"), tr("Records"), tr("Fields emptied"), tr("Texts cleaned"), tr("Same name, left")}, {1, 2, 3, 4});
+    m_found->setObjectName(QStringLiteral("found"));
+    m_found->setAccessibleName(tr("What would be erased"));
+    m_suppress = new QCheckBox(tr("Never write to these addresses again (only their hash is kept)"));
+    m_suppress->setChecked(true);
+    m_backups = new QCheckBox(tr("Out of the automatic backups as well"));
+    m_backups->setChecked(true);
+    m_erase = new QPushButton(theme::icon(QStringLiteral("user-x")), tr("Erase this person…"));
+    m_erase->setObjectName(QStringLiteral("erase"));
+    theme::setRole(m_erase, theme::Role::Danger);
+    connect(m_erase, &QPushButton::clicked, this, &ErasurePage::erase);
+    m_note = makeLabel({}, theme::Type::Body, theme::Tone::Secondary);
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->setWordWrap(true);
+    for (QWidget* widget : {static_cast<QWidget*>(m_about), static_cast<QWidget*>(m_found), static_cast<QWidget*>(m_suppress), static_cast<QWidget*>(m_backups)}) column->addWidget(widget);
+    column->addWidget(m_erase, 0, Qt::AlignLeft);
+    column->addWidget(m_note);
+    column->addStretch(1);
+    return part;
+}
+
+QWidget* ErasurePage::makePast() {
+    auto* part = new QWidget;
+    QVBoxLayout* column = makeColumn(part);
+    column->addWidget(makeLabel(tr("Past erasures"), theme::Type::Title));
+    QLabel* about = makeLabel(tr("Proof without the person: kind and number of the record, when, and who did it. A backup that is restored later is cleaned by this list."), theme::Type::Caption, theme::Tone::Secondary);
+    about->setWordWrap(true);
+    column->addWidget(about);
+    m_past = new SmallTable({tr("When"), tr("Kind"), tr("Record"), tr("By")});
+    m_past->setObjectName(QStringLiteral("past"));
+    m_past->setAccessibleName(tr("Past erasures"));
+    m_past->setOptionalColumn(3);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inner = new QWidget;
+    QVBoxLayout* rows = makeColumn(inner);
+    rows->addWidget(m_past);
+    rows->addStretch(1);
+    scroll->setWidget(inner);
+    column->addWidget(scroll, 1);
+    return part;
+}
+
+QList<QWidget*> ErasurePage::regions() { return {m_lead, m_past}; }
+
+void ErasurePage::enter() {
+    loadPast();
+    m_lead->setFocus();
+}
+
+bool ErasurePage::showRows(const QString& where) {
+    const QStringList words = where.split(QLatin1Char(' '));
+    if (words.size() != 2 || (words[0] != QLatin1String("lead") && words[0] != QLatin1String("contact"))) return false;
+    choose(fromQt(words[0]), words[1].toLongLong());
+    return true;
+}
+
+void ErasurePage::choose(const std::string& type, std::int64_t id) {
+    m_type = type;
+    m_id = id;
+    m_lead->setValue(type == "lead" && id ? QVariant(static_cast<qlonglong>(id)) : QVariant());
+    m_contact->setValue(type == "contact" && id ? QVariant(static_cast<qlonglong>(id)) : QVariant());
+    m_note->clear();
+    for (QWidget* part : {static_cast<QWidget*>(m_found), static_cast<QWidget*>(m_suppress), static_cast<QWidget*>(m_backups), static_cast<QWidget*>(m_erase)}) part->setVisible(id != 0);
+    m_about->setText(id ? tr("Looking where this person is…") : tr("Choose a lead or a contact to see what would be erased."));
+    m_erase->setEnabled(false);
+    if (id) preview();
+}
+
+void ErasurePage::preview() {
+    const auto work = [type = m_type, id = m_id](Workspace& workspace) { return erasePerson(workspace, *workspace.store().schema().find(type), id, {.dryRun = true}); };
+    desk().open().count(this, work, [this, type = m_type, id = m_id](const Result<ErasureReport>& report) {
+        if (type != m_type || id != m_id) return;
+        if (report) showPreview(*report);
+        else m_about->setText(translated(report.error().text));
+    });
+}
+
+void ErasurePage::showPreview(const ErasureReport& report) {
+    QList<SmallRow> rows;
+    for (const auto& [type, found] : byType(report))
+        rows.push_back({{{pluralOf(desk().type(type)), CellKind::Strong}, number(static_cast<std::int64_t>(found.records.size())), number(found.emptied), number(found.redacted), number(found.sameName)}, 0});
+    m_found->setRows(rows);
+    const auto fields = static_cast<int>(report.emptied.size() + report.redacted.size());
+    m_about->setText(fields ? tr("%n field(s) hold something of this person.", nullptr, fields) : tr("Nothing of this person is left."));
+    m_erase->setEnabled(true);
+    refuseIfReadOnly(desk(), m_erase);
+}
+
+// It cannot be undone: the one question that is asked in a dialog.
+void ErasurePage::erase() {
+    if (!m_id || !desk().ask().sure(tr("This person will be erased for good. It cannot be undone."), tr("Erase"))) return;
+    m_erase->setEnabled(false);
+    const ErasureOptions options{.dryRun = false, .suppress = m_suppress->isChecked(), .list = erasureList(), .backups = m_backups->isChecked()};
+    const auto work = [type = m_type, id = m_id, options](Workspace& workspace) { return erasePerson(workspace, *workspace.store().schema().find(type), id, options); };
+    desk().open().write(this, work, [this](const Result<ErasureReport>& report) {
+        if (report) return tell(*report);
+        m_erase->setEnabled(true);
+        m_note->setText(translated(report.error().text));
+    });
+}
+
+void ErasurePage::tell(const ErasureReport& report) {
+    choose({}, 0);
+    const auto fields = static_cast<int>(report.emptied.size() + report.redacted.size()), entries = static_cast<int>(report.journalEntries);
+    m_note->setText(tr("Erased: %1, %2.").arg(tr("%n field(s)", nullptr, fields), tr("%n entries of the history", nullptr, entries)) +
+                    (report.remains.empty() ? QString() : QLatin1Char(' ') + translated(report.remains)));
+    loadPast();
+}
+
+void ErasurePage::loadPast() {
+    const auto work = [](Workspace& workspace) -> Result<std::vector<Past>> {
+        std::vector<Past> past;
+        for (const auto& one : workspace.store().findAll<ErasedPerson>()) past.push_back({one->recordType, one->recordId, one->at, titleOf(workspace, User::type.name, one->owner.id)});
+        std::ranges::reverse(past);
+        return past;
+    };
+    desk().open().list(this, work, [this](const Result<std::vector<Past>>& past) {
+        if (!past) return;
+        const Wording wording = Wording::of(desk().reading());
+        QList<SmallRow> rows;
+        for (const Past& one : *past)
+            rows.push_back({{{wording.time(one.at)}, {labelOf(desk().type(one.type)), CellKind::Secondary}, {QString::number(one.id), CellKind::Secondary}, {toQt(one.by), CellKind::Secondary}}, 0});
+        m_past->setRows(rows);
+    });
+}
+
+}
