@@ -40,6 +40,47 @@
     </message>
 </context>
 <context>
+    <name>PoolWords</name>
+    <message numerus="yes">
+        <source>not followed up for %n day(s)</source>
+        <translation>
+            <numerusform>not followed up for %n day</numerusform>
+            <numerusform>not followed up for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not won for %n day(s)</source>
+        <translation>
+            <numerusform>not won for %n day</numerusform>
+            <numerusform>not won for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>protection of %n day(s) is over</source>
+        <translation>
+            <numerusform>protection of %n day is over</numerusform>
+            <numerusform>protection of %n days is over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarWords</name>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n open deal</numerusform>
+            <numerusform>%n open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplayWords</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -97,6 +138,23 @@
         <translation>
             <numerusform>%n company</numerusform>
             <numerusform>%n companies, the most neglected first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::AnswerForm</name>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n open deal</numerusform>
+            <numerusform>%n open deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be told</source>
+        <translation>
+            <numerusform>%n person will be told</numerusform>
+            <numerusform>%n people will be told</numerusform>
         </translation>
     </message>
 </context>
@@ -247,6 +305,30 @@
     </message>
 </context>
 <context>
+    <name>tilth::ErasurePage</name>
+    <message numerus="yes">
+        <source>%n field(s) hold something of this person.</source>
+        <translation>
+            <numerusform>%n field holds something of this person.</numerusform>
+            <numerusform>%n fields hold something of this person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the history</source>
+        <translation>
+            <numerusform>%n entry of the history</numerusform>
+            <numerusform>%n entries of the history</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilth::IcpBox</name>
     <message numerus="yes">
         <source>%n company(ies) would change</source>
@@ -307,12 +389,46 @@
     </message>
 </context>
 <context>
+    <name>tilth::PoolPage</name>
+    <message numerus="yes">
+        <source>%n lead(s) that nobody works on; the best %1 are shown</source>
+        <translation>
+            <numerusform>%n lead that nobody works on; the best %1 are shown</numerusform>
+            <numerusform>%n leads that nobody works on; the best %1 are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) that nobody works on, best score first</source>
+        <translation>
+            <numerusform>%n lead that nobody works on</numerusform>
+            <numerusform>%n leads that nobody works on, best score first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilth::QuickAdd</name>
     <message numerus="yes">
         <source> and %n other(s)</source>
         <translation>
             <numerusform> and %n other</numerusform>
             <numerusform> and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::RadarPage</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -371,6 +487,30 @@
         <translation>
             <numerusform>%n day before</numerusform>
             <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::Rounds</name>
+    <message numerus="yes">
+        <source>%n lead(s) returned to the pool</source>
+        <translation>
+            <numerusform>%n lead returned to the pool</numerusform>
+            <numerusform>%n leads returned to the pool</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your leads return(s) to the pool soon</source>
+        <translation>
+            <numerusform>%n of your leads returns to the pool soon</numerusform>
+            <numerusform>%n of your leads return to the pool soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-off(s) escalated</source>
+        <translation>
+            <numerusform>%n hand-off escalated</numerusform>
+            <numerusform>%n hand-offs escalated</numerusform>
         </translation>
     </message>
 </context>

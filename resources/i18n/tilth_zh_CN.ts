@@ -1776,6 +1776,14 @@
         <source>Role in the buying centre</source>
         <translation>采购小组角色</translation>
     </message>
+    <message>
+        <source>Escalate hand-offs</source>
+        <translation>上报未及时响应的移交</translation>
+    </message>
+    <message>
+        <source>Order assignment rules</source>
+        <translation>调整分配规则顺序</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1794,6 +1802,25 @@
     <message>
         <source>is none of its choices; pick one.</source>
         <translation>不在可选项中，请选择一项。</translation>
+    </message>
+</context>
+<context>
+    <name>Claiming</name>
+    <message>
+        <source>%1 is yours</source>
+        <translation>%1 已归您</translation>
+    </message>
+    <message>
+        <source>Why does it go back to the pool?</source>
+        <translation>为什么退回线索池？</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Returned to the pool</source>
+        <translation>已退回线索池</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2068,10 @@
         <source>Put the reminder off, in the list of reminders</source>
         <translation>推迟提醒（在提醒列表中）</translation>
     </message>
+    <message>
+        <source>Note from the &amp;field…</source>
+        <translation>记一线反馈…(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>Company</name>
@@ -2207,6 +2238,33 @@
     <message>
         <source>Withdrawn</source>
         <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>%1: not allowed, the address is suppressed</source>
+        <translation>%1：不允许，该地址已被禁止联系</translation>
+    </message>
+    <message>
+        <source>%1: no consent on record</source>
+        <translation>%1：没有同意记录</translation>
+    </message>
+    <message>
+        <source>%1: agreed</source>
+        <translation>%1：已同意</translation>
+    </message>
+    <message>
+        <source>%1: not allowed, consent was refused</source>
+        <translation>%1：不允许，已拒绝</translation>
+    </message>
+    <message>
+        <source>%1: not allowed, consent was withdrawn</source>
+        <translation>%1：不允许，同意已撤回</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4)</source>
+        <translation>%1：%2，%3（%4）</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3112,21 @@
     <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>Escalation</name>
+    <message>
+        <source>The owner&apos;s manager, else the head of the team, else the head of sales</source>
+        <translation>负责人的经理，否则团队主管，否则销售负责人</translation>
+    </message>
+    <message>
+        <source>The head of sales</source>
+        <translation>销售负责人</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>不上报</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5166,22 @@
         <source>Target accounts</source>
         <translation>目标客户</translation>
     </message>
+    <message>
+        <source>Lead pool</source>
+        <translation>线索池</translation>
+    </message>
+    <message>
+        <source>Assignment of leads</source>
+        <translation>线索分配</translation>
+    </message>
+    <message>
+        <source>Field radar</source>
+        <translation>一线雷达</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>抹除个人信息</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSearch</name>
@@ -5301,6 +5390,121 @@
     </message>
 </context>
 <context>
+    <name>PoolWords</name>
+    <message>
+        <source>claimed from the pool</source>
+        <translation>从线索池领取</translation>
+    </message>
+    <message>
+        <source>no rule fits: lead pool</source>
+        <translation>没有符合的规则：进入线索池</translation>
+    </message>
+    <message numerus="yes">
+        <source>not followed up for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天未跟进</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not won for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天未成交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>protection of %n day(s) is over</source>
+        <translation>
+            <numerusform>%n 天保护期已满</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rule %1 “%2”: %3</source>
+        <translation>规则 %1“%2”：%3</translation>
+    </message>
+    <message>
+        <source>lead pool</source>
+        <translation>进入线索池</translation>
+    </message>
+    <message>
+        <source>the team has nobody: lead pool</source>
+        <translation>团队没有成员：进入线索池</translation>
+    </message>
+    <message>
+        <source>nobody is free (%1): lead pool</source>
+        <translation>无人可接（%1）：进入线索池</translation>
+    </message>
+    <message>
+        <source>in turn, %1</source>
+        <translation>轮流分配，%1</translation>
+    </message>
+    <message>
+        <source>the fewest leads, %1</source>
+        <translation>线索最少者，%1</translation>
+    </message>
+    <message>
+        <source>%1 had %2 open of %3</source>
+        <translation>%1 当时有 %2 条未结线索（上限 %3）</translation>
+    </message>
+    <message>
+        <source>%1 had %2 open</source>
+        <translation>%1 当时有 %2 条未结线索</translation>
+    </message>
+    <message>
+        <source>%1 is away</source>
+        <translation>%1 不在</translation>
+    </message>
+    <message>
+        <source>%1 has %2 open of %3</source>
+        <translation>%1 有 %2 条未结线索（上限 %3）</translation>
+    </message>
+    <message>
+        <source>%1 got %2 of %3 in 30 days</source>
+        <translation>%1 在 30 天内已得 %2 条（上限 %3）</translation>
+    </message>
+    <message>
+        <source>%1 was faster: has this lead since %2, protected until %3.</source>
+        <translation>%1 更快：自 %2 起拥有这条线索，保护至 %3。</translation>
+    </message>
+    <message>
+        <source>%1 was faster: has this lead since %2.</source>
+        <translation>%1 更快：自 %2 起拥有这条线索。</translation>
+    </message>
+    <message>
+        <source>%1 has this lead.</source>
+        <translation>这条线索归 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This lead is closed; nobody has to work on it.</source>
+        <translation>这条线索已结束，无需跟进。</translation>
+    </message>
+    <message>
+        <source>You have %1 open leads of %2; finish or give back one first.</source>
+        <translation>您有 %1 条未结线索（上限 %2），请先处理完或退回一条。</translation>
+    </message>
+    <message>
+        <source>You claimed %1 leads of %2 today; go on tomorrow.</source>
+        <translation>您今天已领取 %1 条（上限 %2），明天再来。</translation>
+    </message>
+    <message>
+        <source>You had this lead until %1; you can claim it again from %2.</source>
+        <translation>您在 %1 之前拥有这条线索，%2 起可再次领取。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PredictionModel</name>
     <message>
         <source>Of</source>
@@ -5443,6 +5647,31 @@
     </message>
 </context>
 <context>
+    <name>RadarWords</name>
+    <message>
+        <source>%1, for the first time outside of territories</source>
+        <translation>无区域 · 首次出现：%1</translation>
+    </message>
+    <message>
+        <source>%1, for the first time in %2</source>
+        <translation>%2 · 首次出现：%1</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>已失效</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n 个进行中的商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · read by %2 of %3</source>
+        <translation>%1 · %3 人中 %2 人已读</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>This belongs to a calendar elsewhere and is read only here; change it there.</source>
@@ -5522,6 +5751,14 @@
     <message>
         <source>Battlecards</source>
         <translation>销售弹药</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意记录</translation>
+    </message>
+    <message>
+        <source>From the field</source>
+        <translation>一线反馈</translation>
     </message>
 </context>
 <context>
@@ -7084,6 +7321,14 @@
         <source>Ideal customers, tier 3</source>
         <translation>理想客户 3 级</translation>
     </message>
+    <message>
+        <source>Who is told of hand-offs that nobody answers in time</source>
+        <translation>移交未及时响应时上报给谁</translation>
+    </message>
+    <message>
+        <source>Working minutes before the deadline that somebody is told (0: when it has passed)</source>
+        <translation>截止前多少工作分钟上报（0：超时后）</translation>
+    </message>
 </context>
 <context>
     <name>Sla</name>
@@ -8114,6 +8359,89 @@
     </message>
 </context>
 <context>
+    <name>tilth::AnswerForm</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>What to answer</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>What shall they say?</source>
+        <translation>该怎么说？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>针对</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>一直有效</translation>
+    </message>
+    <message>
+        <source>any territory</source>
+        <translation>不限区域</translation>
+    </message>
+    <message>
+        <source>any product</source>
+        <translation>不限产品</translation>
+    </message>
+    <message>
+        <source>Choose a territory or a product.</source>
+        <translation>请选择区域或产品。</translation>
+    </message>
+    <message>
+        <source>Reaches %1; %2.</source>
+        <translation>到达 %1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n 个进行中的商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be told</source>
+        <translation>
+            <numerusform>将通知 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Read the answer: </source>
+        <translation>请阅读答复：</translation>
+    </message>
+</context>
+<context>
     <name>tilth::Application</name>
     <message>
         <source>Tilth</source>
@@ -8950,6 +9278,53 @@
     </message>
 </context>
 <context>
+    <name>tilth::ConsentPart</name>
+    <message>
+        <source>Record an answer…</source>
+        <translation>记录答复…</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Wording that the person saw</source>
+        <translation>对方看到的文本</translation>
+    </message>
+    <message>
+        <source>Form, card or call</source>
+        <translation>表单、卡片或电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>No address that one could write to or call</source>
+        <translation>没有可联系的邮箱或电话</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Answer recorded</source>
+        <translation>已记录答复</translation>
+    </message>
+</context>
+<context>
     <name>tilth::ConvertPart</name>
     <message>
         <source>Convert to contact and deal</source>
@@ -9307,6 +9682,127 @@
     </message>
 </context>
 <context>
+    <name>tilth::ErasurePage</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>抹除个人信息</translation>
+    </message>
+    <message>
+        <source>The person&apos;s words leave every record, text and the history, for good. The records stay without the person, so that figures stay right.</source>
+        <translation>此人的信息将从所有记录、文本和历史中永久消失。记录本身保留，统计数字不变。</translation>
+    </message>
+    <message>
+        <source>Name of a lead</source>
+        <translation>线索姓名</translation>
+    </message>
+    <message>
+        <source>Name of a contact</source>
+        <translation>联系人姓名</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Fields emptied</source>
+        <translation>清空字段</translation>
+    </message>
+    <message>
+        <source>Texts cleaned</source>
+        <translation>清理文本</translation>
+    </message>
+    <message>
+        <source>Same name, left</source>
+        <translation>同名未动</translation>
+    </message>
+    <message>
+        <source>What would be erased</source>
+        <translation>将抹除的内容</translation>
+    </message>
+    <message>
+        <source>Never write to these addresses again (only their hash is kept)</source>
+        <translation>不再联系这些地址（仅保留哈希值）</translation>
+    </message>
+    <message>
+        <source>Out of the automatic backups as well</source>
+        <translation>同时从自动备份中抹除</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>抹除此人…</translation>
+    </message>
+    <message>
+        <source>Past erasures</source>
+        <translation>抹除记录</translation>
+    </message>
+    <message>
+        <source>Proof without the person: kind and number of the record, when, and who did it. A backup that is restored later is cleaned by this list.</source>
+        <translation>不含个人信息的凭证：记录的类型与编号、时间、操作人。以后恢复的备份会按此清单清理。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Looking where this person is…</source>
+        <translation>正在查找此人的信息…</translation>
+    </message>
+    <message>
+        <source>Choose a lead or a contact to see what would be erased.</source>
+        <translation>选择一条线索或一位联系人，查看将抹除哪些内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) hold something of this person.</source>
+        <translation>
+            <numerusform>%n 个字段含有此人的信息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this person is left.</source>
+        <translation>已没有此人的信息。</translation>
+    </message>
+    <message>
+        <source>This person will be erased for good. It cannot be undone.</source>
+        <translation>此人的信息将被永久抹除，无法撤销。</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>抹除</translation>
+    </message>
+    <message>
+        <source>Erased: %1, %2.</source>
+        <translation>已抹除：%1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n 个字段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the history</source>
+        <translation>
+            <numerusform>%n 条历史记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilth::FilterBar</name>
     <message>
         <source>Custom view</source>
@@ -9556,6 +10052,45 @@
     <message>
         <source>Lead recycled</source>
         <translation>线索已回收</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::HeldModel</name>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>does not return</source>
+        <translation>不退回</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Yours since</source>
+        <translation>归您自</translation>
+    </message>
+    <message>
+        <source>Last follow-up</source>
+        <translation>最近跟进</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -10034,6 +10569,13 @@
     <message>
         <source>Cancelling…</source>
         <translation>正在取消…</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::LeadsPage</name>
+    <message>
+        <source>Pool</source>
+        <translation>线索池</translation>
     </message>
 </context>
 <context>
@@ -10816,6 +11358,92 @@
     </message>
 </context>
 <context>
+    <name>tilth::NoteListModel</name>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>听到时间</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::NotePanel</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Note from the field</source>
+        <translation>记一线反馈</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>What did they say? One sentence is enough</source>
+        <translation>客户说了什么？一句话就够</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>as the deal or you</source>
+        <translation>随商机或本人</translation>
+    </message>
+    <message>
+        <source>as the deal</source>
+        <translation>随商机</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>已添加反馈</translation>
+    </message>
+</context>
+<context>
     <name>tilth::PageHead</name>
     <message>
         <source>Back</source>
@@ -11078,6 +11706,123 @@
     </message>
 </context>
 <context>
+    <name>tilth::PoolModel</name>
+    <message>
+        <source>came in without an owner</source>
+        <translation>进入时没有负责人</translation>
+    </message>
+    <message>
+        <source>%1 (%2 had it)</source>
+        <translation>%1（原属 %2）</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>In the pool since</source>
+        <translation>入池日期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::PoolPage</name>
+    <message>
+        <source>My leads from the pool and by rules</source>
+        <translation>我领取和分到的线索</translation>
+    </message>
+    <message>
+        <source>Lead pool</source>
+        <translation>线索池</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>Leads in the pool</source>
+        <translation>池中线索</translation>
+    </message>
+    <message>
+        <source>The pool is empty: every open lead has an owner</source>
+        <translation>线索池是空的：每条未结线索都有负责人</translation>
+    </message>
+    <message>
+        <source>You hold no lead from the pool</source>
+        <translation>您没有来自线索池的线索</translation>
+    </message>
+    <message>
+        <source>Return to pool</source>
+        <translation>退回线索池</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) that nobody works on; the best %1 are shown</source>
+        <translation>
+            <numerusform>%n 条无人跟进的线索；显示评分最高的 %1 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) that nobody works on, best score first</source>
+        <translation>
+            <numerusform>%n 条无人跟进的线索，评分高的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claimed today: %1 · open leads: %2</source>
+        <translation>今日领取：%1 · 未结线索：%2</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::PoolPart</name>
+    <message>
+        <source>In the lead pool, %1: %2</source>
+        <translation>在线索池中（%1）：%2</translation>
+    </message>
+    <message>
+        <source>To %1, %2: %3</source>
+        <translation>归 %1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>returns to the pool %1: %2</source>
+        <translation>%1退回线索池：%2</translation>
+    </message>
+    <message>
+        <source>Protected, %1; %2</source>
+        <translation>受保护，%1；%2</translation>
+    </message>
+    <message>
+        <source>It %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>Return to pool</source>
+        <translation>退回线索池</translation>
+    </message>
+</context>
+<context>
     <name>tilth::PredictionPart</name>
     <message>
         <source>not known</source>
@@ -11151,6 +11896,160 @@
     <message>
         <source>Add anyway</source>
         <translation>仍然添加</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::RadarPage</name>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>答复…</translation>
+    </message>
+    <message>
+        <source>Show all of these weeks</source>
+        <translation>显示这几周全部</translation>
+    </message>
+    <message>
+        <source>Field radar</source>
+        <translation>一线雷达</translation>
+    </message>
+    <message>
+        <source>By territory</source>
+        <translation>按区域</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>按产品</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新建反馈</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>首次出现</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>What does the field hear, and where?</source>
+        <translation>一线听到了什么？在哪里？</translation>
+    </message>
+    <message>
+        <source>Notes by place and week: the darker, the more. A cell opens its notes.</source>
+        <translation>按地点和周统计反馈：颜色越深越多。点一格查看其中的反馈。</translation>
+    </message>
+    <message>
+        <source>No notes of this kind in these weeks</source>
+        <translation>这几周没有这类反馈</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>No notes yet: write down what a customer says, one sentence is enough</source>
+        <translation>还没有反馈：记下客户说的话，一句就够</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answers the chosen cell; who owns deals there is told</source>
+        <translation>答复所选的一格，并通知相关商机的负责人</translation>
+    </message>
+    <message>
+        <source>No answers yet: choose a cell and answer it, and who sells there is told</source>
+        <translation>还没有答复：选一格写下答复，当地的销售会收到通知</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>无产品</translation>
+    </message>
+    <message>
+        <source>No territory</source>
+        <translation>无区域</translation>
+    </message>
+    <message>
+        <source>no notes</source>
+        <translation>没有反馈</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条反馈</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, week of %2</source>
+        <translation>%1，%2起的一周</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All of these weeks</source>
+        <translation>这几周全部</translation>
+    </message>
+    <message>
+        <source>No notes here</source>
+        <translation>这里没有反馈</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::RadarPart</name>
+    <message>
+        <source>Answer: %1</source>
+        <translation>答复：%1</translation>
+    </message>
+    <message>
+        <source> · until %1</source>
+        <translation> · 至 %1</translation>
+    </message>
+    <message>
+        <source>Note from the field</source>
+        <translation>记一线反馈</translation>
+    </message>
+    <message>
+        <source>Heard in this deal</source>
+        <translation>本商机中听到的</translation>
+    </message>
+    <message>
+        <source>Heard in its territory about its product</source>
+        <translation>同区域、同产品听到的</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>我已阅读</translation>
+    </message>
+    <message>
+        <source>%1 · the newest %2 of %3</source>
+        <translation>%1 · 共 %3 条，显示最新 %2 条</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
     </message>
 </context>
 <context>
@@ -11502,6 +12401,209 @@
     <message>
         <source>Service levels</source>
         <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Field radar</source>
+        <translation>一线雷达</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::Rounds</name>
+    <message numerus="yes">
+        <source>%n lead(s) returned to the pool</source>
+        <translation>
+            <numerusform>%n 条线索已退回线索池</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your leads return(s) to the pool soon</source>
+        <translation>
+            <numerusform>您的 %n 条线索即将退回线索池</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Overdue: first call to {}</source>
+        <translation>已超时：首次致电 {}</translation>
+    </message>
+    <message>
+        <source>Due soon: first call to {}</source>
+        <translation>即将超时：首次致电 {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-off(s) escalated</source>
+        <translation>
+            <numerusform>已上报 %n 条移交</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilth::RoutingPage</name>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Assignment of leads</source>
+        <translation>线索分配</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>The first active rule that fits a lead of nobody decides. Drag rules to order them.</source>
+        <translation>无负责人的线索由第一条符合的启用规则决定归属。拖动规则可调整顺序。</translation>
+    </message>
+    <message>
+        <source>Assignment rules</source>
+        <translation>分配规则</translation>
+    </message>
+    <message>
+        <source>No rules yet: a new lead belongs to whoever adds it</source>
+        <translation>还没有规则：新线索归添加者</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>启用或停用</translation>
+    </message>
+    <message>
+        <source>Try with a lead</source>
+        <translation>用线索试算</translation>
+    </message>
+    <message>
+        <source>Name of a lead</source>
+        <translation>线索名称</translation>
+    </message>
+    <message>
+        <source>What people take</source>
+        <translation>每人接收多少</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Open leads</source>
+        <translation>未结线索</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>30 天内</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Whoever is not here takes any number, in the workspace&apos;s working hours.</source>
+        <translation>未列出的人不限数量，按工作区的工作时间接收。</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Rules ordered</source>
+        <translation>已调整规则顺序</translation>
+    </message>
+    <message>
+        <source>Rule added</source>
+        <translation>已添加规则</translation>
+    </message>
+    <message>
+        <source>Choose a lead to see which rule would decide about it, and why.</source>
+        <translation>选择一条线索，查看哪条规则会决定它的归属及原因。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It was never passed on.</source>
+        <translation>从未分配过。</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>已添加人员</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::RulesModel</name>
+    <message>
+        <source>all leads</source>
+        <translation>全部线索</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>分配给</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -12390,6 +13492,14 @@
         <source>Demo data removed</source>
         <translation>演示数据已移除</translation>
     </message>
+    <message>
+        <source>Erase a person…</source>
+        <translation>抹除个人信息…</translation>
+    </message>
+    <message>
+        <source>Out of every record, the history and the backups, for good; the list of past erasures</source>
+        <translation>从所有记录、历史和备份中永久抹除；查看抹除记录</translation>
+    </message>
 </context>
 <context>
     <name>tilth::SettingsFeedsPart</name>
@@ -12767,6 +13877,10 @@
     <message>
         <source>Kinds of people whom you sell to: what they want and object to</source>
         <translation>销售对象的类型：他们想要什么、反对什么</translation>
+    </message>
+    <message>
+        <source>Who gets which leads, in which order, and how many each person takes</source>
+        <translation>谁得到哪些线索、按什么顺序、每人接收多少</translation>
     </message>
 </context>
 <context>
