@@ -18,7 +18,9 @@ constexpr std::array contexts{"Account", "Activity", "ActivityKind", "ActivitySt
                               "Handoff", "HandoffState", "Import", "Lead", "LeadSource", "LeadStatus", "Ledger", "Lifecycle",
                               "LostReason", "MarketingPlan", "MarketingPlanStatus", "MethodAnswer", "OwnMethod", "Persona", "Pipeline", "PlanPrompt", "PlanSide", "Priority", "Product", "RejectReason", "Report", "Role", "SavedView",
                               "ScoreModel", "Setting", "Stage", "StageKind", "StageLog", "Store", "Team", "Territory", "Text",
-                              "Touch", "TouchKind", "TrackingLink", "User", "Workspace", "YearPlan", "Zone"};
+                              "Touch", "TouchKind", "TrackingLink", "User", "Workspace", "YearPlan", "Zone",
+                              "ActivitySet", "Assignment", "Backup", "Calendar", "Calendar file", "Calendar server", "CampaignItemOffsetIn", "Duplicate", "Holiday", "Network", "Pool",
+                              "Record", "Recurrence", "Reminder", "RepeatFrom", "Replay", "Schedule", "Season", "Segment", "Sla", "Subscription"};
 
 QHash<QByteArray, QString>& kept() {
     static QHash<QByteArray, QString> words;

@@ -252,7 +252,7 @@ TEST_F(CalendarPageTest, conflictsAreListedAndSaidAtTheBar) {
 
 TEST_F(CalendarPageTest, aMailingInQuietHoursIsAConflictAtItsTime) {
     CampaignItem item;
-    item.title = "Late mailing", item.campaign = Link{spring}, item.kind = ItemKind::Send, item.day = day("2026-05-20"), item.clock = "22:15";
+    item.title = "Late mailing", item.campaign = Link{spring}, item.kind = ItemKind::Send, item.day = day("2026-05-29"), item.clock = "22:15";
     ASSERT_TRUE(addRecord(*workspace, workspace->type<CampaignItem>(), item));
     auto* button = page->findChild<QToolButton*>(QStringLiteral("conflicts"));
     ASSERT_TRUE(until([&] { return button->isVisible(); }));

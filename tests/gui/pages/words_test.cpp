@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The Chinese file is complete, keeps place holders and mnemonics, and follows the punctuation rules.
+#include "gui/bridge/labels.h"
+
+#include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
+#include <QTranslator>
 #include <QXmlStreamReader>
 #include <gtest/gtest.h>
 
@@ -41,6 +45,19 @@ QStringList placesOf(const QString& text) {
 TEST(Words, chineseIsComplete) {
     for (const Message& message : messagesOf(QStringLiteral("tilth_zh_CN.ts")))
         EXPECT_TRUE(message.finished && !message.translation.isEmpty()) << message.source.toStdString();
+}
+
+// Where nobody names the context: messages of the calendar's use cases, and words of settings.
+TEST(Words, whatUseCasesSayIsFound) {
+    QTranslator chinese;
+    ASSERT_TRUE(chinese.load(QStringLiteral(":/i18n/tilth_zh_CN.qm")));
+    QCoreApplication::installTranslator(&chinese);
+    forgetTranslations();
+    for (const char* text : {"There are no days without conflicts within a year.", "Meteorological", "The calendar file holds no events and no tasks.", "A mailing or call in quiet hours",
+                             "An activity repeats on days, not by the hour: use DAILY, WEEKLY, MONTHLY or YEARLY."})
+        EXPECT_NE(translated(text), QString::fromUtf8(text));
+    QCoreApplication::removeTranslator(&chinese);
+    forgetTranslations();
 }
 
 TEST(Words, placeHoldersStay) {
