@@ -127,7 +127,7 @@ QWidget* ErasurePage::makePast() {
     m_past = new SmallTable({tr("When"), tr("Kind"), tr("Record"), tr("By")});
     m_past->setObjectName(QStringLiteral("past"));
     m_past->setAccessibleName(tr("Past erasures"));
-    m_past->setOptionalColumn(3);
+    m_past->setOptionalColumns({3});
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
