@@ -5184,13 +5184,6 @@
     </message>
 </context>
 <context>
-    <name>PaletteSearch</name>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-</context>
-<context>
     <name>Persona</name>
     <message>
         <source>Name</source>
@@ -11475,6 +11468,10 @@
     <message>
         <source>Recent</source>
         <translation>最近</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "gui/pages.h"
 #include "gui/widgets/command_palette.h"
 
+#include <QCoreApplication>
 #include <array>
 
 namespace tilth {
@@ -20,9 +21,10 @@ constexpr std::size_t mostOfAType = 6;
 
 QList<PaletteItem> pageItems(const QString& words) {
     QList<PaletteItem> items;
+    const QString group = QCoreApplication::translate("tilth::PaletteSearch", "Pages");
     for (const PageEntry& entry : pageEntries())
         if (isMeant(pageTitle(entry), entry.title, words))
-            items.push_back({PaletteSearch::tr("Pages"), QString::fromLatin1(entry.icon), pageTitle(entry), {}, {}, QStringLiteral("page:%1").arg(QLatin1String(entry.name))});
+            items.push_back({group, QString::fromLatin1(entry.icon), pageTitle(entry), {}, {}, QStringLiteral("page:%1").arg(QLatin1String(entry.name))});
     return items;
 }
 
