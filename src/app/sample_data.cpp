@@ -4,6 +4,7 @@
 #include "core/deal/stages.h"
 #include "app/sample_campaigns.h"
 #include "app/sample_notes.h"
+#include "app/sample_selling.h"
 #include "app/sample_desk.h"
 #include "app/sample_random.h"
 #include "app/sample_words.h"
@@ -48,6 +49,7 @@ public:
         m_details.makeSegments();
         SampleNotes(m_w, m_batch, m_seed + 2, m_territories, m_products, m_deals).make();
         addSampleDesk(m_w, m_batch, m_leads, {m_reps, m_teams});
+        addSampleSelling(m_w, m_batch, m_deals, m_contacts, m_products);
     }
 private:
     struct Person { std::string first, last, full, mailName; };
@@ -141,6 +143,7 @@ private:
         c.region = place.region;
         c.city = place.city;
         c.currency = m_w.currency();
+        c.tier = sampleTier(*c.employees);
         c.annualRevenue = Money{*c.employees * m_random.between(4, 14) * 1'000'000};
         c.yearEstablished = m_random.between(1962, 2021);
         c.owner = rep();
