@@ -122,12 +122,18 @@ std::string asideName(const std::string& place) {
     }
 }
 
+// 0 where it cannot be read.
+std::int64_t revisionAt(const std::string& place) {
+    const auto present = Workspace::open(place, {.mode = OpenMode::Read, .checkLater = true});
+    return present ? newestRevision(**present) : 0;
+}
+
 // Empty: the present state is among the backups. Else why it is not.
-std::string backUpPresent(const std::string& place, WorkspaceOptions options, std::string& file) {
+std::string backUpPresent(const std::string& place, WorkspaceOptions options, std::string& file, std::int64_t& revision) {
     options.mode = OpenMode::Write;
     auto present = Workspace::open(place, options);
     if (!present) return present.error().text;
-    const std::int64_t revision = newestRevision(**present);
+    revision = newestRevision(**present);
     const auto backup = backupOn(**present, BackupOccasion::Restored);
     if (!backup) return backup.error().text;
     for (const Backup& b : wholeBackupsOf(**present))
@@ -173,8 +179,11 @@ Result<std::int64_t> eraseFromBackups(Workspace& workspace, const fs::path& eras
 
 Result<RestoredInPlace> restoreInPlace(const std::string& from, const std::string& place, const WorkspaceOptions& options, const fs::path& erased) {
     std::string kept, aside;
-    if (fileExists(place) && !backUpPresent(place, options, kept).empty()) kept = aside = asideName(place);
-    const FileMark seen = markOf(place);            // what is written from here on is in no backup
+    std::int64_t backedUp = 0;
+    if (fileExists(place) && !backUpPresent(place, options, kept, backedUp).empty()) kept = aside = asideName(place);
+    const FileMark seen = markOf(place);
+    // What somebody wrote while the present state was copied is not in the copy.
+    if (!kept.empty() && aside.empty() && revisionAt(place) != backedUp) kept = aside = asideName(place);
     const auto copied = fileExists(place) ? replaceByBackup(from, place, aside, seen, erased) : restoreBackup(from, place, erased);
     if (!copied) return copied.error();
     return RestoredInPlace{*copied, kept};

@@ -132,7 +132,7 @@ ColumnTable patchedColumns(Workspace& workspace, const EntityType& type, ColumnT
 }
 
 QueryContext queryContext(Workspace& workspace, const TitleIndex& titles) {
-    QueryContext context{workspace.today(), workspace.zone(), fiscalStart(workspace), workspace.user().id};
+    QueryContext context{workspace.today(), workspace.zone(), sharedFiscalStart(workspace), workspace.user().id};
     context.link = [&workspace, &titles, more = std::make_shared<TitleIndex>()](std::string_view entity, std::string_view text, bool part) {
         if (titles.has(entity)) return titles.named(entity, text, part);
         more->add(workspace, entity);

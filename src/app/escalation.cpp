@@ -27,14 +27,20 @@ std::chrono::minutes aheadOf(const Workspace& workspace) {
     return std::chrono::minutes{minutes};
 }
 
+// 0 for whoever left.
+std::int64_t present(Workspace& workspace, std::int64_t user) {
+    const auto found = user ? workspace.store().find<User>(user) : nullptr;
+    return found && found->active ? user : 0;
+}
+
 Above aboveOf(Workspace& workspace, std::int64_t owner) {
     Above above{.owner = owner};
     for (const auto& head : workspace.store().findBy<User>("login", workspace.setting("sales_head")))
-        if (!head->login.empty()) above.head = head->id;
+        if (!head->login.empty()) above.head = present(workspace, head->id);
     const auto user = owner ? workspace.store().find<User>(owner) : nullptr;
     if (!user) return above;
-    above.manager = user->manager.id;
-    if (const auto team = user->team ? workspace.store().find<Team>(user->team.id) : nullptr) above.teamHead = team->manager.id;
+    above.manager = present(workspace, user->manager.id);
+    if (const auto team = user->team ? workspace.store().find<Team>(user->team.id) : nullptr) above.teamHead = present(workspace, team->manager.id);
     return above;
 }
 
@@ -50,6 +56,7 @@ bool add(Workspace& workspace, ChangeSet& change, const Escalation& one, const E
     if (!before || before->note.starts_with(escalated)) return false;
     Handoff now = *before;
     now.note = std::string(escalated) + titleOf(workspace, User::type.name, one.to);
+    if (!before->note.empty()) now.note.append("\n").append(before->note);
     change.update(workspace.type<Handoff>(), *before, now);
     Activity task;
     task.id = workspace.store().newId();

@@ -183,7 +183,7 @@ Result<Returned> returnDueLeads(Workspace& workspace) {
     for (const HeldLead& held : heldLeads(workspace)) {
         if (held.verdict.state != HoldState::Due) continue;
         const auto lead = workspace.store().find<Lead>(held.lead);
-        if (!lead) continue;
+        if (!lead || lead->owner.id != held.owner) continue;            // given on meanwhile
         for (RecordChange& record : passing(workspace, {}, AssignmentKind::Lapse, *lead, {}, held.verdict.reason).records) change.records.push_back(std::move(record));
         ++count;
     }

@@ -232,7 +232,8 @@ Result<Pinned> pinAnswer(Workspace& workspace, FieldAnswer answer, const std::st
     Pinned pinned{answer.id, 0};
     for (const auto& [owner, deals] : reachOf(workspace, answer)) {
         pinned.deals += deals.size();
-        if (!owner) continue;
+        const auto user = owner ? workspace.store().find<User>(owner) : nullptr;
+        if (!user || !user->active) continue;               // whoever left reads nothing
         ++pinned.told;
         tell(workspace, change, answer, readingTask(workspace, answer, owner, deals, taskWords));
     }

@@ -3,6 +3,7 @@
 #include "app/columns.h"
 #include "app/holidays.h"
 #include "app/leads.h"
+#include "app/settings.h"
 #include "core/model/team.h"
 #include "store/counting.h"
 #include <algorithm>
@@ -22,6 +23,7 @@ public:
         QueryContext context;
         context.today = w.today();
         context.zone = w.zone();
+        context.fiscalStart = sharedFiscalStart(m_workspace);
         context.me = w.user().id;
         context.link = [this](std::string_view entity, std::string_view text, bool part) { return titles().named(entity, text, part); };
         return context;
@@ -268,6 +270,12 @@ Result<Done> checkAssignmentRule(Workspace& workspace, const AssignmentRule& rul
     if (team && !rule.team) return Error{Error::Refused, TR("Assignment", "Say whose team gets these leads."), "team"};
     if (const auto bound = conditionOf(workspace, rule); !bound) return Error{Error::Refused, bound.error().text, "condition"};
     return Done{};
+}
+
+std::int64_t personWithoutLimits(Workspace& workspace) {
+    for (const auto& user : workspace.store().findAll<User>())
+        if (user->active && workspace.store().findBy<Assignee>("user", user->id).empty()) return user->id;
+    return 0;
 }
 
 Result<Done> checkAssignee(Workspace& workspace, const Assignee& assignee) {

@@ -37,6 +37,8 @@ Result<AssignmentStory> explainAssignment(Workspace& workspace, std::int64_t lea
 /// By position. What is wrong with one: a condition that cannot be read, nobody to give leads to.
 std::vector<std::shared_ptr<AssignmentRule>> assignmentRules(Workspace& workspace);
 Result<Done> checkAssignmentRule(Workspace& workspace, const AssignmentRule& rule);
+/// Somebody who works here and takes leads without limits so far; 0: there are limits for all.
+std::int64_t personWithoutLimits(Workspace& workspace);
 Result<Done> checkAssignee(Workspace& workspace, const Assignee& assignee);
 
 /// Leads on which work goes on or may begin; converted, disqualified and junk ones are not.

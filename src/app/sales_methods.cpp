@@ -43,6 +43,11 @@ Result<Done> settleKey(Workspace& w, std::string& key) {
     key = method->key;
     return Done{};
 }
+// A key that stays may be one of a method that is gone.
+template <class E> Result<Done> settleKeyOf(Workspace& w, const Entity* before, Entity& now) {
+    std::string& key = static_cast<E&>(now).method;
+    return before && static_cast<const E*>(before)->method == key ? Result<Done>(Done{}) : settleKey(w, key);
+}
 Result<Done> settle(Workspace& w, const OwnMethod* before, OwnMethod& own) {
     const auto method = parseMethod(own.document);
     if (!method) return Error{method.error().code, method.error().text, "document"};
@@ -190,8 +195,8 @@ Result<std::int64_t> endBuyingRole(Workspace& w, std::int64_t deal, std::int64_t
 }
 
 Result<Done> settleMethodRecord(Workspace& w, const EntityType& type, const Entity* before, Entity& now) {
-    if (type.name == Pipeline::type.name) return settleKey(w, static_cast<Pipeline&>(now).method);
-    if (type.name == Battlecard::type.name) return settleKey(w, static_cast<Battlecard&>(now).method);
+    if (type.name == Pipeline::type.name) return settleKeyOf<Pipeline>(w, before, now);
+    if (type.name == Battlecard::type.name) return settleKeyOf<Battlecard>(w, before, now);
     if (type.name == OwnMethod::type.name) return settle(w, static_cast<const OwnMethod*>(before), static_cast<OwnMethod&>(now));
     if (type.name == MethodAnswer::type.name) return settle(w, static_cast<const MethodAnswer&>(now));
     if (type.name == BuyingRole::type.name) return settle(w, static_cast<BuyingRole&>(now));

@@ -218,12 +218,16 @@ void putSetting(ChangeSet& change, Workspace& workspace, std::string_view key, c
     }
 }
 
-unsigned fiscalStart(const Workspace& workspace) {
-    const std::string text = workspace.setting("fiscal_year_start");
+namespace {
+unsigned monthIn(const std::string& text) {
     unsigned month = 1;
     std::from_chars(text.data(), text.data() + text.size(), month);
     return std::clamp(month, 1U, 12U);
 }
+}
+
+unsigned fiscalStart(const Workspace& workspace) { return monthIn(workspace.setting("fiscal_year_start")); }
+unsigned sharedFiscalStart(Workspace& workspace) { return monthIn(sharedSetting(workspace, "fiscal_year_start")); }
 
 FiscalName fiscalName(const Workspace& workspace) { return workspace.setting("fiscal_year_name") == "start" ? FiscalName::ByStart : FiscalName::ByEnd; }
 RetailCalendar retailCalendar(const Workspace& workspace) {

@@ -18,6 +18,7 @@ const SettingRow* findSetting(std::string_view key);
 
 /// First month of the fiscal year, 1 to 12; January where the setting holds no month.
 unsigned fiscalStart(const Workspace& workspace);
+unsigned sharedFiscalStart(Workspace& workspace);       // of queries: a segment has the same members whoever asks
 FiscalName fiscalName(const Workspace& workspace);
 /// The weeks by which shops count: of the fiscal year, or the National Retail Federation's.
 RetailCalendar retailCalendar(const Workspace& workspace);

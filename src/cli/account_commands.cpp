@@ -119,7 +119,7 @@ constexpr std::array table{
             .more = "Kept as settings: tilthctl config set icp_tier_1 FILTER; also icp_tier_2, icp_tier_3 and icp_negative, which is asked first."},
     Command{.verb = "icp draft", .arguments = "", .about = "Draft the profile from deals won and lost in 24 months", .least = 0, .most = 0, .options = draftOptions, .inWorkspace = icpDraft},
     Command{.verb = "icp apply", .arguments = "", .about = "Write the tier of each company that the profile names", .least = 0, .most = 0, .options = applyOptions, .inWorkspace = icpApply,
-            .more = "A company gets the first that it matches: negative, 1, 2, 3. One that matches none keeps a tier that was written by hand."},
+            .more = "A company gets the first that it matches: negative, 1, 2, 3. One that matches none loses a tier of these words and keeps any other one."},
     Command{.verb = "accounts", .arguments = "", .about = "Companies to be won, the most neglected first", .least = 0, .most = 0, .options = accountOptions, .inWorkspace = accounts,
             .more = "With contacts known, roles of the buying centre filled, open deals, and the last touch of marketing and of sales."},
 };

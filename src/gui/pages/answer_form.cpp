@@ -7,6 +7,7 @@
 #include "gui/bridge/radar_words.h"
 #include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
+#include "gui/bridge/while_there.h"
 #include "gui/bridge/wording.h"
 #include "gui/forms/record_choices.h"
 #include "gui/widgets/date_edit.h"
@@ -138,12 +139,21 @@ void AnswerForm::countReach() {
     });
 }
 
+// Once, however often it is pressed before it is on disk.
 void AnswerForm::save() {
+    if (!m_save->isEnabled()) return;
+    m_save->setEnabled(false);
     m_desk.change(tr("Answered"), [answer = written(), words = fromQt(tr("Read the answer: "))](Workspace& workspace) -> Result<std::int64_t> {
         const auto pinned = pinAnswer(workspace, answer, words);
         if (!pinned) return pinned.error();
         return pinned->revision;
-    }, [this] { close(); }, [this](const Error& error) { tell(error); });
+    }, whileThere(this, [this] {
+        m_save->setEnabled(true);
+        close();
+    }), whileThere(this, [this](const Error& error) {
+        m_save->setEnabled(true);
+        tell(error);
+    }));
 }
 
 void AnswerForm::tell(const Error& error) {

@@ -4,6 +4,7 @@
 #include "gui/bridge/labels.h"
 #include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
+#include "gui/bridge/while_there.h"
 #include "gui/forms/link_picker.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/choice_box.h"
@@ -127,7 +128,7 @@ void BuyingPart::add() {
     if (!contact) return;
     desk().change(tr("Role given"), [id = m_id, contact, role = static_cast<DealRole>(m_role->value().toLongLong())](Workspace& workspace) {
         return setBuyingRole(workspace, id, contact, role, std::nullopt);
-    }, [this] { m_contact->setValue({}); });
+    }, whileThere(this, [this] { m_contact->setValue({}); }));
 }
 
 }

@@ -5,6 +5,7 @@
 #include "gui/bridge/labels.h"
 #include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
+#include "gui/bridge/while_there.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/choice_box.h"
 #include "gui/widgets/flow_layout.h"
@@ -146,10 +147,10 @@ void ConsentPart::addLines(const AddressStanding& standing) {
 void ConsentPart::record() {
     const ConsentGiven given{.address = fromQt(m_address->value().toString()), .purpose = chosen<ConsentPurpose>(m_purpose), .state = chosen<ConsentState>(m_state),
                              .basis = chosen<LegalBasis>(m_basis), .wording = fromQt(m_wording->text().trimmed()), .source = fromQt(m_source->text().trimmed())};
-    desk().change(tr("Answer recorded"), [given](Workspace& workspace) { return recordConsent(workspace, given); }, [this] {
+    desk().change(tr("Answer recorded"), [given](Workspace& workspace) { return recordConsent(workspace, given); }, whileThere(this, [this] {
         m_form->hide();
         load();
-    }, [this](const Error& error) { m_fault->setText(translated(error.text)); });
+    }), whileThere(this, [this](const Error& error) { m_fault->setText(translated(error.text)); }));
 }
 
 }

@@ -4,6 +4,7 @@
 #include "gui/bridge/labels.h"
 #include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
+#include "gui/bridge/while_there.h"
 #include "gui/bridge/wording.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/flow_layout.h"
@@ -147,7 +148,8 @@ void IcpBox::showDraft(const IcpDraft& draft) {
 
 void IcpBox::keep() {
     m_desk.change(tr("Ideal customer profile saved"), [icp = typed()](Workspace& workspace) { return setIcp(workspace, icp); },
-                  [this] { for (QLineEdit* line : m_queries) line->setModified(false); preview(); }, [this](const Error& error) { tell(translatedNote(error.text), true); });
+                  whileThere(this, [this] { for (QLineEdit* line : m_queries) line->setModified(false); preview(); }),
+                  whileThere(this, [this](const Error& error) { tell(translatedNote(error.text), true); }));
 }
 
 void IcpBox::preview() {
@@ -168,7 +170,7 @@ void IcpBox::showPlan(const TierPlan& plan) {
 }
 
 void IcpBox::apply() {
-    m_desk.change(tr("Account tiers applied"), [](Workspace& workspace) { return applyTiers(workspace); }, [this] { tell({}); }, [this](const Error& error) { tell(translatedNote(error.text), true); });
+    m_desk.change(tr("Account tiers applied"), [](Workspace& workspace) { return applyTiers(workspace); }, whileThere(this, [this] { tell({}); }), whileThere(this, [this](const Error& error) { tell(translatedNote(error.text), true); }));
 }
 
 }

@@ -5,6 +5,7 @@
 #include "gui/bridge/labels.h"
 #include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
+#include "gui/bridge/while_there.h"
 #include "gui/bridge/wording.h"
 #include "gui/pages/method_line.h"
 #include "gui/theme/theme.h"
@@ -83,7 +84,7 @@ void MethodPart::show(const Loaded& loaded) {
     showMethods(loaded);
     showSum(found);
     const std::string key = found.method ? found.method->key : std::string();
-    const bool fresh = key != m_shown || key.empty();
+    const bool fresh = key != m_shown || !hasLinesOf(found.method);
     if (fresh) {
         qDeleteAll(m_all);
         m_all.clear();
@@ -93,6 +94,11 @@ void MethodPart::show(const Loaded& loaded) {
     const auto activities = activityChoices(loaded.activities);
     for (qsizetype i = 0; i < m_all.size(); ++i) m_all[i]->showState(found.card.elements[static_cast<std::size_t>(i)], activities);
     if (fresh) unfoldFirstGap(found.card);
+}
+
+// An own method may have other elements than a moment ago.
+bool MethodPart::hasLinesOf(const std::optional<SalesMethod>& method) const {
+    return method && std::ranges::equal(m_all, method->elements, {}, [](const MethodLine* line) { return line->element(); }, &MethodElement::key);
 }
 
 // What to ask next is seen at once.
@@ -144,11 +150,11 @@ void MethodPart::choose() {
 // A refusal stands at its line, and what was there before comes back.
 void MethodPart::save(std::int64_t deal, MethodLine* line, const AnswerEdit& edit) {
     desk().change({}, [deal, element = line->element(), edit](Workspace& workspace) { return setAnswer(workspace, deal, element, edit); }, {},
-                  [this, line](const Error& error) {
+                  whileThere(this, [this, line](const Error& error) {
                       if (!m_all.contains(line)) return;
                       line->restore();
                       line->setFault(translated(error.text));
-                  });
+                  }));
 }
 
 }

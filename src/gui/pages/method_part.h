@@ -32,6 +32,7 @@ private:
     void show(const Loaded& loaded);
     void showMethods(const Loaded& loaded);
     void showSum(const DealMethod& found);
+    bool hasLinesOf(const std::optional<SalesMethod>& method) const;
     void unfoldFirstGap(const MethodCard& card);
     void makeLines(const SalesMethod& method);
     void choose();

@@ -8,6 +8,7 @@
 #include "gui/bridge/radar_words.h"
 #include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
+#include "gui/bridge/while_there.h"
 #include "gui/forms/link_picker.h"
 #include "gui/forms/record_choices.h"
 #include "gui/theme/paint.h"
@@ -167,17 +168,24 @@ FieldNote NotePanel::written() const {
     return note;
 }
 
+// Once, however often it is pressed before it is on disk.
 void NotePanel::save() {
+    if (!m_save->isEnabled()) return;
+    m_save->setEnabled(false);
     m_desk.change(tr("Note added"), [note = written()](Workspace& workspace) -> Result<std::int64_t> {
         const auto id = addFieldNote(workspace, note);
         if (!id) return id.error();
         return workspace.store().find<FieldNote>(*id)->createdRev;
-    }, [this] { close(); }, [this](const Error& error) {
+    }, whileThere(this, [this] {
+        m_save->setEnabled(true);
+        close();
+    }), whileThere(this, [this](const Error& error) {
+        m_save->setEnabled(true);
         m_fault->setText(translated(error.text));
         m_fault->show();
         m_text->setFocus();
         place();
-    });
+    }));
 }
 
 void NotePanel::place() {

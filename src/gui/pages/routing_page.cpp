@@ -263,10 +263,12 @@ void RoutingPage::showStory(const AssignmentStory& story) {
     m_past->setText(past.isEmpty() ? tr("It was never passed on.") : past.join(QLatin1Char('\n')));
 }
 
-// One person's limits: of whoever has none yet; who it is, is chosen on its page.
+// One person's limits: of whoever has none yet; on its page another one may be chosen.
 void RoutingPage::addTaker() {
+    const std::int64_t person = personWithoutLimits(desk().reading());
+    if (!person) return emit desk().failed(tr("Everybody has limits already."));
     auto record = std::make_shared<Assignee>();
-    record->user = Link{desk().reading().user().id};
+    record->user = Link{person};
     desk().add(tr("Person added"), "assignee", record, [this](std::int64_t id) { desk().openRecord("assignee", id); });
 }
 

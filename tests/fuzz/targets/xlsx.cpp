@@ -97,6 +97,7 @@ void comesBack(const std::string& bytes) {
     std::vector<ExportCell> cells;
     for (const SheetCell& cell : sheet->cells)
         if (cells.size() < 50 && cell.size < 1000) cells.push_back({ExportCell::Text, std::string(sheet->textOf(cell))});
+    if (cells.empty()) return;              // nothing to write
     std::ostringstream out;
     const auto rows = makeXlsxRows(out, std::vector<std::string>(cells.size(), "Heading"), {});
     rows->row(cells);
