@@ -9340,20 +9340,20 @@
         <translation>转化</translation>
     </message>
     <message>
-        <source>A new contact</source>
-        <translation>新联系人</translation>
-    </message>
-    <message>
-        <source>A new company</source>
-        <translation>新公司</translation>
-    </message>
-    <message>
         <source>Converted to a contact</source>
         <translation>已转化为联系人</translation>
     </message>
     <message>
         <source>Lead converted</source>
         <translation>线索已转化</translation>
+    </message>
+    <message>
+        <source>Found by the e-mail, else new</source>
+        <translation>按邮箱匹配，没有则新建</translation>
+    </message>
+    <message>
+        <source>Found by its name, else new</source>
+        <translation>按名称匹配，没有则新建</translation>
     </message>
 </context>
 <context>
@@ -12554,6 +12554,10 @@
     <message>
         <source>Person added</source>
         <translation>已添加人员</translation>
+    </message>
+    <message>
+        <source>Everybody has limits already.</source>
+        <translation>每个人都已设置上限。</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ struct TierPlan {
 };
 /// Who would be in which tier. Companies that match nothing lose a tier that came from here and keep any other.
 /// Refused: there is no profile; Error{Usage}: one of its queries is wrong.
-Result<TierPlan> planTiers(Workspace& workspace);
+Result<TierPlan> planTiers(Workspace& workspace, const Icp& icp);
 /// Writes the tiers; 0: none changed.
 Result<std::int64_t> applyTiers(Workspace& workspace);
 

@@ -43,8 +43,7 @@ struct Tiering {
     TierPlan plan;
     ChangeSet change;
 };
-Result<Tiering> tiering(Workspace& w) {
-    const Icp icp = icpOf(w);
+Result<Tiering> tiering(Workspace& w, const Icp& icp) {
     if (icp.empty()) return Error{Error::Refused, TR("Account", "There is no ideal customer profile yet: draft one from your deals, or write one.")};
     const auto words = wordsOf(w, icp);
     if (!words) return words.error();
@@ -92,12 +91,12 @@ IcpDraft draftIcp(Workspace& w) {
     return draftIcp(std::span<const EndedDeal>(all));
 }
 
-Result<TierPlan> planTiers(Workspace& w) {
-    auto all = tiering(w);
+Result<TierPlan> planTiers(Workspace& w, const Icp& icp) {
+    auto all = tiering(w, icp);
     return all ? Result<TierPlan>(std::move(all->plan)) : all.error();
 }
 Result<std::int64_t> applyTiers(Workspace& w) {
-    const auto all = tiering(w);
+    const auto all = tiering(w, icpOf(w));
     if (!all) return all.error();
     return all->change.empty() ? Result<std::int64_t>(std::int64_t{0}) : w.commit(all->change);
 }

@@ -116,7 +116,7 @@ private:
             c.name = words.name;
             c.kind = words.kind;
             c.channel = words.channel;
-            c.startsOn = Date{year / std::chrono::month(static_cast<unsigned>(words.month) + 1) / 1} + days(m_random.below(12));
+            c.startsOn = Date{year / std::chrono::month(static_cast<unsigned>(words.month) + 1) / 1} + days(words.day ? words.day - 1 : m_random.below(12));
             c.endsOn = *c.startsOn + days(words.days - 1);
             c.budget = Money{std::int64_t{words.budget} * 100};
             c.currency = m_w.currency();
@@ -323,6 +323,7 @@ private:
         if (closed) steps.emplace_back(m_random.chance(55) ? won : lost, ago(closedAgo));
         std::ranges::sort(steps, {}, [](const auto& s) { return s.second; });
         settleDeal(d, steps, closed, closedAgo);
+        if (!closed && !m_random.chance(25)) d.nextStep = m_random.chance(50) ? "Send quote" : "跟进报价", d.nextStepOn = m_today + days(m_random.between(-6, 20));
         add(d, steps.front().second);
         m_deals.push_back(d);
         addLog(d, steps);
@@ -363,8 +364,8 @@ private:
         meeting.status = ActivityStatus::Completed;
         meeting.minutes = 60;
         add(meeting, *meeting.startsAt);
-        if (closed || m_random.chance(25)) return;
-        addTask(m_random.chance(50) ? "Send quote" : "跟进报价", m_random.between(-6, 20), [&](Activity& a) { a.deal = Link{d.id}; a.company = d.company; a.owner = d.owner; });
+        if (closed || !d.nextStepOn) return;
+        addTask(d.nextStep, static_cast<int>((*d.nextStepOn - m_today).count()), [&](Activity& a) { a.deal = Link{d.id}; a.company = d.company; a.owner = d.owner; });
     }
     void makeMarketingTask(int i) {
         const Campaign& c = m_campaigns[static_cast<std::size_t>(i) % m_campaigns.size()];

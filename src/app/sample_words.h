@@ -48,18 +48,18 @@ inline constexpr std::array titlesZh{std::string_view("总经理"), std::string_
                                      std::string_view("市场经理"), std::string_view("工程师"), std::string_view("助理"), std::string_view("实习生")};
 inline constexpr std::array sources{std::string_view("Website"), std::string_view("Web Form"), std::string_view("Exhibition"), std::string_view("Advertisement"), std::string_view("Reference"), std::string_view("Email"), std::string_view("Cold Calling"), std::string_view("Campaign")};
 
-struct CampaignWords { std::string_view name, kind, channel; int month, days; int budget; };
+struct CampaignWords { std::string_view name, kind, channel; int month, days; int budget; int day = 0; };     // day: of the month it begins on, 0: some day
 inline constexpr std::array campaigns{
     CampaignWords{"New Year greeting", "Email", "Email", 0, 5, 2000}, CampaignWords{"春节答谢活动", "Event", "微信", 1, 12, 60000}, CampaignWords{"Spring product launch", "Event", "Event", 2, 20, 45000},
     CampaignWords{"谷雨新品预热", "Social", "小红书", 3, 15, 30000}, CampaignWords{"Search ads Q2", "Search", "Google", 3, 80, 24000}, CampaignWords{"Hannover trade fair", "Event", "Event", 3, 6, 52000},
-    CampaignWords{"五一促销", "Display", "抖音", 4, 10, 40000}, CampaignWords{"White paper: cold chain", "Email", "Email", 4, 30, 6000}, CampaignWords{"Webinar: automation 101", "Event", "Webinar", 4, 3, 3500},
-    CampaignWords{"618 大促", "Display", "天猫", 5, 18, 90000}, CampaignWords{"Summer nurture", "Email", "Email", 6, 45, 4000}, CampaignWords{"LinkedIn decision makers", "Social", "LinkedIn", 6, 60, 18000},
-    CampaignWords{"七夕品牌短片", "Video", "视频号", 7, 10, 35000}, CampaignWords{"Partner roadshow", "Event", "Event", 7, 25, 28000}, CampaignWords{"Back to work offer", "Email", "Email", 8, 14, 3000},
+    CampaignWords{"五一促销", "Display", "抖音", 3, 10, 40000, 26}, CampaignWords{"White paper: cold chain", "Email", "Email", 4, 30, 6000}, CampaignWords{"Webinar: automation 101", "Event", "Webinar", 4, 3, 3500},
+    CampaignWords{"618 大促", "Display", "天猫", 5, 18, 90000, 1}, CampaignWords{"Summer nurture", "Email", "Email", 6, 45, 4000}, CampaignWords{"LinkedIn decision makers", "Social", "LinkedIn", 6, 60, 18000},
+    CampaignWords{"七夕品牌短片", "Video", "视频号", 7, 10, 35000, 10}, CampaignWords{"Partner roadshow", "Event", "Event", 7, 25, 28000}, CampaignWords{"Back to work offer", "Email", "Email", 8, 14, 3000},
     CampaignWords{"中秋客户礼遇", "Direct mail", "邮寄", 8, 12, 26000}, CampaignWords{"Autumn webinar series", "Event", "Webinar", 9, 40, 9000}, CampaignWords{"Search ads Q4", "Search", "Google", 9, 85, 30000},
-    CampaignWords{"双11 预热", "Social", "微博", 9, 24, 50000}, CampaignWords{"双11 主会场", "Display", "天猫", 10, 12, 120000}, CampaignWords{"Customer day", "Event", "Event", 10, 2, 38000},
-    CampaignWords{"Black Friday bundle", "Email", "Email", 10, 8, 5000}, CampaignWords{"Trade press Q4", "Print", "Print", 10, 30, 12000}, CampaignWords{"百度搜索推广", "Search", "百度", 2, 200, 80000},
+    CampaignWords{"双11 预热", "Social", "微博", 9, 21, 50000, 21}, CampaignWords{"双11 主会场", "Display", "天猫", 10, 11, 120000, 1}, CampaignWords{"Customer day", "Event", "Event", 10, 2, 38000},
+    CampaignWords{"Black Friday bundle", "Email", "Email", 10, 8, 5000, 22}, CampaignWords{"Trade press Q4", "Print", "Print", 10, 30, 12000}, CampaignWords{"百度搜索推广", "Search", "百度", 2, 200, 80000},
     CampaignWords{"Retargeting always-on", "Display", "Google", 0, 360, 20000}, CampaignWords{"Case study: Harbour Foods", "Email", "Email", 5, 20, 2500}, CampaignWords{"小程序上线推广", "Social", "微信", 8, 35, 42000},
-    CampaignWords{"Telesales reactivation", "Telesales", "Phone", 6, 30, 8000}, CampaignWords{"双12 返场", "Display", "天猫", 11, 10, 45000}, CampaignWords{"Year-end planning guide", "Email", "Email", 11, 25, 3000}};
+    CampaignWords{"Telesales reactivation", "Telesales", "Phone", 6, 30, 8000}, CampaignWords{"双12 返场", "Display", "天猫", 11, 10, 45000, 3}, CampaignWords{"Year-end planning guide", "Email", "Email", 11, 25, 3000}};
 
 inline constexpr std::array products{std::string_view("Tilth Core"), std::string_view("Tilth Cloud"), std::string_view("Sensor Kit"), std::string_view("Service Plan"), std::string_view("Training")};
 inline constexpr std::array dealWords{std::string_view("rollout"), std::string_view("pilot"), std::string_view("expansion"), std::string_view("renewal"), std::string_view("upgrade")};

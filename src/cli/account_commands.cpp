@@ -74,7 +74,7 @@ Answer icpDraft(Call& call, Workspace& workspace) {
 constexpr std::array applyOptions{Option{"--dry-run", "", "show whose tier would change; write nothing"}};
 
 Answer icpApply(Call& call, Workspace& workspace) {
-    const auto plan = planTiers(workspace);
+    const auto plan = planTiers(workspace, icpOf(workspace));
     if (!plan) return plan.error();
     if (call.has("--dry-run")) {
         RowPrinter rows(call.out, {"company", "name", "before", "now"});

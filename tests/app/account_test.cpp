@@ -64,10 +64,10 @@ TEST_P(AccountTest, aDraftCountsDealsOfTwoYears) {
 }
 TEST_P(AccountTest, tiersAreShownThenWritten) {
     const auto first = company("First", "Software"), second = company("Second", "Steel"), never = company("Never", "Casino"), other = company("Other", "Farm", "VIP"), left = company("Left", "Farm", "2");
-    EXPECT_FALSE(planTiers(*workspace)) << "no profile yet";
+    EXPECT_FALSE(planTiers(*workspace, icpOf(*workspace))) << "no profile yet";
     EXPECT_FALSE(setIcp(*workspace, {"nothing:1", {}}));
     ASSERT_TRUE(setIcp(*workspace, {"industry:Casino", {"industry:Software,Casino", "industry:Steel,Software", ""}}));
-    const auto plan = planTiers(*workspace);
+    const auto plan = planTiers(*workspace, icpOf(*workspace));
     ASSERT_TRUE(plan);
     EXPECT_EQ(plan->companies, (std::array<std::int64_t, 4>{1, 1, 1, 0}));
     EXPECT_EQ(plan->none, 2);

@@ -71,7 +71,10 @@ Spans links(const Field& f, std::string_view text, const QueryContext& c, bool p
 // The number that a text is, by the field's own reading; amounts in the finest currency.
 Result<std::int64_t> number(const Field& f, std::string_view text) {
     const Result<Value> v = fromText(f, text, {std::string(finestCurrency)});
-    if (!v) return fromText(f, text).error();       // its example in usual digits
+    if (!v) {
+        const auto usual = fromText(f, text);           // its example in usual digits, unless only the number of digits is wrong
+        return usual ? v.error() : usual.error();
+    }
     const std::int64_t* n = std::get_if<std::int64_t>(&*v);
     return n ? Result<std::int64_t>(*n) : Result<std::int64_t>(Error{Error::Usage, "a value is missing"});
 }

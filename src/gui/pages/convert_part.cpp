@@ -56,8 +56,8 @@ void ConvertPart::makeCard() {
     form->addRow(m_fault = makeLabel({}, theme::Type::Caption, theme::Tone::Danger));
     auto* go = new QPushButton(tr("Convert"));
     form->addRow(QString(), go);
-    m_contact->setPlaceholderText(tr("A new contact"));
-    m_company->setPlaceholderText(tr("A new company"));
+    m_contact->setPlaceholderText(tr("Found by the e-mail, else new"));
+    m_company->setPlaceholderText(tr("Found by its name, else new"));
     connect(go, &QPushButton::clicked, this, &ConvertPart::convert);
     for (QPushButton* button : {m_open, go}) refuseIfReadOnly(desk(), button);
     connect(m_withDeal, &QCheckBox::toggled, this, [this](bool on) { m_name->setEnabled(on), m_amount->setEnabled(on), m_close->setEnabled(on); });
@@ -92,8 +92,8 @@ void ConvertPart::unfold() {
 
 ConversionChoice ConvertPart::choice() const {
     ConversionChoice choice;
-    choice.contact = m_contact->value().toLongLong();
-    choice.company = m_company->value().toLongLong();
+    if (const std::int64_t contact = m_contact->value().toLongLong()) choice.contact = contact;
+    if (const std::int64_t company = m_company->value().toLongLong()) choice.company = company;
     choice.noDeal = !m_withDeal->isChecked();
     choice.dealName = fromQt(m_name->text().trimmed());
     if (const QVariant amount = m_amount->value(); amount.isValid()) choice.amount = Money{amount.toLongLong()};

@@ -123,6 +123,8 @@ void HandoffPart::handOver() {
 }
 
 void HandoffPart::accept() {
+    m_reason->done();
+    m_until->done();
     desk().change(tr("Lead accepted"), [id = m_id](Workspace& workspace) { return acceptLead(workspace, id); });
 }
 

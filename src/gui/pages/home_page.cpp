@@ -164,6 +164,7 @@ void HomePage::enter() {
 // At the start the page is entered before the window is shown: figures are read when there is something to see.
 void HomePage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
+    m_ui->today->setFocus();            // and not the button that stands first: the next key is about today's work
     m_reload.start();
 }
 

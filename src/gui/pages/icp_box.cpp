@@ -153,7 +153,7 @@ void IcpBox::keep() {
 }
 
 void IcpBox::preview() {
-    m_desk.open().count(this, [](Workspace& workspace) { return planTiers(workspace); }, [this](const Result<TierPlan>& plan) { plan ? showPlan(*plan) : tell(translatedNote(plan.error().text), true); });
+    m_desk.open().count(this, [icp = typed()](Workspace& workspace) { return planTiers(workspace, icp); }, [this](const Result<TierPlan>& plan) { plan ? showPlan(*plan) : tell(translatedNote(plan.error().text), true); });
 }
 
 void IcpBox::showPlan(const TierPlan& plan) {
