@@ -13149,6 +13149,10 @@
         <source>Members added</source>
         <translation>成员已添加</translation>
     </message>
+    <message>
+        <source>A condition is not finished yet: fill it in, or take it out.</source>
+        <translation>有一个条件尚未填完：请填写，或将其移除。</translation>
+    </message>
 </context>
 <context>
     <name>tilth::SeriesBar</name>

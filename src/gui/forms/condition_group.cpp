@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace tilth {
 namespace {
@@ -124,6 +125,13 @@ void ConditionGroup::remove(QWidget* part) {
     part->hide();
     part->deleteLater();
     emit changed();
+}
+
+bool ConditionGroup::isUnfinished() const {
+    return std::ranges::any_of(m_parts, [](QWidget* part) {
+        const auto* group = qobject_cast<ConditionGroup*>(part);
+        return group ? group->isUnfinished() : !static_cast<ConditionRow*>(part)->query();
+    });
 }
 
 Query ConditionGroup::query() const {

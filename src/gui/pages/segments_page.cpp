@@ -322,8 +322,11 @@ void SegmentsPage::showOthers() {
 
 // --- what can be done
 
+// Without the condition that somebody has begun it would be everybody.
 void SegmentsPage::save() {
     const Segment now = draft();
+    if (m_group && now.kind != SegmentKind::Static && m_group->isUnfinished())
+        return m_findings->setFault(tr("A condition is not finished yet: fill it in, or take it out."));
     const Desk::Failed failed = [this, id = now.id](const Error& error) {
         if (m_shown.id != id) return emit desk().failed(translated(error.text));
         theme::setInvalid(m_name, error.field == "name");

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <algorithm>
 #include <QSpinBox>
 #include <QTest>
 
@@ -75,6 +76,18 @@ TEST_F(SegmentsGui, WhatTheBuilderShowsSaysTheSameQuery) {
         group.setQuery(*query);
         EXPECT_EQ(toText(group.query()), toText(*query)) << text;
     }
+}
+
+TEST_F(SegmentsGui, AConditionThatIsBegunIsNoSegmentYet) {
+    const QList<Topic> topics = topicsOf(*desk, listedType(desk->reading(), desk->type("lead")));
+    ConditionGroup group(*desk, topics, false);
+    group.setQuery(*parseQuery("employees>=100"));
+    EXPECT_FALSE(group.isUnfinished());
+    const auto buttons = group.findChildren<QPushButton*>();
+    const auto more = std::ranges::find(buttons, QStringLiteral("Condition"), &QPushButton::text);
+    ASSERT_NE(more, buttons.end());
+    (*more)->click();
+    EXPECT_TRUE(group.isUnfinished());
 }
 
 TEST_F(SegmentsGui, SegmentsAreAWellBehavedModel) {
