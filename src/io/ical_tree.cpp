@@ -109,11 +109,6 @@ IcalNode nodeOf(icalcomponent* component, std::vector<std::string>& notes, std::
     return node;
 }
 
-// A line that libical cannot place makes a root of no kind with nothing in it, which would be written as nothing.
-void addRoot(IcalTree& tree, IcalNode node) {
-    if (node.name != "X" || !node.properties.empty() || !node.parts.empty()) tree.roots.push_back(std::move(node));
-}
-
 // A line may be folded within a character (RFC 5545, 3.1): joined again, or the bytes would be taken for another encoding.
 std::string withWholeCharacters(std::string bytes) {
     const auto at = [&](std::size_t i) { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0U; };
@@ -189,7 +184,11 @@ Result<IcalTree> parseIcal(std::string bytes) {
     const auto read = eachIcalLine(*text, [&](std::string line, std::int64_t number) {
         if (line.starts_with("BEGIN:")) begins.push_back(number);
         line = withWholeEscapes(disguised(std::move(line)));
-        if (const Component whole{icalparser_add_line(parser.get(), line.data())}) addRoot(tree, nodeOf(whole.get(), tree.notes, begins));
+        const Component whole{icalparser_add_line(parser.get(), line.data())};
+        if (!whole) return;
+        IcalNode root = nodeOf(whole.get(), tree.notes, begins);
+        // What libical cannot place becomes a root of no kind, which would be written as nothing.
+        if (icalcomponent_isa(whole.get()) != ICAL_NO_COMPONENT) tree.roots.push_back(std::move(root));
     });
     icalerror_clear_errno();
     if (!read) return read.error();
