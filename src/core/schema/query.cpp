@@ -236,7 +236,7 @@ std::string inQuotes(std::string_view text) {
     return out.append("\"");
 }
 std::string valueText(std::string_view v) {
-    const bool plain = !v.empty() && v.find_first_of(valueEnd) == v.npos && v != none;
+    const bool plain = !v.empty() && v[0] != '=' && v.find_first_of(valueEnd) == v.npos && v != none;
     return plain ? std::string(v) : inQuotes(v);
 }
 std::string wordText(std::string_view w) {

@@ -112,6 +112,16 @@ TEST(Query, DeepBracketsAreRefused) {
     EXPECT_FALSE(parseQuery(std::string(100'000, '-') + "a"));
 }
 
+TEST(Query, AValueThatBeginsWithASignKeepsItsQuotes) {
+    for (const char* text : {"name<\"=b\"", "name>\"=b\"", "name:\"=b\""}) {
+        const auto query = parseQuery(text);
+        ASSERT_TRUE(query) << text;
+        const auto again = parseQuery(toText(*query));
+        ASSERT_TRUE(again) << text;
+        EXPECT_EQ(*again, *query) << toText(*query);
+    }
+}
+
 TEST(Query, ChipsAreRemovedAndAdded) {
     const Query q = parsed("stage:won (a or b) amount>5");
     ASSERT_EQ(chips(q).size(), 3u);
