@@ -4,6 +4,7 @@
 #include "app/campaign_records.h"
 #include "app/holidays.h"
 #include "app/segments.h"
+#include "app/settings.h"
 #include "core/campaign/budget.h"
 #include "core/campaign/variants.h"
 #include <algorithm>
@@ -73,7 +74,6 @@ void addPlace(ClashRules& rules, Workspace& w, const HolidayPlace& place, const 
 void keepTouching(std::vector<NamedDays>& days, const DateRange& within) {
     std::erase_if(days, [&](const NamedDays& d) { return d.days.last < within.first || within.last < d.days.first; });
 }
-int numberSetting(const Workspace& w, std::string_view key) { return std::atoi(w.setting(key).c_str()); }
 
 }
 
@@ -113,7 +113,7 @@ Result<std::int64_t> resizeCampaign(Workspace& w, std::int64_t campaign, std::op
 }
 
 ClashRules clashRules(Workspace& w, const DateRange& days, std::string_view language) {
-    ClashRules rules{numberSetting(w, "campaign_gap_days"), numberSetting(w, "campaigns_per_owner"), companyDaysOff(w), companyDaysWorked(w), blackouts(w), quietHours(w)};
+    ClashRules rules{static_cast<int>(numberSetting(w, "campaign_gap_days")), static_cast<int>(numberSetting(w, "campaigns_per_owner")), companyDaysOff(w), companyDaysWorked(w), blackouts(w), quietHours(w)};
     for (const HolidayPlace& place : holidayPlaces(w)) addPlace(rules, w, place, days, language);
     for (auto* list : {&rules.holidays, &rules.makeUpDays, &rules.blackouts}) keepTouching(*list, days);
     return rules;

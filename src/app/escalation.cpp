@@ -2,10 +2,10 @@
 #include "app/escalation.h"
 #include "app/leads.h"
 #include "app/reminders.h"
+#include "app/settings.h"
 #include "core/lead/escalation.h"
 #include "core/model/team.h"
 #include <algorithm>
-#include <charconv>
 
 namespace tilth {
 namespace {
@@ -20,12 +20,7 @@ EscalateTo ruleOf(const Workspace& workspace) {
     const auto at = std::ranges::find(escalateToChoices, workspace.setting("sla_escalate"), &Choice::name);
     return at == escalateToChoices.end() ? EscalateTo::Nobody : static_cast<EscalateTo>(at - escalateToChoices.begin());
 }
-std::chrono::minutes aheadOf(const Workspace& workspace) {
-    const std::string text = workspace.setting("sla_escalate_minutes");
-    int minutes = 0;
-    std::from_chars(text.data(), text.data() + text.size(), minutes);
-    return std::chrono::minutes{minutes};
-}
+std::chrono::minutes aheadOf(const Workspace& workspace) { return std::chrono::minutes{numberSetting(workspace, "sla_escalate_minutes")}; }
 
 // 0 for whoever left.
 std::int64_t present(Workspace& workspace, std::int64_t user) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/pool.h"
 #include "app/leads.h"
+#include "app/settings.h"
 #include "core/model/activity.h"
 #include "store/counting.h"
 #include <algorithm>
-#include <charconv>
 #include <unordered_map>
 
 namespace tilth {
@@ -12,13 +12,6 @@ namespace {
 
 constexpr std::size_t block = 512;          // records read at a time
 constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
-
-std::int64_t numberOf(const Workspace& workspace, std::string_view key) {
-    const std::string text = workspace.setting(key);
-    std::int64_t number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
 
 Error noLead(std::int64_t id) { return {Error::NotFound, "There is no lead " + std::to_string(id) + "."}; }
 
@@ -106,8 +99,8 @@ std::vector<std::shared_ptr<Lead>> openLeads(Workspace& workspace, std::span<con
 }
 
 PoolRules poolRules(const Workspace& w) {
-    return {numberOf(w, "pool_most_held"), numberOf(w, "pool_claims_per_day"), numberOf(w, "pool_protect_days"), numberOf(w, "pool_idle_days"),
-            numberOf(w, "pool_unwon_days"), numberOf(w, "pool_warn_days"), numberOf(w, "pool_cool_off_hours")};
+    return {numberSetting(w, "pool_most_held"), numberSetting(w, "pool_claims_per_day"), numberSetting(w, "pool_protect_days"), numberSetting(w, "pool_idle_days"),
+            numberSetting(w, "pool_unwon_days"), numberSetting(w, "pool_warn_days"), numberSetting(w, "pool_cool_off_hours")};
 }
 
 std::shared_ptr<Assignment> newestAssignment(Workspace& workspace, std::int64_t lead) {

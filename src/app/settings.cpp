@@ -236,6 +236,12 @@ RetailCalendar retailCalendar(const Workspace& workspace) {
     const std::array pattern = weeks == "454" ? std::array{4, 5, 4} : weeks == "544" ? std::array{5, 4, 4} : std::array{4, 4, 5};
     return fiscalWeeks(pattern, fiscalStart(workspace), fiscalName(workspace));
 }
+std::int64_t numberSetting(const Workspace& workspace, std::string_view key) {
+    const std::string text = workspace.setting(key);
+    std::int64_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
 unsigned weekStart(const Workspace& workspace) {
     const std::string day = workspace.setting("week_start");
     if (day == "country") return usualWeekStart(workspace.setting("country")).iso_encoding();

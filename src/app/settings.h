@@ -22,6 +22,8 @@ unsigned sharedFiscalStart(Workspace& workspace);       // of queries: a segment
 FiscalName fiscalName(const Workspace& workspace);
 /// The weeks by which shops count: of the fiscal year, or the National Retail Federation's.
 RetailCalendar retailCalendar(const Workspace& workspace);
+/// 0 where the setting holds no whole number.
+std::int64_t numberSetting(const Workspace& workspace, std::string_view key);
 unsigned weekStart(const Workspace& workspace); // 1 Monday to 7 Sunday
 SeasonDefinition seasonDefinition(const Workspace& workspace);
 Hemisphere hemisphere(const Workspace& workspace);

@@ -9,8 +9,6 @@
 namespace tilth::cli {
 namespace {
 
-Node instant(const std::optional<Time>& at) { return at ? text(timeText(*at)) : Node{}; }
-
 Node icpNode(const Icp& icp) {
     Node node = object();
     for (std::size_t word = 0; word < tierWords.size(); ++word) node.add(std::string(tierWords[word]), textOrNull(queryOf(icp, word)));
@@ -107,8 +105,8 @@ Answer accounts(Call& call, Workspace& workspace) {
     RowPrinter rows(call.out, {"company", "name", "tier", "contacts", "roles", "roles_asked", "open_deals", "open_amount", "last_marketing", "last_sales", "neglect_days"});
     for (const TargetAccount& a : targetAccounts(workspace, tiers)) {
         const auto days = neglectDays(a, workspace.now());
-        rows.add({id(a.company), text(a.name), text(a.tier), number(a.contacts), number(a.roles), number(a.rolesAsked), number(a.openDeals), moneyNode(a.openAmount), instant(a.marketing),
-                  instant(a.sales), days ? number(*days) : Node{}});
+        rows.add({id(a.company), text(a.name), text(a.tier), number(a.contacts), number(a.roles), number(a.rolesAsked), number(a.openDeals), moneyNode(a.openAmount), timeOrNull(a.marketing),
+                  timeOrNull(a.sales), days ? number(*days) : Node{}});
     }
     rows.end();
     return Done{};

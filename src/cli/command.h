@@ -14,6 +14,7 @@ struct Call {
     std::string place;                      // of the workspace: file or URL
     Workspace::Options options;             // of opening one
     std::string language{"en"};             // of texts that are kept in both
+    bool chinese() const { return language.starts_with("zh"); }
 
     const std::string& word(std::size_t n) const { return arguments.words[n]; }
     std::string optionalWord(std::size_t n) const { return n < arguments.words.size() ? arguments.words[n] : std::string{}; }

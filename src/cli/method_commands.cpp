@@ -10,7 +10,6 @@
 namespace tilth::cli {
 namespace {
 
-bool chinese(const Call& call) { return call.language == "zh_CN"; }
 std::string_view nameOf(DealRole role) { return dealRoleChoices[static_cast<std::size_t>(role)].name; }
 template <class Names> Node texts(const Names& names) {
     Node all = list();
@@ -32,7 +31,7 @@ Answer methodList(Call& call, Workspace& workspace) {
         Node used = list();
         for (const auto& pipeline : pipelines)
             if (pipeline->method == method.key) used.add(text(pipeline->name));
-        rows.add({text(method.key), text(method.name.in(chinese(call))), number(std::ssize(method.elements)), flag(method.own), std::move(used)});
+        rows.add({text(method.key), text(method.name.in(call.chinese())), number(std::ssize(method.elements)), flag(method.own), std::move(used)});
     }
     rows.end();
     return Done{};
@@ -42,14 +41,14 @@ Answer methodShow(Call& call, Workspace& workspace) {
     const auto method = methodNamed(workspace, call.word(0));
     if (!method) return method.error();
     if (call.out.forPeople()) {
-        call.out.line(method->name.in(chinese(call)) + (method->idea.en.empty() ? "" : ": " + method->idea.in(chinese(call))));
+        call.out.line(method->name.in(call.chinese()) + (method->idea.en.empty() ? "" : ": " + method->idea.in(call.chinese())));
         if (!method->roles.empty()) call.out.line("Roles: " + toWords(roleNames(method->roles)));
     }
     RowPrinter rows(call.out, {"element", "name", "questions", "evidence"});
     for (const MethodElement& element : method->elements) {
         std::string questions;
-        for (const MethodText& question : element.questions) questions.append(questions.empty() ? "" : " ").append(question.in(chinese(call)));
-        rows.add({text(element.key), text(element.name.in(chinese(call))), text(questions), textOrNull(element.evidence.in(chinese(call)))});
+        for (const MethodText& question : element.questions) questions.append(questions.empty() ? "" : " ").append(question.in(call.chinese()));
+        rows.add({text(element.key), text(element.name.in(call.chinese())), text(questions), textOrNull(element.evidence.in(call.chinese()))});
     }
     rows.end();
     return Done{};
@@ -70,7 +69,7 @@ const std::vector<std::string> answerKeys{"element", "name", "strength", "answer
 std::vector<Node> cellsOf(const Call& call, const SalesMethod& method, const ElementState& state) {
     const MethodAnswer answer = state.answer.value_or(MethodAnswer{});
     const Node strength = answer.strength ? text(strengthChoices[static_cast<std::size_t>(*answer.strength)].name) : Node{};
-    return {text(state.element), text(method.find(state.element)->name.in(chinese(call))), strength, textOrNull(answer.answer), textOrNull(answer.evidence), id(answer.activity.id)};
+    return {text(state.element), text(method.find(state.element)->name.in(call.chinese())), strength, textOrNull(answer.answer), textOrNull(answer.evidence), id(answer.activity.id)};
 }
 Node answersNode(const Call& call, const DealMethod& found) {
     Node answers = list();
@@ -99,7 +98,7 @@ Node verdictNode(const MethodCard& card) { return card.verdict ? text(verdictCho
 void printForPeople(Call& call, const DealMethod& found) {
     const MethodCard& card = found.card;
     if (found.method) {
-        std::string words = found.method->name.in(chinese(call)) + ": " + std::to_string(card.known()) + " of " + std::to_string(card.elements.size()) + " known, " + std::to_string(card.points) + " of " + std::to_string(card.most) + " points";
+        std::string words = found.method->name.in(call.chinese()) + ": " + std::to_string(card.known()) + " of " + std::to_string(card.elements.size()) + " known, " + std::to_string(card.points) + " of " + std::to_string(card.most) + " points";
         if (card.verdict) words.append(", ").append(verdictNode(card).text);
         call.out.line(words);
         RowPrinter rows(call.out, answerKeys);
@@ -182,12 +181,10 @@ Answer dealRole(Call& call, Workspace& workspace) {
 // --- battlecards
 
 std::string_view nameOf(CardKind kind) { return cardKindChoices[static_cast<std::size_t>(kind)].name; }
-Node instant(const std::optional<Time>& at) { return at ? text(timeText(*at)) : Node{}; }
-
 Answer cards(Call& call, Workspace& workspace) {
     RowPrinter rows(call.out, {"id", "title", "kind", "competitor", "uses", "deals", "won", "lost", "last_used"});
     for (const CardCount& c : cardCounts(workspace))
-        rows.add({id(c.card.id), text(c.card.title), text(nameOf(c.card.kind)), textOrNull(c.card.competitor), number(c.uses), number(c.deals), number(c.won), number(c.lost), instant(c.last)});
+        rows.add({id(c.card.id), text(c.card.title), text(nameOf(c.card.kind)), textOrNull(c.card.competitor), number(c.uses), number(c.deals), number(c.won), number(c.lost), timeOrNull(c.last)});
     rows.end();
     return Done{};
 }
@@ -199,7 +196,7 @@ Answer dealCards(Call& call, Workspace& workspace) {
     if (!offered) return offered.error();
     RowPrinter rows(call.out, {"id", "title", "kind", "competitor", "fit", "uses", "used_here", "body"});
     for (const OfferedCard& o : *offered)
-        rows.add({id(o.card.id), text(o.card.title), text(nameOf(o.card.kind)), textOrNull(o.card.competitor), number(o.fit), number(o.uses), instant(o.usedHere), textOrNull(o.card.body)});
+        rows.add({id(o.card.id), text(o.card.title), text(nameOf(o.card.kind)), textOrNull(o.card.competitor), number(o.fit), number(o.uses), timeOrNull(o.usedHere), textOrNull(o.card.body)});
     rows.end();
     return Done{};
 }

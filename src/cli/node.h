@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A value of an answer, as JSON knows values; numbers keep their text, so nothing is rounded on the way.
 #pragma once
+#include "core/base/date.h"
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +23,7 @@ struct Node {
 
 Node text(std::string_view words);
 Node textOrNull(std::string_view words);    // empty: null
+Node timeOrNull(const std::optional<Time>& at);     // UTC: "2026-11-22T08:00:00Z"
 Node number(std::int64_t n);
 Node ratio(double d);                       // exact: the shortest text that reads back the same
 Node flag(bool b);

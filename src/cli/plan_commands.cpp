@@ -28,7 +28,7 @@ Answer printId(Call& call, const Result<std::int64_t>& made) {
 
 void addApproval(Node& answer, Workspace& workspace, const std::string& side, Link by, const std::optional<Time>& at) {
     answer.add(side + "_approved_by", textOrNull(by ? titleOf(workspace, User::type.name, by.id) : ""));
-    answer.add(side + "_approved_at", at ? text(timeText(*at)) : Node{});
+    answer.add(side + "_approved_at", timeOrNull(at));
 }
 void addFigures(Node& answer, Workspace& workspace, std::int64_t year) {
     const PlanFigures figures = planFigures(workspace, year);

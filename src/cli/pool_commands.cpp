@@ -9,8 +9,6 @@ namespace tilth::cli {
 namespace {
 
 std::string nameOfUser(Workspace& workspace, std::int64_t user) { return titleOf(workspace, User::type.name, user); }
-Node timeOrNull(const std::optional<Time>& at) { return at ? text(timeText(*at)) : Node{}; }
-
 constexpr std::array listOptions{Option{"--where", "QUERY", "only those"}, Option{"--sort", "FIELDS", "a,-b; as it comes: best score first"},
                                  Option{"--limit", "N", "at most so many; as it comes: 50"}};
 

@@ -221,7 +221,7 @@ Answer answer(Call& call, Workspace& workspace) {
         if (const auto ok = checkAnswer(one); !ok) return ok.error();
         return printReach(call, workspace, one), Answer(Done{});
     }
-    const auto pinned = call.language == "zh_CN" ? pinAnswer(workspace, one, "请阅读答复：") : pinAnswer(workspace, one);
+    const auto pinned = call.chinese() ? pinAnswer(workspace, one, "请阅读答复：") : pinAnswer(workspace, one);
     if (!pinned) return pinned.error();
     Node node = object();
     node.add("answer", id(pinned->answer));

@@ -26,7 +26,7 @@ Node ledgerNode(const LedgerRow& row, const std::string& language) {
     node.add("axis", text(row.axis == Axis::Fit ? "fit" : "engagement"));
     node.add("label", text(row.label.in(language)));
     node.add("event", id(row.touch));
-    node.add("at", row.at ? text(timeText(*row.at)) : Node{});
+    node.add("at", timeOrNull(row.at));
     node.add("points", points(row.points));
     node.add("now", points(row.now));
     return node;
@@ -55,7 +55,7 @@ void explainToPeople(Call& call, const std::vector<LedgerRow>& ledger) {
     RowPrinter rows(call.out, {"axis", "reason", "at", "points", "now"});
     for (const LedgerRow& row : ledger)
         rows.add({text(row.axis == Axis::Fit ? "fit" : "engagement"), text(reasonOf(row, call.language)),
-                  row.at ? text(timeText(*row.at)) : Node{}, points(row.points), points(row.now)});
+                  timeOrNull(row.at), points(row.points), points(row.now)});
     rows.end();
 }
 

@@ -8,8 +8,6 @@
 namespace tilth::cli {
 namespace {
 
-bool chinese(const Call& call) { return call.language == "zh_CN"; }
-
 // --- sets
 
 constexpr std::array setsOptions{Option{"--usual", "", "add the usual sets that are not there yet"}};
@@ -21,7 +19,7 @@ Answer sets(Call& call, Workspace& workspace) {
     RowPrinter rows(call.out, {"id", "name", "for", "steps"});
     for (const ActivitySet& set : activitySets(workspace)) {
         const auto steps = workspace.store().findBy<SetStep>("set", set.id).size();
-        rows.add({id(set.id), text(chinese(call) && !set.nameZh.empty() ? set.nameZh : set.name),
+        rows.add({id(set.id), text(call.chinese() && !set.nameZh.empty() ? set.nameZh : set.name),
                   text(setOfChoices[static_cast<std::size_t>(set.of)].name), number(static_cast<std::int64_t>(steps))});
     }
     rows.end();
@@ -49,8 +47,8 @@ Answer apply(Call& call, Workspace& workspace) {
     if (!type) return type.error();
     const auto record = resolveId(workspace, *type->type, call.word(2));
     if (!record) return record.error();
-    if (!call.has("--dry-run")) return printRevision(call, applySet(workspace, *set, *type->type, *record, chinese(call), call.has("--again")), "Applied");
-    const auto preview = previewSet(workspace, *set, *type->type, *record, chinese(call));
+    if (!call.has("--dry-run")) return printRevision(call, applySet(workspace, *set, *type->type, *record, call.chinese(), call.has("--again")), "Applied");
+    const auto preview = previewSet(workspace, *set, *type->type, *record, call.chinese());
     if (!preview) return preview.error();
     printSteps(call, workspace, *preview);
     return Done{};

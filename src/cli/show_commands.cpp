@@ -64,7 +64,7 @@ public:
         return std::move(m_rows);
     }
 private:
-    std::string inLanguage(std::string_view chinese, std::string_view english) const { return std::string(m_call.language.starts_with("zh") ? chinese : english); }
+    std::string inLanguage(std::string_view chinese, std::string_view english) const { return std::string(m_call.chinese() ? chinese : english); }
     void add(Shown row) {
         if (m_wanted.has(row.layer) && touch(row.days, m_days)) m_rows.push_back(std::move(row));
     }

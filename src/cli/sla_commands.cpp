@@ -103,7 +103,7 @@ Node handoffNode(const ReplayHandoff& h) {
     node.add("signed", flag(h.bothSigned));
     node.add("priority", text(priorityChoices[static_cast<std::size_t>(h.sla.priority)].name));
     node.add("respond_by", text(timeText(h.sla.verdict.respondBy)));
-    node.add("first_try", h.firstTry ? text(timeText(*h.firstTry)) : Node{});
+    node.add("first_try", timeOrNull(h.firstTry));
     node.add("minutes", number(std::chrono::floor<std::chrono::minutes>(h.sla.verdict.taken).count()));
     node.add("state", text(stateName(h.sla.verdict.state)));
     node.add("answer", text(handoffStateChoices[static_cast<std::size_t>(h.sla.state)].name));

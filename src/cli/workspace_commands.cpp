@@ -33,7 +33,7 @@ constexpr std::array initOptions{
 NewWorkspace newWorkspace(const Call& call) {
     const NewWorkspace usual;
     const Arguments& a = call.arguments;
-    return {a.value("--currency", usual.currency), a.value("--country", call.language.starts_with("zh") ? "CN" : usual.country), a.value("--time-zone", usual.timeZone),
+    return {a.value("--currency", usual.currency), a.value("--country", call.chinese() ? "CN" : usual.country), a.value("--time-zone", usual.timeZone),
             a.value("--user", usual.userName), a.value("--login", usual.login)};
 }
 

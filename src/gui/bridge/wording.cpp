@@ -20,8 +20,6 @@ struct Words {
 
 const QDate day0(1970, 1, 1);
 
-bool isChinese() { return theme::language().startsWith(QLatin1String("zh")); }
-
 std::int64_t wholeOf(const Value& value) {
     const auto* held = std::get_if<std::int64_t>(&value);
     return held ? *held : 0;
@@ -70,7 +68,7 @@ QString Wording::money(std::int64_t minor, std::string_view code) const {
     return shortAmounts ? moneyBrief(minor, code) : toQt(moneyDisplay(Money{minor}, code.empty() ? currency : code));
 }
 QString Wording::moneyBrief(std::int64_t minor, std::string_view code) const {
-    return toQt(moneyShort(Money{minor}, code.empty() ? currency : code, isChinese() ? "zh" : "en"));
+    return toQt(moneyShort(Money{minor}, code.empty() ? currency : code, theme::isChinese() ? "zh" : "en"));
 }
 
 QString Wording::date(Date day) const { return toQt(day).toString(Qt::ISODate); }

@@ -3,6 +3,7 @@
 #include "gui/theme/icons.h"
 #include "gui/theme/paint.h"
 #include "gui/widgets/flow_layout.h"
+#include "gui/widgets/lines.h"
 #include "gui/widgets/plain.h"
 
 #include <QAccessible>
@@ -45,14 +46,8 @@ void LikeBar::present(const QString& text, const QList<Way>& ways) {
     QAccessible::updateAccessibility(&alert);
 }
 
-// Later: a button may be the one that is pressed.
 void LikeBar::clear() {
-    while (QLayoutItem* item = m_ways->takeAt(0)) {
-        item->widget()->setObjectName({});
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyOut(m_ways);
 }
 
 QString LikeBar::text() const { return isHidden() ? QString() : m_text->text(); }

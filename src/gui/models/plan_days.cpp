@@ -88,13 +88,11 @@ int PlanDays::holidaysIn(const DateRange& days) const {
 
 namespace {
 
-bool inChinese() { return theme::language().startsWith(QLatin1String("zh")); }
-
 }
 
 // The first of a month is called by the month, as on every wall calendar.
 QString PlanDays::lunarOn(Date day) const {
-    if (!inChinese()) return {};
+    if (!theme::isChinese()) return {};
     const auto lunar = lunarDate(day);
     if (!lunar) return {};
     const QString text = toQt(lunarDayText(*lunar));
@@ -102,7 +100,7 @@ QString PlanDays::lunarOn(Date day) const {
     return lunar->day == 1 ? text.left(month) : text.mid(month);
 }
 
-QString termText(int index) { return toQt(inChinese() ? termName(index) : termNameEnglish(index)); }
+QString termText(int index) { return toQt(theme::isChinese() ? termName(index) : termNameEnglish(index)); }
 
 QString spanText(const DateRange& days, Date today) {
     const Wording wording{.today = today};

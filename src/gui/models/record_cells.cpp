@@ -34,8 +34,6 @@ constexpr std::array campaignMarks{StageMark{StageMark::Open, 0, 4}, StageMark{S
 
 bool isScore(const Field& field) { return field.is(Computed) && field.type == Type::Decimal; }
 
-bool speaksChinese() { return theme::language().startsWith(QLatin1String("zh")); }
-
 std::int64_t wholeOf(const Value& value) {
     const auto* held = std::get_if<std::int64_t>(&value);
     return held ? *held : 0;
@@ -71,7 +69,7 @@ Value RecordTexts::value(const Field& field, const Entity& record) const {
 QString RecordTexts::title(const Field& link, std::int64_t id) const {
     if (!id) return {};
     if (link.target == "stage") return stages.name(id);
-    return columns ? toQt(columns->titles.title(link.target, id, speaksChinese())) : QString();
+    return columns ? toQt(columns->titles.title(link.target, id, theme::isChinese())) : QString();
 }
 
 QString RecordTexts::text(const Field& field, const Value& value, const Entity& record) const {

@@ -9,7 +9,7 @@
 namespace tilth {
 
 QString stageName(const Stage& stage) {
-    const bool chinese = theme::language().startsWith(QLatin1String("zh")) && !stage.nameZh.empty();
+    const bool chinese = theme::isChinese() && !stage.nameZh.empty();
     return toQt(chinese ? stage.nameZh : stage.name);
 }
 

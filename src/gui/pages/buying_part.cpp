@@ -9,6 +9,7 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/choice_box.h"
 #include "gui/widgets/elided_label.h"
+#include "gui/widgets/lines.h"
 #include "gui/widgets/plain.h"
 
 #include <QHBoxLayout>
@@ -67,10 +68,7 @@ void BuyingPart::showRecord(const Entity& record) {
 }
 
 void BuyingPart::show(const DealMethod& found) {
-    while (QLayoutItem* item = m_lines->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyOut(m_lines);
     for (const BuyingRole& role : found.roles) m_lines->addWidget(makeLine(role));
     for (const DealRole role : found.card.missing) m_lines->addWidget(makeMissing(role));
 }

@@ -7,6 +7,7 @@
 #include "gui/bridge/wording.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/lines.h"
 #include "gui/widgets/plain.h"
 
 #include <QHBoxLayout>
@@ -53,10 +54,7 @@ void CardsPart::showRecord(const Entity& record) {
 }
 
 void CardsPart::show(const std::vector<OfferedCard>& cards) {
-    while (QLayoutItem* item = m_lines->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyOut(m_lines);
     for (std::size_t i = 0; i < std::min(cards.size(), mostShown); ++i) m_lines->addWidget(makeLine(cards[i]));
     if (cards.size() > mostShown) m_lines->addWidget(makeLabel(tr("%n more fit(s)", nullptr, static_cast<int>(cards.size() - mostShown)), theme::Type::Caption, theme::Tone::Secondary));
     if (cards.empty()) m_lines->addWidget(makeLabel(tr("No battlecard fits this deal yet"), theme::Type::Body, theme::Tone::Secondary));

@@ -9,6 +9,7 @@
 #include "gui/theme/icons.h"
 #include "gui/widgets/choice_box.h"
 #include "gui/widgets/flow_layout.h"
+#include "gui/widgets/lines.h"
 #include "gui/widgets/plain.h"
 
 #include <QHBoxLayout>
@@ -21,13 +22,6 @@ namespace tilth {
 namespace {
 
 using Standings = std::vector<AddressStanding>;
-
-QVBoxLayout* makeColumn(QWidget* of) {
-    auto* column = new QVBoxLayout(of);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::s2);
-    return column;
-}
 
 template <class Choices> ChoiceBox* makeChoice(const QString& name, const char* context, const Choices& choices) {
     auto* box = new ChoiceBox;
@@ -103,10 +97,7 @@ void ConsentPart::load() {
 }
 
 void ConsentPart::show(const Standings& standings) {
-    while (QLayoutItem* item = m_lines->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyOut(m_lines);
     QList<ChoiceItem> addresses;
     for (const AddressStanding& standing : standings) {
         addLines(standing);

@@ -8,6 +8,7 @@
 #include "gui/models/duplicate_models.h"
 #include "gui/pages/rail_job.h"
 #include "gui/widgets/empty_state.h"
+#include "gui/widgets/lines.h"
 #include "gui/widgets/page_head.h"
 #include "gui/widgets/plain.h"
 #include "gui/widgets/record_table.h"
@@ -39,13 +40,6 @@ struct Search {
     std::int64_t records = 0;
 };
 
-QVBoxLayout* makeColumn(QWidget* of) {
-    auto* column = new QVBoxLayout(of);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::s3);
-    return column;
-}
-
 }
 
 DuplicatesPage::DuplicatesPage(Desk& desk, QWidget* parent)
@@ -53,7 +47,7 @@ DuplicatesPage::DuplicatesPage(Desk& desk, QWidget* parent)
       m_empty(new EmptyState), m_names(makeLabel({}, theme::Type::Title)), m_why(makeLabel({}, theme::Type::Body, theme::Tone::Secondary)), m_fields(new RecordTable),
       m_records(new MergeModel(desk.reading(), this)), m_job(new RailJob(desk, this)) {
     setSurface(this);
-    QVBoxLayout* column = makeColumn(this);
+    QVBoxLayout* column = makeColumn(this, theme::s3);
     column->setContentsMargins(theme::pageMargin, theme::s4, theme::pageMargin, theme::s4);
     m_head->setTitle(tr("Duplicates"));
     m_head->setBackShown(true);
@@ -88,7 +82,7 @@ QWidget* DuplicatesPage::makeGroups() {
 
 QWidget* DuplicatesPage::makeMerge() {
     m_panel = new QWidget;
-    QVBoxLayout* column = makeColumn(m_panel);
+    QVBoxLayout* column = makeColumn(m_panel, theme::s3);
     column->setContentsMargins(theme::s4, 0, 0, 0);
     m_names->setWordWrap(true);
     m_why->setWordWrap(true);

@@ -9,6 +9,7 @@
 #include "gui/bridge/wording.h"
 #include "gui/forms/link_picker.h"
 #include "gui/theme/icons.h"
+#include "gui/widgets/lines.h"
 #include "gui/widgets/page_head.h"
 #include "gui/widgets/plain.h"
 #include "gui/widgets/small_table.h"
@@ -26,13 +27,6 @@
 
 namespace tilth {
 namespace {
-
-QVBoxLayout* makeColumn(QWidget* of) {
-    auto* column = new QVBoxLayout(of);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::s2);
-    return column;
-}
 
 SmallCell number(std::int64_t count) { return {QLocale().toString(static_cast<qlonglong>(count)), CellKind::Amount, count ? theme::Tone::Normal : theme::Tone::Weak}; }
 

@@ -18,8 +18,7 @@
 namespace tilth {
 namespace {
 
-bool isChinese() { return theme::language().startsWith(QLatin1String("zh")); }
-QString textOf(const MethodText& text) { return toQt(text.in(isChinese())); }
+QString textOf(const MethodText& text) { return toQt(text.in(theme::isChinese())); }
 
 QString questionsOf(const MethodElement& element) {
     QStringList all;

@@ -22,8 +22,6 @@ namespace {
 
 constexpr std::size_t mostActivities = 30;
 
-bool isChinese() { return theme::language().startsWith(QLatin1String("zh")); }
-
 // In the order of Verdict.
 constexpr std::array verdictTones{theme::Tone::Success, theme::Tone::Warning, theme::Tone::Danger};
 
@@ -109,12 +107,12 @@ void MethodPart::unfoldFirstGap(const MethodCard& card) {
 
 void MethodPart::showMethods(const Loaded& loaded) {
     QList<ChoiceItem> choices{{QString(), tr("No method"), {}}};
-    for (const SalesMethod& method : loaded.methods) choices.push_back({toQt(method.key), toQt(method.name.in(isChinese())), {}});
+    for (const SalesMethod& method : loaded.methods) choices.push_back({toQt(method.key), toQt(method.name.in(theme::isChinese())), {}});
     m_methods->setChoices(choices);
     m_methods->setValue(loaded.found.method ? QVariant(toQt(loaded.found.method->key)) : QVariant());
     const QString pipeline = toQt(loaded.found.pipeline.name);
     const auto& method = loaded.found.method;
-    const QString idea = method ? toQt(method->idea.in(isChinese())) : QString();
+    const QString idea = method ? toQt(method->idea.in(theme::isChinese())) : QString();
     const QString whose = tr("All deals of the pipeline %1 follow one method; answers by another one are kept.").arg(pipeline);
     m_about->setText(idea.isEmpty() ? whose : idea);
     setPlainTip(m_methods, whose);

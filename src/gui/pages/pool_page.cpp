@@ -9,6 +9,7 @@
 #include "gui/theme/icons.h"
 #include "gui/widgets/cell_roles.h"
 #include "gui/widgets/empty_state.h"
+#include "gui/widgets/lines.h"
 #include "gui/widgets/page_head.h"
 #include "gui/widgets/plain.h"
 #include "gui/widgets/record_table.h"
@@ -27,13 +28,6 @@ namespace {
 
 constexpr std::size_t mostShown = 500;          // the best ones: nobody claims the five hundred and first
 constexpr int pause = 200;                      // milliseconds, so that several changes cause one reading
-
-QVBoxLayout* makeColumn(QWidget* of) {
-    auto* column = new QVBoxLayout(of);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::s2);
-    return column;
-}
 
 }
 

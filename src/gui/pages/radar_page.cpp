@@ -15,6 +15,7 @@
 #include "gui/widgets/choice_box.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/flow_layout.h"
+#include "gui/widgets/lines.h"
 #include "gui/widgets/page_head.h"
 #include "gui/widgets/plain.h"
 #include "gui/widgets/record_table.h"
@@ -38,12 +39,6 @@ constexpr int anyKind = -1, newsShown = 2;
 constexpr int mapRows = 9;                      // before the map scrolls
 constexpr std::array weekChoices{8, 12, 26};
 
-QVBoxLayout* makeColumn(QWidget* of, int spacing = theme::s2) {
-    auto* column = new QVBoxLayout(of);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing);
-    return column;
-}
 QString counted(std::size_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
 
 TimelineEntry entryOf(const FirstSeen& seen, const RadarNote& note, const Wording& wording) {

@@ -8,6 +8,7 @@
 #include "gui/bridge/wording.h"
 #include "gui/pages/note_panel.h"
 #include "gui/theme/icons.h"
+#include "gui/widgets/lines.h"
 #include "gui/widgets/plain.h"
 #include "gui/widgets/timeline_list.h"
 
@@ -23,13 +24,6 @@ namespace tilth {
 namespace {
 
 constexpr std::size_t mostNotes = 4;
-
-QVBoxLayout* makeColumn(QWidget* of, int spacing) {
-    auto* column = new QVBoxLayout(of);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing);
-    return column;
-}
 
 QString answerWords(const RadarAnswer& answer, const Wording& wording) {
     QString words = RadarPart::tr("Answer: %1").arg(aboutText(answer));
@@ -65,10 +59,7 @@ void RadarPart::showRecord(const Entity& record) {
 }
 
 void RadarPart::show(const DealRadar& radar) {
-    while (QLayoutItem* item = m_lines->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyOut(m_lines);
     for (const DealAnswer& answer : radar.answers) addAnswer(answer);
     if (!radar.own.empty()) addNotes(tr("Heard in this deal"), radar.own);
     if (!radar.nearby.empty()) addNotes(tr("Heard in its territory about its product"), radar.nearby);

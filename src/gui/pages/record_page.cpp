@@ -9,6 +9,7 @@
 #include "gui/pages/activity_line.h"
 #include "gui/pages/peek_panel.h"
 #include "gui/pages/record_part.h"
+#include "gui/widgets/lines.h"
 #include "gui/widgets/page_head.h"
 #include "gui/widgets/part_heading.h"
 #include "gui/widgets/plain.h"
@@ -24,13 +25,6 @@ constexpr int longestTitle = 70;                // letters
 
 // A record that is named by a whole sentence.
 QString shortTitle(const QString& title) { return title.size() > longestTitle ? title.left(longestTitle - 1) + QChar(0x2026) : title; }
-
-void emptyOut(QLayout* layout) {
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 }
 

@@ -8,6 +8,7 @@
 #include "gui/bridge/wording.h"
 #include "gui/models/stage_book.h"
 #include "gui/theme/icons.h"
+#include "gui/widgets/lines.h"
 #include "gui/widgets/plain.h"
 
 #include <QPushButton>
@@ -82,10 +83,7 @@ void RelatedPart::showRecord(const Entity& record) {
 
 void RelatedPart::clear() {
     m_shown.clear();
-    while (QLayoutItem* item = m_column->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyOut(m_column);
 }
 
 void RelatedPart::addLine(const Line& line) {

@@ -6,6 +6,7 @@
 #include "gui/bridge/wording.h"
 #include "gui/forms/reminder_box.h"
 #include "gui/widgets/elided_label.h"
+#include "gui/widgets/lines.h"
 #include "gui/widgets/plain.h"
 
 #include <QHBoxLayout>
@@ -52,10 +53,7 @@ void RemindersPart::showRecord(const Entity& record) {
 }
 
 void RemindersPart::show(const std::vector<ReminderLine>& lines) {
-    while (QLayoutItem* item = m_lines->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyOut(m_lines);
     for (const ReminderLine& line : lines) m_lines->addWidget(makeLine(line));
 }
 

@@ -7,6 +7,7 @@
 #include "gui/bridge/text.h"
 #include "gui/pages/replay_sheet.h"
 #include "gui/theme/icons.h"
+#include "gui/widgets/lines.h"
 #include "gui/widgets/plain.h"
 #include "gui/widgets/replay_strip.h"
 
@@ -63,10 +64,7 @@ void ReplayPart::show(const Replay& replay) {
 }
 
 void ReplayPart::showHandoffs() {
-    while (QLayoutItem* item = m_handoffs->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyOut(m_handoffs);
     const Wording wording = Wording::of(desk().reading());
     for (const ReplayHandoff& handoff : m_replay.handoffs) {
         QLabel* words = makeLabel(handoffText(handoff, wording), theme::Type::Body, handoffTone(handoff));

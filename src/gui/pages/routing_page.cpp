@@ -11,6 +11,7 @@
 #include "gui/forms/link_picker.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/empty_state.h"
+#include "gui/widgets/lines.h"
 #include "gui/widgets/page_head.h"
 #include "gui/widgets/plain.h"
 #include "gui/widgets/record_table.h"
@@ -39,13 +40,6 @@ Result<RoutingBoard> routingBoard(Workspace& workspace) {
     }
     for (const auto& limits : workspace.store().findAll<Assignee>()) board.takers.push_back({limits, titleOf(workspace, User::type.name, limits->user.id)});
     return board;
-}
-
-QVBoxLayout* makeColumn(QWidget* of) {
-    auto* column = new QVBoxLayout(of);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::s2);
-    return column;
 }
 
 SmallCell numberCell(const std::optional<std::int64_t>& n) {

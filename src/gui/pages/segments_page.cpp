@@ -12,6 +12,7 @@
 #include "gui/pages/segment_overlap.h"
 #include "gui/widgets/choice_box.h"
 #include "gui/widgets/empty_state.h"
+#include "gui/widgets/lines.h"
 #include "gui/widgets/page_head.h"
 #include "gui/widgets/plain.h"
 #include "gui/widgets/record_table.h"
@@ -32,12 +33,6 @@ namespace {
 constexpr std::size_t sampled = 4;
 constexpr int typingPause = 150, newsPause = 200;       // milliseconds, so that several changes cause one count
 
-QVBoxLayout* makeColumn(QWidget* of) {
-    auto* column = new QVBoxLayout(of);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::s3);
-    return column;
-}
 }
 
 SegmentsPage::SegmentsPage(Desk& desk, QWidget* parent)
@@ -45,7 +40,7 @@ SegmentsPage::SegmentsPage(Desk& desk, QWidget* parent)
       m_name(new QLineEdit), m_of(new ChoiceBox), m_kind(new ChoiceBox), m_scroll(new QScrollArea),
       m_findings(new SegmentFindings(desk)) {
     setSurface(this);
-    QVBoxLayout* column = makeColumn(this);
+    QVBoxLayout* column = makeColumn(this, theme::s3);
     column->setContentsMargins(theme::pageMargin, theme::s4, theme::pageMargin, theme::s4);
     makeHead();
     auto* split = new QSplitter;
@@ -73,7 +68,7 @@ void SegmentsPage::makeHead() {
 
 QWidget* SegmentsPage::makeList() {
     auto* part = new QWidget;
-    QVBoxLayout* column = makeColumn(part);
+    QVBoxLayout* column = makeColumn(part, theme::s3);
     m_table->setObjectName(QStringLiteral("segments"));
     m_table->setAccessibleName(tr("Segments"));
     m_table->setModel(m_list);
@@ -90,7 +85,7 @@ QWidget* SegmentsPage::makeList() {
 
 QWidget* SegmentsPage::makeBuilder() {
     m_builder = new QWidget;
-    QVBoxLayout* column = makeColumn(m_builder);
+    QVBoxLayout* column = makeColumn(m_builder, theme::s3);
     column->setContentsMargins(theme::s4, 0, 0, 0);
     column->addLayout(makeNameLine());
     m_scroll->setWidgetResizable(true);

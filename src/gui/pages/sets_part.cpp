@@ -21,12 +21,11 @@
 namespace tilth {
 namespace {
 
-bool isChinese() { return theme::language().startsWith(QLatin1String("zh")); }
-QString nameOf(const ActivitySet& set) { return toQt(isChinese() && !set.nameZh.empty() ? set.nameZh : set.name); }
+QString nameOf(const ActivitySet& set) { return toQt(theme::isChinese() && !set.nameZh.empty() ? set.nameZh : set.name); }
 
 SetsPart::Applied appliedOf(Workspace& workspace, const SetRun& run) {
     SetsPart::Applied applied{run.name, 0, 0};
-    if (const auto set = workspace.store().find<ActivitySet>(run.set.id); set && isChinese() && !set->nameZh.empty()) applied.name = set->nameZh;
+    if (const auto set = workspace.store().find<ActivitySet>(run.set.id); set && theme::isChinese() && !set->nameZh.empty()) applied.name = set->nameZh;
     for (const auto& task : workspace.store().findBy<SetTask>("run", run.id))
         if (const auto activity = workspace.store().find<Activity>(task->activity.id)) {
             ++applied.all;
@@ -140,7 +139,7 @@ void SetsPart::choose() {
 void SetsPart::preview() {
     const std::int64_t set = m_sets->value().toLongLong();
     if (!set) return;
-    desk().open().list(this, [set, type = m_type, id = m_id, chinese = isChinese()](Workspace& workspace) {
+    desk().open().list(this, [set, type = m_type, id = m_id, chinese = theme::isChinese()](Workspace& workspace) {
         return previewSet(workspace, set, *workspace.store().schema().find(type), id, chinese);
     }, [this, set, id = m_id](const Result<SetPreview>& found) { if (id == m_id && set == m_sets->value().toLongLong()) showPreview(found); });
 }
@@ -173,7 +172,7 @@ void SetsPart::endPreview() {
 // The preview has told whether it was applied before: whoever presses now means it.
 void SetsPart::apply() {
     const std::int64_t set = m_sets->value().toLongLong();
-    desk().change(tr("%1 applied").arg(m_sets->currentText()), [set, type = m_type, id = m_id, chinese = isChinese()](Workspace& workspace) {
+    desk().change(tr("%1 applied").arg(m_sets->currentText()), [set, type = m_type, id = m_id, chinese = theme::isChinese()](Workspace& workspace) {
         return applySet(workspace, set, *workspace.store().schema().find(type), id, chinese, true);
     }, [this] { endPreview(); });
 }

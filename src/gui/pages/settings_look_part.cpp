@@ -53,7 +53,7 @@ ChoiceBox* SettingsLookPart::addChoice(QFormLayout* form, const QString& label, 
 }
 
 void SettingsLookPart::enter() {
-    m_language->setValue(theme::language().startsWith(QLatin1String("zh")) ? QStringLiteral("zh_CN") : QStringLiteral("en"));
+    m_language->setValue(theme::isChinese() ? QStringLiteral("zh_CN") : QStringLiteral("en"));
     m_theme->setValue(nameOf(theme::mode()));
     m_density->setValue(nameOf(theme::density()));
     m_scale->setValue(stepOf(theme::textScale()));

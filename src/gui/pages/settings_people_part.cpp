@@ -22,9 +22,7 @@
 namespace tilth {
 namespace {
 
-bool isChinese() { return theme::language().startsWith(QLatin1String("zh")); }
-
-QString presetName(const PipelinePreset& preset) { return toQt(isChinese() && !preset.nameZh.empty() ? preset.nameZh : preset.name); }
+QString presetName(const PipelinePreset& preset) { return toQt(theme::isChinese() && !preset.nameZh.empty() ? preset.nameZh : preset.name); }
 
 }
 

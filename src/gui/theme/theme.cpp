@@ -112,6 +112,7 @@ Mode mode() { return state().mode; }
 Density density() { return state().density; }
 double textScale() { return state().textScale; }
 QString language() { return state().language; }
+bool isChinese() { return state().language.startsWith(QLatin1String("zh")); }
 bool isDark() { return state().dark; }
 const Colors& colors() { return isDark() ? darkColors() : lightColors(); }
 

@@ -35,6 +35,9 @@ Density density();
 double textScale();
 QString language();
 
+/// True when names that are kept in two languages are shown in Chinese.
+bool isChinese();
+
 /// True when dark colours are in force, also when the desktop decided so.
 bool isDark();
 

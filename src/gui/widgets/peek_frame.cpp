@@ -6,6 +6,7 @@
 #include "gui/widgets/elided_label.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/flow_layout.h"
+#include "gui/widgets/lines.h"
 #include "gui/widgets/plain.h"
 
 #include <QHBoxLayout>
@@ -20,14 +21,6 @@ namespace tilth {
 namespace {
 
 constexpr int narrowest = 280, usual = 320, widest = 360;
-
-void emptyLayout(QLayout* layout) {
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (item->layout()) emptyLayout(item->layout());
-        delete item->widget();
-        delete item;
-    }
-}
 
 }
 
@@ -101,7 +94,7 @@ void PeekFrame::setHeading(const QString& title, const QString& subtitle) {
 }
 
 void PeekFrame::setFacts(const QList<PeekFact>& facts) {
-    emptyLayout(m_facts);
+    emptyOut(m_facts);
     for (const PeekFact& fact : facts) {
         auto* row = new QHBoxLayout;
         row->setSpacing(theme::s2);
