@@ -9,6 +9,8 @@
 #include "core/model/lead.h"
 #include "core/privacy/evidence.h"
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace tilth {
 namespace {
@@ -172,6 +174,27 @@ private:
     ErasureReport m_report;
 };
 
+}
+
+std::vector<ErasedType> countByType(const ErasureReport& report) {
+    std::map<std::string, std::pair<ErasedType, std::set<std::int64_t>>> found;
+    const auto count = [&](const std::vector<FoundWord>& words, std::int64_t ErasedType::*which) {
+        for (const FoundWord& word : words) {
+            auto& [of, records] = found[word.type];
+            records.insert(word.id);
+            ++(of.*which);
+        }
+    };
+    count(report.emptied, &ErasedType::emptied);
+    count(report.redacted, &ErasedType::redacted);
+    count(report.sameName, &ErasedType::sameName);
+    std::vector<ErasedType> all;
+    for (auto& [name, one] : found) {
+        one.first.type = name;
+        one.first.records = static_cast<std::int64_t>(one.second.size());
+        all.push_back(one.first);
+    }
+    return all;
 }
 
 Result<ErasureReport> erasePerson(Workspace& workspace, const EntityType& type, std::int64_t id, const ErasureOptions& options) {

@@ -16,6 +16,14 @@ struct ErasureReport {
     std::string remains;                    // what could not be cleaned and why; empty: nothing
 };
 
+/// Of one type of record: how many records are concerned, and how many fields.
+struct ErasedType {
+    std::string type;
+    std::int64_t records = 0, emptied = 0, redacted = 0, sameName = 0;
+};
+/// By the names of the types.
+std::vector<ErasedType> countByType(const ErasureReport& report);
+
 struct ErasureOptions {
     bool dryRun = false;                    // say what would be done, change nothing
     bool suppress = false;                  // never write to the person's addresses again, whoever brings them back

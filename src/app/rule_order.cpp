@@ -2,9 +2,26 @@
 #include "app/rule_order.h"
 #include "app/records.h"
 #include "app/routing.h"
+#include "core/model/team.h"
 #include <algorithm>
 
 namespace tilth {
+namespace {
+
+std::string takerOf(Workspace& workspace, const AssignmentRule& rule) {
+    if (rule.method == AssignTo::User) return titleOf(workspace, User::type.name, rule.user.id);
+    const bool team = rule.method == AssignTo::RoundRobin || rule.method == AssignTo::LeastBusy;
+    return team ? titleOf(workspace, Team::type.name, rule.team.id) : std::string();
+}
+
+}
+
+RoutingBoard routingBoard(Workspace& workspace) {
+    RoutingBoard board;
+    for (const auto& rule : assignmentRules(workspace)) board.rules.push_back({*rule, takerOf(workspace, *rule)});
+    for (const auto& limits : workspace.store().findAll<Assignee>()) board.takers.push_back({limits, titleOf(workspace, User::type.name, limits->user.id)});
+    return board;
+}
 
 Result<std::int64_t> moveAssignmentRule(Workspace& workspace, std::int64_t rule, std::size_t place) {
     auto rules = assignmentRules(workspace);

@@ -131,6 +131,19 @@ TEST_P(PrivacyTest, WhoWasMergedIntoThePersonIsThePerson) {
     for (const char* word : {"Ortiz", "ortiz", "Quetzal"}) EXPECT_EQ(all.find(word), std::string::npos) << word;
 }
 
+TEST(ErasureReport, IsCountedByTypeEachRecordOnce) {
+    const ErasureReport report{.emptied = {{"lead", 1, "name"}, {"lead", 1, "email"}, {"lead", 2, "name"}}, .redacted = {{"activity", 7, "notes"}}, .sameName = {{"lead", 9, "notes"}}};
+    const auto found = countByType(report);
+    ASSERT_EQ(found.size(), 2u);
+    EXPECT_EQ(found[0].type, "activity");
+    EXPECT_EQ(found[0].records, 1);
+    EXPECT_EQ(found[0].redacted, 1);
+    EXPECT_EQ(found[1].type, "lead");
+    EXPECT_EQ(found[1].records, 3);
+    EXPECT_EQ(found[1].emptied, 3);
+    EXPECT_EQ(found[1].sameName, 1);
+}
+
 TEST_P(PrivacyTest, ErasingIsRefusedForOtherTypesAndUnknownRecords) {
     EXPECT_EQ(erasePerson(*workspace, workspace->type<Deal>(), 1, {}).error().code, Error::Refused);
     EXPECT_EQ(erase(12345).error().code, Error::NotFound);

@@ -89,6 +89,17 @@ TEST_P(RoutingTest, RulesAreMovedAndNumberedAnewInOneRevision) {
     EXPECT_FALSE(workspace->store().find<AssignmentRule>(*fresh)->active);
 }
 
+TEST_P(RoutingTest, TheBoardNamesWhomEachRuleMeans) {
+    addRule(1, "", AssignTo::User, anna);
+    addRule(2, "", AssignTo::RoundRobin);
+    addRule(3, "", AssignTo::Pool);
+    const RoutingBoard board = routingBoard(*workspace);
+    ASSERT_EQ(board.rules.size(), 3u);
+    EXPECT_EQ(board.rules[0].to, titleOf(*workspace, User::type.name, anna));
+    EXPECT_EQ(board.rules[1].to, titleOf(*workspace, Team::type.name, team));
+    EXPECT_EQ(board.rules[2].to, "");
+}
+
 TEST_P(RoutingTest, WhatComesInWithItsPassingIsNotPassedOnAgain) {
     addRule(1, "", AssignTo::User, anna);
     Lead decided, free;

@@ -13,7 +13,7 @@
 namespace tilth {
 namespace {
 
-using Row = RulesModel::Row;
+using Row = NamedRule;
 using Verdict = const RuleVerdict*;             // null: not tried
 constexpr char dragged[] = "application/x-tilth-assignment-rule";
 
@@ -52,7 +52,7 @@ Mark markOf(const Row& row, Verdict verdict) {
 
 }
 
-void RulesModel::setRows(std::vector<Row> rows) {
+void RulesModel::setRows(std::vector<NamedRule> rows) {
     beginResetModel();
     m_rows = std::move(rows);
     m_verdicts.clear();

@@ -2,6 +2,7 @@
 // Assignment rules in the order in which they are tried; rows can be dragged. After a trial each says whether it fits the lead.
 #pragma once
 #include "app/routing.h"
+#include "app/rule_order.h"
 
 #include <QAbstractTableModel>
 
@@ -13,11 +14,7 @@ class RulesModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    struct Row {
-        AssignmentRule rule;
-        std::string to;                         // person or team
-    };
-    void setRows(std::vector<Row> rows);
+    void setRows(std::vector<NamedRule> rows);
     /// Whether each active rule fits a lead; empty: no lead is tried.
     void setVerdicts(const std::vector<RuleVerdict>& verdicts);
     const AssignmentRule* at(int row) const;    // null: none
@@ -37,7 +34,7 @@ signals:
     void moved(qint64 rule, int place);         ///< was dropped there; the rows stay until they are set anew
 
 private:
-    std::vector<Row> m_rows;
+    std::vector<NamedRule> m_rows;
     std::vector<RuleVerdict> m_verdicts;
 };
 

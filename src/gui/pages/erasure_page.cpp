@@ -22,33 +22,11 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace tilth {
 namespace {
 
 SmallCell number(std::int64_t count) { return {QLocale().toString(static_cast<qlonglong>(count)), CellKind::Amount, count ? theme::Tone::Normal : theme::Tone::Weak}; }
-
-// Of one kind of record: how many are concerned, and how many fields.
-struct Found {
-    std::set<std::int64_t> records;
-    std::int64_t emptied = 0, redacted = 0, sameName = 0;
-};
-std::map<std::string, Found> byType(const ErasureReport& report) {
-    std::map<std::string, Found> found;
-    const auto count = [&](const std::vector<FoundWord>& words, std::int64_t Found::*which) {
-        for (const FoundWord& word : words) {
-            Found& of = found[word.type];
-            of.records.insert(word.id);
-            ++(of.*which);
-        }
-    };
-    count(report.emptied, &Found::emptied);
-    count(report.redacted, &Found::redacted);
-    count(report.sameName, &Found::sameName);
-    return found;
-}
 
 }
 
@@ -173,8 +151,8 @@ void ErasurePage::preview() {
 
 void ErasurePage::showPreview(const ErasureReport& report) {
     QList<SmallRow> rows;
-    for (const auto& [type, found] : byType(report))
-        rows.push_back({{{pluralOf(desk().type(type)), CellKind::Strong}, number(static_cast<std::int64_t>(found.records.size())), number(found.emptied), number(found.redacted), number(found.sameName)}, 0});
+    for (const ErasedType& of : countByType(report))
+        rows.push_back({{{pluralOf(desk().type(of.type)), CellKind::Strong}, number(of.records), number(of.emptied), number(of.redacted), number(of.sameName)}, 0});
     m_found->setRows(rows);
     const auto fields = static_cast<int>(report.emptied.size() + report.redacted.size());
     m_about->setText(fields ? tr("%n field(s) hold something of this person.", nullptr, fields) : tr("Nothing of this person is left."));

@@ -32,16 +32,6 @@ namespace {
 
 constexpr int pause = 200;                      // milliseconds, so that several changes cause one reading
 
-Result<RoutingBoard> routingBoard(Workspace& workspace) {
-    RoutingBoard board;
-    for (const auto& rule : assignmentRules(workspace)) {
-        const bool one = rule->method == AssignTo::User, team = rule->method == AssignTo::RoundRobin || rule->method == AssignTo::LeastBusy;
-        board.rules.push_back({*rule, one ? titleOf(workspace, User::type.name, rule->user.id) : team ? titleOf(workspace, Team::type.name, rule->team.id) : std::string()});
-    }
-    for (const auto& limits : workspace.store().findAll<Assignee>()) board.takers.push_back({limits, titleOf(workspace, User::type.name, limits->user.id)});
-    return board;
-}
-
 SmallCell numberCell(const std::optional<std::int64_t>& n) {
     return {n ? QLocale().toString(static_cast<qlonglong>(*n)) : RoutingPage::tr("any"), CellKind::Amount, n ? theme::Tone::Normal : theme::Tone::Weak};
 }
@@ -182,7 +172,7 @@ void RoutingPage::enter() {
 }
 
 void RoutingPage::load() {
-    desk().open().list(this, [](Workspace& workspace) { return routingBoard(workspace); }, [this, asked = ++m_asked](Result<RoutingBoard> board) {
+    desk().open().list(this, [](Workspace& workspace) { return Result<RoutingBoard>(routingBoard(workspace)); }, [this, asked = ++m_asked](Result<RoutingBoard> board) {
         if (asked == m_asked && board) show(std::move(*board));
     });
 }

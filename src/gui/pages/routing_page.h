@@ -16,16 +16,6 @@ class PageHead;
 class RecordTable;
 class SmallTable;
 
-/// Rules and takers with the names that they need, read in a worker.
-struct RoutingBoard {
-    struct Taker {
-        std::shared_ptr<Assignee> limits;
-        std::string name;
-    };
-    std::vector<RulesModel::Row> rules;
-    std::vector<Taker> takers;
-};
-
 class RoutingPage : public Page {
     Q_OBJECT
 
