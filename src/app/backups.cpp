@@ -96,8 +96,9 @@ Result<std::optional<Backup>> made(Workspace& workspace, BackupOccasion occasion
     if (const auto noted = noteBackup(backup, workspace.store().firstRevision()); !noted) return noted.error();
     return std::optional(std::move(backup));
 }
+// A damaged one takes no other's place, and stays: whoever looks for a word may still find it there.
 void thinOut(Workspace& workspace) {
-    const std::vector<Backup> all = backupsOf(workspace);
+    const std::vector<Backup> all = wholeBackupsOf(workspace);
     for (const std::size_t i : backupsToDrop(marksOf(all), workspace.now(), workspace.zone())) dropBackup(all[i]);
 }
 

@@ -9,11 +9,10 @@ namespace {
 
 constexpr std::uintmax_t mostBytes = 1024 * 1024;
 
-std::string linesOf(const std::filesystem::path& file) {
+Result<std::string> linesOf(const std::filesystem::path& file) {
     std::error_code code;
-    if (file.empty() || !std::filesystem::exists(file, code)) return {};
-    auto text = readWholeFile(file, mostBytes);
-    return text ? *std::move(text) : std::string();
+    if (file.empty() || !std::filesystem::exists(file, code)) return std::string();
+    return readWholeFile(file, mostBytes);
 }
 
 }
@@ -34,15 +33,18 @@ std::string serverOf(std::string_view address) {
 
 bool isOwnNetworkAllowed(std::string_view address, const std::filesystem::path& file) {
     const std::string server = serverOf(address);
-    return !server.empty() && ("\n" + linesOf(file)).find("\n" + server + "\n") != std::string::npos;
+    const auto lines = linesOf(file);
+    return !server.empty() && lines && ("\n" + *lines).find("\n" + server + "\n") != std::string::npos;
 }
 
 Result<Done> allowOwnNetwork(std::string_view address, const std::filesystem::path& file) {
     const std::string server = serverOf(address);
     if (file.empty() || server.empty() || server.find('\n') != server.npos || isOwnNetworkAllowed(address, file)) return Done{};
+    auto lines = linesOf(file);
+    if (!lines) return lines.error();                       // what cannot be read is not written over
     std::error_code code;
     std::filesystem::create_directories(file.parent_path(), code);
-    return writeWholeFile(file.string(), linesOf(file).append(server).append("\n"));
+    return writeWholeFile(file.string(), lines->append(server).append("\n"));
 }
 
 }

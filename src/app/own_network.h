@@ -14,7 +14,7 @@ std::filesystem::path ownNetworkFile();
 /// Scheme, host and port of an address; empty where there is none.
 std::string serverOf(std::string_view address);
 bool isOwnNetworkAllowed(std::string_view address, const std::filesystem::path& file = ownNetworkFile());
-/// From now on all addresses of that server may be read. Error: the file cannot be written.
+/// From now on all addresses of that server may be read. Error: the file cannot be read, and is left as it is, or not be written.
 Result<Done> allowOwnNetwork(std::string_view address, const std::filesystem::path& file = ownNetworkFile());
 
 }

@@ -95,6 +95,24 @@ TEST_F(BackupsTest, areThinnedOut) {
     EXPECT_LE(left, 13U);
     EXPECT_EQ(filesIn(backupFolder(*workspace)), 2 * left);
 }
+TEST_F(BackupsTest, aDamagedOneTakesNoPlaceOfAnother) {
+    const auto whole = [&] { return std::ranges::count_if(backupsOf(*workspace), [](const Backup& b) { return b.verified; }); };
+    const auto days = [&](int count) {
+        for (int day = 0; day < count; ++day) {
+            addLead("Lead");
+            ASSERT_TRUE(on(BackupOccasion::Opened)) << day;
+            pass(std::chrono::hours(24));
+        }
+    };
+    days(40);
+    const auto kept = whole();
+    const Backup damaged = backupsOf(*workspace).front();
+    std::ofstream(damaged.file, std::ios::app) << "x";
+    ASSERT_EQ(whole(), kept - 1);
+    days(40);
+    EXPECT_GE(whole(), kept - 1);
+    EXPECT_TRUE(fs::exists(damaged.file));
+}
 TEST_F(BackupsTest, areNotMadeWhereTheSettingsSayNoButForTheAsking) {
     ASSERT_TRUE(setSetting(*workspace, "automatic_backups", "no"));
     EXPECT_FALSE(on(BackupOccasion::Opened));

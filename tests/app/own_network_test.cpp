@@ -26,5 +26,13 @@ TEST(OwnNetwork, remembersWhatWasAllowed) {
     EXPECT_FALSE(isOwnNetworkAllowed("https://10.0.0.4/fairs.ics", {})) << "nowhere";
     EXPECT_TRUE(allowOwnNetwork("https://10.0.0.4/fairs.ics", {}));
 }
+TEST(OwnNetwork, aFileThatCannotBeReadIsNotWrittenOver) {
+    const Place place(Database::Sqlite);
+    const auto file = std::filesystem::path(place.text()).parent_path() / "own-network";
+    std::filesystem::create_directory(file);                // nobody reads a folder, not even root
+    EXPECT_FALSE(isOwnNetworkAllowed("https://10.0.0.4/fairs.ics", file));
+    EXPECT_FALSE(allowOwnNetwork("https://10.0.0.4/fairs.ics", file));
+    EXPECT_TRUE(std::filesystem::is_directory(file));
+}
 
 }
