@@ -2,7 +2,6 @@
 #include "gui/models/history_model.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
-#include "gui/widgets/cell_roles.h"
 
 #include <QLocale>
 #include <array>
@@ -22,12 +21,7 @@ QString kindText(const RevisionInfo& revision) {
     return {};
 }
 
-struct Column {
-    const char* key;
-    const char* heading;
-    CellKind kind;
-    QString (*text)(const NamedRevision&, const Wording&);
-};
+using Column = RowColumn<NamedRevision>;
 constexpr std::array columns{
     Column{"label", QT_TRANSLATE_NOOP("tilth::HistoryModel", "What was done"), CellKind::Strong, [](const NamedRevision& r, const Wording&) { return translated("Change", r.revision.label); }},
     Column{"about", QT_TRANSLATE_NOOP("tilth::HistoryModel", "To what"), CellKind::Text, [](const NamedRevision& r, const Wording&) { return toQt(r.about); }},
@@ -40,33 +34,12 @@ constexpr std::array columns{
 
 bool canUndo(const RevisionInfo& revision) { return revision.kind != RevisionKind::Derived && revision.kind != RevisionKind::Erased && !revision.undone && revision.changes > 0; }
 
-void HistoryModel::setRevisions(std::vector<NamedRevision> revisions, Wording wording) {
-    beginResetModel();
-    m_revisions = std::move(revisions);
-    m_wording = std::move(wording);
-    endResetModel();
-}
-
-const RevisionInfo* HistoryModel::at(int row) const { return row >= 0 && row < rowCount() ? &m_revisions[static_cast<std::size_t>(row)].revision : nullptr; }
-
-int HistoryModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_revisions.size()); }
-int HistoryModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(columns.size()); }
+HistoryModel::HistoryModel(QObject* parent) : RowsModel(columns, parent) {}
 
 QVariant HistoryModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid() || !at(index.row())) return {};
-    const NamedRevision& shown = m_revisions[static_cast<std::size_t>(index.row())];
-    const Column& column = columns[static_cast<std::size_t>(index.column())];
-    if (role == Qt::DisplayRole) return column.text(shown, m_wording);
-    if (role == CellToneRole && shown.revision.undone) return static_cast<int>(theme::Tone::Weak);
-    return role == CellKindRole ? QVariant(static_cast<int>(column.kind)) : QVariant();
-}
-
-QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
-    const Column& column = columns[static_cast<std::size_t>(section)];
-    if (role == Qt::DisplayRole) return tr(column.heading);
-    if (role == ColumnKeyRole) return QString::fromLatin1(column.key);
-    return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignVCenter) | int(column.kind == CellKind::Amount ? Qt::AlignRight : Qt::AlignLeft)) : QVariant();
+    const NamedRevision* shown = index.isValid() ? rowAt(index.row()) : nullptr;
+    if (role == CellToneRole && shown && shown->revision.undone) return static_cast<int>(theme::Tone::Weak);
+    return RowsModel::data(index, role);
 }
 
 }

@@ -2,30 +2,19 @@
 // The journal, newest first: what was done, by whom, when, how much; what is undone already.
 #pragma once
 #include "app/history.h"
-#include "gui/bridge/wording.h"
-
-#include <QAbstractTableModel>
-#include <vector>
+#include "gui/models/rows_model.h"
 
 namespace tilth {
 
-class HistoryModel : public QAbstractTableModel {
+class HistoryModel : public RowsModel<NamedRevision> {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit HistoryModel(QObject* parent = nullptr);
+    QVariant data(const QModelIndex& index, int role) const override;       // what is undone is weak
 
-    void setRevisions(std::vector<NamedRevision> revisions, Wording wording);
-    const RevisionInfo* at(int row) const;
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    std::vector<NamedRevision> m_revisions;
-    Wording m_wording;
+protected:
+    std::int64_t idOf(const NamedRevision& row) const override { return row.revision.id; }
 };
 
 /// May this revision be undone by hand: it changed records and nobody undid it.

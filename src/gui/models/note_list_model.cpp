@@ -2,8 +2,6 @@
 #include "gui/models/note_list_model.h"
 #include "gui/bridge/radar_words.h"
 #include "gui/bridge/text.h"
-#include "gui/widgets/cell_roles.h"
-#include "gui/widgets/plain.h"
 
 #include <array>
 
@@ -12,12 +10,7 @@ namespace {
 
 QString answerOf(const RadarNote& note) { return note.answered ? NoteListModel::tr("answered") : NoteListModel::tr("open"); }
 
-struct Column {
-    const char* key;
-    const char* heading;
-    CellKind kind;
-    QString (*text)(const RadarNote&, const Wording&);
-};
+using Column = RowColumn<RadarNote>;
 constexpr std::array columns{
     Column{"text", QT_TRANSLATE_NOOP("tilth::NoteListModel", "What was heard"), CellKind::Text, [](const RadarNote& n, const Wording&) { return toQt(n.note.text); }},
     Column{"kind", QT_TRANSLATE_NOOP("tilth::NoteListModel", "Kind"), CellKind::Secondary, [](const RadarNote& n, const Wording&) { return noteKindLabel(n.note.kind); }},
@@ -29,39 +22,16 @@ constexpr std::array columns{
 
 }
 
-void NoteListModel::setNotes(std::vector<RadarNote> notes, Wording wording) {
-    beginResetModel();
-    m_notes = std::move(notes);
-    m_wording = std::move(wording);
-    endResetModel();
-}
-
-const RadarNote* NoteListModel::noteAt(int row) const { return row >= 0 && row < rowCount() ? &m_notes[static_cast<std::size_t>(row)] : nullptr; }
-
-int NoteListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_notes.size()); }
-int NoteListModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(columns.size()); }
+NoteListModel::NoteListModel(QObject* parent) : RowsModel(columns, parent) {}
 
 QVariant NoteListModel::data(const QModelIndex& index, int role) const {
-    const RadarNote* note = index.isValid() ? noteAt(index.row()) : nullptr;
-    if (!note) return {};
-    const Column& column = columns[static_cast<std::size_t>(index.column())];
-    const bool marked = column.kind == CellKind::Marked;
-    switch (role) {
-    case Qt::DisplayRole: return column.text(*note, m_wording);
-    case Qt::ToolTipRole: return plainTip(column.text(*note, m_wording) + (index.column() ? QString() : QStringLiteral("\n") + toQt(note->owner)));
-    case CellKindRole: return static_cast<int>(column.kind);
-    case CellIdRole: return static_cast<qlonglong>(note->note.id);
-    case CellIconRole: return marked ? QVariant(note->answered ? QStringLiteral("circle-check") : QStringLiteral("circle")) : QVariant();
-    case CellToneRole: return marked ? QVariant(static_cast<int>(note->answered ? theme::Tone::Success : theme::Tone::Secondary)) : QVariant();
-    default: return {};
-    }
+    const RadarNote* note = index.isValid() && index.column() == 0 ? rowAt(index.row()) : nullptr;
+    if (note && role == Qt::ToolTipRole) return plainTip(toQt(note->note.text) + QStringLiteral("\n") + toQt(note->owner));
+    return RowsModel::data(index, role);
 }
 
-QVariant NoteListModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
-    const Column& column = columns[static_cast<std::size_t>(section)];
-    if (role == Qt::DisplayRole) return tr(column.heading);
-    return role == ColumnKeyRole ? QVariant(QString::fromLatin1(column.key)) : QVariant();
+CellMark NoteListModel::markOf(const RadarNote& note) const {
+    return note.answered ? CellMark{QStringLiteral("circle-check"), theme::Tone::Success} : CellMark{QStringLiteral("circle"), theme::Tone::Secondary};
 }
 
 }

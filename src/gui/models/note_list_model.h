@@ -2,29 +2,20 @@
 // Notes from the field as the rows behind a cell of the radar.
 #pragma once
 #include "app/radar.h"
-#include "gui/bridge/wording.h"
-
-#include <QAbstractTableModel>
+#include "gui/models/rows_model.h"
 
 namespace tilth {
 
-class NoteListModel : public QAbstractTableModel {
+class NoteListModel : public RowsModel<RadarNote> {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit NoteListModel(QObject* parent = nullptr);
+    QVariant data(const QModelIndex& index, int role) const override;       // a note's tip also says who heard it
 
-    void setNotes(std::vector<RadarNote> notes, Wording wording);
-    const RadarNote* noteAt(int row) const;         // null: none
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    std::vector<RadarNote> m_notes;
-    Wording m_wording;
+protected:
+    std::int64_t idOf(const RadarNote& note) const override { return note.note.id; }
+    CellMark markOf(const RadarNote& note) const override;
 };
 
 }

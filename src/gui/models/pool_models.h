@@ -3,62 +3,48 @@
 #pragma once
 #include "app/pool_board.h"
 #include "gui/bridge/live_columns.h"
-#include "gui/bridge/wording.h"
-
-#include <QAbstractTableModel>
+#include "gui/models/rows_model.h"
 
 namespace tilth {
 
+struct PoolRow {
+    PoolLead lead;
+    std::optional<double> score{};              // points
+    std::string grade{};
+};
+/// With the scores that the columns hold.
+std::vector<PoolRow> scored(std::vector<PoolLead> leads, const ColumnsNow& columns);
+
 /// Open leads of nobody with their scores; the last column is the way to claim one.
-class PoolModel : public QAbstractTableModel {
+class PoolModel : public RowsModel<PoolRow> {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
-
-    struct Row {
-        PoolLead lead;
-        std::optional<double> score;            // points
-        std::string grade;
-    };
-    void setLeads(std::vector<PoolLead> leads, const ColumnsNow& columns, Wording wording);
-    std::int64_t leadAt(int row) const;         // 0: none
-    const std::string& nameAt(int row) const { return m_rows[static_cast<std::size_t>(row)].lead.name; }
+    explicit PoolModel(QObject* parent = nullptr);
     bool isClaim(const QModelIndex& index) const { return index.isValid() && index.column() == columnCount() - 1; }
+    QVariant data(const QModelIndex& index, int role) const override;       // scores have a grade
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    std::int64_t idOf(const PoolRow& row) const override { return row.lead.lead; }
+    CellMark markOf(const PoolRow&) const override { return {QStringLiteral("user-plus"), theme::Tone::Accent}; }
+};
 
-private:
-    std::vector<Row> m_rows;
-    Wording m_wording;
+struct HeldRow {
+    HeldLead held;
+    std::string title{};
+    Time now{};                                 // when it was judged
 };
 
 /// Leads that one got from the pool or by a rule, and until when they are safe.
-class HeldModel : public QAbstractTableModel {
+class HeldModel : public RowsModel<HeldRow> {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit HeldModel(QObject* parent = nullptr);
 
-    struct Row {
-        HeldLead held;
-        std::string title;
-        Time now{};                             // when it was judged
-    };
-    void setRows(std::vector<Row> rows, Wording wording);
-    std::int64_t leadAt(int row) const;         // 0: none
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    std::vector<Row> m_rows;
-    Wording m_wording;
+protected:
+    std::int64_t idOf(const HeldRow& row) const override { return row.held.lead; }
+    CellMark markOf(const HeldRow& row) const override;
 };
 
 }

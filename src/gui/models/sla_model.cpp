@@ -3,8 +3,6 @@
 #include "gui/bridge/labels.h"
 #include "gui/bridge/sla_words.h"
 #include "gui/bridge/text.h"
-#include "gui/widgets/cell_roles.h"
-#include "gui/widgets/plain.h"
 
 #include <QLocale>
 #include <array>
@@ -21,12 +19,7 @@ QString answerOf(const SlaLine& line) {
 
 QString ownerOf(const SlaLine& line) { return line.owner.empty() ? SlaModel::tr("nobody") : toQt(line.owner); }
 
-struct Column {
-    const char* key;
-    const char* heading;
-    CellKind kind;
-    QString (*text)(const SlaLine&, const Wording&);
-};
+using Column = RowColumn<SlaLine>;
 constexpr std::array columns{
     Column{"lead", QT_TRANSLATE_NOOP("tilth::SlaModel", "Lead"), CellKind::Strong, [](const SlaLine& l, const Wording&) { return toQt(l.lead); }},
     Column{"owner", QT_TRANSLATE_NOOP("tilth::SlaModel", "Owner"), CellKind::Secondary, [](const SlaLine& l, const Wording&) { return ownerOf(l); }},
@@ -100,40 +93,11 @@ std::span<const SlaFigure> slaFigures() { return figures; }
 QString titleOf(const SlaFigure& figure) { return SlaModel::tr(figure.title); }
 QString meaningOf(const SlaFigure& figure) { return SlaModel::tr(figure.meaning); }
 
-void SlaModel::setLines(std::vector<SlaLine> lines, Wording wording) {
-    beginResetModel();
-    m_lines = std::move(lines);
-    m_wording = std::move(wording);
-    endResetModel();
-}
+SlaModel::SlaModel(QObject* parent) : RowsModel(columns, parent) {}
 
-std::int64_t SlaModel::leadAt(int row) const { return row >= 0 && row < rowCount() ? m_lines[static_cast<std::size_t>(row)].row.lead : 0; }
-
-int SlaModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_lines.size()); }
-int SlaModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(columns.size()); }
-
-QVariant SlaModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid() || index.row() >= rowCount()) return {};
-    const SlaLine& line = m_lines[static_cast<std::size_t>(index.row())];
-    const Column& column = columns[static_cast<std::size_t>(index.column())];
+CellMark SlaModel::markOf(const SlaLine& line) const {
     const auto state = static_cast<std::size_t>(line.row.verdict.state);
-    switch (role) {
-    case Qt::DisplayRole: return column.text(line, m_wording);
-    case Qt::ToolTipRole: return plainTip(column.text(line, m_wording));
-    case CellKindRole: return static_cast<int>(column.kind);
-    case CellIdRole: return static_cast<qlonglong>(line.row.lead);
-    case CellIconRole: return column.kind == CellKind::Marked ? QVariant(QString::fromLatin1(icons[state])) : QVariant();
-    case CellToneRole: return column.kind == CellKind::Marked ? QVariant(static_cast<int>(tones[state])) : QVariant();
-    default: return {};
-    }
-}
-
-QVariant SlaModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
-    const Column& column = columns[static_cast<std::size_t>(section)];
-    if (role == Qt::DisplayRole) return tr(column.heading);
-    if (role == ColumnKeyRole) return QString::fromLatin1(column.key);
-    return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignVCenter) | int(column.kind == CellKind::Amount ? Qt::AlignRight : Qt::AlignLeft)) : QVariant();
+    return {QString::fromLatin1(icons[state]), tones[state]};
 }
 
 }

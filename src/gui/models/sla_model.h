@@ -2,9 +2,7 @@
 // Hand-offs behind a figure of the scoreboard: lead, whose it is, deadline, what came of it. And the figures themselves.
 #pragma once
 #include "app/sla.h"
-#include "gui/bridge/wording.h"
-
-#include <QAbstractTableModel>
+#include "gui/models/rows_model.h"
 
 namespace tilth {
 
@@ -13,23 +11,15 @@ struct SlaLine {
     std::string lead, owner;            // titles
 };
 
-class SlaModel : public QAbstractTableModel {
+class SlaModel : public RowsModel<SlaLine> {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit SlaModel(QObject* parent = nullptr);
 
-    void setLines(std::vector<SlaLine> lines, Wording wording);
-    std::int64_t leadAt(int row) const;         // 0: none
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    std::vector<SlaLine> m_lines;
-    Wording m_wording;
+protected:
+    std::int64_t idOf(const SlaLine& line) const override { return line.row.lead; }
+    CellMark markOf(const SlaLine& line) const override;
 };
 
 /// A tile of the scoreboard. Its number counts exactly its rows.

@@ -51,19 +51,19 @@ QList<QWidget*> HistoryPage::regions() { return {m_head, m_table}; }
 void HistoryPage::load() {
     desk().open().list(this, [](Workspace& workspace) -> Result<std::vector<NamedRevision>> { return recentRevisions(workspace, mostShown); },
                        [this](Result<std::vector<NamedRevision>> revisions) {
-                           if (revisions) m_model->setRevisions(std::move(*revisions), Wording::of(desk().reading()));
+                           if (revisions) m_model->setRows(std::move(*revisions), Wording::of(desk().reading()));
                            m_table->fitColumns();
                            showChoice();
                        });
 }
 
 void HistoryPage::showChoice() {
-    const RevisionInfo* revision = m_model->at(m_table->currentIndex().row());
-    m_undo->setEnabled(revision && canUndo(*revision));
+    const NamedRevision* shown = m_model->rowAt(m_table->currentIndex().row());
+    m_undo->setEnabled(shown && canUndo(shown->revision));
 }
 
 void HistoryPage::undo() {
-    if (const RevisionInfo* revision = m_model->at(m_table->currentIndex().row())) desk().undo(revision->id);
+    if (const std::int64_t revision = m_model->idAt(m_table->currentIndex().row())) desk().undo(revision);
 }
 
 }

@@ -148,10 +148,10 @@ void PoolPage::show(PoolBoard board) {
     const int pool = m_pool->currentIndex().row(), mine = m_mine->currentIndex().row();
     const Wording wording = Wording::of(desk().reading());
     showLimits(board);
-    std::vector<HeldModel::Row> held;
+    std::vector<HeldRow> held;
     for (std::size_t i = 0; i < board.mine.size(); ++i) held.push_back({std::move(board.mine[i]), std::move(board.titles[i]), desk().reading().now()});
     m_held->setRows(std::move(held), wording);
-    m_leads->setLeads(std::move(board.pool), m_columns, wording);
+    m_leads->setRows(scored(std::move(board.pool), m_columns), wording);
     m_pool->fitColumns();
     m_mine->fitColumns();
     m_pool->setCurrentIndex(m_leads->index(std::clamp(pool, 0, std::max(0, m_leads->rowCount() - 1)), 0));
@@ -168,11 +168,11 @@ void PoolPage::showLimits(const PoolBoard& board) {
 }
 
 void PoolPage::claim(int row) {
-    if (const std::int64_t lead = m_leads->leadAt(row)) claimForMe(desk(), lead, toQt(m_leads->nameAt(row)));
+    if (const PoolRow* chosen = m_leads->rowAt(row)) claimForMe(desk(), chosen->lead.lead, toQt(chosen->lead.name));
 }
 
 void PoolPage::askReturn() {
-    const std::int64_t lead = m_held->leadAt(m_mine->currentIndex().row());
+    const std::int64_t lead = m_held->idAt(m_mine->currentIndex().row());
     if (lead) askReturnReason(desk(), *m_reason, lead);
 }
 

@@ -193,7 +193,7 @@ void RadarPage::makeTable() {
     m_empty->cover(m_table);
     m_empty->setContent(QStringLiteral("sticky-note"), tr("No notes yet: write down what a customer says, one sentence is enough"), tr("New note"));
     connect(m_empty, &EmptyState::acted, this, &RadarPage::addNew);
-    const auto open = [this](const QModelIndex& index) { if (const RadarNote* note = m_notes->noteAt(index.row())) desk().openRecord("field_note", note->note.id); };
+    const auto open = [this](const QModelIndex& index) { if (const std::int64_t note = m_notes->idAt(index.row())) desk().openRecord("field_note", note); };
     connect(m_table, &QAbstractItemView::activated, this, open);
     connect(m_table, &RecordTable::recordRequested, this, open);
 }
@@ -323,7 +323,7 @@ void RadarPage::showNotes() {
     m_notesTitle->setText(tr("%1 · %2").arg(cell ? cellName(*cell) : tr("All of these weeks"), counted(notes.size())));
     const bool none = m_view.notes.empty();
     m_empty->setContent(QStringLiteral("sticky-note"), none ? tr("No notes yet: write down what a customer says, one sentence is enough") : tr("No notes here"), none ? tr("New note") : QString());
-    m_notes->setNotes(std::move(notes), Wording::of(desk().reading()));
+    m_notes->setRows(std::move(notes), Wording::of(desk().reading()));
     m_table->fitColumns();
 }
 

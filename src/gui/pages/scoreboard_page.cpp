@@ -116,7 +116,7 @@ QWidget* ScoreboardPage::makeRows() {
     auto* empty = new EmptyState(this);
     empty->setContent(QStringLiteral("circle-check"), tr("No leads behind this figure"));
     empty->cover(m_table);
-    const auto openLead = [this](const QModelIndex& index) { desk().openRecord("lead", m_rows->leadAt(index.row())); };
+    const auto openLead = [this](const QModelIndex& index) { desk().openRecord("lead", m_rows->idAt(index.row())); };
     connect(m_table, &QAbstractItemView::activated, this, openLead);
     connect(m_table, &RecordTable::recordRequested, this, openLead);
     column->addWidget(m_rowsTitle);
@@ -220,7 +220,7 @@ void ScoreboardPage::showRows(const QString& title, const Scoreboard::Rows& rows
     std::vector<SlaLine> lines;
     for (const std::size_t row : rows) lines.push_back({m_board.board.rows[row], m_board.leads[row], m_board.owners[row]});
     m_rowsTitle->setText(tr("%1 · %2").arg(title, QLocale().toString(static_cast<qulonglong>(rows.size()))));
-    m_rows->setLines(std::move(lines), Wording::of(desk().reading()));
+    m_rows->setRows(std::move(lines), Wording::of(desk().reading()));
     m_table->fitColumns();
 }
 

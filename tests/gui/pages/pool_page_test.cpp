@@ -109,7 +109,7 @@ TEST_F(PoolGui, WhoIsSlowerIsToldWhoHasIt) {
     page.enter();
     auto* leads = table(page, "pool")->model();
     ASSERT_TRUE(until([&] { return leads->rowCount() == 1; }));
-    ASSERT_TRUE(claimLead(*other, page.findChild<PoolModel*>()->leadAt(0)));
+    ASSERT_TRUE(claimLead(*other, page.findChild<PoolModel*>()->idAt(0)));
     button(page, "claim")->click();
     ASSERT_TRUE(until([&] { return !failed.isEmpty(); }));
     EXPECT_TRUE(failed.front().front().toString().startsWith(QStringLiteral("ben was faster"))) << failed.front().front().toString().toStdString();

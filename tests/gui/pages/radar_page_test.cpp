@@ -91,7 +91,7 @@ TEST_F(RadarGui, EachCellOpensAsManyNotesAsItCounts) {
     map->setFocus();
     for (int i = 0; i < 3; ++i) QTest::keyClick(map, Qt::Key_Left);
     EXPECT_EQ(rowsOf(*page), 1) << "three weeks to the left by keys";
-    EXPECT_EQ(page->findChild<NoteListModel*>()->noteAt(0)->note.text, "A lease");
+    EXPECT_EQ(page->findChild<NoteListModel*>()->rowAt(0)->note.text, "A lease");
     EXPECT_FALSE(map->currentIndex().data(Qt::ToolTipRole).toString().isEmpty());
 }
 
@@ -102,7 +102,7 @@ TEST_F(RadarGui, AKindIsChosenAboveTheMap) {
     auto* kinds = page->findChild<QButtonGroup*>();
     kinds->button(1 + static_cast<int>(NoteKind::Need))->click();
     ASSERT_TRUE(until([&] { return rowsOf(*page) == 1; }));
-    EXPECT_EQ(page->findChild<NoteListModel*>()->noteAt(0)->note.text, "A lease");
+    EXPECT_EQ(page->findChild<NoteListModel*>()->rowAt(0)->note.text, "A lease");
 }
 
 TEST_F(RadarGui, WhatIsNewStandsOnTop) {
@@ -132,7 +132,7 @@ TEST_F(RadarGui, AnAnswerIsPinnedToTheChosenCellAndSaysWhomItReaches) {
     EXPECT_EQ(workspace->store().findAll<Activity>()[0]->subject, "Read the answer: Show the savings");
     auto* answers = page->findChild<TimelineList*>(QStringLiteral("answers"));
     EXPECT_TRUE(until([&] { return answers->model()->rowCount() == 1; }));
-    EXPECT_TRUE(until([&] { return page->findChild<NoteListModel*>()->noteAt(0)->answered; }));
+    EXPECT_TRUE(until([&] { return page->findChild<NoteListModel*>()->rowAt(0)->answered; }));
 }
 
 TEST_F(RadarGui, AnAnswerWithoutAPlaceSaysSo) {

@@ -77,7 +77,7 @@ TEST_F(ScoreboardGui, EachFigureOpensAsManyRowsAsItCounts) {
         EXPECT_EQ(rows->model()->rowCount(), count) << tile;
     }
     press(page, "overdue");
-    EXPECT_EQ(page.findChild<SlaModel*>()->leadAt(0), late);
+    EXPECT_EQ(page.findChild<SlaModel*>()->idAt(0), late);
     QSignalSpy wanted(desk.get(), &Desk::recordWanted);
     emit rows->activated(rows->model()->index(0, 0));
     EXPECT_EQ(wanted.front().at(1).toLongLong(), late);
