@@ -5,6 +5,8 @@
   fuzz.py --build build                                  builds
   fuzz.py --build build --target csv --runs 100000       ... and gives one of them so many inputs; 0: nothing was found
   fuzz.py --build build --planted                        ... and sees whether the faults planted in all of them are found
+  fuzz.py --build build --same ...                       ... with inputs that are the same on every machine, whatever they reach
+  fuzz.py --build build --same --target csv --only 5000  ... one of them
 Inputs that break something are kept in BUILD/fuzz/found. Ends with 77 where there is no clang that can do it."""
 import argparse
 import fcntl
@@ -69,6 +71,23 @@ def seeds(folder, name, program):
     return [os.path.join(corpus, "grown"), os.path.join(corpus, "seeds")]
 
 
+def sanitizers(**more):
+    return {**os.environ, **more, "UBSAN_OPTIONS": "print_stacktrace=1", "TZ": "UTC", "LC_ALL": "C.UTF-8"}
+
+
+def run_same(folder, name, runs, seed=1, planted=False, only=None):
+    """Gives a target so many of the inputs of same/inputs.h, or one. What it came to, and what was wrong."""
+    program = ("planted_" if planted else "fuzz_") + name
+    found = os.path.join(folder, "found")
+    os.makedirs(found, exist_ok=True)
+    command = [os.path.join(folder, "same_" + program), "--seeds", seeds(folder, name, "same_" + program)[1], "--words", os.path.join(HERE, "words", name + ".dict"), "--longest", str(TARGETS[name][1]),
+               "--runs", str(runs), "--seed", str(seed), "--keep", os.path.join(found, "same_" + program), *([] if only is None else ["--only", str(only)])]
+    begin = seconds_of_children()
+    ran = subprocess.run(command, capture_output=True, env=sanitizers(), cwd=folder, check=False)
+    said = ran.stderr.decode(errors="backslashreplace").strip()
+    return f"{ran.stdout.decode().strip()}, {seconds_of_children() - begin:.1f} s".lstrip(", "), "" if ran.returncode == 0 else said or f"ended with {ran.returncode}"
+
+
 def with_fixed_addresses():
     """Where programs may be laid out the same each time, the search takes the same way each time."""
     fixed = ["setarch", "-R"]
@@ -83,7 +102,7 @@ def run(folder, name, runs, seed=1, planted=False):
     words = os.path.join(HERE, "words", name + ".dict")
     command = [*with_fixed_addresses(), os.path.join(folder, program), f"-runs={runs}", f"-seed={seed}", f"-max_len={TARGETS[name][1]}", "-timeout=20", "-rss_limit_mb=2048", "-malloc_limit_mb=1024",
                "-print_final_stats=1", "-entropic=0", "-reload=0", f"-artifact_prefix={found}/{program}-", *([f"-dict={words}"] if os.path.exists(words) else []), *seeds(folder, name, program)]
-    env = {**os.environ, "ASAN_OPTIONS": "allocator_may_return_null=1:malloc_context_size=4:quarantine_size_mb=16:detect_stack_use_after_return=0", "UBSAN_OPTIONS": "print_stacktrace=1", "TZ": "UTC", "LC_ALL": "C.UTF-8"}
+    env = sanitizers(ASAN_OPTIONS="allocator_may_return_null=1:malloc_context_size=4:quarantine_size_mb=16:detect_stack_use_after_return=0")
     begin = seconds_of_children()
     ran = subprocess.run(command, capture_output=True, env=env, cwd=folder, check=False)
     said = ran.stderr.decode(errors="backslashreplace")
@@ -96,11 +115,11 @@ def run(folder, name, runs, seed=1, planted=False):
     return figures, wrong
 
 
-def plants_found(folder, names, runs=ENOUGH_FOR_PLANTS, seed=1):
+def plants_found(folder, names, with_runs=run, runs=ENOUGH_FOR_PLANTS, seed=1):
     """The targets whose planted fault was not found, with how many inputs it took for the others."""
     missed = []
     for name in names:
-        figures, wrong = run(folder, name, runs, seed, planted=True)
+        figures, wrong = with_runs(folder, name, runs, seed, planted=True)
         print(f"{name}: {'found' if wrong else 'NOT FOUND'}, {figures}", flush=True)
         missed += [] if wrong else [name]
     return missed
@@ -113,16 +132,18 @@ def main():
     parser.add_argument("--runs", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--planted", action="store_true")
+    parser.add_argument("--same", action="store_true", help="inputs that are the same on every machine")
+    parser.add_argument("--only", type=int, help="with --same: the input of this number")
     options = parser.parse_args()
     if not (cxx := compiler()):
         print(NO_COMPILER)
         return SKIPPED
     folder = make(os.path.abspath(options.build), cxx)
     if options.planted:
-        return 1 if plants_found(folder, [options.target] if options.target else TARGETS, seed=options.seed) else 0
+        return 1 if plants_found(folder, [options.target] if options.target else TARGETS, run_same if options.same else run, seed=options.seed) else 0
     if not options.target:
         return 0
-    figures, wrong = run(folder, options.target, options.runs, options.seed)
+    figures, wrong = run_same(folder, options.target, options.runs, options.seed, only=options.only) if options.same else run(folder, options.target, options.runs, options.seed)
     print(f"{options.target}: {figures}")
     print(wrong[-8000:], end="\n" if wrong else "")
     return 1 if wrong else 0
