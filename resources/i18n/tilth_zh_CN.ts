@@ -5872,6 +5872,10 @@
         <source>Behind EXCEPT stand days such as 2026-12-24,2026-12-25, at most 200.</source>
         <translation>EXCEPT 后面是日期，例如 2026-12-24,2026-12-25，最多 200 个。</translation>
     </message>
+    <message>
+        <source>Behind ZONE stands a time zone such as Asia/Shanghai.</source>
+        <translation>ZONE 之后写时区，例如 Asia/Shanghai。</translation>
+    </message>
 </context>
 <context>
     <name>RejectReason</name>

@@ -5,6 +5,7 @@
 #include "core/calendar/solar_terms.h"
 #include "io/ical_lunar.h"
 #include "io/recurrence.h"
+#include "io/zone_file.h"
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -18,22 +19,31 @@ constexpr std::size_t mostExceptions = 200;
 constexpr std::array<std::pair<std::string_view, std::string_view>, 4> words{
     {{"daily", "FREQ=DAILY"}, {"weekly", "FREQ=WEEKLY"}, {"monthly", "FREQ=MONTHLY"}, {"yearly", "FREQ=YEARLY"}}};
 
-// --- days that are left out: "RULE EXCEPT 2026-12-24,2026-12-25"
+// --- what stands behind a rule: "RULE ZONE Asia/Shanghai EXCEPT 2026-12-24,2026-12-25"
 
-struct WithExceptions {
-    std::string rule;
+struct Parts {
+    std::string rule, zone{};
     std::vector<Date> except{};
-    std::string with(const std::string& other) const {      // another rule with the same days left out
+    std::string with(const std::string& other) const {      // another rule with the same behind it
         std::string text = other;
+        if (!zone.empty() && !other.empty()) text.append(" ZONE ").append(zone);
         for (std::size_t i = 0; i < except.size() && !other.empty(); ++i) text.append(i ? "," : " EXCEPT ").append(dateText(except[i]));
         return text;
     }
 };
-Result<WithExceptions> split(std::string_view text) {
+// What stands behind the word is taken off the text.
+std::string_view behind(std::string_view& text, std::string_view word) {
     const std::string folded = fold(text);
-    const std::size_t mark = folded.size() == text.size() ? folded.find(" except ") : text.npos;
-    WithExceptions parts{std::string(trim(text.substr(0, mark)))};
-    for (std::string_view rest = mark == text.npos ? std::string_view() : text.substr(mark + 8); !rest.empty();) {
+    const std::size_t mark = folded.size() == text.size() ? folded.find(word) : text.npos;
+    if (mark == text.npos) return {};
+    const std::string_view rest = text.substr(mark + word.size());
+    text = text.substr(0, mark);
+    return rest;
+}
+Result<Parts> split(std::string_view text) {
+    const std::string_view except = behind(text, " except "), zone = behind(text, " zone ");
+    Parts parts{std::string(trim(text)), std::string(trim(zone))};
+    for (std::string_view rest = except; !rest.empty();) {
         const std::string_view word = rest.substr(0, rest.find(','));
         const auto day = parseDate(trim(word));
         if (!day || parts.except.size() >= mostExceptions) return Error{Error::Refused, TR("Recurrence", "Behind EXCEPT stand days such as 2026-12-24,2026-12-25, at most 200."), "repeats"};
@@ -172,7 +182,14 @@ Result<std::string> repeatRule(std::string_view text) {
     if (!parts) return parts.error();
     const auto rule = plainRule(parts->rule);
     if (!rule) return rule.error();
+    if (!parts->zone.empty() && !loadZone(parts->zone)) return Error{Error::Refused, TR("Recurrence", "Behind ZONE stands a time zone such as Asia/Shanghai."), "repeats"};
     return parts->with(*rule);
+}
+
+std::optional<Zone> repeatZone(std::string_view text) {
+    const auto parts = split(text);
+    const auto zone = parts && !parts->zone.empty() ? loadZone(parts->zone) : Result<Zone>(Error{});
+    return zone ? std::optional{*zone} : std::nullopt;
 }
 
 Result<std::vector<Date>> repeatDays(std::string_view text, Date start, DateRange range) {

@@ -20,14 +20,19 @@ constexpr int daysAhead = 400;
 bool isDone(const Activity& a) { return a.doneAt || a.status == ActivityStatus::Completed; }
 bool isOpen(const Activity& a) { return !isDone(a) && a.status != ActivityStatus::Canceled; }
 
+// Days and hours of a series are those of its rule's zone: what is at ten in New York is an hour later in Shanghai from November on.
+Zone zoneOf(const Workspace& workspace, const Activity& a) { return a.startsAt ? repeatZone(a.repeats).value_or(workspace.zone()) : workspace.zone(); }
+
 std::optional<Date> dayOf(const Workspace& workspace, const Activity& a) {
-    if (a.startsAt) return workspace.dayOf(*a.startsAt);
+    if (a.startsAt) return localDay(*a.startsAt, zoneOf(workspace, a));
     return a.dueOn;
 }
 // The hour on the wall clock stays, whatever summer time does.
 void moveTo(const Workspace& workspace, Activity& a, Date day) {
-    if (a.startsAt) a.startsAt = instantOfStart({day, localTime(*a.startsAt, workspace.zone()).clock}, workspace.zone());
-    if (a.dueOn || !a.startsAt) a.dueOn = a.startsAt && a.dueOn ? std::optional{day} : a.startsAt ? a.dueOn : std::optional{day};
+    if (!a.startsAt) { a.dueOn = day; return; }
+    const Zone zone = zoneOf(workspace, a);
+    a.startsAt = instantOfStart({day, localTime(*a.startsAt, zone).clock}, zone);
+    if (a.dueOn) a.dueOn = workspace.dayOf(*a.startsAt);
 }
 
 Activity another(Workspace& workspace, const Activity& like, Date day) {
@@ -81,7 +86,8 @@ Result<Done> planAhead(Workspace& workspace, ChangeSet& change, const Activity& 
     std::size_t open = isOpen(now) + planned.size();
     if (!planned.empty()) last = std::max(last, *planned.rbegin());
     for (const Activity& a : known) last = std::max(last, a.seriesOn.value_or(last)), open += isOpen(a);
-    const DateRange range{std::max(last + days{1}, workspace.today()), std::max(workspace.today(), *now.seriesStart) + days{daysAhead}};
+    const Date today = localDay(workspace.now(), zoneOf(workspace, now));
+    const DateRange range{std::max(last + days{1}, today), std::max(today, *now.seriesStart) + days{daysAhead}};
     if (range.last < range.first) return Done{};
     const auto coming = repeatDays(now.repeats, *now.seriesStart, range);
     if (!coming) return coming.error();
@@ -96,7 +102,7 @@ Result<Done> planAhead(Workspace& workspace, ChangeSet& change, const Activity& 
 Result<Done> planNext(Workspace& workspace, ChangeSet& change, const Activity& done) {
     const std::string rest = withoutFirst(done.repeats, 1);
     if (rest.empty()) return Done{};
-    const Date doneOn = workspace.dayOf(done.doneAt.value_or(workspace.now()));
+    const Date doneOn = localDay(done.doneAt.value_or(workspace.now()), zoneOf(workspace, done));
     const auto day = repeatAfter(done.repeats, doneOn, doneOn);
     if (!day || !*day) return day ? Result<Done>(Done{}) : day.error();
     Activity next = another(workspace, done, **day);
@@ -153,7 +159,7 @@ SeriesEdit editOf(const Workspace& workspace, const Activity& before, const Acti
     std::erase_if(edit.edits, [](const Edit& e) { return isOwn(e.field->key); });
     const auto from = dayOf(workspace, before), to = dayOf(workspace, now);
     if (from && to) edit.shift = daysBetween(*from, *to);
-    if (now.startsAt && now.startsAt != before.startsAt) edit.clock = localTime(*now.startsAt, workspace.zone()).clock;
+    if (now.startsAt && now.startsAt != before.startsAt) edit.clock = localTime(*now.startsAt, zoneOf(workspace, now)).clock;
     return edit;
 }
 // One of the series; the one at hand is as somebody wrote it.
@@ -167,7 +173,7 @@ Activity edited(const Workspace& workspace, Activity a, const Activity& now, con
     if (!isOpen(a)) return a;
     const Date day = dayOf(workspace, a).value_or(a.seriesOn.value_or(Date{})) + days{edit.shift};
     moveTo(workspace, a, day);
-    if (edit.clock) a.startsAt = instantOfStart({day, *edit.clock}, workspace.zone());
+    if (edit.clock) a.startsAt = instantOfStart({day, *edit.clock}, zoneOf(workspace, a));
     if (a.seriesOn) *a.seriesOn += days{edit.shift};
     return a;
 }

@@ -3,6 +3,7 @@
 #include "core/base/tr.h"
 #include "io/ical_lunar.h"
 #include "io/ical_value.h"
+#include "io/zone_file.h"
 #include <algorithm>
 #include <functional>
 #include <iterator>
@@ -78,21 +79,36 @@ std::string dueCell(const IcalEvent& e) {
     return e.dated && e.when.wholeDays ? dateText(e.firstDay()) : std::string();
 }
 
-// By how many days the wall clock of the workspace is ahead of the entry's own when it begins.
-int daysAhead(const IcalEvent& e, const Zone& zone) {
-    const bool own = !e.dated || e.when.wholeDays || e.when.zone.name() == floating().name();
-    return own ? 0 : daysBetween(e.when.start.day, localDay(e.startsAt(), zone));
+bool isForeign(const IcalEvent& e, const Zone& zone) {
+    const std::string& own = e.when.zone.name();
+    return e.dated && !e.when.wholeDays && own != floating().name() && own != zone.name();
 }
+
+/// The zone of the workspace, and those of the file that others know by the same name.
+struct TableZones {
+    Zone local;
+    std::set<std::string, std::less<>> known{};
+
+    TableZones(const Zone& zone, const std::vector<IcalEvent>& events) : local(zone) {
+        std::set<std::string, std::less<>> tried;
+        for (const IcalEvent& e : events)
+            if (isForeign(e, local) && tried.insert(e.when.zone.name()).second && loadZone(e.when.zone.name())) known.insert(e.when.zone.name());
+    }
+    bool keepsOwn(const IcalEvent& e) const { return isForeign(e, local) && known.contains(e.when.zone.name()); }
+    /// By how many days the wall clock of the workspace is ahead of the entry's own when it begins, if its rule has to be of the workspace.
+    int daysAhead(const IcalEvent& e) const { return isForeign(e, local) && !keepsOwn(e) ? daysBetween(e.when.start.day, localDay(e.startsAt(), local)) : 0; }
+};
 bool namesDaysOfMonths(const RecurrenceRule& rule) {
     const auto nth = [](const NthDay& day) { return day.nth != 0; };
     return !rule.monthDays.empty() || !rule.yearDays.empty() || !rule.positions.empty() || std::ranges::any_of(rule.weekdays, nth);
 }
 
-/// The rule in days of the workspace: an UNTIL of an instant becomes the last day, days on which it does not happen stand behind EXCEPT;
-/// Monday evening in New York is Tuesday in Shanghai.
-std::string ruleCell(const IcalEvent& e, const Zone& zone) {
+/// The rule in days: an UNTIL of an instant becomes the last day, days on which it does not happen stand behind EXCEPT. It keeps its zone,
+/// whose hour may be another one here for a part of the year; of a zone without a name that others know it is told in days of the
+/// workspace: Monday evening in New York is Tuesday in Shanghai.
+std::string ruleCell(const IcalEvent& e, const TableZones& zones) {
     const Recurrence& when = e.when;
-    const int ahead = daysAhead(e, zone);
+    const int ahead = zones.daysAhead(e);
     std::string text = e.ruleText;
     if (when.rules.size() == 1) {
         RecurrenceRule rule = when.rules.front();
@@ -105,6 +121,7 @@ std::string ruleCell(const IcalEvent& e, const Zone& zone) {
             if (day.nth == 0) day.weekday = (day.weekday + 7U + static_cast<unsigned>(ahead % 7 + 7)) % 7U;
         text = recurrenceText(rule);
     }
+    if (!text.empty() && zones.keepsOwn(e)) text.append(" ZONE ").append(when.zone.name());
     std::set<Date> except(when.exceptDays.begin(), when.exceptDays.end());
     for (LocalTime at : when.except) except.insert(at.day);
     for (const Date day : text.empty() ? std::set<Date>{} : except)
@@ -126,13 +143,13 @@ const std::vector<Column>& campaignColumns() {
         {"URL", [](Event e) { return e.url; }}, {"repeats", [](Event e) { return e.ruleText; }}};
     return columns;
 }
-std::vector<Column> activityColumns(const Zone& zone) {
+std::vector<Column> activityColumns(const TableZones& zones) {
     return {
         {"external_id", externalId}, {"subject", [](Event e) { return e.title; }}, {"kind", activityKind}, {"status", activityStatus}, {"priority", priorityOf}, {"due_on", dueCell},
         {"starts_at", [](Event e) { return e.dated && !e.when.wholeDays ? timeCell(e, e.startsAt()) : std::string(); }}, {"minutes", minutesOf},
         {"done_at", [](Event e) { return e.completedAt ? timeText(*e.completedAt) : std::string(); }}, {"campaign", [](Event e) { return e.parent; }},
         {"notes", [](Event e) { return e.description; }}, {"Location", [](Event e) { return e.location; }}, {"URL", [](Event e) { return e.url; }},
-        {"repeats", [zone](Event e) { return ruleCell(e, zone); }}};
+        {"repeats", [zones](Event e) { return ruleCell(e, zones); }}};
 }
 
 struct TableRows {
@@ -230,7 +247,7 @@ void addFurther(std::vector<IcalEvent>& events) {
 }
 
 // What a record of ours cannot say, for a person.
-void noteLosses(const std::vector<IcalEvent>& events, const Zone& zone, bool campaigns, std::vector<std::string>& notes) {
+void noteLosses(const std::vector<IcalEvent>& events, const TableZones& zones, bool campaigns, std::vector<std::string>& notes) {
     constexpr std::size_t most = 20;
     const auto note = [&](Event e, std::string_view what) {
         if (notes.size() < most) notes.push_back(e.title.substr(0, 60) + ": " + std::string(what));
@@ -239,7 +256,7 @@ void noteLosses(const std::vector<IcalEvent>& events, const Zone& zone, bool cam
         if (!campaigns && e.kind == IcalEvent::Event && e.dated && e.when.wholeDays && e.days > 1)
             note(e, TR("Calendar file", "it lasts several days, of which an activity keeps the first; campaigns keep them all."));
         if (campaigns && !e.ruleText.empty()) note(e, TR("Calendar file", "it repeats; a campaign is made of the first time."));
-        if (e.when.rules.size() == 1 && daysAhead(e, zone) != 0 && namesDaysOfMonths(e.when.rules.front()))
+        if (e.when.rules.size() == 1 && zones.daysAhead(e) != 0 && namesDaysOfMonths(e.when.rules.front()))
             note(e, TR("Calendar file", "its rule counts days of another time zone, on which it is a day earlier or later here."));
     }
 }
@@ -253,9 +270,10 @@ Result<std::unique_ptr<TableFile>> openIcalTable(std::string bytes, std::string_
     std::erase_if(file->events, [](Event e) { return e.instead && e.status == "CANCELLED"; });
     if (file->events.empty()) return Error{Error::Refused, TR("Calendar file", "The calendar file holds no events and no tasks.")};
     const bool campaigns = type == "campaign";
-    noteLosses(file->events, zone, campaigns, file->notes);
+    const TableZones zones(zone, file->events);
+    noteLosses(file->events, zones, campaigns, file->notes);
     addFurther(file->events);
-    return std::unique_ptr<TableFile>(std::make_unique<IcalTable>(tabled(file->events, campaigns ? campaignColumns() : activityColumns(zone)), std::move(file->notes)));
+    return std::unique_ptr<TableFile>(std::make_unique<IcalTable>(tabled(file->events, campaigns ? campaignColumns() : activityColumns(zones)), std::move(file->notes)));
 }
 
 }

@@ -4,6 +4,7 @@
 #include "app/records.h"
 #include "app/repeat_rule.h"
 #include "app/series.h"
+#include "app/settings.h"
 #include "support/app_workspace.h"
 #include <algorithm>
 
@@ -129,6 +130,52 @@ TEST_P(SeriesTest, refusesToMoveDaysThatTheRuleNames) {
     ASSERT_FALSE(edited);
     EXPECT_NE(edited.error().text.find("names the days"), std::string::npos);
     EXPECT_TRUE(editSeries(*workspace, moved, SeriesScope::This));
+}
+
+// Mondays at ten in New York: 22:00 in Shanghai, and 23:00 while New York has no summer time (until 2026-03-08, from 2026-11-01 on).
+TEST_P(SeriesTest, keepsTheHourOfTheZoneThatTheRuleNames) {
+    ASSERT_TRUE(setSetting(*workspace, "time_zone", "Asia/Shanghai"));
+    Activity call;
+    call.subject = "Call";
+    call.kind = ActivityKind::Meeting;
+    const auto hoursFrom = [&](const char* start, std::string rule) {
+        call.startsAt = *parseTime(start);
+        call.repeats = std::move(rule);
+        const auto id = addActivity(*workspace, call);
+        if (!id) return id.error().text;
+        std::vector<Time> starts;
+        for (const Activity& a : all())
+            if (a.series == std::to_string(*id)) starts.push_back(*a.startsAt);
+        std::ranges::sort(starts);
+        std::string told;
+        for (const Time at : starts) told.append(told.empty() ? "" : ", ").append(localText(at, workspace->zone()));
+        return told;
+    };
+    EXPECT_EQ(hoursFrom("2030-02-25T15:00:00Z", "FREQ=WEEKLY;COUNT=4 ZONE America/New_York"), "2030-02-25 23:00, 2030-03-04 23:00, 2030-03-11 22:00, 2030-03-18 22:00");
+    EXPECT_EQ(hoursFrom("2030-10-28T14:00:00Z", "FREQ=WEEKLY;BYDAY=MO;COUNT=3 ZONE America/New_York"), "2030-10-28 22:00, 2030-11-04 23:00, 2030-11-11 23:00");
+    EXPECT_EQ(hoursFrom("2030-03-01T16:30:00Z", "FREQ=MONTHLY;BYDAY=1FR;COUNT=2 ZONE America/New_York EXCEPT 2030-03-01"), "2030-03-02 00:30, 2030-04-05 23:30") << "the days are New York's";
+    EXPECT_EQ(hoursFrom("2030-02-25T15:00:00Z", "FREQ=WEEKLY;COUNT=4"), "2030-02-25 23:00, 2030-03-04 23:00, 2030-03-11 23:00, 2030-03-18 23:00") << "without a zone: Shanghai's";
+    EXPECT_NE(hoursFrom("2030-02-25T15:00:00Z", "FREQ=WEEKLY ZONE Mars/Base").find("ZONE"), std::string::npos);
+}
+
+TEST_P(SeriesTest, movesAndEndsASeriesOfAnotherZone) {
+    ASSERT_TRUE(setSetting(*workspace, "time_zone", "Asia/Shanghai"));
+    Activity call;
+    call.subject = "Call";
+    call.kind = ActivityKind::Meeting;
+    call.startsAt = *parseTime("2030-03-04T15:00:00Z");
+    call.repeats = "FREQ=WEEKLY;COUNT=3 ZONE America/New_York";
+    const auto id = addActivity(*workspace, call);
+    ASSERT_TRUE(id);
+    Activity first = *workspace->store().find<Activity>(*id);
+    first.startsAt = *first.startsAt + std::chrono::hours{25};              // a day and an hour later, each of them
+    ASSERT_TRUE(editSeries(*workspace, first, SeriesScope::All));
+    std::vector<std::string> starts;
+    for (const Activity& a : all()) starts.push_back(localText(*a.startsAt, workspace->zone()));
+    std::ranges::sort(starts);
+    EXPECT_EQ(starts, (std::vector<std::string>{"2030-03-06 00:00", "2030-03-12 23:00", "2030-03-19 23:00"}));
+    ASSERT_TRUE(endSeries(*workspace, *id, SeriesScope::Following));
+    for (const Activity& a : all()) EXPECT_EQ(a.repeats.find("COUNT=3"), std::string::npos) << a.repeats;
 }
 
 TEST_P(SeriesTest, ends) {

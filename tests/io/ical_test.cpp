@@ -150,11 +150,11 @@ TEST(Ical, aTableNamesTheDaysThatAreLeftOut) {
     ASSERT_TRUE(table);
     const auto rows = (*table)->rows();
     const auto at = std::ranges::find(rows->headings(), "repeats") - rows->headings().begin();
-    EXPECT_EQ(rows->next()->cells[static_cast<std::size_t>(at)], "FREQ=WEEKLY;BYDAY=MO;COUNT=5 EXCEPT 2026-01-12,2026-01-19,2026-01-26");
+    EXPECT_EQ(rows->next()->cells[static_cast<std::size_t>(at)], "FREQ=WEEKLY;BYDAY=MO;COUNT=5 ZONE Asia/Shanghai EXCEPT 2026-01-12,2026-01-19,2026-01-26");
     const auto until = openIcalTable(event("DTSTART;TZID=America/New_York:20261220T200000\r\nRRULE:FREQ=DAILY;UNTIL=20261224T000000Z\r\n"), "activity");
     ASSERT_TRUE(until);
     const auto one = (*until)->rows()->next();
-    EXPECT_EQ(one->cells.back(), "FREQ=DAILY;UNTIL=20261223");      // 20:00 of the 23rd is an hour too late; in UTC that of the 22nd is on the 23rd
+    EXPECT_EQ(one->cells.back(), "FREQ=DAILY;UNTIL=20261222 ZONE America/New_York");      // 20:00 of the 23rd is an hour too late
 }
 
 namespace {
@@ -177,14 +177,28 @@ std::string rowsOf(const std::string& text, const std::vector<std::string>& colu
 
 }
 
-// Monday evening in New York is Tuesday morning in Shanghai, and its last day and exceptions are a day later too.
-TEST(Ical, rulesAreCountedInDaysOfTheWorkspace) {
+// The hour that New York's clock shows is another one in Shanghai for a part of the year: the rule says whose it is.
+TEST(Ical, rulesKeepTheirZone) {
     const Zone shanghai = *Zone::fromRule("Asia/Shanghai", "CST-8");
     const std::string weekly = event("DTSTART;TZID=America/New_York:20261102T200000\r\nRRULE:FREQ=WEEKLY;BYDAY=MO,SU;UNTIL=20261201T045959Z\r\nEXDATE;TZID=America/New_York:20261109T200000\r\n");
-    EXPECT_EQ(rowsOf(weekly, {"starts_at", "repeats"}, shanghai), "2026-11-03T01:00:00Z | FREQ=WEEKLY;BYDAY=TU,MO;UNTIL=20261201 EXCEPT 2026-11-10");
+    EXPECT_EQ(rowsOf(weekly, {"starts_at", "repeats"}, shanghai), "2026-11-03T01:00:00Z | FREQ=WEEKLY;BYDAY=MO,SU;UNTIL=20261130 ZONE America/New_York EXCEPT 2026-11-09");
     EXPECT_EQ(rowsOf(event("DTSTART:20261102T200000\r\nRRULE:FREQ=WEEKLY;BYDAY=MO\r\n"), {"repeats"}, shanghai), "FREQ=WEEKLY;BYDAY=MO") << "floating: the workspace's own";
-    EXPECT_EQ(rowsOf(event("DTSTART;TZID=America/New_York:20261102T090000\r\nRRULE:FREQ=WEEKLY;BYDAY=MO\r\n"), {"repeats"}, shanghai), "FREQ=WEEKLY;BYDAY=MO") << "22:00, the same day";
-    const auto table = openIcalTable(event("DTSTART;TZID=America/New_York:20261102T200000\r\nRRULE:FREQ=MONTHLY;BYDAY=1MO\r\n"), "activity", shanghai);
+    EXPECT_EQ(rowsOf(event("DTSTART:20261102T010000Z\r\nRRULE:FREQ=WEEKLY;BYDAY=MO\r\n"), {"repeats"}, shanghai), "FREQ=WEEKLY;BYDAY=MO ZONE UTC");
+    EXPECT_EQ(rowsOf(event("DTSTART;TZID=China Standard Time:20261102T200000\r\nRRULE:FREQ=WEEKLY;BYDAY=MO\r\n"), {"repeats"}, shanghai), "FREQ=WEEKLY;BYDAY=MO") << "the same zone by another name";
+    EXPECT_EQ(rowsOf(event("DTSTART;VALUE=DATE:20261102\r\nRRULE:FREQ=WEEKLY;BYDAY=MO\r\n"), {"repeats"}, shanghai), "FREQ=WEEKLY;BYDAY=MO") << "whole days are of no zone";
+}
+
+// Nobody else knows a zone that the file makes up. Monday evening there is Tuesday morning in Shanghai, and its last day and exceptions are a day later too.
+TEST(Ical, rulesOfANamelessZoneAreCountedInDaysOfTheWorkspace) {
+    const Zone shanghai = *Zone::fromRule("Asia/Shanghai", "CST-8");
+    const auto inOwnZone = [](const std::string& lines) {
+        std::string text = event(lines);
+        return text.insert(text.find("BEGIN:VEVENT"), "BEGIN:VTIMEZONE\r\nTZID:Ours\r\nBEGIN:STANDARD\r\nDTSTART:20200101T000000\r\nTZOFFSETFROM:-0500\r\nTZOFFSETTO:-0500\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n");
+    };
+    const std::string weekly = inOwnZone("DTSTART;TZID=Ours:20261102T200000\r\nRRULE:FREQ=WEEKLY;BYDAY=MO,SU;UNTIL=20261201T045959Z\r\nEXDATE;TZID=Ours:20261109T200000\r\n");
+    EXPECT_EQ(rowsOf(weekly, {"starts_at", "repeats"}, shanghai), "2026-11-03T01:00:00Z | FREQ=WEEKLY;BYDAY=TU,MO;UNTIL=20261201 EXCEPT 2026-11-10");
+    EXPECT_EQ(rowsOf(inOwnZone("DTSTART;TZID=Ours:20261102T090000\r\nRRULE:FREQ=WEEKLY;BYDAY=MO\r\n"), {"repeats"}, shanghai), "FREQ=WEEKLY;BYDAY=MO") << "22:00, the same day";
+    const auto table = openIcalTable(inOwnZone("DTSTART;TZID=Ours:20261102T200000\r\nRRULE:FREQ=MONTHLY;BYDAY=1MO\r\n"), "activity", shanghai);
     ASSERT_TRUE(table);
     ASSERT_EQ((*table)->notes().size(), 1U);
     EXPECT_NE((*table)->notes()[0].find("another time zone"), std::string::npos);
