@@ -132,7 +132,10 @@ TEST_P(PrivacyTest, WhoWasMergedIntoThePersonIsThePerson) {
 }
 
 TEST(ErasureReport, IsCountedByTypeEachRecordOnce) {
-    const ErasureReport report{.emptied = {{"lead", 1, "name"}, {"lead", 1, "email"}, {"lead", 2, "name"}}, .redacted = {{"activity", 7, "notes"}}, .sameName = {{"lead", 9, "notes"}}};
+    ErasureReport report;
+    report.emptied = {{"lead", 1, "name"}, {"lead", 1, "email"}, {"lead", 2, "name"}};
+    report.redacted = {{"activity", 7, "notes"}};
+    report.sameName = {{"lead", 9, "notes"}};
     const auto found = countByType(report);
     ASSERT_EQ(found.size(), 2u);
     EXPECT_EQ(found[0].type, "activity");
