@@ -92,6 +92,7 @@ void BudgetStrip::paintNumber(QPainter& painter, const BudgetCell& cell, const Q
     if (brief.isEmpty() || theme::textWidth(brief, theme::Type::Caption) > place.width() - 2) return;
     const int width = theme::textWidth(brief, theme::Type::Caption);
     const QRect ground(place.x() + (place.width() - width + 1) / 2, top - height + 1, width, height);
+    if (ground.left() < 0 || ground.right() > viewport()->width()) return; // a part of a number is another number
     QColor veil = c.surface;
     veil.setAlphaF(0.8F);
     painter.fillRect(ground, veil);

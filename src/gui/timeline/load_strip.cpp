@@ -33,10 +33,11 @@ void LoadStrip::paintCell(QPainter& painter, int row, const QRect& place) const 
     painter.fillRect(place, fill);
     const QString number = QLocale().toString(worst.load, 'g', 3);
     const int side = theme::iconSize - 3, width = theme::textWidth(number, theme::Type::Caption), both = side + theme::s1 + width;
-    if (width > place.width() - 2) return;
-    const bool sign = worst.isTooMuch() && both <= place.width() - theme::s1;
-    const int left = middleOf(place).x() - (sign ? both : width) / 2;
-    if (sign) theme::drawIcon(painter, {left, middleOf(place).y() + 1 - side / 2, side, side}, QStringLiteral("triangle-alert"), c.danger);
+    const QRect inSight = place & viewport()->rect();
+    if (width > inSight.width() - 2) return;
+    const bool sign = worst.isTooMuch() && both <= inSight.width() - theme::s1;
+    const int left = middleOf(inSight).x() - (sign ? both : width) / 2;
+    if (sign) theme::drawIcon(painter, {left, middleOf(inSight).y() + 1 - side / 2, side, side}, QStringLiteral("triangle-alert"), c.danger);
     theme::drawText(painter, {sign ? left + side + theme::s1 : left, place.y(), width + 1, place.height()}, number, theme::Type::Caption,
                     worst.isTooMuch() ? c.danger : c.text);
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "gui/timeline/timeline_axis_view.h"
 
+#include "core/calendar/beside.h"
 #include "gui/bridge/wording.h"
 #include "gui/theme/paint.h"
-#include "gui/timeline/axis_text.h"
 #include "gui/timeline/timeline_view.h"
 
 #include <QPainter>
+#include <algorithm>
+#include <cstdlib>
 
 namespace tilth {
 namespace {
@@ -59,16 +61,27 @@ bool TimelineAxisView::reaches() const {
 void TimelineAxisView::follow() {
     if (!reaches() || m_view->tier().lower != m_tier.lower || m_plan != &m_view->plan()) fill();
     m_tier = m_view->tier();
+    m_length = lengthOfAll();
     placeNames();
     placeBands();
     doItemsLayout();
 }
 
-// Names of groups stand still at the edge.
+// Names of groups stand still at the edge, and what is cut there is written anew.
 void TimelineAxisView::scrollBy(int dx) {
     if (!reaches()) return follow();
     scrollMarks(dx, 0);
-    viewport()->update(0, rowAt(0), viewport()->width(), rowHeight());
+    const int edge = widest() + std::abs(dx), width = viewport()->width(), height = viewport()->height() - rowAt(1);
+    viewport()->update(0, rowAt(0), width, rowHeight());
+    viewport()->update(0, rowAt(1), edge, height);
+    viewport()->update(width - edge, rowAt(1), edge, height);
+}
+
+int TimelineAxisView::widest() const {
+    int most = 0;
+    for (const AxisCell& cell : m_cells) most = std::max(most, m_view->scene().xOf(cell.next) - m_view->scene().xOf(cell.first));
+    for (const Name& name : m_names) most = std::max(most, name.place.width());
+    return std::min(most, viewport()->width());
 }
 
 void TimelineAxisView::fill() {
@@ -110,6 +123,18 @@ QList<QRectF> TimelineAxisView::arrange(const QRectF&) const {
     return places;
 }
 
+// Cells beside one another read alike: the longest names for which each has room. The group above says the year.
+CellLength TimelineAxisView::lengthOfAll() const {
+    const bool hasYear = m_tier.lower >= AxisUnit::Month;
+    for (const CellLength length : {CellLength::Long, CellLength::Middle}) {
+        const auto fits = [&](const AxisCell& cell) {
+            return theme::textWidth(cellName(cell, m_tier.lower, length), theme::Type::Caption) <= boxOf(cell.first, cell.next, 0, 0).width() - theme::s1;
+        };
+        if (!(hasYear && length == CellLength::Long) && std::ranges::all_of(m_cells, fits)) return length;
+    }
+    return CellLength::Short;
+}
+
 // The longest name that there is room for.
 QString TimelineAxisView::nameOf(const AxisCell& cell, AxisUnit unit, int room) const {
     for (const CellLength length : {CellLength::Long, CellLength::Middle, CellLength::Short})
@@ -139,7 +164,7 @@ void TimelineAxisView::paintUpper(QPainter& painter) const {
     for (const AxisCell& cell : axisCells(m_tier.upper, daysInSight(), m_plan->rules())) {
         const int right = scene.xOf(cell.next), left = std::max(scene.xOf(cell.first), 0) + theme::s2;
         painter.fillRect(QRect(right - 1, rowAt(0), 1, 2 * rowHeight()), theme::colors().line);
-        const QRect room(left, rowAt(0), right - left - theme::s1, rowHeight());
+        const QRect room(left, rowAt(0), std::min(right, viewport()->width()) - left - theme::s1, rowHeight());
         theme::drawText(painter, room, nameOf(cell, m_tier.upper, room.width()), theme::Type::Caption, theme::colors().text);
     }
 }
@@ -158,7 +183,10 @@ void TimelineAxisView::paintLower(QPainter& painter, const QRegion& wanted) cons
         painter.fillRect(QRect(box.right(), box.y() + theme::s1, 1, box.height() - theme::s1), theme::blend(c.surface, c.line, 0.8));
         const bool now = cell.first <= today && today < cell.next, free = m_tier.lower == AxisUnit::Day && !m_plan->isWorking(cell.first);
         if (now) theme::drawBox(painter, box.adjusted(1, 1, -2, -1), c.selection, {}, 1, 4);
-        theme::drawText(painter, box.adjusted(2, 0, -2, 0), nameOf(cell, m_tier.lower, box.width() - theme::s1), theme::Type::Caption,
+        const QRect inSight = box & viewport()->rect();
+        const QString name = cellName(cell, m_tier.lower, m_length);
+        if (theme::textWidth(name, theme::Type::Caption) > inSight.width() - theme::s1) continue;
+        theme::drawText(painter, inSight.adjusted(2, 0, -2, 0), name, theme::Type::Caption,
                         now    ? c.accent
                         : free ? c.weak
                                : c.secondary,
@@ -240,10 +268,18 @@ void TimelineAxisView::paintBands(QPainter& painter) const {
 }
 
 void TimelineAxisView::paintNames(QPainter& painter, const QRegion& wanted) const {
+    for (std::size_t i = 0; i < m_names.size(); ++i)
+        if (const QRect place = placeInSight(i); wanted.intersects(place))
+            theme::drawText(painter, place, m_names[i].text, theme::Type::Caption, m_names[i].color);
+}
+
+QRect TimelineAxisView::placeInSight(std::size_t i) const {
     const int offset = m_view->scene().offset.x();
-    for (const Name& name : m_names)
-        if (const QRect place = name.place.translated(-offset, 0); wanted.intersects(place))
-            theme::drawText(painter, place, name.text, theme::Type::Caption, name.color);
+    const Name& name = m_names[i];
+    const bool isLast = i + 1 == m_names.size() || m_names[i + 1].place.y() != name.place.y();
+    const auto next = isLast ? std::nullopt : std::optional{m_names[i + 1].place.x() - offset};
+    const auto x = nameInSight(name.place.x() - offset, name.place.width(), name.end - offset, next, viewport()->width(), theme::s1);
+    return x ? QRect(*x, name.place.y(), name.place.width(), name.place.height()) : QRect();
 }
 
 // More than those of the timeline: the axis goes on above its scroll bar.
@@ -255,17 +291,18 @@ void TimelineAxisView::placeNames() {
     m_names.clear();
     if (m_view->perDay() < daysNamedFrom) placeRuns();
     else if (!isNamedByDay()) placeDays();
-    if (m_view->perDay() >= badgesFrom || !m_view->scene().layers.holidays) return;
-    for (int i = 1; i < m_plan->countries().size(); ++i) placeCountry(m_plan->countries()[i].code, countryTop(i) + 1);
+    if (m_view->perDay() < badgesFrom && m_view->scene().layers.holidays)
+        for (int i = 1; i < m_plan->countries().size(); ++i) placeCountry(m_plan->countries()[i].code, countryTop(i) + 1);
+    std::ranges::sort(m_names, {}, [](const Name& name) { return std::pair(name.place.y(), name.place.x()); });
 }
 
-// Not over another name of its row.
-bool TimelineAxisView::place(int x, const QRect& row, const QString& text, const QColor& color) {
+// Not over another name of its row. What it names ends at `end`.
+bool TimelineAxisView::place(int x, int end, const QRect& row, const QString& text, const QColor& color) {
     const int width = std::min(theme::textWidth(text, theme::Type::Caption), mostNameWidth);
     const QRect box(x + m_view->scene().offset.x(), row.y(), width + 1, row.height());
     const auto meets = [&](const Name& other) { return box.adjusted(0, 0, theme::s1, 0).intersects(other.place.adjusted(0, 0, theme::s1, 0)); };
     if (text.isEmpty() || width < theme::s4 || std::ranges::any_of(m_names, meets)) return false;
-    m_names.push_back({box, text, color});
+    m_names.push_back({box, end + m_view->scene().offset.x(), text, color});
     return true;
 }
 
@@ -275,16 +312,17 @@ void TimelineAxisView::placeRuns() {
     const TimelineScene& scene = m_view->scene();
     const DateRange days = daysKept();
     const QRect row(0, rowAt(2), 0, rowHeight());
-    place(scene.xOf(m_plan->today()) + 2, row, tr("Today"), c.accent);
+    const auto endOf = [&scene](Date last) { return scene.xOf(last + std::chrono::days{1}); };
+    place(scene.xOf(m_plan->today()) + 2, endOf(m_plan->today()), row, tr("Today"), c.accent);
     for (const DateRange& run : m_plan->holidays()) {
         if (run.last < days.first || run.first > days.last) continue;
         const auto notes = m_plan->notesIn(run);
         const auto named = std::ranges::find_if(notes, [](const PlanNote& n) { return n.dayOff && !n.elsewhere; });
-        if (named != notes.end()) place(scene.xOf(run.first), row, named->name, c.success);
+        if (named != notes.end()) place(scene.xOf(run.first), endOf(run.last), row, named->name, c.success);
     }
     for (const PlanNote& note : m_plan->notesIn(days))
         if ((note.kind == PlanNote::Retail && scene.layers.retail) || note.kind == PlanNote::CompanyDay)
-            place(scene.xOf(note.day), row, note.name, noteColor(note));
+            place(scene.xOf(note.day), endOf(note.span ? std::max(note.day, note.span->last) : note.day), row, note.name, noteColor(note));
 }
 
 // Whole names, days off first, each where there is room up to the next one.
@@ -294,7 +332,7 @@ void TimelineAxisView::placeDays() {
     for (int rank = 0; rank <= 2; ++rank)
         for (const PlanNote& note : m_plan->notesIn(daysKept()))
             if (!note.elsewhere && note.kind != PlanNote::MakeUpWork && rankOf(note) == rank)
-                place(m_view->scene().xOf(note.day) + 2, row, note.name, noteColor(note));
+                place(m_view->scene().xOf(note.day) + 2, m_view->scene().xOf(note.day + std::chrono::days{1}), row, note.name, noteColor(note));
 }
 
 // A holiday is named behind its bar where the name ends before the next bar. Names of the first country stand above.
@@ -309,7 +347,7 @@ void TimelineAxisView::placeCountry(const QString& code, int top) {
         if (!last && marked[i + 1]->name == marked[i]->name) continue;
         const int left = std::max(scene.xOf(marked[i]->day + std::chrono::days{1}), scene.xOf(marked[i]->day) + narrowest) + 2;
         if (last || left + theme::textWidth(marked[i]->name, theme::Type::Caption) < scene.xOf(marked[i + 1]->day))
-            place(left, row, marked[i]->name, theme::colors().secondary);
+            place(left, left, row, marked[i]->name, theme::colors().secondary);
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 #include "gui/charts/chart_model.h"
 #include "gui/charts/chart_view.h"
+#include "gui/timeline/axis_text.h"
 #include "gui/timeline/timeline_scene.h"
 
 namespace tilth {
@@ -37,6 +38,7 @@ protected:
 private:
     struct Name {
         QRect place; // x from the first day of the scale
+        int end;     // of what it names, likewise
         QString text;
         QColor color;
     };
@@ -51,7 +53,10 @@ private:
     void placeDays();
     void placeCountry(const QString& code, int top);
     void placeBands();
-    bool place(int x, const QRect& row, const QString& text, const QColor& color);
+    bool place(int x, int end, const QRect& row, const QString& text, const QColor& color);
+    QRect placeInSight(std::size_t name) const;
+    int widest() const;
+    CellLength lengthOfAll() const;
     QString nameOf(const AxisCell& cell, AxisUnit unit, int room) const;
     QString spoken(const AxisCell& cell) const;
     QString tipOf(const AxisCell& cell) const;
@@ -76,6 +81,7 @@ private:
     std::vector<Name> m_names; // where days are narrow: what is written, so that no two meet
     std::vector<Band> m_bands; // selling periods
     AxisTier m_tier{};
+    CellLength m_length = CellLength::Short;
     const PlanDays* m_plan = nullptr;
 };
 

@@ -6,6 +6,8 @@
 #include "gui/timeline/timeline_view.h"
 
 #include <QPainter>
+#include <algorithm>
+#include <cstdlib>
 
 namespace tilth {
 namespace {
@@ -37,11 +39,15 @@ void TimelineStrip::follow() {
     doItemsLayout();
 }
 
+// What is cut at the edges is painted anew.
 void TimelineStrip::scrollBy(int dx) {
-    if (isVisibleTo(parentWidget()) && reaches())
-        scrollMarks(dx, 0);
-    else
-        follow();
+    if (!isVisibleTo(parentWidget()) || !reaches()) return follow();
+    scrollMarks(dx, 0);
+    int widest = 0;
+    for (int row = 0; row < markCount(); ++row) widest = std::max(widest, placeOf(row).toRect().width());
+    const int edge = std::min(widest + std::abs(dx), viewport()->width());
+    viewport()->update(0, 0, edge, viewport()->height());
+    viewport()->update(viewport()->width() - edge, 0, edge, viewport()->height());
 }
 
 void TimelineStrip::fill() {
