@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 namespace tilth {
@@ -111,18 +112,24 @@ QRectF WeekView::placeOfBar(const Grid& g, const CalendarEntry& entry, int lane)
     return QRectF(columnOf(g, first).left() + 2, top, columnOf(g, last).right() - columnOf(g, first).left() - 4, laneHeight());
 }
 
-// Those that begin at the same time stand beside one another.
-QRect WeekView::placeOfTimed(const Grid& g, const CalendarEntry& entry) const {
-    const auto same = [&entry](const CalendarEntry& other) {
-        return other.record.clock == entry.record.clock && other.record.days == entry.record.days;
-    };
-    const auto count = static_cast<int>(std::ranges::count_if(m_shown, same));
-    const auto place =
-        static_cast<int>(std::count_if(m_shown.begin(), std::ranges::find(m_shown, entry.number, &CalendarEntry::number), same));
-    const QRect column = columnOf(g, daysBetween(m_first, entry.record.days->first)).adjusted(3, 0, -4, 0);
+Stretch WeekView::stretchOf(const Grid& g, const CalendarEntry& entry) const {
     const double start = double(entry.record.clock->count()) / 3600 - g.fromHour;
-    const int top = g.head + g.allDay + qRound(start * g.hour), height = std::max(laneHeight(), qRound(lasting(entry) / 60.0 * g.hour) - 1);
-    return {column.left() + column.width() * place / count, top + 1, column.width() / count - 1, height};
+    const int top = g.head + g.allDay + qRound(start * g.hour) + 1;
+    return {top, top + std::max(laneHeight(), qRound(lasting(entry) / 60.0 * g.hour) - 1)};
+}
+
+// Also beside what is over by then, where a short one is drawn as high as its words.
+QRect WeekView::placeOfTimed(const Grid& g, const CalendarEntry& entry) const {
+    std::vector<Stretch> all;
+    std::size_t own = 0;
+    for (const CalendarEntry& other : m_shown) {
+        if (other.number == entry.number) own = all.size();
+        if (other.number == entry.number) all.push_back(stretchOf(g, entry));
+        else if (other.record.clock && other.record.days->first == entry.record.days->first) all.push_back(stretchOf(g, other));
+    }
+    const Beside place = besideOneAnother(all)[own];
+    const QRect room = columnOf(g, daysBetween(m_first, entry.record.days->first)).adjusted(3, 0, -4, 0);
+    return {room.left() + room.width() * place.column / place.columns, all[own].from, room.width() / place.columns - 1, all[own].to - all[own].from};
 }
 
 QList<QRectF> WeekView::arrange(const QRectF&) const {

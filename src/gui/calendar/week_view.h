@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A week with hours: what lasts days on top, what has a time of day below. Every entry is an item.
 #pragma once
+#include "core/calendar/beside.h"
 #include "gui/charts/chart_model.h"
 #include "gui/charts/chart_view.h"
 #include "gui/models/calendar_content.h"
@@ -53,6 +54,7 @@ private:
     Grid grid() const;
     QRect columnOf(const Grid& grid, int day) const;
     int dayAt(int x) const;
+    Stretch stretchOf(const Grid& grid, const CalendarEntry& entry) const;
     QRect placeOfTimed(const Grid& grid, const CalendarEntry& entry) const;
     QRectF placeOfBar(const Grid& grid, const CalendarEntry& entry, int lane) const;
     void paintGrid(QPainter& painter, const Grid& grid) const;

@@ -399,6 +399,24 @@ TEST_F(CalendarPageTest, meetingsStandAtTheirHourAndMoveByDays) {
     EXPECT_TRUE(until([&] { return workspace->store().find<Activity>(id)->startsAt == *parseTime("2026-05-26T14:00:00Z"); }));
 }
 
+TEST_F(CalendarPageTest, meetingsNeverLieOverOneAnother) {
+    Activity meeting;
+    meeting.kind = ActivityKind::Meeting;
+    meeting.minutes = 5;
+    for (const char* start : {"2026-05-27T14:00:00Z", "2026-05-27T14:05:00Z", "2026-05-27T14:10:00Z", "2026-05-27T18:00:00Z"}) {
+        meeting.subject = start;
+        meeting.startsAt = *parseTime(start);
+        ASSERT_TRUE(addRecord(*workspace, workspace->type<Activity>(), meeting));
+    }
+    auto* week = shown<WeekView>(Week);
+    ASSERT_TRUE(until([&] { return week->model()->rowCount() == 5; }));
+    std::vector<QRect> boxes;
+    for (int row = 1; row < 5; ++row) boxes.push_back(week->visualRect(week->model()->index(row, 0)));
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j) EXPECT_FALSE(boxes[i].intersects(boxes[j])) << i << " and " << j;
+    EXPECT_GT(boxes[3].width(), 2 * boxes[0].width()) << "what stands alone has the day's width";
+}
+
 TEST_F(CalendarPageTest, theAgendaListsWhatComes) {
     auto* table = shown<RecordTable>(Agenda);
     const auto what = [&](int row) { return table->model()->index(row, AgendaModel::WhatColumn).data().toString(); };
