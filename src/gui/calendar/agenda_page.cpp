@@ -19,6 +19,7 @@ AgendaPage::AgendaPage(QWidget* parent) : CalendarView(parent), m_model(new Agen
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
     setFocusProxy(m_table);
+    m_table->setNameColumn(AgendaModel::WhatColumn);
     m_table->setModel(m_model);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAccessibleName(tr("Agenda"));

@@ -97,7 +97,8 @@ QString PlanDays::lunarOn(Date day) const {
     if (!lunar) return {};
     const QString text = toQt(lunarDayText(*lunar));
     const qsizetype month = text.indexOf(QChar(0x6708)) + 1;
-    return lunar->day == 1 ? text.left(month) : text.mid(month);
+    if (lunar->day != 1) return text.mid(month);
+    return text.left(month).replace(QStringLiteral("十一月"), QStringLiteral("冬月")).replace(QStringLiteral("十二月"), QStringLiteral("腊月")); // as short as the others
 }
 
 QString termText(int index) { return toQt(theme::isChinese() ? termName(index) : termNameEnglish(index)); }

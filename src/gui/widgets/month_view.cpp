@@ -254,7 +254,7 @@ void MonthView::paintBand(QPainter& painter, int week, const WeekBar& bar) const
     const MonthItem& item = m_days->items()[bar.span];
     const QRect box = bandRect(week, bar);
     const QColor color = theme::categoryColor(item.category);
-    if (!box.isEmpty()) painter.fillRect(box, &item == m_hovered ? color : theme::blend(theme::colors().surface, color, 0.55));
+    if (!box.isEmpty()) painter.fillRect(box, &item == m_hovered ? color : theme::blend(theme::colors().surface, color, 0.35));
 }
 
 void MonthView::paintBar(QPainter& painter, int week, const WeekBar& bar) const {

@@ -102,14 +102,14 @@ void RecordTable::fitColumns() {
     spreadColumns();
 }
 
-/// Too little room is taken from the widest columns, spare room goes to the first and then to the last.
+/// Too little room is taken from the widest columns, spare room goes to the name and then to the last.
 void RecordTable::spreadColumns() {
     if (m_byHand || m_natural.isEmpty()) return;
     QList<int> widths = m_natural;
     int spare = viewport()->width();
     for (int i = 0; i < widths.size(); ++i) spare -= isColumnHidden(i) ? 0 : widths[i];
     const int smallestShrunk = 6 * theme::textHeight();
-    widths[0] -= nameExtra; // the name keeps more than the others
+    widths[m_nameColumn] -= nameExtra; // the name keeps more than the others
     while (spare < 0) {
         const auto widest = std::max_element(widths.begin(), widths.end());
         if (*widest <= smallestShrunk) break;
@@ -118,7 +118,7 @@ void RecordTable::spreadColumns() {
         spare += step;
     }
     const int toName = std::clamp(spare, 0, theme::s6 * 4);
-    widths[0] += nameExtra + toName;
+    widths[m_nameColumn] += nameExtra + toName;
     widths.last() += std::max(spare - toName, 0);
     m_quiet = true;
     for (int i = 0; i < widths.size(); ++i) setColumnWidth(i, widths[i]);

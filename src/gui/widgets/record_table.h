@@ -33,6 +33,8 @@ public:
     /// of the table until the user or setColumnStates() sets one.
     void setModel(QAbstractItemModel* model) override;
     void fitColumns();
+    /// The column that keeps more than the others and takes spare room; as it comes, the first.
+    void setNameColumn(int column) { m_nameColumn = column; }
 
     /// Columns in the order shown. Unknown keys are passed over, missing columns keep their place at the end.
     QList<ColumnState> columnStates() const;
@@ -83,6 +85,7 @@ private:
     CellDelegate* m_cells;
     QList<int> m_natural; ///< widths the content asks for, while nobody has set one by hand
     bool m_quiet = false;
+    int m_nameColumn = 0;
     bool m_byHand = false;
 };
 
