@@ -206,7 +206,9 @@ void TimelineAxisView::paintHours(QPainter& painter, const QRegion& wanted) cons
             const QRect box(left, rowAt(1), right - left, rowHeight());
             if (!wanted.intersects(box)) continue;
             painter.fillRect(QRect(left, rowAt(2) - theme::s1, 1, theme::s1), c.line);
-            theme::drawText(painter, box.adjusted(2, 0, 0, 0), QString::number(hour), theme::Type::Caption, c.secondary);
+            const QString number = QString::number(hour);
+            if (left < 0 || left + 2 + theme::textWidth(number, theme::Type::Caption) > viewport()->width()) continue;
+            theme::drawText(painter, box.adjusted(2, 0, 0, 0), number, theme::Type::Caption, c.secondary);
         }
 }
 
@@ -217,12 +219,13 @@ bool TimelineAxisView::isNamedByDay() const { return m_view->perDay() >= daysNam
 void TimelineAxisView::paintDayNotes(QPainter& painter, const QRegion& wanted) const {
     const DateRange days = daysInSight();
     for (Date day = days.first; day <= days.last; day += std::chrono::days{1}) {
-        const QRect box = boxOf(day, day + std::chrono::days{1}, rowAt(2), rowHeight()), room = box.adjusted(2, 0, -2, 0);
+        const QRect box = boxOf(day, day + std::chrono::days{1}, rowAt(2), rowHeight()), inSight = box & viewport()->rect(), room = inSight.adjusted(2, 0, -2, 0);
         if (!wanted.intersects(box)) continue;
         const auto notes = m_plan->notesOn(day);
         const auto named = std::ranges::find_if(notes, [](const PlanNote& n) { return !n.elsewhere && n.kind != PlanNote::MakeUpWork; });
         const bool whole = named != notes.end() && theme::textWidth(named->name, theme::Type::Caption) <= room.width();
         const QString text = whole ? named->name : m_plan->lunarOn(day);    // one character of a name says less; the tip has it all
+        if (inSight != box && theme::textWidth(text, theme::Type::Caption) > room.width()) continue;
         theme::drawText(painter, room, text, theme::Type::Caption, named != notes.end() ? noteColor(*named) : theme::colors().weak);
     }
 }
