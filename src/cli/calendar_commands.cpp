@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/days.h"
 #include "core/calendar/festivals.h"
+#include <algorithm>
 #include <array>
 
 namespace tilth::cli {
@@ -36,11 +37,17 @@ Answer terms(Call& call) {
         rows.add(termNode(term));
         if (term.disputed) say(std::string(termName(term.index)) + " falls within a minute of midnight; other almanacs may have it a day off.");
     }
+    if (*year > lastCertainYear) say("Computed ahead: after " + std::to_string(lastCertainYear) + " minutes are estimates.");
     printRows(call.out, rows);
     return Done{};
 }
 
 // --- lunar, festivals
+
+bool isDisputed(const LunarDate& date, Almanac almanac) {
+    const auto months = lunarMonths(date.year, almanac);
+    return months && std::ranges::any_of(*months, [&date](const LunarMonth& m) { return m.month == date.month && m.leap == date.leap && m.disputed; });
+}
 
 Answer lunar(Call& call) {
     const Result<Date> day = dayNamed(call.word(0));
@@ -53,6 +60,7 @@ Answer lunar(Call& call) {
     node.add("leap", flag(date->leap));
     node.add("day", number(date->day));
     node.add("text", text(lunarText(*date)));
+    if (isDisputed(*date, almanacOf(call))) say("The new moon of this month falls within two minutes of midnight; other almanacs may count a day more or less.");
     call.out.answer(node, lunarText(*date));
     return Done{};
 }

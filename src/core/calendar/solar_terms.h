@@ -9,6 +9,7 @@
 namespace tilth {
 
 inline constexpr int firstAlmanacYear = 1900, lastAlmanacYear = 2100;
+inline constexpr int lastCertainYear = 2050;                // later days hang on how long days will be
 inline constexpr int termsOfYear = 24;
 
 /// Published: the day that the almanacs of the time printed, where it differs from astronomy. Computed: plain astronomy.

@@ -18,25 +18,38 @@ constexpr std::chrono::days longestSpan{120}; // a selling period that begins ou
 int yearNumber(Date day) { return static_cast<int>(std::chrono::year_month_day{day}.year()); }
 bool isChinese(std::string_view language) { return language.starts_with("zh"); }
 
-std::vector<TermDay> termsIn(const DateRange& days) {
-    std::vector<TermDay> terms;
+std::vector<SolarTerm> termsIn(const DateRange& days) {
+    std::vector<SolarTerm> terms;
     for (int year = std::max(yearNumber(days.first) - 1, firstAlmanacYear); year <= std::min(yearNumber(days.last) + 1, lastAlmanacYear);
          ++year)
-        if (const auto found = solarTerms(year))
-            for (const SolarTerm& term : *found) terms.push_back({term.day, term.index});
+        if (const auto found = solarTerms(year)) terms.insert(terms.end(), found->begin(), found->end());
     return terms;
+}
+
+std::vector<TermDay> termDays(const DateRange& days) {
+    std::vector<TermDay> terms;
+    for (const SolarTerm& term : termsIn(days)) terms.push_back({term.day, term.index});
+    return terms;
+}
+
+// Where almanacs differ, or nobody knows yet how long the days will be.
+PlanNote noteOf(const SolarTerm& term, bool inChinese) {
+    return {.day = term.day,
+            .kind = PlanNote::Term,
+            .name = toQt(inChinese ? termName(term.index) : termNameEnglish(term.index)),
+            .approximate = term.disputed || yearNumber(term.day) > lastCertainYear,
+            .certainty = term.disputed ? PlanNote::Expected : PlanNote::Computed};
 }
 
 // Solar terms and festivals, which the almanac knows.
 std::vector<PlanNote> almanacNotes(const DateRange& days, bool inChinese) {
     std::vector<PlanNote> notes;
-    const auto add = [&](Date day, PlanNote::Kind kind, std::string_view chinese, std::string_view english) {
-        if (days.has(day)) notes.push_back({.day = day, .kind = kind, .name = toQt(inChinese ? chinese : english)});
-    };
-    for (const TermDay& term : termsIn(days)) add(term.day, PlanNote::Term, termName(term.index), termNameEnglish(term.index));
+    for (const SolarTerm& term : termsIn(days))
+        if (days.has(term.day)) notes.push_back(noteOf(term, inChinese));
     for (int year = yearNumber(days.first); year <= yearNumber(days.last); ++year)
         if (const auto found = festivalsOf(year))
-            for (const FestivalDay& at : *found) add(at.day, PlanNote::Festival, at.festival->chinese, at.festival->english);
+            for (const FestivalDay& at : *found)
+                if (days.has(at.day)) notes.push_back({.day = at.day, .kind = PlanNote::Festival, .name = toQt(inChinese ? at.festival->chinese : at.festival->english)});
     return notes;
 }
 
@@ -81,7 +94,7 @@ PlanDays readPlanDays(Workspace& workspace, const DateRange& days, const std::st
     DayNotes said = dayNotes(workspace, wide, language);
     std::vector<PlanNote> notes = almanacNotes(wide, isChinese(language));
     for (const DayNote& note : said.notes) notes.push_back(noteOf(note));
-    PlanDays plan(workspace.today(), weekStart(workspace), fiscalStart(workspace), termsIn(wide), std::move(notes), std::move(said.working));
+    PlanDays plan(workspace.today(), weekStart(workspace), fiscalStart(workspace), termDays(wide), std::move(notes), std::move(said.working));
     QList<PlanCountry> countries;
     for (const HolidayPlace& place : holidayPlaces(workspace)) countries.push_back({toQt(place.text()), countryNameOf(place, language)});
     QStringList remarks;

@@ -12,6 +12,7 @@
 #include "gui/calendar/week_view.h"
 #include "gui/calendar/year_heat.h"
 #include "gui/calendar/year_review.h"
+#include "gui/models/calendar_days.h"
 #include "gui/pages/calendar_page.h"
 #include "gui/support/gui_desk.h"
 #include "gui/timeline/timeline_pane.h"
@@ -182,6 +183,13 @@ TEST_F(CalendarPageTest, makeUpDaysAreWorkedAndCountedInTips) {
     EXPECT_TRUE(plan.isWorking(day("2026-10-10")));
     const QString tip = dayTip(day("2026-10-10"), plan);
     EXPECT_TRUE(tip.contains(QStringLiteral("make-up working day")) && tip.contains(QStringLiteral("announced"))) << tip.toStdString();
+}
+
+TEST_F(CalendarPageTest, tipsSayWhichTermsAreNotSure) {
+    const auto lines = [this](const char* text) { return dayTip(day(text), readPlanDays(*workspace, range(text, text), "en")).split(QLatin1Char('\n')); };
+    EXPECT_TRUE(lines("2026-03-20").contains(QStringLiteral("Spring Equinox")));
+    EXPECT_TRUE(lines("2060-01-05").contains(QStringLiteral("Minor Cold: computed")));
+    EXPECT_TRUE(lines("2084-03-20").contains(QStringLiteral("Spring Equinox: expected, may move by a day")));
 }
 
 TEST_F(CalendarPageTest, anotherLaneIsAnotherChannel) {
