@@ -31,7 +31,8 @@ void paintEntry(QPainter& painter, const QRect& box, const CalendarEntry& entry,
     painter.restore();
     QRect rest = box.adjusted(theme::s2, 0, -theme::s1, 0);
     const QString icon = entry.conflict.isEmpty() ? entry.icon : QStringLiteral("triangle-alert");
-    if (rest.width() > side + theme::s4) {
+    const int words = entry.conflict.isEmpty() ? 3 * theme::textHeight(theme::Type::Caption) : theme::s4; // that an icon leaves room for
+    if (rest.width() > side + words) {
         theme::drawIcon(painter, {rest.x(), rest.y() + (std::min(rest.height(), theme::s5) - side) / 2, side, side}, icon,
                         entry.conflict.isEmpty() ? c.text : c.danger);
         rest.setLeft(rest.left() + side + theme::s1);

@@ -22,6 +22,8 @@ constexpr int longestSale = 60;    // days
 
 int rowHeight() { return theme::textHeight(theme::Type::Caption) + theme::s1; }
 
+CellLength shorter(CellLength length) { return length == CellLength::Long ? CellLength::Middle : CellLength::Short; }
+
 QColor noteColor(const PlanNote& note) {
     const theme::Colors& c = theme::colors();
     if (note.kind == PlanNote::MakeUpWork) return c.warning;
@@ -61,7 +63,7 @@ bool TimelineAxisView::reaches() const {
 void TimelineAxisView::follow() {
     if (!reaches() || m_view->tier().lower != m_tier.lower || m_plan != &m_view->plan()) fill();
     m_tier = m_view->tier();
-    m_length = lengthOfAll();
+    m_length = lengthOfAll(m_cells, m_tier.lower, m_tier.lower >= AxisUnit::Month ? CellLength::Middle : CellLength::Long, theme::s1); // the group above says the year
     placeNames();
     placeBands();
     doItemsLayout();
@@ -123,23 +125,24 @@ QList<QRectF> TimelineAxisView::arrange(const QRectF&) const {
     return places;
 }
 
-// Cells beside one another read alike: the longest names for which each has room. The group above says the year.
-CellLength TimelineAxisView::lengthOfAll() const {
-    const bool hasYear = m_tier.lower >= AxisUnit::Month;
-    for (const CellLength length : {CellLength::Long, CellLength::Middle}) {
+// Cells beside one another read alike: the longest names for which each has room.
+CellLength TimelineAxisView::lengthOfAll(std::span<const AxisCell> cells, AxisUnit unit, CellLength longest, int beside) const {
+    for (CellLength length = longest; length != CellLength::Short; length = shorter(length)) {
         const auto fits = [&](const AxisCell& cell) {
-            return theme::textWidth(cellName(cell, m_tier.lower, length), theme::Type::Caption) <= boxOf(cell.first, cell.next, 0, 0).width() - theme::s1;
+            return theme::textWidth(cellName(cell, unit, length), theme::Type::Caption) <= boxOf(cell.first, cell.next, 0, 0).width() - beside;
         };
-        if (!(hasYear && length == CellLength::Long) && std::ranges::all_of(m_cells, fits)) return length;
+        if (std::ranges::all_of(cells, fits)) return length;
     }
     return CellLength::Short;
 }
 
-// The longest name that there is room for.
-QString TimelineAxisView::nameOf(const AxisCell& cell, AxisUnit unit, int room) const {
-    for (const CellLength length : {CellLength::Long, CellLength::Middle, CellLength::Short})
-        if (const QString name = cellName(cell, unit, length); theme::textWidth(name, theme::Type::Caption) <= room) return name;
-    return {};
+// At an edge there may be less room.
+QString TimelineAxisView::nameOf(const AxisCell& cell, AxisUnit unit, CellLength length, int room) const {
+    for (;; length = shorter(length)) {
+        const QString name = cellName(cell, unit, length);
+        if (theme::textWidth(name, theme::Type::Caption) <= room) return name;
+        if (length == CellLength::Short) return {};
+    }
 }
 
 void TimelineAxisView::paintMarks(QPainter& painter) const {
@@ -161,11 +164,13 @@ void TimelineAxisView::paintMarks(QPainter& painter) const {
 // The name of a group stays in sight while any of it is.
 void TimelineAxisView::paintUpper(QPainter& painter) const {
     const TimelineScene& scene = m_view->scene();
-    for (const AxisCell& cell : axisCells(m_tier.upper, daysInSight(), m_plan->rules())) {
+    const std::vector<AxisCell> cells = axisCells(m_tier.upper, daysInSight(), m_plan->rules());
+    const CellLength length = lengthOfAll(cells, m_tier.upper, CellLength::Long, theme::s2 + theme::s1);
+    for (const AxisCell& cell : cells) {
         const int right = scene.xOf(cell.next), left = std::max(scene.xOf(cell.first), 0) + theme::s2;
         painter.fillRect(QRect(right - 1, rowAt(0), 1, 2 * rowHeight()), theme::colors().line);
         const QRect room(left, rowAt(0), std::min(right, viewport()->width()) - left - theme::s1, rowHeight());
-        theme::drawText(painter, room, nameOf(cell, m_tier.upper, room.width()), theme::Type::Caption, theme::colors().text);
+        theme::drawText(painter, room, nameOf(cell, m_tier.upper, length, room.width()), theme::Type::Caption, theme::colors().text);
     }
 }
 

@@ -56,8 +56,8 @@ private:
     bool place(int x, int end, const QRect& row, const QString& text, const QColor& color);
     QRect placeInSight(std::size_t name) const;
     int widest() const;
-    CellLength lengthOfAll() const;
-    QString nameOf(const AxisCell& cell, AxisUnit unit, int room) const;
+    CellLength lengthOfAll(std::span<const AxisCell> cells, AxisUnit unit, CellLength longest, int beside) const;
+    QString nameOf(const AxisCell& cell, AxisUnit unit, CellLength length, int room) const;
     QString spoken(const AxisCell& cell) const;
     QString tipOf(const AxisCell& cell) const;
     void paintUpper(QPainter& painter) const;
