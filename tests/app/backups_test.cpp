@@ -11,6 +11,7 @@
 #include "core/model/lead.h"
 #include "core/model/suppression.h"
 #include "support/app_workspace.h"
+#include <algorithm>
 #include <filesystem>
 
 namespace tilth::test {
