@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>RecordCells</name>
+    <message numerus="yes">
+        <source>%n open activity(ies)</source>
+        <translation>
+            <numerusform>%n open activity</numerusform>
+            <numerusform>%n open activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplayWords</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -545,6 +555,13 @@
         <translation>
             <numerusform>%1: %n with fewer than five tries after two weeks</numerusform>
             <numerusform>%1: %n with fewer than five tries after two weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue: nobody has tried, and the deadline has passed</source>
+        <translation>
+            <numerusform>%n overdue: nobody has tried, and the deadline has passed</numerusform>
+            <numerusform>%n overdue: nobody has tried, and the deadline has passed</numerusform>
         </translation>
     </message>
 </context>

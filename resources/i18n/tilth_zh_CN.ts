@@ -1784,6 +1784,22 @@
         <source>Order assignment rules</source>
         <translation>调整分配规则顺序</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入%1</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1969,10 +1985,6 @@
         <translation>打开完整记录</translation>
     </message>
     <message>
-        <source>Edit the cell</source>
-        <translation>编辑单元格</translation>
-    </message>
-    <message>
         <source>Complete the task</source>
         <translation>完成任务</translation>
     </message>
@@ -1995,18 +2007,6 @@
     <message>
         <source>Card to the stage before</source>
         <translation>卡片移到上一阶段</translation>
-    </message>
-    <message>
-        <source>Log a call, in the panel</source>
-        <translation>在侧栏中记录通话</translation>
-    </message>
-    <message>
-        <source>Log a mail, in the panel</source>
-        <translation>在侧栏中记录邮件</translation>
-    </message>
-    <message>
-        <source>Add a task, in the panel</source>
-        <translation>在侧栏中添加任务</translation>
     </message>
     <message>
         <source>Today, in the calendar</source>
@@ -2071,6 +2071,22 @@
     <message>
         <source>Note from the &amp;field…</source>
         <translation>记一线反馈…(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Edit the cell; typing does so as well</source>
+        <translation>编辑单元格；直接键入亦可</translation>
+    </message>
+    <message>
+        <source>Log a call, in the panel (F6)</source>
+        <translation>在侧栏中（F6）记录通话</translation>
+    </message>
+    <message>
+        <source>Log a mail, in the panel (F6)</source>
+        <translation>在侧栏中（F6）记录邮件</translation>
+    </message>
+    <message>
+        <source>Add a task, in the panel (F6)</source>
+        <translation>在侧栏中（F6）添加任务</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2573,14 @@
     <message>
         <source>Stalled</source>
         <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Open activities</source>
+        <translation>未完成跟进</translation>
+    </message>
+    <message>
+        <source>Next activity</source>
+        <translation>下次跟进</translation>
     </message>
 </context>
 <context>
@@ -3374,7 +3398,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 单中 %1 单</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 · %2 %3 pts</source>
@@ -3382,7 +3406,7 @@
     </message>
     <message>
         <source>%1 of %2 due by %3</source>
-        <translation>%2 单中 %1 单应在%3前成交</translation>
+        <translation>%3前 %1/%2 单</translation>
     </message>
     <message>
         <source>%1 due by %2</source>
@@ -3434,7 +3458,7 @@
     </message>
     <message>
         <source>%1 %2 vs prior %3 d</source>
-        <translation>%1 %2，比此前 %3 天</translation>
+        <translation>%1 %2，较前 %3 天</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +5693,24 @@
     <message>
         <source>This belongs to a calendar elsewhere and is read only here; change it there.</source>
         <translation>这属于外部日历，在此处只读；请到原处更改。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCells</name>
+    <message>
+        <source>No next step</source>
+        <translation>无下一步</translation>
+    </message>
+    <message>
+        <source>Activity %1</source>
+        <comment>a day</comment>
+        <translation>跟进：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open activity(ies)</source>
+        <translation>
+            <numerusform>%n 项未完成跟进</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8339,6 +8381,10 @@
         <source>Kind</source>
         <translation>类型</translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>归属</translation>
+    </message>
 </context>
 <context>
     <name>tilth::AgendaPage</name>
@@ -9344,10 +9390,6 @@
         <translation>转化</translation>
     </message>
     <message>
-        <source>Converted to a contact</source>
-        <translation>已转化为联系人</translation>
-    </message>
-    <message>
         <source>Lead converted</source>
         <translation>线索已转化</translation>
     </message>
@@ -9358,6 +9400,14 @@
     <message>
         <source>Found by its name, else new</source>
         <translation>按名称匹配，没有则新建</translation>
+    </message>
+    <message>
+        <source>Converted %1</source>
+        <translation>已转化，%1</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>已转化</translation>
     </message>
 </context>
 <context>
@@ -10049,6 +10099,19 @@
     <message>
         <source>Lead recycled</source>
         <translation>线索已回收</translation>
+    </message>
+    <message>
+        <source>The BANT grade %1 is too low to qualify.</source>
+        <translation>BANT 等级 %1 太低，不能确认合格。</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1. Ask, then choose.</source>
+        <translation>尚不清楚：%1。问清后再选择。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is missing</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -11191,6 +11254,10 @@
         <source>%1: address or document that shows it</source>
         <translation>%1：可证明的网址或文档</translation>
     </message>
+    <message>
+        <source>Not rated, so it does not count yet</source>
+        <translation>尚未评级，暂不计入</translation>
+    </message>
 </context>
 <context>
     <name>tilth::MethodPart</name>
@@ -11491,6 +11558,11 @@
     <message>
         <source>Close panel</source>
         <translation>关闭侧栏</translation>
+    </message>
+    <message>
+        <source>%1 in this panel</source>
+        <comment>a key</comment>
+        <translation>在此侧栏中按 %1</translation>
     </message>
 </context>
 <context>
@@ -12076,13 +12148,6 @@
     </message>
 </context>
 <context>
-    <name>tilth::RecordModel</name>
-    <message>
-        <source>No next step</source>
-        <translation>无下一步</translation>
-    </message>
-</context>
-<context>
     <name>tilth::RecordPage</name>
     <message>
         <source>Log call</source>
@@ -12118,13 +12183,6 @@
     <message>
         <source>Sort descending</source>
         <translation>降序</translation>
-    </message>
-</context>
-<context>
-    <name>tilth::RelatedPart</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -12864,6 +12922,12 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue: nobody has tried, and the deadline has passed</source>
+        <translation>
+            <numerusform>%n 条已逾期：过了期限还没有人联系</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/convert_part.h"
 #include "app/leads.h"
+#include "app/records.h"
 #include "core/model/deal.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
@@ -8,6 +9,7 @@
 #include "gui/bridge/text.h"
 #include "gui/forms/link_picker.h"
 #include "gui/forms/value_line.h"
+#include "gui/pages/record_link.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/date_edit.h"
 #include "gui/widgets/plain.h"
@@ -21,13 +23,18 @@ namespace tilth {
 
 ConvertPart::ConvertPart(Desk& desk)
     : RecordPart(desk), m_open(new QPushButton(theme::icon(QStringLiteral("arrow-right")), tr("Convert to contact and deal"))),
-      m_done(makeLabel({}, theme::Type::Body, theme::Tone::Success)), m_card(new QWidget) {
+      m_done(makeLabel({}, theme::Type::Body, theme::Tone::Success)),
+      m_became(new QFormLayout), m_card(new QWidget) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::s2);
     column->addWidget(m_open, 0, Qt::AlignLeft);
     column->addWidget(m_done);
+    column->addLayout(m_became);
     column->addWidget(m_card);
+    m_became->setContentsMargins(0, 0, 0, 0);
+    m_became->setSpacing(theme::s1);
+    m_became->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     makeCard();
     m_card->hide();
     connect(m_open, &QPushButton::clicked, this, &ConvertPart::unfold);
@@ -69,9 +76,26 @@ void ConvertPart::showRecord(const Entity& record) {
     if (record.id != m_id || converted) m_card->hide();
     m_open->setVisible(!converted && kindOf(lead.status) != StatusKind::Lost && !m_card->isVisible());
     m_done->setVisible(converted);
-    m_done->setText(tr("Converted to a contact"));
+    showBecame(lead);
     if (record.id != m_id) suggest(lead);
     m_id = record.id;
+}
+
+// The one way from a lead to what it is now; what was deleted since has no line.
+void ConvertPart::showBecame(const Lead& lead) {
+    while (m_became->rowCount()) m_became->removeRow(0);
+    if (lead.status != LeadStatus::Converted) return;
+    const Wording wording = Wording::of(desk().reading());
+    m_done->setText(lead.convertedAt ? tr("Converted %1").arg(wording.dayRelative(wording.dayOf(*lead.convertedAt))) : tr("Converted"));
+    const EntityType& own = desk().type("lead");
+    for (const std::string_view key : {"converted_contact", "converted_company", "converted_deal"}) {
+        const Field& field = own.at(key);
+        const std::int64_t id = Kept<Link>::unpack(field.of(lead)).id;
+        const QString title = id ? toQt(titleOf(desk().reading(), field.target, id)) : QString();
+        if (title.isEmpty()) continue;
+        QLabel* what = makeLabel(labelOf(desk().type(field.target)), theme::Type::Body, theme::Tone::Secondary);
+        m_became->addRow(what, makeRecordLink(desk(), std::string(field.target), id, title, labelOf(own, field)));
+    }
 }
 
 void ConvertPart::suggest(const Lead& lead) {

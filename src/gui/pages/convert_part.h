@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Turns a lead into contact, company and deal: a card that unfolds on the page, one revision, one undo.
+// Turns a lead into contact, company and deal: a card that unfolds on the page, one revision, one undo. Afterwards it shows what became of it.
 #pragma once
 #include "gui/pages/record_part.h"
 
 class QCheckBox;
+class QFormLayout;
 class QLabel;
 class QPushButton;
 
@@ -25,6 +26,7 @@ public:
 
 private:
     void makeCard();
+    void showBecame(const Lead& lead);
     void unfold();
     void suggest(const Lead& lead);
     void convert();
@@ -34,6 +36,7 @@ private:
     std::int64_t m_id = 0;
     QPushButton* m_open;
     QLabel* m_done;
+    QFormLayout* m_became;              // contact, company, deal: each a link
     QWidget* m_card;
     LinkPicker *m_contact = nullptr, *m_company = nullptr;
     QCheckBox* m_withDeal = nullptr;

@@ -7,9 +7,8 @@
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
 #include "gui/models/stage_book.h"
-#include "gui/theme/icons.h"
+#include "gui/pages/record_link.h"
 #include "gui/widgets/lines.h"
-#include "gui/widgets/plain.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -48,13 +47,6 @@ QString detailOf(Workspace& reading, const EntityType& type, const Entity& recor
     return labelOf(type);
 }
 
-const char* iconOf(std::string_view type) {
-    constexpr std::array<std::pair<std::string_view, const char*>, 5> icons{
-        {{"deal", "handshake"}, {"contact", "user"}, {"company", "building-2"}, {"lead", "target"}, {"campaign", "megaphone"}}};
-    const auto at = std::ranges::find(icons, type, [](const auto& i) { return i.first; });
-    return at == icons.end() ? "file-text" : at->second;
-}
-
 }
 
 RelatedPart::RelatedPart(Desk& desk, const EntityType& type) : RecordPart(desk), m_type(type.name), m_column(new QVBoxLayout(this)) {
@@ -69,7 +61,8 @@ void RelatedPart::showRecord(const Entity& record) {
     for (const Field& field : own.fields) {
         if (field.type != Type::Link || std::ranges::find(pointsTo, field.target) == pointsTo.end()) continue;
         const std::int64_t id = Kept<Link>::unpack(field.of(record)).id;
-        if (id) addLine({std::string(field.target), id, toQt(titleOf(reading, field.target, id)), labelOf(own, field)});
+        if (id && field.is(Hidden)) m_shown.insert({std::string(field.target), id});       // a part of its own tells what became of it
+        else if (id) addLine({std::string(field.target), id, toQt(titleOf(reading, field.target, id)), labelOf(own, field)});
     }
     for (const Relation& relation : relations) {
         if (relation.to != m_type) continue;
@@ -78,7 +71,7 @@ void RelatedPart::showRecord(const Entity& record) {
         for (std::size_t i = 0; i < std::min(found.size(), mostShown); ++i)
             addLine({std::string(type.name), found[i]->id, toQt(titleOf(type, *found[i])), detailOf(reading, type, *found[i])});
     }
-    setVisible(!m_shown.empty());
+    setVisible(m_column->count() > 0);
 }
 
 void RelatedPart::clear() {
@@ -88,12 +81,7 @@ void RelatedPart::clear() {
 
 void RelatedPart::addLine(const Line& line) {
     if (line.title.isEmpty() || !m_shown.insert({line.type, line.id}).second) return;
-    auto* button = new QPushButton(theme::icon(QString::fromLatin1(iconOf(line.type))), QString(line.title).replace(QLatin1Char('&'), QLatin1String("&&")), this);
-    theme::setRole(button, theme::Role::Link);
-    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    setPlainTip(button, tr("%1 · %2").arg(line.title, line.detail));
-    m_column->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, type = line.type, id = line.id] { desk().openRecord(type, id); });
+    m_column->addWidget(makeRecordLink(desk(), line.type, line.id, line.title, line.detail));
 }
 
 }

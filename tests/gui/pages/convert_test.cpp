@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A lead is not converted while its form holds an amount or a day that nobody can read.
+// A lead is not converted while its form holds an amount or a day that nobody can read; a converted one leads to what it became.
 #include "app/leads.h"
 #include "gui/forms/value_line.h"
 #include "gui/pages/convert_part.h"
@@ -53,6 +53,22 @@ TEST_F(ConvertGui, AnAmountThatCannotBeReadIsToldFirst) {
     amount->setText(QStringLiteral("1200"));
     convert();
     ASSERT_TRUE(until([&] { return converted(); })) << said().toStdString();
+}
+
+TEST_F(ConvertGui, WhatItBecameIsALinkEach) {
+    convert();
+    ASSERT_TRUE(until([&] { return converted(); }));
+    part->showRecord(*workspace->store().find<Lead>(lead));
+    QStringList opened;
+    QObject::connect(desk.get(), &Desk::recordWanted, part.get(), [&](const QString& type, qint64) { opened << type; });
+    for (QPushButton* button : part->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Ada") || button->text() == QStringLiteral("Acme")) button->click();
+    EXPECT_EQ(opened, QStringList({QStringLiteral("contact"), QStringLiteral("company"), QStringLiteral("deal")}));
+    const auto known = workspace->store().find<Lead>(lead);
+    ASSERT_TRUE(removeRecords(*workspace, workspace->type<Deal>(), std::array{known->convertedDeal.id}));
+    open->poll();
+    part->showRecord(*known);
+    EXPECT_EQ(std::ranges::count(part->findChildren<QPushButton*>(), QStringLiteral("Acme"), &QPushButton::text), 1) << "what is gone has no link";
 }
 
 TEST_F(ConvertGui, ADayThatCannotBeReadIsToldFirst) {
