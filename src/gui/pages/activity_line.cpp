@@ -17,6 +17,8 @@
 namespace tilth {
 namespace {
 
+constexpr int oneLineFrom = 30;         // in heights of the text
+
 // In the order of ActivityKind: what the line says, what is already written, what the toast says.
 struct Kind {
     const char* prompt;
@@ -37,20 +39,30 @@ bool isPlanned(ActivityKind kind) { return kind == ActivityKind::Task || kind ==
 }
 
 ActivityLine::ActivityLine(Desk& desk, QWidget* parent)
-    : QFrame(parent), m_desk(desk), m_subject(new QLineEdit), m_due(new DateEdit), m_reminder(new ReminderBox) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::s2);
+    : QFrame(parent), m_desk(desk), m_parts(new QBoxLayout(QBoxLayout::TopToBottom, this)), m_subject(new QLineEdit), m_due(new DateEdit), m_reminder(new ReminderBox) {
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    auto* when = new QHBoxLayout;
+    for (QBoxLayout* row : {m_parts, static_cast<QBoxLayout*>(when)}) row->setSpacing(theme::s2);
     auto* save = new QPushButton(tr("Save"));
-    row->addWidget(m_subject, 3);
-    row->addWidget(m_due, 2);
-    row->addWidget(m_reminder, 2);
-    row->addWidget(save);
+    when->addWidget(m_due, 1);
+    when->addWidget(m_reminder, 1);
+    m_parts->addWidget(m_subject, 3);
+    m_parts->addLayout(when, 4);
+    m_parts->addWidget(save, 0, Qt::AlignLeft);
+    for (QWidget* field : {static_cast<QWidget*>(m_due), static_cast<QWidget*>(m_reminder)}) field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_reminder->setObjectName(QStringLiteral("reminder"));
     m_due->setPlaceholderText(tr("Due"));
     m_due->setAccessibleName(tr("Due"));
     connect(save, &QPushButton::clicked, this, &ActivityLine::save);
     hide();
+}
+
+// As narrow as the panel: the parts share what there is.
+QSize ActivityLine::minimumSizeHint() const { return {theme::s6 * 6, QFrame::minimumSizeHint().height()}; }
+
+void ActivityLine::resizeEvent(QResizeEvent* event) {
+    m_parts->setDirection(width() < theme::textHeight() * oneLineFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QFrame::resizeEvent(event);
 }
 
 void ActivityLine::setRecord(const std::string& type, std::int64_t id) {

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLineEdit;
 
 namespace tilth {
@@ -23,9 +24,11 @@ public:
     /// About the record of that type and id.
     void setRecord(const std::string& type, std::int64_t id);
     void open(ActivityKind kind);
+    QSize minimumSizeHint() const override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void save();
@@ -36,6 +39,7 @@ private:
     std::string m_type;
     std::int64_t m_id = 0;
     ActivityKind m_kind = ActivityKind::Task;
+    QBoxLayout* m_parts;            // one line on a page; in a panel the subject has a line of its own
     QLineEdit* m_subject;
     DateEdit* m_due;
     ReminderBox* m_reminder;
