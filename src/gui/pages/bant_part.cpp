@@ -11,6 +11,7 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <algorithm>
 
 namespace tilth {
 namespace {
@@ -58,6 +59,11 @@ void BantPart::showRecord(const Entity& record) {
         m_letters[i]->setValue(known ? QVariant(static_cast<qlonglong>(*known)) : QVariant());
     }
     m_grade->setText(gradeText(bantOf(lead)));
+}
+
+QWidget* BantPart::editorOf(const QString& key) {
+    const auto letter = std::ranges::find(m_letters, key, [](const ChoiceBox* box) { return box->objectName(); });
+    return letter == m_letters.end() ? nullptr : *letter;
 }
 
 void BantPart::save(std::size_t letter) {

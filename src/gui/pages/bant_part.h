@@ -18,6 +18,7 @@ class BantPart : public RecordPart {
 public:
     explicit BantPart(Desk& desk);
     void showRecord(const Entity& record) override;
+    QWidget* editorOf(const QString& key) override;
 
 private:
     void save(std::size_t letter);

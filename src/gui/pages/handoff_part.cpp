@@ -8,6 +8,7 @@
 #include "gui/bridge/read_only.h"
 #include "gui/bridge/sla_words.h"
 #include "gui/bridge/text.h"
+#include "gui/bridge/while_there.h"
 #include "gui/bridge/wording.h"
 #include "gui/forms/reason_bar.h"
 #include "gui/theme/icons.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace tilth {
 namespace {
@@ -40,6 +42,17 @@ QList<std::pair<QString, QString>> waitWords() {
     QList<std::pair<QString, QString>> words;
     for (const Wait& wait : waits) words.push_back({QString::number(wait.days), HandoffPart::tr(wait.text)});
     return words;
+}
+
+bool isBantLetter(std::string_view field) { return std::ranges::find(bantLetters(), field, &BantLetter::key) != bantLetters().end(); }
+
+// Why it does not pass.
+QString bantText(const Bant& bant) {
+    if (bant.complete()) return HandoffPart::tr("The BANT grade %1 is too low to qualify.").arg(toQt(bant.grade));
+    QStringList labels;
+    for (const BantLetter& letter : bantLetters())
+        if (std::ranges::find(bant.gaps, letter.key) != bant.gaps.end()) labels.push_back(translated(letter.label));
+    return HandoffPart::tr("Not known yet: %1. Ask, then choose.").arg(labels.join(HandoffPart::tr(", ", "between what is missing")));
 }
 
 QString stateText(const Handoff& handoff, const Wording& wording) {
@@ -129,7 +142,15 @@ void HandoffPart::accept() {
 }
 
 void HandoffPart::qualify() {
-    desk().change(tr("Lead qualified"), [id = m_id](Workspace& workspace) { return qualifyLead(workspace, id); });
+    desk().change(tr("Lead qualified"), [id = m_id](Workspace& workspace) { return qualifyLead(workspace, id); }, {},
+                  whileThere(this, [this](const Error& error) { tellWhatIsMissing(error); }));
+}
+
+// Where it is answered is on the same page.
+void HandoffPart::tellWhatIsMissing(const Error& error) {
+    const auto lead = desk().reading().store().find<Lead>(m_id);
+    emit desk().failed(lead && isBantLetter(error.field) ? bantText(bantOf(*lead)) : translated(error.text));
+    emit fieldWanted(toQt(error.field));
 }
 
 void HandoffPart::askReject() {

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace tilth {
 
+struct Error;
 struct Handoff;
 struct Lead;
 class FlowLayout;
@@ -33,6 +34,7 @@ private:
     void askReject();
     void askRecycle();
     void qualify();
+    void tellWhatIsMissing(const Error& error);
 
     std::int64_t m_id = 0;
     QLabel* m_state;

@@ -61,6 +61,7 @@ void PeekPanel::makeParts() {
         if (!(entry.where & PartEntry::Panel) || (*entry.type && entry.type != m_type.name)) continue;
         RecordPart* part = entry.make(m_desk, m_type);
         m_parts.push_back(part);
+        connect(part, &RecordPart::fieldWanted, this, [this](const QString& key) { showField(m_parts, key); });
         addPart(part, partHeading(entry));
     }
 }

@@ -95,6 +95,7 @@ void RecordPage::addPart(RecordPart* part, const QString& heading, bool right) {
     column->addWidget(part);
     if (!heading.isEmpty()) column->insertWidget(column->indexOf(part), new PartHeading(heading, part, part->parentWidget()));
     m_parts.push_back(part);
+    connect(part, &RecordPart::fieldWanted, this, [this](const QString& key) { showField(m_parts, key); });
 }
 
 void RecordPage::load() {

@@ -27,6 +27,7 @@
 #include "gui/pages/variants_part.h"
 
 #include <QCoreApplication>
+#include <QScrollArea>
 #include <array>
 
 namespace tilth {
@@ -78,6 +79,17 @@ constexpr std::array entries{
 RecordPart::RecordPart(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk) {}
 
 std::span<const PartEntry> partEntries() { return entries; }
+
+void showField(std::span<RecordPart* const> parts, const QString& key) {
+    for (RecordPart* part : parts) {
+        QWidget* editor = part->editorOf(key);
+        if (!editor) continue;
+        editor->setFocus(Qt::TabFocusReason);
+        for (QWidget* above = part->parentWidget(); above; above = above->parentWidget())
+            if (auto* scroll = qobject_cast<QScrollArea*>(above)) scroll->ensureWidgetVisible(part), scroll->ensureWidgetVisible(editor);
+        return;
+    }
+}
 
 QString partHeading(const PartEntry& entry) { return QCoreApplication::translate("RecordPart", entry.heading); }
 

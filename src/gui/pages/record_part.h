@@ -16,6 +16,11 @@ public:
     explicit RecordPart(Desk& desk, QWidget* parent = nullptr);
     /// Shows a record, the same one again after a change.
     virtual void showRecord(const Entity& record) = 0;
+    /// Where a field is answered; null: not in this part.
+    virtual QWidget* editorOf(const QString&) { return nullptr; }
+
+signals:
+    void fieldWanted(const QString& key);       // that was found missing: the page goes to it
 
 protected:
     Desk& desk() const { return m_desk; }
@@ -32,5 +37,7 @@ struct PartEntry {
 };
 std::span<const PartEntry> partEntries();
 QString partHeading(const PartEntry& entry);
+/// Puts the keyboard to where a field is answered, and scrolls there.
+void showField(std::span<RecordPart* const> parts, const QString& key);
 
 }
