@@ -36,6 +36,14 @@ namespace {
 
 constexpr int narrowBelow = 1100, smallestWidth = 1024, smallestHeight = 640;
 
+// The first place of a region where the Tab key stops: what is hidden or only a label takes no keys.
+QWidget* firstIn(QWidget* region) {
+    if (region->focusPolicy() != Qt::NoFocus || region->focusProxy()) return region;
+    for (QWidget* next = region->nextInFocusChain(); next != region; next = next->nextInFocusChain())
+        if (region->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) return next;
+    return region;
+}
+
 QString workspaceName(const std::string& place) {
     return isPostgresUrl(place) ? QUrl(toQt(place)).path().mid(1) : QFileInfo(toQt(place)).completeBaseName();
 }
@@ -208,8 +216,7 @@ void MainWindow::nextRegion(int by) {
         if (regions[i] == focusWidget() || regions[i]->isAncestorOf(focusWidget())) at = i;
     const int next = static_cast<int>((at + by + regions.size()) % regions.size());
     if (next == 0) return m_rail->focusSections();
-    QWidget* target = regions[next]->focusPolicy() == Qt::NoFocus && regions[next]->nextInFocusChain() ? regions[next]->nextInFocusChain() : regions[next];
-    target->setFocus(Qt::TabFocusReason);
+    firstIn(regions[next])->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::say(const QString& text, const QString& action, const std::function<void()>& act) {

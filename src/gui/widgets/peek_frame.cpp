@@ -112,7 +112,7 @@ void PeekFrame::setFacts(const QList<PeekFact>& facts) {
 
 QPushButton* PeekFrame::addAction(const QString& icon, const QString& text, const QString& shortcut) {
     auto* button = new QPushButton(theme::icon(icon), text, m_scroll->widget());
-    setPlainTip(button, shortcut);
+    if (!shortcut.isEmpty()) setPlainTip(button, tr("%1 in this panel", "a key").arg(shortcut));
     m_actions->addWidget(button);
     return button;
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // The whole window, offscreen, on a demo workspace: every page opens, keys act, words are Chinese when they shall be,
 // every control has a name.
+#include "app/leads.h"
 #include "app/sample_data.h"
 #include "gui/bridge/labels.h"
 #include "gui/commands.h"
 #include "gui/main_window.h"
 #include "gui/page.h"
 #include "gui/pages.h"
+#include "gui/pages/activity_line.h"
 #include "gui/pages/list_page.h"
 #include "gui/support/gui_desk.h"
 #include "gui/widgets/board_view.h"
@@ -127,6 +129,43 @@ TEST_F(WindowTest, selectingARowOpensThePanelAndEscClosesIt) {
     ASSERT_TRUE(peek && peek->isVisible());
     QTest::keyClick(table(), Qt::Key_Escape);
     EXPECT_FALSE(peek->isVisible());
+}
+
+// A letter edits in the list and is a key in the panel, where F6 leads.
+TEST_F(WindowTest, thePanelsKeysAreReachedByKeys) {
+    addLead("Ada", "A");
+    open->poll();
+    show("leads");
+    ASSERT_TRUE(lists(1));
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    auto* peek = window->currentPage()->findChild<PeekFrame*>();
+    table()->setFocus();
+    command("next_region");
+    ASSERT_TRUE(window->focusWidget() && peek->isAncestorOf(window->focusWidget()) && window->focusWidget()->isVisible());
+    auto* line = peek->findChild<ActivityLine*>();
+    ASSERT_FALSE(line->isVisible());
+    QTest::keyClick(window->focusWidget(), Qt::Key_C);
+    EXPECT_TRUE(until([&] { return line->isVisible(); }));
+    line->open(ActivityKind::Task);
+    QCoreApplication::processEvents();
+    EXPECT_LE(line->mapTo(peek, QPoint(line->width(), 0)).x(), peek->width()) << "nothing of it is cut off";
+}
+
+// What keeps a lead from being qualified is gone to, in the panel.
+TEST_F(WindowTest, qualifyingWithoutAnswersGoesToTheFirstOneMissing) {
+    const auto lead = addLead("Ada", "A");
+    ASSERT_TRUE(handOver(*workspace, lead));
+    ASSERT_TRUE(acceptLead(*workspace, lead));
+    ASSERT_TRUE(setBant(*workspace, lead, {{"budget", 2}}));
+    open->poll();
+    show("leads");
+    ASSERT_TRUE(lists(1));
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    auto* peek = window->currentPage()->findChild<PeekFrame*>();
+    for (QPushButton* button : peek->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Qualify")) button->click();
+    EXPECT_TRUE(until([&] { return window->focusWidget() && window->focusWidget()->objectName() == QStringLiteral("authority"); }));
+    EXPECT_EQ(window->findChild<Toast*>()->text(), QStringLiteral("Not known yet: Authority, Need, Timeline. Ask, then choose."));
 }
 
 TEST_F(WindowTest, aCardMovesByKeysAndStaysCurrent) {
