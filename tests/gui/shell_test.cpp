@@ -244,6 +244,22 @@ TEST(Toast, undoRunsOnceAndTheTimeEnds) {
     EXPECT_EQ(undone, 1);
 }
 
+TEST(Toast, climbsOverTheButtonsBelowIt) {
+    QWidget window;
+    QPushButton save(QStringLiteral("Save"), &window), high(QStringLiteral("Elsewhere"), &window);
+    window.resize(600, 400);
+    high.setGeometry(250, 20, 100, 30);
+    save.setGeometry(250, 350, 100, 30);
+    show(window, 600, 400);
+    Toast toast(&window);
+    toast.offer(QStringLiteral("1 deal moved"), QStringLiteral("Undo"), [] {});
+    EXPECT_FALSE(toast.geometry().intersects(save.geometry()));
+    EXPECT_GT(toast.y(), window.height() / 2);
+    save.hide();
+    toast.say(QStringLiteral("1 deal moved"));
+    EXPECT_GT(toast.geometry().bottom(), 360) << "at the foot where nothing is in the way";
+}
+
 TEST(Toast, staysWhileTheFocusIsInIt) {
     QWidget window;
     show(window, 800, 600);

@@ -6,6 +6,7 @@
 #include "gui/theme/paint.h"
 #include "gui/widgets/plain.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QApplication>
@@ -84,7 +85,24 @@ void Toast::place() {
     const int widest = room.width() - 2 * theme::s6;
     m_text->setWordWrap(sizeHint().width() > widest);
     const QSize size(std::min(sizeHint().width(), widest), sizeHint().height());
-    setGeometry(QRect(QPoint((room.width() - size.width()) / 2, room.height() - size.height() - theme::s5), size));
+    setGeometry(clearOfButtons(QRect(QPoint((room.width() - size.width()) / 2, room.height() - size.height() - theme::s5), size)));
+}
+
+// What it tells is no reason to hide what comes next: it climbs over buttons, not above the middle of the window.
+QRect Toast::clearOfButtons(QRect place) const {
+    const QRect wanted = place;
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (const QAbstractButton* button : parentWidget()->findChildren<QAbstractButton*>()) {
+            if (isAncestorOf(button) || !button->isVisible()) continue;
+            const QRect there = button->visibleRegion().boundingRect().translated(button->mapTo(parentWidget(), QPoint()));
+            if (!there.intersects(place)) continue;
+            place.moveBottom(there.top() - theme::s2);
+            moved = true;
+        }
+        if (place.top() < parentWidget()->height() / 2) return wanted;
+    }
+    return place;
 }
 
 QString Toast::text() const {

@@ -13,7 +13,7 @@ class QToolButton;
 
 namespace tilth {
 
-/// Lies over `window`, bottom centre. One at a time: a new message replaces the old one.
+/// Lies over `window`, bottom centre, higher where it would cover a button. One at a time: a new message replaces the old one.
 /// It stays while the mouse is over it or the focus in it. Told to assistive tools as an alert.
 class Toast : public QFrame {
     Q_OBJECT
@@ -44,6 +44,7 @@ private:
     void makeLayout();
     void present();
     void place();
+    QRect clearOfButtons(QRect place) const;
     void act();
     void closeUnlessHeld();
     void dismiss();
