@@ -31,6 +31,7 @@ struct TimelineItem {
     static constexpr std::string_view becomes = " → ";      // between what a changed field was and is: each may be a word to translate
     std::string_view type;
     std::int64_t id = 0;
+    std::string textZh{};               // of a stage move: its names in Chinese
 };
 /// Touches, activities, stage moves, hand-offs and field changes of a record in one stream, newest first.
 std::vector<TimelineItem> timelineOf(Workspace& workspace, const EntityType& type, std::int64_t id, std::size_t limit = 200);

@@ -85,7 +85,7 @@ ReportCell DimensionCoder::cell(const GroupKey& key, std::size_t dimension) cons
     if (d.from == Dimension::OwnersField) return {ReportCell::Text, std::string(m_users.title(User::type.at(d.field).target, code))};
     const Field& f = m_type->at(d.field);
     if (f.type == Type::Text) return {ReportCell::Text, m_texts[static_cast<std::size_t>(code)]};
-    return {ReportCell::Text, std::string(m_titles.title(f.target, code))};
+    return {ReportCell::Text, std::string(m_titles.title(f.target, code)), 0, 0, std::string(m_titles.title(f.target, code, true))};
 }
 
 std::string DimensionCoder::where(const GroupKey& key) const {

@@ -116,7 +116,7 @@ public:
         addFigureColumns();
         const auto add = [&](std::int64_t place, const FigureCells& cells) {
             const Stage& stage = place == won ? *wonStage(stages) : *stages[static_cast<std::size_t>(place)];
-            ReportRow row{{{ReportCell::Text, stage.name}}, m_w.currency(), joined(joined(m_request.where, period(bornDay)), "pipeline:" + std::to_string(lines.front()->id) + (times ? " stage:" + std::to_string(stage.id) : " reached>=" + std::to_string(place + 1))), Deal::type.name};
+            ReportRow row{{{ReportCell::Text, stage.name, 0, 0, stage.nameZh}}, m_w.currency(), joined(joined(m_request.where, period(bornDay)), "pipeline:" + std::to_string(lines.front()->id) + (times ? " stage:" + std::to_string(stage.id) : " reached>=" + std::to_string(place + 1))), Deal::type.name};
             for (const FigureCell& c : cells) row.cells.push_back(cellOf(c));
             m_report.rows.push_back(std::move(row));
         };

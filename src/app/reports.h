@@ -17,6 +17,7 @@ struct ReportCell {
     std::string text{};
     std::int64_t whole = 0;
     double real = 0;
+    std::string zh{};                           // a text in Chinese, where a record has a name in each language
 };
 struct ReportRow {
     std::vector<ReportCell> cells;              // in the order of the columns

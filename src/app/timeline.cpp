@@ -2,6 +2,7 @@
 // A record's stream of touches, activities, stage moves, hand-offs and edits.
 #include "app/activities.h"
 #include "core/model/handoff.h"
+#include "core/model/stage.h"
 #include "core/model/stage_log.h"
 #include "core/model/touch.h"
 #include "core/schema/journal_text.h"
@@ -35,11 +36,17 @@ void addActivities(Workspace& workspace, const EntityType& type, std::int64_t id
         items.push_back({a->doneAt ? TimelineItem::Did : TimelineItem::Planned, a->doneAt ? *a->doneAt : planned.value_or(Time{}), std::string(iconOf(a->kind)), a->subject, a->outcome, Activity::type.name, a->id});
     }
 }
+// From one to another, in each language.
+std::string moved(const Stage* from, const Stage* to, std::string Stage::*name) {
+    const auto nameOf = [name](const Stage* stage) { return !stage ? std::string() : (stage->*name).empty() ? stage->name : stage->*name; };
+    return from ? nameOf(from) + std::string(TimelineItem::becomes) + nameOf(to) : nameOf(to);
+}
 void addStages(Workspace& workspace, const EntityType& type, std::int64_t id, Items& items) {
     if (type.name != "deal") return;
     for (const auto& s : workspace.store().findBy<StageLog>("deal", id)) {
-        const std::string from = titleOf(workspace, "stage", s->fromStage.id), to = titleOf(workspace, "stage", s->toStage.id);
-        items.push_back({TimelineItem::Moved, s->at, "circle-dot", from.empty() ? to : from + " → " + to, titleOf(workspace, "user", s->user.id), StageLog::type.name, s->id});
+        const auto from = workspace.store().find<Stage>(s->fromStage.id), to = workspace.store().find<Stage>(s->toStage.id);
+        items.push_back({TimelineItem::Moved, s->at, "circle-dot", moved(from.get(), to.get(), &Stage::name), titleOf(workspace, "user", s->user.id), StageLog::type.name, s->id,
+                         moved(from.get(), to.get(), &Stage::nameZh)});
     }
 }
 void addHandoffs(Workspace& workspace, const EntityType& type, std::int64_t id, Items& items) {

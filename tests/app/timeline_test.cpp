@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What changed on a record is told in words: labels of choices, days as days, a dash for nothing.
 #include "app/activities.h"
+#include "app/deals.h"
 #include "core/model/lead.h"
 #include "support/app_workspace.h"
 #include <algorithm>
@@ -39,6 +40,19 @@ TEST_P(TimelineTest, EditsAreToldInWords) {
     EXPECT_TRUE(std::ranges::count(told, "Company: – → Acme \"Ltd\"")) << testing::PrintToString(told);
     EXPECT_TRUE(std::ranges::count(told, "Status: New → Nurture")) << testing::PrintToString(told);
     EXPECT_TRUE(std::ranges::any_of(told, [](const std::string& t) { return t.ends_with("– → 2026-03-02"); })) << testing::PrintToString(told);
+}
+
+TEST_P(TimelineTest, AStageMoveHasItsNamesInBothLanguages) {
+    if (IsSkipped()) return;
+    Deal deal;
+    deal.name = "Rollout";
+    deal.id = *addRecord(*workspace, workspace->type<Deal>(), deal);
+    const auto stages = stagesOf(*workspace, pipelines(*workspace).front()->id);
+    ASSERT_TRUE(moveDeal(*workspace, deal.id, stages[1]->id));
+    const auto items = timelineOf(*workspace, workspace->type<Deal>(), deal.id);
+    const auto move = std::ranges::find_if(items, [&](const TimelineItem& i) { return i.text == stages[0]->name + " → " + stages[1]->name; });
+    ASSERT_NE(move, items.end());
+    EXPECT_EQ(move->textZh, stages[0]->nameZh + " → " + stages[1]->nameZh);
 }
 
 TILTH_ON_BOTH_DATABASES(TimelineTest);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/bridge/desk.h"
 #include "app/records.h"
+#include "gui/bridge/change_words.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
 
@@ -70,7 +71,7 @@ void Desk::tellReversal(const Result<Reversal>& reversal, bool undone) {
     if (!reversal) return emit failed(translated(reversal.error().text));
     std::size_t kept = 0;
     for (const auto& [type, ids] : reversal->kept) kept += ids.size();
-    QString text = (undone ? tr("Undone: %1") : tr("Redone: %1")).arg(translated("Label", reversal->label));
+    QString text = (undone ? tr("Undone: %1") : tr("Redone: %1")).arg(changeText(reversal->label));
     if (kept) text += tr(" · kept %n later change(s)", nullptr, static_cast<int>(kept));
     if (undone) emit said(text, tr("Redo"), [this] { redo(); });
     else emit said(text, tr("Undo"), [this] { undo(); });

@@ -2,6 +2,7 @@
 #include "gui/models/report_model.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
+#include "gui/theme/theme.h"
 #include "gui/widgets/plain.h"
 
 #include <QLocale>
@@ -17,7 +18,9 @@ struct Written {
     const Wording& wording;
 };
 QString none(const Written&) { return ReportModel::tr("n/a"); }
-QString word(const Written& w) { return translated("Report", w.cell.text); }
+QString word(const Written& w) {
+    return theme::isChinese() && !w.cell.zh.empty() ? toQt(w.cell.zh) : translated("Report", w.cell.text);
+}
 QString whole(const Written& w) { return QLocale().toString(static_cast<qlonglong>(w.cell.whole)); }
 QString ratio(const Written& w) { return percent(w.cell.real); }
 QString amount(const Written& w) { return w.wording.money(w.cell.whole, w.currency); }

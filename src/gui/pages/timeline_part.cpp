@@ -5,6 +5,7 @@
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
+#include "gui/theme/theme.h"
 #include "gui/widgets/timeline_list.h"
 
 #include <QVBoxLayout>
@@ -20,9 +21,12 @@ QString detailOf(const TimelineItem& item) {
     const std::string_view all = item.detail;
     return translated(all.substr(0, middle)) + toQt(TimelineItem::becomes) + translated(all.substr(middle + TimelineItem::becomes.size()));
 }
+QString textOf(const TimelineItem& item) {
+    return theme::isChinese() && !item.textZh.empty() ? toQt(item.textZh) : translated(item.text);
+}
 TimelineEntry entryOf(const TimelineItem& item, const Wording& wording) {
     const theme::Tone tone = item.kind == TimelineItem::Planned ? theme::Tone::Accent : theme::Tone::Secondary;
-    return {item.id, toQt(item.icon), translated(item.text), detailOf(item), wording.ago(item.at), wording.time(item.at), tone};
+    return {item.id, toQt(item.icon), textOf(item), detailOf(item), wording.ago(item.at), wording.time(item.at), tone};
 }
 
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The Chinese file is complete, keeps place holders and mnemonics, and follows the punctuation rules.
+#include "core/schema/registry.h"
+#include "gui/bridge/change_words.h"
 #include "gui/bridge/labels.h"
 
 #include <QCoreApplication>
@@ -56,6 +58,24 @@ TEST(Words, whatUseCasesSayIsFound) {
     for (const char* text : {"There are no days without conflicts within a year.", "Meteorological", "The calendar file holds no events and no tasks.", "A mailing or call in quiet hours",
                              "An activity repeats on days, not by the hour: use DAILY, WEEKLY, MONTHLY or YEARLY."})
         EXPECT_NE(translated(text), QString::fromUtf8(text));
+    QCoreApplication::removeTranslator(&chinese);
+    forgetTranslations();
+}
+
+// The journal keeps labels of the use cases, and of the records' own verbs with the type's name.
+TEST(Words, whatWasDoneIsToldInChinese) {
+    EXPECT_EQ(changeText("Add budget_line"), QStringLiteral("Add budget line"));
+    QTranslator chinese;
+    ASSERT_TRUE(chinese.load(QStringLiteral(":/i18n/tilth_zh_CN.qm")));
+    QCoreApplication::installTranslator(&chinese);
+    forgetTranslations();
+    static const QRegularExpression latin(QStringLiteral("[A-Za-z]{3}"));
+    for (const EntityType* type : allTypes())
+        for (const char* verb : {"Add ", "Edit ", "Remove ", "Import "}) {
+            const QString told = changeText(verb + std::string(type->name));
+            EXPECT_FALSE(told.contains(latin)) << told.toStdString();
+        }
+    EXPECT_NE(changeText("Convert lead"), QStringLiteral("Convert lead"));
     QCoreApplication::removeTranslator(&chinese);
     forgetTranslations();
 }
