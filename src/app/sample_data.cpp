@@ -3,6 +3,7 @@
 #include "app/deals.h"
 #include "core/deal/stages.h"
 #include "app/sample_campaigns.h"
+#include "app/sample_handoffs.h"
 #include "app/sample_notes.h"
 #include "app/sample_selling.h"
 #include "app/sample_desk.h"
@@ -12,7 +13,6 @@
 #include "core/model/activity.h"
 #include "core/model/campaign.h"
 #include "core/model/company.h"
-#include "core/model/handoff.h"
 #include "core/model/lead.h"
 #include "core/model/product.h"
 #include "core/model/setting.h"
@@ -42,6 +42,7 @@ public:
         for (int i = 0; i < companyCount; ++i) makeCompany(i);
         for (int i = 0; i < contactCount; ++i) makeContact(i);
         for (int i = 0; i < leadCount; ++i) makeLead(i);
+        addSampleHandoffs(m_w, m_batch, m_leads, m_seed + 3);
         for (int i = 0; i < dealCount; ++i) makeDeal(i);
         for (int i = 0; i < 24; ++i) makeMarketingTask(i);
         m_details.fill(m_campaigns, m_leads, m_territories);
@@ -215,6 +216,7 @@ private:
     // Older leads have got further; what stands in the record agrees with it.
     void settleLead(Lead& l, int age) {
         const int fate = m_random.below(100);
+        if (age < 10 && age > 1 && fate >= 90 && l.owner) return handOverFresh(l, age);
         if (age < 10 || fate < 35) return;
         l.status = fate < 60 ? LeadStatus::Attempting : fate < 75 ? LeadStatus::Connected : fate < 83 ? LeadStatus::Qualified : fate < 90 ? LeadStatus::Nurture : LeadStatus::Disqualified;
         if (l.status == LeadStatus::Disqualified) l.rejectReason = m_random.chance(50) ? "No budget" : "Not a fit";
@@ -225,9 +227,14 @@ private:
         for (auto letter : {&Lead::budget, &Lead::authority, &Lead::need, &Lead::timeline})
             if (l.lifecycle == Lifecycle::Sql || m_random.chance(60)) l.*letter = m_random.between(l.lifecycle == Lifecycle::Sql ? 1 : 0, 3);
     }
+    // Waits for its first call: since a few minutes ago, or since days.
+    void handOverFresh(Lead& l, int age) {
+        l.lifecycle = Lifecycle::Mql;
+        l.mqlAt = age == 2 ? m_now - std::chrono::minutes(m_random.between(4, 50)) : ago(age / 2);
+    }
     void addTouches(const Lead& lead, int age, const Campaign* campaign) {
-        const bool keen = lead.lifecycle != Lifecycle::Lead || m_random.chance(12);
-        const int count = keen ? m_random.between(8, 22) : m_random.between(0, 6);
+        const bool keen = lead.lifecycle != Lifecycle::Lead || m_random.chance(1);
+        const int count = keen ? m_random.between(8, 22) : m_random.between(0, 4);
         for (int i = 0; i < count; ++i) {
             Touch t;
             t.lead = Link{lead.id};
@@ -246,7 +253,6 @@ private:
         t.responded = t.kind == TouchKind::Form || t.kind == TouchKind::Download || t.kind == TouchKind::MailReply || t.kind == TouchKind::Webinar;
     }
     void addLeadWork(const Lead& lead, int age) {
-        if (lead.mqlAt) addHandoff(lead);
         if (!lead.owner || lead.status == LeadStatus::New) return;
         Activity call;
         call.kind = ActivityKind::Call;
@@ -259,20 +265,6 @@ private:
         call.outcome = m_random.chance(60) ? "Reached" : "No answer";
         add(call, *call.doneAt);
         if (m_random.chance(15)) addTask(lead.language == "zh" ? "发送方案资料" : "Send the proposal outline", m_random.between(-4, 12), [&](Activity& a) { a.lead = Link{lead.id}; a.owner = lead.owner; });
-    }
-    void addHandoff(const Lead& lead) {
-        Handoff h;
-        h.lead = Link{lead.id};
-        h.at = *lead.mqlAt;
-        h.fit = m_random.between(50, 95) * 100;
-        h.engagement = m_random.between(60, 98) * 100;
-        h.grade = h.fit >= 7000 ? "A1" : "B1";
-        h.model = Link{m_w.modelId()};
-        h.state = HandoffState::Accepted;
-        h.decidedAt = h.at + hours(m_random.between(1, 60));
-        h.decidedBy = lead.owner;
-        h.owner = lead.owner;
-        add(h, h.at);
     }
     template <class F> void addTask(const std::string& subject, int inDays, F about) {
         Activity task;

@@ -8,6 +8,7 @@
 #include "app/sample_data.h"
 #include "app/segment_index.h"
 #include "app/segments.h"
+#include "app/sla.h"
 #include "core/model/activity.h"
 #include "core/model/company.h"
 #include "core/model/deal.h"
@@ -71,6 +72,21 @@ TEST_F(DemoTest, TheFieldIsHeardEverywhereAndSomeOfItIsNewAndAnswered) {
         EXPECT_GT(answer.told, answer.read);
         EXPECT_GT(answer.read, 0u);
     }
+}
+TEST_F(DemoTest, SalesAnswersNearlyAlwaysInTimeAndAHandfulWait) {
+    ASSERT_TRUE(addDemoData(*workspace));
+    SlaCounts counts;
+    const auto rows = slaRows(*workspace, {workspace->today() - std::chrono::days{380}, workspace->today()});
+    ASSERT_TRUE(rows) << rows.error().text;
+    for (const SlaRow& row : *rows) {
+        counts.add(row.verdict.state);
+        EXPECT_TRUE(row.movedOn || row.attempts == 0) << "who was reached was called";
+        EXPECT_FALSE(row.movedOn && row.verdict.state == SlaState::Overdue);
+    }
+    EXPECT_GT(counts.fulfilled, 10 * counts.failed);
+    EXPECT_GT(counts.failed, 0);
+    EXPECT_GE(counts.overdue, 3);
+    EXPECT_LE(counts.overdue, 12);
 }
 TEST_F(DemoTest, TheExplanationSumsToTheScoreAtFiveInstants) {
     ASSERT_TRUE(addDemoData(*workspace));

@@ -19,15 +19,20 @@ QString answerOf(const SlaLine& line) {
 
 QString ownerOf(const SlaLine& line) { return line.owner.empty() ? SlaModel::tr("nobody") : toQt(line.owner); }
 
+// Day and hour: the page is of one month.
+QString brief(Time at, const Wording& wording) { return wording.dayShort(wording.dayOf(at)) + QLatin1Char(' ') + wording.time(at).right(5); }
+
 using Column = RowColumn<SlaLine>;
 constexpr std::array columns{
     Column{"lead", QT_TRANSLATE_NOOP("tilth::SlaModel", "Lead"), CellKind::Strong, [](const SlaLine& l, const Wording&) { return toQt(l.lead); }},
     Column{"owner", QT_TRANSLATE_NOOP("tilth::SlaModel", "Owner"), CellKind::Secondary, [](const SlaLine& l, const Wording&) { return ownerOf(l); }},
-    Column{"at", QT_TRANSLATE_NOOP("tilth::SlaModel", "Handed over"), CellKind::Secondary, [](const SlaLine& l, const Wording& w) { return w.time(l.row.handedOver); }},
-    Column{"by", QT_TRANSLATE_NOOP("tilth::SlaModel", "First try by"), CellKind::Secondary, [](const SlaLine& l, const Wording& w) { return w.time(l.row.verdict.respondBy); }},
+    Column{"at", QT_TRANSLATE_NOOP("tilth::SlaModel", "Handed over"), CellKind::Secondary, [](const SlaLine& l, const Wording& w) { return brief(l.row.handedOver, w); }},
+    Column{"by", QT_TRANSLATE_NOOP("tilth::SlaModel", "First try by"), CellKind::Secondary, [](const SlaLine& l, const Wording& w) { return brief(l.row.verdict.respondBy, w); }},
     Column{"state", QT_TRANSLATE_NOOP("tilth::SlaModel", "First try"), CellKind::Marked, [](const SlaLine& l, const Wording&) { return slaStateText(l.row.verdict.state); }},
     Column{"tries", QT_TRANSLATE_NOOP("tilth::SlaModel", "Tries"), CellKind::Amount, [](const SlaLine& l, const Wording&) { return QLocale().toString(l.row.attempts); }},
     Column{"answer", QT_TRANSLATE_NOOP("tilth::SlaModel", "Answer"), CellKind::Secondary, [](const SlaLine& l, const Wording&) { return answerOf(l); }}};
+
+static_assert(std::string_view(columns[SlaModel::handedOver].key) == "at");
 
 // In the order of SlaState.
 constexpr std::array icons{"clock", "triangle-alert", "circle-check", "circle-x"};

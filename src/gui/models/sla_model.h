@@ -17,6 +17,8 @@ class SlaModel : public RowsModel<SlaLine> {
 public:
     explicit SlaModel(QObject* parent = nullptr);
 
+    static constexpr int handedOver = 2;        // a column
+
 protected:
     std::int64_t idOf(const SlaLine& line) const override { return line.row.lead; }
     CellMark markOf(const SlaLine& line) const override;

@@ -60,8 +60,8 @@ ScoreboardPage::ScoreboardPage(Desk& desk, QWidget* parent)
     m_fault->hide();
     auto* row = new QHBoxLayout;
     row->setSpacing(theme::s5);
-    row->addWidget(makeRows(), 5);
-    row->addWidget(makeReps(), 4);
+    row->addWidget(makeRows(), 4);
+    row->addWidget(makeReps(), 3);
     column->addWidget(m_head);
     column->addWidget(m_fault);
     column->addWidget(makeTiles());
@@ -110,6 +110,7 @@ QWidget* ScoreboardPage::makeRows() {
     m_table->setModel(m_rows);
     m_table->setObjectName(QStringLiteral("rows"));
     m_table->setAccessibleName(tr("Leads behind the figure"));
+    m_table->setColumnHidden(SlaModel::handedOver, true);          // there is no room for it; the menu of the headings brings it back
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
@@ -189,7 +190,8 @@ void ScoreboardPage::showReps() {
         if (!reps[i].fewAttempts.empty()) behind.push_back(tr("%1: %n with fewer than five tries after two weeks", nullptr, static_cast<int>(reps[i].fewAttempts.size())).arg(name));
     }
     m_reps->setRows(rows);
-    m_check->setText(behind.isEmpty() ? tr("Every lead that is still open was called within 24 hours, and tried five times after two weeks.") : behind.join(QLatin1Char('\n')));
+    if (const auto overdue = m_board.board.board.overdue.size()) behind.push_front(tr("%n overdue: nobody has tried, and the deadline has passed", nullptr, static_cast<int>(overdue)));
+    m_check->setText(behind.isEmpty() ? tr("Every lead that is still open was called within 24 hours, and tried five times after two weeks.") : behind.join(QStringLiteral(" · ")));
     theme::setType(m_check, theme::Type::Body, behind.isEmpty() ? theme::Tone::Success : theme::Tone::Danger);
 }
 
