@@ -26,7 +26,8 @@ constexpr std::array leadComputed{
 
 constexpr std::array dealComputed{
     computed("weighted", TR("Deal", "Weighted"), Type::Money), computed("idle_days", TR("Deal", "Idle days"), Type::Integer), computed("stalled", TR("Deal", "Stalled"), Type::Flag),
-    computed("state", TR("Deal", "State"), Type::Choice).choosing(stageKindChoices), computed("reached", TR("Deal", "Furthest step"), Type::Integer)};
+    computed("state", TR("Deal", "State"), Type::Choice).choosing(stageKindChoices), computed("reached", TR("Deal", "Furthest step"), Type::Integer),
+    computed("open_activities", TR("Deal", "Open activities"), Type::Integer), computed("next_activity", TR("Deal", "Next activity"), Type::Date)};
 
 // Of the campaign with all below it.
 constexpr std::array campaignComputed{
@@ -62,7 +63,7 @@ private:
 
 class DealValues final : public ComputedValues {
 public:
-    explicit DealValues(Workspace& workspace) : m_now(workspace.now()) {
+    explicit DealValues(Workspace& workspace) : m_now(workspace.now()), m_planned(plannedByDeal(workspace)) {
         const EntityType& type = workspace.type<Deal>();
         for (std::string_view key : {"stage", "amount", "probability", "stage_since", "last_activity", "created", "last_open_stage"}) m_needs.push_back(&type.at(key));
         for (const auto& stage : workspace.store().findAll<Stage>()) m_stages.emplace(stage->id, *stage);
@@ -71,6 +72,7 @@ public:
     }
     std::vector<const Field*> needs() const override { return m_needs; }
     Value value(std::string_view key, std::int64_t id, const Read& read) const override {
+        if (key == "open_activities" || key == "next_activity") return ahead(key, id);
         if (m_deal.id != id) readDeal(id, read);                                  // six values of a deal in a row
         const Deal& deal = m_deal;
         const auto stage = m_stages.find(deal.stage.id);
@@ -83,6 +85,11 @@ public:
         return money ? Value{money->minor} : Value{};
     }
 private:
+    Value ahead(std::string_view key, std::int64_t id) const {
+        const auto at = m_planned.find(id);
+        if (key == "open_activities") return at == m_planned.end() ? std::int64_t{0} : at->second.open;
+        return at == m_planned.end() || !at->second.first ? Value{} : whole(*at->second.first);
+    }
     void readDeal(std::int64_t id, const Read& read) const {
         m_deal = {};
         m_deal.id = id;
@@ -118,6 +125,7 @@ private:
     std::vector<const Field*> m_needs;
     mutable Deal m_deal;
     Time m_now;
+    std::map<std::int64_t, Planned> m_planned;
     std::unordered_map<std::int64_t, Stage> m_stages;
     std::unordered_map<std::int64_t, std::int64_t> m_steps, m_reached;
 };

@@ -2,7 +2,7 @@
 #include "app/deals.h"
 #include "app/pipeline_presets.h"
 #include "core/base/text.h"
-#include "core/deal/stages.h"
+#include "core/model/activity.h"
 #include "core/model/touch.h"
 #include <algorithm>
 
@@ -14,6 +14,9 @@ std::vector<Stage> values(const std::vector<std::shared_ptr<Stage>>& stages) {
     for (const auto& s : stages) all.push_back(*s);
     return all;
 }
+bool isAhead(const Activity& a) { return !a.doneAt && a.status != ActivityStatus::Completed && a.status != ActivityStatus::Canceled; }
+std::optional<Date> dayOf(Workspace& workspace, const Activity& a) { return a.dueOn ? a.dueOn : a.startsAt ? std::optional(workspace.dayOf(*a.startsAt)) : std::nullopt; }
+
 Error noStage(std::int64_t id) { return {Error::NotFound, "There is no stage " + std::to_string(id) + ".", "stage"}; }
 
 // A lost deal takes its lead's engagement back to nothing (features F8): one event, so that the ledger can tell.
@@ -58,6 +61,19 @@ Result<std::int64_t> moveDeals(Workspace& workspace, std::span<const std::int64_
         if (const auto added = addMove(workspace, change, *before, *to, reason, note); !added) return added.error();
     }
     return workspace.commit(change);
+}
+
+Planned plannedOf(Workspace& workspace, std::int64_t deal) {
+    Planned planned;
+    for (const auto& a : workspace.store().findBy<Activity>("deal", deal))
+        if (isAhead(*a)) planned.add(dayOf(workspace, *a));
+    return planned;
+}
+std::map<std::int64_t, Planned> plannedByDeal(Workspace& workspace) {
+    std::map<std::int64_t, Planned> all;
+    for (const auto& a : workspace.store().findBy<Activity>("done_at", {}))
+        if (a->deal && isAhead(*a)) all[a->deal.id].add(dayOf(workspace, *a));
+    return all;
 }
 
 std::vector<std::shared_ptr<Pipeline>> pipelines(Workspace& workspace) {

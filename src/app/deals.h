@@ -2,6 +2,7 @@
 // What happens to a deal: stages, winning, losing, pipelines. The rules are in core/deal.
 #pragma once
 #include "app/records.h"
+#include "core/deal/stages.h"
 #include "core/model/deal.h"
 #include "core/model/pipeline.h"
 #include "core/model/stage.h"
@@ -19,6 +20,10 @@ Result<Done> placeDeal(Workspace& workspace, Deal& deal);               // stage
 void settleImported(Workspace& workspace, Deal& deal);                  // its stage clock from its own dates
 StageLog firstLogEntry(Workspace& workspace, const Deal& deal);         // with its id
 StageLog logEntry(Workspace& workspace, const Deal& before, const Deal& now);
+
+/// Open activities of a deal, and of each that has some: their days are those of the workspace's zone.
+Planned plannedOf(Workspace& workspace, std::int64_t deal);
+std::map<std::int64_t, Planned> plannedByDeal(Workspace& workspace);
 
 std::vector<std::shared_ptr<Pipeline>> pipelines(Workspace& workspace);             // by position
 std::vector<std::shared_ptr<Stage>> stagesOf(Workspace& workspace, std::int64_t pipeline);  // by position, won and lost last

@@ -38,14 +38,12 @@ void addHandoffs(Workspace& workspace, bool onlyMine, std::vector<TodayItem>& it
 void addDeals(Workspace& workspace, bool onlyMine, std::vector<TodayItem>& items) {
     std::map<std::int64_t, Stage> stages;
     for (const auto& s : workspace.store().findAll<Stage>()) stages[s->id] = *s;
-    std::set<std::int64_t> planned;
-    for (const auto& a : workspace.store().findBy<Activity>("done_at", {}))
-        if (a->deal) planned.insert(a->deal.id);
+    std::map<std::int64_t, Planned> planned = plannedByDeal(workspace);
     for (const auto& d : workspace.store().findAll<Deal>()) {
         const Stage& stage = stages[d->stage.id];
         if (stage.kind != StageKind::Open || !mine(workspace, *d, onlyMine)) continue;
         const auto idle = idleDays(*d, stage, workspace.now());
-        const bool next = planned.contains(d->id) || d->nextStepOn;
+        const bool next = nextStepState(*d, stage, planned[d->id], workspace.today()) != NextStepState::None;
         if (idle > stage.idleDays) items.push_back({TodayItem::Stalled, Deal::type.name, d->id, d->name, titleOf(workspace, "company", d->company.id), d->closeDate, idle});
         else if (!next) items.push_back({TodayItem::NoNextStep, Deal::type.name, d->id, d->name, titleOf(workspace, "company", d->company.id), d->closeDate, idle});
     }

@@ -106,11 +106,17 @@ std::int64_t idleDays(const Deal& deal, const Stage& stage, Time now) {
 }
 bool isStalled(const Deal& deal, const Stage& stage, Time now) { return idleDays(deal, stage, now) > stage.idleDays; }
 
-NextStepState nextStepState(const Deal& deal, const Stage& stage, Date today) {
+void Planned::add(std::optional<Date> day) {
+    ++open;
+    if (day) first = std::min(first.value_or(*day), *day);
+}
+
+NextStepState nextStepState(const Deal& deal, const Stage& stage, const Planned& planned, Date today) {
     if (stage.kind != StageKind::Open) return NextStepState::Later;
-    if (!deal.nextStepOn) return NextStepState::None;
-    if (*deal.nextStepOn == today) return NextStepState::Today;
-    return *deal.nextStepOn < today ? NextStepState::Overdue : NextStepState::Later;
+    const std::optional<Date> on = deal.nextStepOn ? deal.nextStepOn : planned.first;
+    if (!on) return planned.open ? NextStepState::Later : NextStepState::None;
+    if (*on == today) return NextStepState::Today;
+    return *on < today ? NextStepState::Overdue : NextStepState::Later;
 }
 
 ForecastCategory forecastOf(const Deal& deal, const Stage& stage) {

@@ -35,9 +35,16 @@ std::optional<Money> weighted(const Deal& deal, const Stage& stage);
 std::int64_t idleDays(const Deal& deal, const Stage& stage, Time now);
 bool isStalled(const Deal& deal, const Stage& stage, Time now);            // longer than the stage allows
 
-/// Every open deal has a dated next step or is flagged (F38); closed ones need none: Later.
+/// What is planned for a deal besides the step that it names itself: activities that are neither done nor canceled.
+struct Planned {
+    std::int64_t open = 0;
+    std::optional<Date> first{};                // the earliest day that one of them has
+    void add(std::optional<Date> day);
+};
+/// Every open deal has a dated next step or an open activity, or is flagged (F38); closed ones need none: Later. The day that the deal
+/// names counts before that of an activity; an activity without a day is Later.
 enum class NextStepState { None, Overdue, Today, Later };
-NextStepState nextStepState(const Deal& deal, const Stage& stage, Date today);
+NextStepState nextStepState(const Deal& deal, const Stage& stage, const Planned& planned, Date today);
 
 enum class ForecastCategory { Pipeline, BestCase, Commit, Closed, Omitted };
 inline constexpr std::array forecastCategoryChoices{

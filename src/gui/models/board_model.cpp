@@ -16,17 +16,19 @@ struct NextLook {
     theme::Tone tone = theme::Tone::Secondary;
 };
 
-QString stepText(const Deal& deal, const Wording& wording) {
+QString stepText(const Deal& deal, const Planned& planned, const Wording& wording) {
     const QString step = toQt(deal.nextStep);
-    if (!deal.nextStepOn) return step;
-    const QString when = wording.dayRelative(*deal.nextStepOn);
+    const std::optional<Date> on = deal.nextStepOn ? deal.nextStepOn : planned.first;
+    if (step.isEmpty() && !deal.nextStepOn && planned.open) return plannedText(planned, wording);
+    if (!on) return step;
+    const QString when = wording.dayRelative(*on);
     return step.isEmpty() ? when : StageCards::tr("%1, %2", "next step, day").arg(step, when);
 }
 
-NextLook nextLook(const Deal& deal, const Stage& stage, const Wording& wording) {
+NextLook nextLook(const Deal& deal, const Stage& stage, const Planned& planned, const Wording& wording) {
     if (stage.kind != StageKind::Open) return {};
-    const QString text = stepText(deal, wording);
-    switch (nextStepState(deal, stage, wording.today)) {
+    const QString text = stepText(deal, planned, wording);
+    switch (nextStepState(deal, stage, planned, wording.today)) {
     case NextStepState::Overdue: return {QStringLiteral("triangle-alert"), StageCards::tr("Overdue: %1").arg(text), theme::Tone::Danger};
     case NextStepState::Today: return {QStringLiteral("bell"), text, theme::Tone::Accent};
     case NextStepState::Later: return {QStringLiteral("calendar-days"), text, theme::Tone::Secondary};
@@ -92,7 +94,7 @@ QVariant StageCards::card(const Deal& deal, int role) const {
     const Stage* stage = m_texts.stages.find(deal.stage.id);
     if (!stage) return {};
     const Field& company = m_texts.type->at("company");
-    const NextLook next = nextLook(deal, *stage, m_texts.wording);
+    const NextLook next = nextLook(deal, *stage, m_texts.planned(deal.id), m_texts.wording);
     switch (role) {
     case Qt::DisplayRole: return toQt(deal.name);
     case Qt::ToolTipRole: return plainTip(toQt(deal.name));

@@ -72,6 +72,26 @@ QString RecordTexts::title(const Field& link, std::int64_t id) const {
     return columns ? toQt(columns->titles.title(link.target, id, theme::isChinese())) : QString();
 }
 
+Planned RecordTexts::planned(std::int64_t deal) const {
+    const auto row = columns ? columns->table.rowOf(deal) : std::nullopt;
+    const auto open = columns ? columns->table.columnOf("open_activities") : std::nullopt, first = columns ? columns->table.columnOf("next_activity") : std::nullopt;
+    if (!row || !open || !first) return {};
+    return {wholeOf(columns->table.at(*row, *open)), Kept<std::optional<Date>>::unpack(columns->table.at(*row, *first))};
+}
+
+QString RecordTexts::stepMissing(const Entity& record) const {
+    const auto& deal = static_cast<const Deal&>(record);
+    const Stage* stage = stages.find(deal.stage.id);
+    if (!stage || stage->kind != StageKind::Open) return {};
+    const Planned ahead = planned(deal.id);
+    return ahead.open ? plannedText(ahead, wording) : Words::tr("No next step");
+}
+
+QString plannedText(const Planned& planned, const Wording& wording) {
+    if (planned.first) return Words::tr("Activity %1", "a day").arg(wording.dayRelative(*planned.first));
+    return Words::tr("%n open activity(ies)", nullptr, static_cast<int>(planned.open));
+}
+
 QString RecordTexts::text(const Field& field, const Value& value, const Entity& record) const {
     if (isEmpty(value)) return {};
     if (field.type == Type::Link) return title(field, wholeOf(value));
@@ -100,9 +120,10 @@ struct NextStepLook {
 NextStepLook nextStepLook(const RecordTexts& texts, const Entity& record) {
     const auto& deal = static_cast<const Deal&>(record);
     const Stage* stage = texts.stages.find(deal.stage.id);
-    if (!stage || stage->kind != StageKind::Open) return {};
-    if (deal.nextStep.empty()) return {QStringLiteral("triangle-alert"), theme::Tone::Danger};
-    if (deal.nextStepOn && *deal.nextStepOn < texts.wording.today) return {QStringLiteral("triangle-alert"), theme::Tone::Danger};
+    if (!stage) return {};
+    const NextStepState state = nextStepState(deal, *stage, texts.planned(deal.id), texts.wording.today);
+    const bool lacking = state == NextStepState::None && deal.nextStep.empty();
+    if (lacking || state == NextStepState::Overdue) return {QStringLiteral("triangle-alert"), theme::Tone::Danger};
     return {};
 }
 

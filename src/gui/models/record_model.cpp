@@ -198,7 +198,7 @@ QString RecordModel::shownText(const RecordColumn& column, const Entity& record)
     const auto edit = m_edits.constFind({record.id, toQt(column.field->key)});
     if (edit != m_edits.constEnd()) return m_texts.text(*column.field, fromVariant(*column.field, *edit, m_texts.wording.zone), record);
     const QString text = m_texts.text(column, record);
-    return text.isEmpty() && m_texts.mark(column, record, CellToneRole).isValid() ? tr("No next step") : text;
+    return text.isEmpty() && column.kind == CellKind::Marked ? m_texts.stepMissing(record) : text;
 }
 
 bool RecordModel::setData(const QModelIndex& index, const QVariant& value, int role) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a record's panel says first: warnings about stalled deals and missing next steps, where a lead stands.
+#include "app/deals.h"
 #include "core/deal/stages.h"
 #include "core/model/deal.h"
 #include "core/model/lead.h"
@@ -25,7 +26,8 @@ QList<PeekFact> dealFacts(Desk& desk, const Deal& deal) {
     const auto idle = static_cast<int>(idleDays(deal, *stage, desk.reading().now()));
     if (idle > stage->idleDays)
         facts.push_back({QStringLiteral("clock"), Words::tr("No activity for %n day(s) (limit %1)", nullptr, idle).arg(stage->idleDays), theme::Tone::Warning});
-    if (deal.nextStep.empty()) facts.push_back({QStringLiteral("triangle-alert"), Words::tr("No next step"), theme::Tone::Danger});
+    const bool planned = nextStepState(deal, *stage, plannedOf(desk.reading(), deal.id), desk.reading().today()) != NextStepState::None;
+    if (deal.nextStep.empty() && !planned) facts.push_back({QStringLiteral("triangle-alert"), Words::tr("No next step"), theme::Tone::Danger});
     const Wording wording = Wording::of(desk.reading());
     if (deal.closeDate && *deal.closeDate < wording.today)
         facts.push_back({QStringLiteral("calendar-days"), Words::tr("Close date %1 is past").arg(wording.date(*deal.closeDate)), theme::Tone::Warning});

@@ -121,12 +121,18 @@ TEST(Stages, idleDaysCountFromTheLastSignOfLife) {
 }
 
 TEST(Stages, nextStep) {
-    struct Case { std::optional<Date> on; NextStepState state; };
-    for (const Case& c : {Case{{}, NextStepState::None}, {today - day, NextStepState::Overdue}, {today, NextStepState::Today}, {today + day, NextStepState::Later}}) {
+    using Days = std::vector<std::optional<Date>>;
+    struct Case { std::optional<Date> on; Days activities; NextStepState state; };
+    for (const Case& c : {Case{{}, {}, NextStepState::None}, {today - day, {}, NextStepState::Overdue}, {today, {}, NextStepState::Today}, {today + day, {}, NextStepState::Later},
+                          {{}, {today + day}, NextStepState::Later}, {{}, {today + day, today}, NextStepState::Today}, {{}, {{}, today - day}, NextStepState::Overdue},
+                          {{}, {std::nullopt}, NextStepState::Later}, {today + day, {today - day}, NextStepState::Later}}) {
         Deal deal;
         deal.nextStepOn = c.on;
-        EXPECT_EQ(nextStepState(deal, first, today), c.state);
-        EXPECT_EQ(nextStepState(deal, won, today), NextStepState::Later);
+        Planned planned;
+        for (const auto& on : c.activities) planned.add(on);
+        EXPECT_EQ(planned.open, std::ssize(c.activities));
+        EXPECT_EQ(nextStepState(deal, first, planned, today), c.state);
+        EXPECT_EQ(nextStepState(deal, won, planned, today), NextStepState::Later);
     }
 }
 
