@@ -35,6 +35,8 @@ constexpr std::array poolColumns{
     RowColumn<Pool>{"why", QT_TRANSLATE_NOOP("tilth::PoolModel", "Why"), CellKind::Secondary, whyInPool},
     RowColumn<Pool>{"claim", QT_TRANSLATE_NOOP("tilth::PoolModel", "Claim"), CellKind::Marked, claimWord}};
 
+static_assert(std::string_view(poolColumns[PoolModel::why].key) == "why");
+
 constexpr std::array heldColumns{
     RowColumn<Held>{"lead", QT_TRANSLATE_NOOP("tilth::HeldModel", "Lead"), CellKind::Strong, [](const Held& r, const Wording&) { return toQt(r.title); }},
     RowColumn<Held>{"since", QT_TRANSLATE_NOOP("tilth::HeldModel", "Yours since"), CellKind::Secondary, [](const Held& r, const Wording& w) { return w.date(w.dayOf(r.held.holding.since)); }},

@@ -21,6 +21,8 @@ class PoolModel : public RowsModel<PoolRow> {
 
 public:
     explicit PoolModel(QObject* parent = nullptr);
+
+    static constexpr int why = 5;               // the column of sentences
     bool isClaim(const QModelIndex& index) const { return index.isValid() && index.column() == columnCount() - 1; }
     QVariant data(const QModelIndex& index, int role) const override;       // scores have a grade
 

@@ -81,6 +81,7 @@ QWidget* PoolPage::makePool() {
     auto* part = new QWidget;
     QVBoxLayout* column = makeColumn(part);
     m_pool = makeTable(QStringLiteral("pool"), tr("Leads in the pool"), m_leads);
+    m_pool->setRoomyColumn(PoolModel::why);
     auto* empty = new EmptyState(this);
     empty->setContent(QStringLiteral("circle-check"), tr("The pool is empty: every open lead has an owner"));
     empty->cover(m_pool);

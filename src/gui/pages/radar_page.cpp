@@ -208,6 +208,7 @@ QWidget* RadarPage::makeAnswers() {
     head->addWidget(m_answer);
     m_answers->setObjectName(QStringLiteral("answers"));
     m_answers->setAccessibleName(tr("Answers"));
+    m_answers->setWrapped(true);
     auto* none = new EmptyState;
     none->setContent(QStringLiteral("message-square"), tr("No answers yet: choose a cell and answer it, and who sells there is told"));
     none->cover(m_answers);

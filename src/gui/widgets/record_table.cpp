@@ -17,7 +17,7 @@
 namespace tilth {
 namespace {
 
-constexpr int smallestColumn = 72, widestAtFirst = 280, nameExtra = 56, sampleRows = 50;
+constexpr int smallestColumn = 72, widestAtFirst = 280, widestRoomy = 560, nameExtra = 56, sampleRows = 50;
 
 }
 
@@ -97,17 +97,17 @@ void RecordTable::fitColumns() {
     m_natural.clear();
     for (int i = 0; i < model()->columnCount(); ++i)
         m_natural.append(std::clamp(std::max(sizeHintForColumn(i), horizontalHeader()->sectionSizeHint(i)) + theme::s2,
-                                    smallestColumn, widestAtFirst));
+                                    smallestColumn, i == m_roomy ? widestRoomy : widestAtFirst));
     m_byHand = false;
     spreadColumns();
 }
 
-/// Too little room is taken from the widest columns, spare room goes to the name and then to the last.
+/// Too little room is taken from the widest columns, spare room goes to the name and then to the last, or to the roomy one.
 void RecordTable::spreadColumns() {
     if (m_byHand || m_natural.isEmpty()) return;
     QList<int> widths = m_natural;
     int spare = viewport()->width();
-    for (int i = 0; i < widths.size(); ++i) spare -= isColumnHidden(i) ? 0 : widths[i];
+    for (int i = 0; i < widths.size(); ++i) spare -= widths[i] = isColumnHidden(i) ? 0 : widths[i];
     const int smallestShrunk = 6 * theme::textHeight();
     widths[m_nameColumn] -= nameExtra; // the name keeps more than the others
     while (spare < 0) {
@@ -117,11 +117,12 @@ void RecordTable::spreadColumns() {
         *widest -= step;
         spare += step;
     }
-    const int toName = std::clamp(spare, 0, theme::s6 * 4);
+    const int toName = m_roomy < 0 ? std::clamp(spare, 0, theme::s6 * 4) : 0;
     widths[m_nameColumn] += nameExtra + toName;
-    widths.last() += std::max(spare - toName, 0);
+    (m_roomy < 0 ? widths.last() : widths[m_roomy]) += std::max(spare - toName, 0);
     m_quiet = true;
-    for (int i = 0; i < widths.size(); ++i) setColumnWidth(i, widths[i]);
+    for (int i = 0; i < widths.size(); ++i)
+        if (!isColumnHidden(i)) setColumnWidth(i, widths[i]);
     m_quiet = false;
 }
 

@@ -32,6 +32,8 @@ public:
     /// Columns get their first widths from the content of the first rows as soon as there is some, and follow the width
     /// of the table until the user or setColumnStates() sets one.
     void setModel(QAbstractItemModel* model) override;
+    /// The column that takes the spare room instead of the name, and may be as wide as its texts: a column of sentences.
+    void setRoomyColumn(int column) { m_roomy = column; }
     void fitColumns();
     /// The column that keeps more than the others and takes spare room; as it comes, the first.
     void setNameColumn(int column) { m_nameColumn = column; }
@@ -84,6 +86,7 @@ private:
 
     CellDelegate* m_cells;
     QList<int> m_natural; ///< widths the content asks for, while nobody has set one by hand
+    int m_roomy = -1;
     bool m_quiet = false;
     int m_nameColumn = 0;
     bool m_byHand = false;

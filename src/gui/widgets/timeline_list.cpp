@@ -8,6 +8,7 @@
 #include "gui/widgets/plain.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QStandardItemModel>
@@ -16,15 +17,30 @@
 namespace tilth {
 namespace {
 
+constexpr int beforeText = theme::iconSize + theme::s3;
+
+int heightOf(const QString& text, theme::Type type, int width, bool wrapped) {
+    if (!wrapped || text.isEmpty()) return text.isEmpty() ? 0 : theme::textHeight(type);
+    return std::max(theme::textHeight(type), QFontMetrics(theme::font(type)).boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, text).height());
+}
+
+void drawLines(QPainter& painter, const QRect& box, const QString& text, theme::Type type, const QColor& color) {
+    painter.setFont(theme::font(type));
+    painter.setPen(color);
+    painter.drawText(box, Qt::TextWordWrap, text);
+}
+
 class TimelineDelegate : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit TimelineDelegate(TimelineList* list) : QStyledItemDelegate(list), m_list(list) {}
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
-        const bool two = !index.data(CellSubtitleRole).toString().isEmpty();
-        const int line = theme::textHeight();
-        return {0, std::max(line + theme::s3, theme::smallestTarget) +
-                       (two ? theme::textHeight(theme::Type::Caption) : 0)};
+        const int room = m_list->viewport()->width() - 2 * theme::s1 - beforeText;
+        const QString time = index.data(TimeRole).toString();
+        const int first = room - (time.isEmpty() ? 0 : theme::textWidth(time, theme::Type::Caption) + theme::s2);
+        const int line = heightOf(index.data().toString(), theme::Type::Body, first, m_list->isWrapped());
+        return {0, std::max(std::max(line, theme::textHeight()) + theme::s3, theme::smallestTarget) +
+                       heightOf(index.data(CellSubtitleRole).toString(), theme::Type::Caption, room, m_list->isWrapped())};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -36,15 +52,22 @@ public:
         const QColor ink = tone.isValid() ? theme::color(theme::Tone(tone.toInt())) : c.secondary;
         const QRect mark(box.x(), first.center().y() + 1 - theme::iconSize / 2, theme::iconSize, theme::iconSize);
         theme::drawIcon(*painter, mark, index.data(CellIconRole).toString(), ink);
-        const QString time = index.data(TimeRole).toString();
-        const int timeWidth = theme::textWidth(time, theme::Type::Caption);
+        const QString time = index.data(TimeRole).toString(), text = index.data().toString(), detail = index.data(CellSubtitleRole).toString();
+        const int timeWidth = time.isEmpty() ? 0 : theme::textWidth(time, theme::Type::Caption) + theme::s2;
         theme::drawText(*painter, first, time, theme::Type::Caption, c.secondary, Qt::AlignRight | Qt::AlignVCenter);
-        const int x = theme::iconSize + theme::s3;
-        theme::drawText(*painter, first.adjusted(x, 0, -timeWidth - theme::s2, 0), index.data().toString(),
-                        theme::Type::Body, c.text);
-        const QRect second(box.x() + x, first.bottom() + 1, box.width() - x, theme::textHeight(theme::Type::Caption));
-        theme::drawText(*painter, second, index.data(CellSubtitleRole).toString(), theme::Type::Caption, c.secondary);
+        QRect words = first.adjusted(beforeText, 0, -timeWidth, 0);
+        words.setHeight(std::max(words.height(), heightOf(text, theme::Type::Body, words.width(), m_list->isWrapped())));
+        const QRect second(words.x(), words.bottom() + 1, box.width() - beforeText, box.bottom() - words.bottom());
+        if (m_list->isWrapped()) {
+            drawLines(*painter, words, text, theme::Type::Body, c.text);
+            return drawLines(*painter, second, detail, theme::Type::Caption, c.secondary);
+        }
+        theme::drawText(*painter, words, text, theme::Type::Body, c.text);
+        theme::drawText(*painter, QRect(second.topLeft(), QSize(second.width(), theme::textHeight(theme::Type::Caption))), detail, theme::Type::Caption, c.secondary);
     }
+
+private:
+    TimelineList* m_list;
 };
 
 QStandardItem* makeItem(const TimelineEntry& item) {
@@ -90,6 +113,12 @@ void TimelineList::setGrowing(bool growing) {
     setVerticalScrollBarPolicy(growing ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, growing ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     updateGeometry();
+}
+
+void TimelineList::setWrapped(bool wrapped) {
+    m_wrapped = wrapped;
+    setResizeMode(wrapped ? Adjust : Fixed);            // heights follow the width
+    doItemsLayout();
 }
 
 int TimelineList::contentHeight() const {

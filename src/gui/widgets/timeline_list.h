@@ -28,6 +28,9 @@ public:
 
     /// Asks for the height of all its items, so that a page around it scrolls instead of the list.
     void setGrowing(bool growing);
+    /// Texts take the lines they need instead of being cut: for few items with much to say.
+    void setWrapped(bool wrapped);
+    bool isWrapped() const { return m_wrapped; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -41,7 +44,7 @@ private:
     int contentHeight() const;
 
     QStandardItemModel* m_items;
-    bool m_growing = false;
+    bool m_growing = false, m_wrapped = false;
 };
 
 }
