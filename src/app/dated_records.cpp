@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/dated_records.h"
+#include "app/title_index.h"
 #include "core/model/activity.h"
 #include "core/model/campaign.h"
 #include "core/model/campaign_item.h"
@@ -8,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
 
 namespace tilth {
 namespace {
@@ -66,7 +69,17 @@ void addCampaigns(Collected& to) {
     });
 }
 
-constexpr std::array<std::string_view, 7> activityKeys{"subject", "due_on", "starts_at", "status", "kind", "owner", "minutes"};
+// The closest first.
+constexpr std::array<std::string_view, 5> aboutKeys{"deal", "lead", "company", "contact", "campaign"};
+constexpr std::array<std::string_view, 12> activityKeys{"subject", "due_on", "starts_at", "status", "kind", "owner", "minutes", "deal", "lead", "company", "contact", "campaign"};
+
+std::array<DatedRecord::Whose, 2> aboutIn(std::span<const Cell> links) {
+    std::array<DatedRecord::Whose, 2> about{};
+    std::size_t found = 0;
+    for (std::size_t i = 0; i < aboutKeys.size() && found < about.size(); ++i)
+        if (const std::int64_t id = read<Link>(links[i]).id) about[found++] = {aboutKeys[i], id};
+    return about;
+}
 
 DatedRecord activityOf(const Workspace& workspace, std::int64_t id, std::span<const Cell> cells) {
     DatedRecord r{DatedRecord::Activities, id, read<std::string>(cells[0])};
@@ -81,6 +94,7 @@ DatedRecord activityOf(const Workspace& workspace, std::int64_t id, std::span<co
     r.kind = read<std::int64_t>(cells[4]);
     r.owner = read<Link>(cells[5]).id;
     r.minutes = read<std::int64_t>(cells[6]);
+    r.about = aboutIn(cells.subspan(7));
     return r;
 }
 
@@ -106,6 +120,7 @@ void addItems(Collected& to) {
         r.channel = read<std::string>(cells[4]);
         r.owner = read<Link>(cells[5]).id;
         r.parent = read<Link>(cells[6]).id;
+        r.about[0] = {Campaign::type.name, r.parent};
         r.clock = parseClock(read<std::string>(cells[7]));
         to.add(std::move(r));
         return true;
@@ -132,7 +147,7 @@ void addOutside(Collected& to) {
     });
 }
 
-constexpr std::array<std::string_view, 6> dealKeys{"name", "close_date", "stage", "owner", "product", "territory"};
+constexpr std::array<std::string_view, 7> dealKeys{"name", "close_date", "stage", "owner", "product", "territory", "company"};
 
 void addDeals(Collected& to) {
     const EntityType& type = to.workspace.type<Deal>();
@@ -144,6 +159,7 @@ void addDeals(Collected& to) {
         r.owner = read<Link>(cells[3]).id;
         r.product = read<Link>(cells[4]).id;
         r.territory = read<Link>(cells[5]).id;
+        r.about[0] = {"company", read<Link>(cells[6]).id};
         to.add(std::move(r));
         return true;
     });
@@ -160,6 +176,22 @@ std::vector<DatedRecord> datedRecords(Workspace& workspace, const DateRange& day
     Collected all{workspace, days};
     for (const auto add : {addCampaigns, addItems, addActivities, addDeals, addOutside}) add(all);
     return std::move(all.found);
+}
+
+std::vector<std::string> aboutNames(Workspace& workspace, std::span<const DatedRecord> records) {
+    std::map<std::string_view, std::set<std::int64_t>> wanted;
+    for (const DatedRecord& record : records)
+        for (const DatedRecord::Whose& whose : record.about)
+            if (whose.id) wanted[whose.type].insert(whose.id);
+    TitleIndex titles;
+    for (const auto& [type, ids] : wanted) titles.add(workspace, type, std::vector(ids.begin(), ids.end()));
+    std::vector<std::string> names;
+    for (const DatedRecord& record : records) {
+        std::string& name = names.emplace_back();
+        for (const DatedRecord::Whose& whose : record.about)
+            if (const std::string_view title = titles.title(whose.type, whose.id); !title.empty()) name.append(name.empty() ? "" : " · ").append(title);
+    }
+    return names;
 }
 
 std::vector<DatedRecord> undatedRecords(Workspace& workspace) {

@@ -36,6 +36,11 @@ void AgendaModel::setContent(const CalendarContent& content, const DateRange& da
     endResetModel();
 }
 
+void AgendaModel::setAbout(const QHash<qint64, QString>& names) {
+    m_about = names;
+    if (!m_rows.isEmpty()) emit dataChanged(index(0, AboutColumn), index(rowCount() - 1, AboutColumn));
+}
+
 // A day that two lists know by one name has it once.
 void AgendaModel::addNotes(const DateRange& days) {
     const auto isThere = [this](const PlanNote& note) {
@@ -76,7 +81,7 @@ int AgendaModel::columnCount(const QModelIndex& parent) const { return parent.is
 
 QString AgendaModel::textOf(const Row& row, int column) const {
     const QString day = cellName(axisCell(AxisUnit::Day, row.day, {}), AxisUnit::Day, CellLength::Long);
-    const QString texts[] = {row.first ? day : QString(), row.when, row.what, row.status, row.kind};
+    const QString texts[] = {row.first ? day : QString(), row.when, row.what, m_about.value(row.number), row.status, row.kind};
     return texts[column];
 }
 
@@ -93,13 +98,13 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const Row& row = m_rows[index.row()];
     if (role == Qt::DisplayRole) return textOf(row, index.column());
-    if (role == Qt::ToolTipRole) return plainTip(index.column() == DayColumn ? daysText({row.day, row.day}, *m_plan) : row.what);
+    if (role == Qt::ToolTipRole) return plainTip(index.column() == DayColumn ? daysText({row.day, row.day}, *m_plan) : index.column() == AboutColumn ? m_about.value(row.number) : row.what);
     if (role == Qt::AccessibleTextRole && index.column() == DayColumn) return daysText({row.day, row.day}, *m_plan);
     return role == CellToneRole || role == CellIconRole || role == CellKindRole ? lookOf(row, index.column(), role) : QVariant();
 }
 
 QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    const QString names[] = {tr("Day"), tr("When"), tr("What"), tr("Status"), tr("Kind")};
+    const QString names[] = {tr("Day"), tr("When"), tr("What"), tr("Belongs to"), tr("Status"), tr("Kind")};
     return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(names[section]) : QVariant();
 }
 

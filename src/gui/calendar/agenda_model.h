@@ -4,6 +4,7 @@
 #include "gui/models/calendar_content.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace tilth {
 
@@ -11,12 +12,15 @@ class AgendaModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { DayColumn, WhenColumn, WhatColumn, StatusColumn, KindColumn, columnCountOf };
+    enum Column { DayColumn, WhenColumn, WhatColumn, AboutColumn, StatusColumn, KindColumn, columnCountOf };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// What touches the days, on its first day among them; holidays have rows of their own.
     void setContent(const CalendarContent& content, const DateRange& days);
+    /// What they belong to, by number; it comes later than the rows.
+    void setAbout(const QHash<qint64, QString>& names);
+    const QHash<qint64, QString>& about() const { return m_about; }
     qint64 numberAt(int row) const { return m_rows[row].number; } // 0: a day's name
     Date dayAt(int row) const { return m_rows[row].day; }
     int rowOf(Date day) const; // the first on or after it; -1: none
@@ -41,6 +45,7 @@ private:
 
     std::shared_ptr<const PlanDays> m_plan;
     QList<Row> m_rows;
+    QHash<qint64, QString> m_about;
 };
 
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/calendar/agenda_page.h"
+#include "gui/bridge/desk.h"
+#include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
 #include "gui/calendar/agenda_model.h"
 #include "gui/widgets/empty_state.h"
@@ -14,7 +16,7 @@ constexpr int monthsShown = 3;
 
 }
 
-AgendaPage::AgendaPage(QWidget* parent) : CalendarView(parent), m_model(new AgendaModel(this)), m_table(new RecordTable(this)) {
+AgendaPage::AgendaPage(Desk& desk, QWidget* parent) : CalendarView(parent), m_desk(desk), m_model(new AgendaModel(this)), m_table(new RecordTable(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
@@ -46,12 +48,36 @@ DateRange AgendaPage::daysWanted() const {
 void AgendaPage::show(const CalendarContent& content) {
     m_plan = content.plan;
     m_model->setContent(content, daysWanted());
+    readAbout(content);
+}
+
+// Names of deals and customers come later: a list without them is there at once.
+void AgendaPage::readAbout(const CalendarContent& content) {
+    std::vector<DatedRecord> records;
+    QList<qint64> numbers;
+    for (const CalendarEntry& entry : content.entries)
+        if (entry.record.days->first <= daysWanted().last && daysWanted().first <= entry.record.days->last) records.push_back(entry.record), numbers.push_back(entry.number);
+    m_desk.open().list(
+        this, [records = std::move(records)](Workspace& workspace) -> Result<std::vector<std::string>> { return aboutNames(workspace, records); },
+        [this, numbers, asked = ++m_asked](const Result<std::vector<std::string>>& names) {
+            if (!names || asked != m_asked) return;
+            QHash<qint64, QString> about;
+            for (qsizetype i = 0; i < numbers.size(); ++i) about.insert(numbers[i], toQt((*names)[static_cast<std::size_t>(i)]));
+            m_model->setAbout(about);
+            m_table->fitColumns();
+        });
 }
 
 void AgendaPage::goTo(const QDate& day) {
     m_day = day;
     emit titleChanged();
     emit daysChanged();
+}
+
+// The names are known: paper waits for nothing.
+void AgendaPage::becomeSheetOf(const CalendarView& shown, const CalendarContent& content) {
+    CalendarView::becomeSheetOf(shown, content);
+    m_model->setAbout(static_cast<const AgendaPage&>(shown).m_model->about());
 }
 
 void AgendaPage::turn(int by) { goTo(m_day.addMonths(by)); }

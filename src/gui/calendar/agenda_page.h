@@ -12,7 +12,7 @@ class AgendaPage : public CalendarView {
     Q_OBJECT
 
 public:
-    explicit AgendaPage(QWidget* parent);
+    AgendaPage(Desk& desk, QWidget* parent);
 
     DateRange daysWanted() const override;
     void show(const CalendarContent& content) override;
@@ -22,13 +22,17 @@ public:
     QString title() const override;
     QList<QWidget*> regions() override;
     QScrollBar* scrolledBy() const override;
+    void becomeSheetOf(const CalendarView& shown, const CalendarContent& content) override;
 
 private:
     void activate(int row);
+    void readAbout(const CalendarContent& content);
 
+    Desk& m_desk;
     AgendaModel* m_model;
     RecordTable* m_table;
     QDate m_day;
+    int m_asked = 0;
     std::shared_ptr<const PlanDays> m_plan = std::make_shared<PlanDays>();
 };
 

@@ -14,7 +14,6 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace tilth {
 namespace {
@@ -32,20 +31,40 @@ template <std::size_t N> QString iconAt(const std::array<const char*, N>& icons,
     return QString::fromLatin1(place >= 0 && place < static_cast<std::int64_t>(N) ? icons[static_cast<std::size_t>(place)] : "activity");
 }
 
-// The icon of a channel by a word in its name, in either language.
-constexpr std::array channelIcons{
-    std::pair{"mail", "mail"},        std::pair{"邮", "mail"},           std::pair{"social", "share-2"},
-    std::pair{"社", "share-2"},       std::pair{"微", "message-square"}, std::pair{"web", "globe"},
-    std::pair{"网", "globe"},         std::pair{"event", "ticket"},      std::pair{"展", "store"},
-    std::pair{"fair", "store"},       std::pair{"search", "search"},     std::pair{"搜", "search"},
-    std::pair{"video", "video"},      std::pair{"视频", "video"},        std::pair{"print", "newspaper"},
-    std::pair{"phone", "phone"},      std::pair{"电话", "phone"},        std::pair{"ads", "mouse-pointer-click"},
-    std::pair{"partner", "handshake"}};
+// Campaigns are coloured by channel, all else is grey; words and icons tell the same. Yellow is left out: it is too bright.
+constexpr std::array channelColors{0, 2, 5, 3, 4, 1};
+constexpr int grey = 7;
+
+// Icon and colour of a channel by a word in its name, in either language: the same ones whatever other channels there are.
+struct ChannelLook {
+    const char *word, *icon;
+    int color;
+};
+constexpr std::array channelLooks{
+    ChannelLook{"mail", "mail", 0},      ChannelLook{"邮", "mail", 0},           ChannelLook{"social", "share-2", 3},
+    ChannelLook{"社", "share-2", 3},     ChannelLook{"微", "message-square", 2}, ChannelLook{"web", "globe", 4},
+    ChannelLook{"网", "globe", 4},       ChannelLook{"event", "ticket", 5},      ChannelLook{"展", "store", 5},
+    ChannelLook{"fair", "store", 5},     ChannelLook{"search", "search", 1},     ChannelLook{"搜", "search", 1},
+    ChannelLook{"video", "video", 3},    ChannelLook{"视频", "video", 3},        ChannelLook{"print", "newspaper", 4},
+    ChannelLook{"phone", "phone", 2},    ChannelLook{"电话", "phone", 2},        ChannelLook{"ads", "mouse-pointer-click", 1},
+    ChannelLook{"partner", "handshake", 5}};
+
+const ChannelLook* lookOf(const std::string& channel) {
+    const QString name = toQt(channel).toLower();
+    const auto found = std::ranges::find_if(channelLooks, [&](const ChannelLook& look) { return name.contains(QString::fromUtf8(look.word)); });
+    return found == channelLooks.end() ? nullptr : &*found;
+}
+
+// Of a name that says nothing to us: FNV-1a, the same on every machine.
+int colorByName(std::string_view name) {
+    std::uint32_t hash = 2166136261u;
+    for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+    return channelColors[hash % channelColors.size()];
+}
 
 QString campaignIcon(const DatedRecord& record) {
-    const QString channel = toQt(record.channel).toLower();
-    const auto found = std::ranges::find_if(channelIcons, [&](const auto& row) { return channel.contains(QString::fromUtf8(row.first)); });
-    return QString::fromLatin1(found == channelIcons.end() ? "megaphone" : found->second);
+    const ChannelLook* look = lookOf(record.channel);
+    return QString::fromLatin1(look ? look->icon : "megaphone");
 }
 
 // In the order of the layers.
@@ -55,21 +74,6 @@ constexpr std::array<QString (*)(const DatedRecord&), calendarLayers> iconsOf{
     [](const DatedRecord&) { return QStringLiteral("globe"); }};
 
 QString iconOf(const DatedRecord& record) { return iconsOf[static_cast<std::size_t>(record.layer)](record); }
-
-// Campaigns are coloured by channel, all else is grey; words and icons tell the same. Yellow is left out: it is too bright.
-constexpr std::array channelColors{0, 2, 5, 3, 4, 1};
-constexpr int grey = 7;
-
-std::vector<std::string> channelsOf(Workspace& workspace) {
-    const EntityType& type = workspace.type<Campaign>();
-    const std::array<const Field*, 1> field{&type.at("channel")};
-    std::set<std::string> channels;
-    workspace.store().scan(type, field, [&channels](std::int64_t, std::span<const Cell> cells) {
-        if (auto channel = Kept<std::string>::unpack(valueOf(cells[0])); !channel.empty()) channels.insert(std::move(channel));
-        return true;
-    });
-    return {channels.begin(), channels.end()};
-}
 
 QString statusOf(Desk& desk, const DatedRecord& record, const StageBook& stages) {
     if (record.layer == DatedRecord::OutsideEvents) return {};
@@ -88,15 +92,13 @@ bool isDone(const DatedRecord& record) {
 
 struct Looks {
     StageBook stages;
-    const std::vector<std::string>& channels;
     std::multimap<std::int64_t, QString> conflicts, itemConflicts; // by the number of campaign and item
-    int colorOf(const DatedRecord& record) const {
-        const bool ours = record.layer == DatedRecord::Campaigns || record.layer == DatedRecord::CampaignItems;
-        const auto at = std::ranges::lower_bound(channels, record.channel);
-        if (!ours || at == channels.end() || *at != record.channel) return grey;
-        return channelColors[static_cast<std::size_t>(at - channels.begin()) % channelColors.size()];
-    }
 };
+
+int colorOf(const DatedRecord& record) {
+    const bool ours = record.layer == DatedRecord::Campaigns || record.layer == DatedRecord::CampaignItems;
+    return !ours || record.channel.empty() ? grey : colorOfChannel(record.channel);
+}
 
 CalendarEntry entryOf(Desk& desk, const DatedRecord& record, qint64 number, const Looks& looks) {
     QStringList conflicts;
@@ -111,7 +113,7 @@ CalendarEntry entryOf(Desk& desk, const DatedRecord& record, qint64 number, cons
             .icon = iconOf(record),
             .status = statusOf(desk, record, looks.stages),
             .conflict = conflicts.join(QLatin1Char('\n')),
-            .category = looks.colorOf(record),
+            .category = colorOf(record),
             .done = isDone(record),
             .isComplete = record.layer == DatedRecord::Campaigns && record.choice == whole(CampaignStatus::Complete)};
 }
@@ -143,6 +145,11 @@ PlanLoad loadIn(const std::vector<DatedRecord>& records, const Capacity& capacit
 
 }
 
+int colorOfChannel(const std::string& channel) {
+    const ChannelLook* look = lookOf(channel);
+    return look ? look->color : colorByName(channel);
+}
+
 const CalendarEntry* CalendarContent::find(qint64 number) const {
     for (const QList<CalendarEntry>* list : {&entries, &undated})
         if (const auto at = std::ranges::find(*list, number, &CalendarEntry::number); at != list->end()) return &*at;
@@ -151,8 +158,7 @@ const CalendarEntry* CalendarContent::find(qint64 number) const {
 
 CalendarRows readCalendar(Workspace& workspace, const DateRange& days, const std::string& language) {
     CalendarRows rows{datedRecords(workspace, days), undatedRecords(workspace),
-                      readPlanDays(workspace, days, language),
-                      channelsOf(workspace)};
+                      readPlanDays(workspace, days, language)};
     rows.budget = std::make_shared<PlanBudget>(budgetIn(workspace, days, rows.plan));
     rows.load = std::make_shared<PlanLoad>(loadIn(rows.records, capacityOf(workspace)));
     return rows;
@@ -240,7 +246,7 @@ QStringList clashesAfter(Desk& desk, const CalendarContent& content, const Calen
 
 CalendarContent contentOf(Desk& desk, const CalendarRows& rows, const CalendarClashes& clashes, const ShownLayers& shown) {
     CalendarContent content{std::make_shared<PlanDays>(rows.plan), rows.budget, rows.load};
-    const Looks looks{StageBook(desk.reading()), rows.channels, wordsByCampaign(desk, clashes.found), wordsByItem(clashes.found)};
+    const Looks looks{StageBook(desk.reading()), wordsByCampaign(desk, clashes.found), wordsByItem(clashes.found)};
     qint64 number = 0;
     for (const DatedRecord& record : rows.records)
         if (++number; shown[static_cast<std::size_t>(record.layer)]) content.entries.push_back(entryOf(desk, record, number, looks));

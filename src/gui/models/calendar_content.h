@@ -49,7 +49,6 @@ struct CalendarContent {
 struct CalendarRows {
     std::vector<DatedRecord> records{}, undated{};
     PlanDays plan{};
-    std::vector<std::string> channels{}; // of all campaigns, by name: each has its colour
     std::shared_ptr<const PlanBudget> budget = std::make_shared<PlanBudget>();
     std::shared_ptr<const PlanLoad> load = std::make_shared<PlanLoad>();
 };
@@ -62,6 +61,8 @@ CalendarClashes readClashes(Workspace& workspace);
 /// Everything that touches the days; names of days in a language: "en", "zh_CN".
 CalendarRows readCalendar(Workspace& workspace, const DateRange& days, const std::string& language);
 
+/// The category of a channel's colour: it depends on its name alone, so that it stays when other channels come or go.
+int colorOfChannel(const std::string& channel);
 /// What a layer is called: "Campaigns".
 QString layerName(DatedRecord::Layer layer);
 /// Layers that are shown; statuses and stages in words.

@@ -46,7 +46,7 @@ const std::array views{ViewEntry{QT_TRANSLATE_NOOP("tilth::CalendarPage", "Timel
                        ViewEntry{QT_TRANSLATE_NOOP("tilth::CalendarPage", "Week"), "columns-3",
                                  [](Desk&, QWidget* parent) -> Made { return new WeekPage(parent); }},
                        ViewEntry{QT_TRANSLATE_NOOP("tilth::CalendarPage", "Agenda"), "list",
-                                 [](Desk&, QWidget* parent) -> Made { return new AgendaPage(parent); }},
+                                 [](Desk& desk, QWidget* parent) -> Made { return new AgendaPage(desk, parent); }},
                        ViewEntry{QT_TRANSLATE_NOOP("tilth::CalendarPage", "Year"), "table-2",
                                  [](Desk& desk, QWidget* parent) -> Made { return new YearPage(desk, parent); }},
                        ViewEntry{QT_TRANSLATE_NOOP("tilth::CalendarPage", "Seasons"), "sun",

@@ -71,9 +71,12 @@ void TimelinePane::setContent(const QList<PlanBar>& items, QList<PlanLane> lanes
     for (PlanLane& lane : lanes)
         if (const auto before = std::ranges::find(m_model->lanes(), lane.name, &PlanLane::name); before != m_model->lanes().end())
             lane.collapsed = before->collapsed;
+    const bool inSight = m_view->viewport()->rect().intersects(m_view->visualRect(m_view->currentIndex()));
     m_model->setToday(m_view->plan().today());
     m_model->setContent(items, lanes);
+    m_view->setAutoScroll(inSight);         // what is read again moves nobody to a bar that was out of sight
     m_view->selectionModel()->setCurrentIndex(m_model->index(m_model->rowOf(current), 0), QItemSelectionModel::NoUpdate);
+    m_view->setAutoScroll(true);
     for (const qint64 id : selected) m_view->selectionModel()->select(m_model->index(m_model->rowOf(id), 0), QItemSelectionModel::Select);
 }
 
