@@ -43,6 +43,12 @@ private:
 
 }
 
+std::int64_t shareOfDays(std::int64_t whole, const DateRange& of, const DateRange& within) {
+    const std::int64_t length = of.length().count();
+    const auto before = [&](Date day) { return share(whole, std::clamp<std::int64_t>((day - of.first).count(), 0, length), length); };
+    return before(within.last + days{1}) - before(within.first);
+}
+
 MoneyDays::MoneyDays(std::span<const PlannedCost> costs, const DateRange& window, const IsWorking& isWorking)
     : m_first(window.first), m_before(static_cast<std::size_t>(window.length().count()) + 1) {
     for (const PlannedCost& cost : costs) {

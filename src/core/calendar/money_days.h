@@ -13,6 +13,9 @@ struct PlannedCost {
     Money amount{};
 };
 
+/// What of a whole falls to some days, evenly over all days that it is for. Parts of days that lie side by side add up to the whole.
+std::int64_t shareOfDays(std::int64_t whole, const DateRange& of, const DateRange& within);
+
 /// A value that answers in constant time. Each amount is spread evenly over its working days; over all its days when it has no
 /// working day, or more than ten years. Parts of days that lie side by side add up, to the last minor unit.
 class MoneyDays {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/calendar/season_board.h"
 
+#include "core/calendar/money_days.h"
 #include "gui/bridge/wording.h"
 #include "gui/calendar/entry_marks.h"
 #include "gui/theme/icons.h"
@@ -19,17 +20,21 @@ constexpr int columns = 6, seasons = 4, titlesSaid = 5;
 
 bool isOurs(const std::string& said, std::string_view currency) { return said.empty() || said == currency; }
 
-SlotResult resultOf(const QList<CalendarEntry>& entries, const std::map<std::int64_t, CampaignFigures>& figures, std::string_view currency) {
-    SlotResult sum{.campaigns = static_cast<int>(entries.size())};
-    for (const CalendarEntry& entry : entries) {
+// Of what runs in the slot, the part of its days: a programme of a year counts once over the year, not once a slot.
+SlotResult resultIn(const DateRange& span, const CalendarContent& content, const std::map<std::int64_t, CampaignFigures>& figures, std::string_view currency) {
+    SlotResult sum;
+    for (const CalendarEntry& entry : content.entries) {
+        if (entry.record.layer != DatedRecord::Campaigns || entry.record.days->last < span.first || span.last < entry.record.days->first) continue;
+        const auto part = [&](std::int64_t whole) { return shareOfDays(whole, *entry.record.days, span); };
         const bool ours = isOurs(entry.record.currency, currency);
-        if (ours) sum.planned.minor += entry.record.budget.value_or(Money{}).minor;
+        ++sum.campaigns;
+        if (ours) sum.planned.minor += part(entry.record.budget.value_or(Money{}).minor);
         const auto at = figures.find(entry.record.id);
         if (at == figures.end()) continue;
-        sum.leads += at->second.leads;
+        sum.leads += part(at->second.leads);
         if (!ours) continue;
-        sum.cost.minor += at->second.cost.value_or(Money{}).minor;
-        sum.revenue.minor += at->second.revenue.minor;
+        sum.cost.minor += part(at->second.cost.value_or(Money{}).minor);
+        sum.revenue.minor += part(at->second.revenue.minor);
     }
     return sum;
 }
@@ -80,8 +85,8 @@ QList<SeasonSlot> seasonSlots(const CalendarContent& content, SeasonDefinition k
         slot.names = namesIn(*content.plan, slot.part.days, partName(slot.part));
         slot.daysOff = content.plan->holidaysIn(slot.part.days);
         slot.makeUpDays = makeUpDaysIn(*content.plan, slot.part.days);
-        slot.plan = resultOf(slot.now, figures, currency);
-        slot.result = resultOf(slot.lastYear, figures, currency);
+        slot.plan = resultIn(slot.part.days, content, figures, currency);
+        slot.result = resultIn(slot.daysLastYear, content, figures, currency);
         all.push_back(slot);
     }
     return all;

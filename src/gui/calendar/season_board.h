@@ -24,7 +24,7 @@ struct SeasonSlot {
     QList<CalendarEntry> now{}, lastYear{}; // campaigns that start in it
     QStringList names{};                    // festivals, holidays, retail dates
     int daysOff = 0, makeUpDays = 0;        // 休, 班
-    SlotResult plan{}, result{};            // result: of last year
+    SlotResult plan{}, result{};            // of what runs in these days, by the share of its days; result: of last year
 };
 
 class SeasonBoard : public ChartView {
@@ -67,8 +67,8 @@ private:
 
 /// "Grain Rain", "1 – 15 Mar".
 QString partName(const SeasonPart& part);
-/// The parts of a year of seasons, with campaigns in their places and what those of the year before came to (`figures` by
-/// campaign; amounts of other currencies count as nothing).
+/// The parts of a year of seasons, with campaigns in their places and what fell to the same part of the year before (`figures` by
+/// campaign, each by the share of its days; amounts of other currencies count as nothing).
 QList<SeasonSlot> seasonSlots(const CalendarContent& content, SeasonDefinition kind, int year, const std::map<std::int64_t, CampaignFigures>& figures,
                               std::string_view currency);
 

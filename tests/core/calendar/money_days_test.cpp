@@ -34,6 +34,17 @@ TEST(MoneyDays, moneyFallsOnWorkingDays) {
     EXPECT_EQ(MoneyDays().in(march), Money{});
 }
 
+TEST(ShareOfDays, aPartOfAWholeByItsDays) {
+    struct Case { const char *first, *last, *from, *to; std::int64_t whole, share; };
+    for (const Case& c : {Case{"2026-01-01", "2026-12-31", "2026-01-01", "2026-12-31", 36500, 36500}, {"2026-01-01", "2026-12-31", "2026-02-04", "2026-02-18", 36500, 1500},
+                          {"2026-01-01", "2026-12-31", "2027-01-01", "2027-01-31", 36500, 0}, {"2026-01-01", "2026-12-31", "2025-12-01", "2026-01-10", -36500, -1000},
+                          {"2026-03-05", "2026-03-05", "2026-03-01", "2026-03-15", 7, 7}, {"2026-03-05", "2026-03-07", "2026-03-01", "2026-03-05", 2, 0}})
+        EXPECT_EQ(shareOfDays(c.whole, {day(c.first), day(c.last)}, {day(c.from), day(c.to)}), c.share) << c.from;
+    std::int64_t sum = 0;
+    for (Date from = day("2026-01-01"); from <= day("2026-12-31"); from += days{7}) sum += shareOfDays(1000003, {day("2026-01-01"), day("2026-12-31")}, {from, from + days{6}});
+    EXPECT_EQ(sum, 1000003);
+}
+
 TEST(MoneyDays, aWindowSeesItsShareOnly) {
     const std::vector<PlannedCost> costs{{{day("2026-03-02"), day("2026-03-13")}, Money{1000}}, {{day("2020-01-01"), day("2039-12-31")}, Money{730500}}};
     const MoneyDays money(costs, {day("2026-03-09"), day("2026-03-15")}, weekdays);

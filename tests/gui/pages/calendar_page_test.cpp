@@ -442,6 +442,49 @@ TEST_F(CalendarPageTest, theAgendaListsWhatComes) {
     EXPECT_EQ(wanted.value(0).value(1).toLongLong(), fair);
 }
 
+// An activity says whose it is.
+TEST_F(CalendarPageTest, theAgendaTellsWhatAnActivityBelongsTo) {
+    const std::int64_t deal = addDeal("Rollout, Leeds", 100);
+    Activity call;
+    call.subject = "Ring back", call.deal = Link{deal}, call.dueOn = day("2026-05-27");
+    ASSERT_TRUE(addRecord(*workspace, workspace->type<Activity>(), call));
+    auto* table = shown<RecordTable>(Agenda);
+    EXPECT_TRUE(until([&] {
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            if (table->model()->index(row, AgendaModel::WhatColumn).data().toString() == QStringLiteral("Ring back"))
+                return table->model()->index(row, AgendaModel::AboutColumn).data().toString() == QStringLiteral("Rollout, Leeds");
+        return false;
+    }));
+}
+
+TEST(ChannelColours, dependOnTheNameAlone) {
+    for (const auto& [one, other] : {std::pair{"Email", "E-mail newsletter"}, {"微信", "微博"}, {"Trade fair", "展会"}}) EXPECT_EQ(colorOfChannel(one), colorOfChannel(other)) << one;
+    EXPECT_NE(colorOfChannel("Email"), colorOfChannel("Event"));
+    EXPECT_EQ(colorOfChannel("Carrier pigeon"), colorOfChannel("Carrier pigeon"));
+}
+
+// A programme of the whole year brings each slot its part.
+TEST(SeasonSlots, whatAProgrammeBroughtIsSharedByDays) {
+    CalendarContent content;
+    content.entries.push_back({.number = 1, .record = {DatedRecord::Campaigns, 1, "All year", range("2025-02-03", "2026-02-03")}});
+    content.entries.push_back({.number = 2, .record = {DatedRecord::Campaigns, 2, "Short", range("2025-02-05", "2025-02-06")}});
+    CampaignFigures year, brief;
+    year.cost = Money{36600}, year.revenue = Money{73200}, year.leads = 366;
+    brief.cost = Money{100}, brief.revenue = Money{50};
+    const auto board = seasonSlots(content, SeasonDefinition::Terms, 2026, {{1, year}, {2, brief}}, "CNY");
+    SlotResult sum;
+    for (const SeasonSlot& slot : board) {
+        EXPECT_LE(slot.result.leads, 16) << "never more than its days";
+        sum.cost.minor += slot.result.cost.minor, sum.revenue.minor += slot.result.revenue.minor, sum.leads += slot.result.leads;
+    }
+    EXPECT_LE(sum.cost.minor, 36700);
+    EXPECT_GE(sum.cost.minor, 36400) << "what falls to the days of a year";
+    EXPECT_EQ(board[0].result.campaigns, 2);
+    EXPECT_EQ(board[0].lastYear.size(), 1) << "that began in it";
+    EXPECT_EQ(board[12].result.campaigns, 1);
+    EXPECT_DOUBLE_EQ(board[12].result.roi().value_or(0), 1.0);
+}
+
 TEST_F(CalendarPageTest, aYearHasItsDaysAndOneLeadsToItsWeek) {
     auto* heat = shown<YearHeat>(Year);
     EXPECT_EQ(heat->model()->rowCount(), 365);
