@@ -5,12 +5,14 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QStandardItemModel>
+#include <algorithm>
 
 namespace tilth {
 namespace {
 
-constexpr int mostHits = 12;
+constexpr std::size_t mostHits = 12, mostLooked = 60;
 
 }
 
@@ -31,13 +33,24 @@ void LinkPicker::setValue(const QVariant& value) {
     setCursorPosition(0);
 }
 
+// Whoever comes to choose sees who is likely; whoever only passes by with Tab does not.
+void LinkPicker::focusInEvent(QFocusEvent* event) {
+    QLineEdit::focusInEvent(event);
+    const bool chosen = event->reason() == Qt::MouseFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    if (chosen && text().isEmpty() && !m_likely.empty()) offer({}, m_likely);
+}
+
 void LinkPicker::ask(const QString& text) {
-    m_desk.columns().find(this, {m_target}, fromQt(text), mostHits, [this, text](const std::vector<SearchHit>& hits) { offer(text, hits); });
+    if (text.isEmpty()) return offer(text, m_likely);
+    m_desk.columns().find(this, {m_target}, fromQt(text), m_likely.empty() ? mostHits : mostLooked, [this, text](const std::vector<SearchHit>& hits) { offer(text, hits); });
 }
 
 // An answer to older words is passed over.
-void LinkPicker::offer(const QString& words, const std::vector<SearchHit>& hits) {
+void LinkPicker::offer(const QString& words, std::vector<SearchHit> hits) {
     if (words != text() || !hasFocus()) return;
+    const auto isLikely = [this](const SearchHit& hit) { return std::ranges::find(m_likely, hit.id, &SearchHit::id) != m_likely.end(); };
+    std::ranges::stable_partition(hits, isLikely);
+    hits.resize(std::min(hits.size(), mostHits));
     m_hits->clear();
     for (const SearchHit& hit : hits) {
         const QString name = toQt(hit.title), more = toQt(hit.subtitle);

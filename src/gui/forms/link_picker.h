@@ -19,18 +19,24 @@ public:
 
     QVariant value() const { return m_id ? QVariant(m_id) : QVariant(); }
     void setValue(const QVariant& value);
+    /// Records that are likely here: offered before others, and all of them where nothing is typed yet.
+    void setLikely(std::vector<SearchHit> likely) { m_likely = std::move(likely); }
 
 signals:
     void picked();
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     void ask(const QString& text);
-    void offer(const QString& text, const std::vector<SearchHit>& hits);
+    void offer(const QString& text, std::vector<SearchHit> hits);
     void pick(const QModelIndex& index);
     void settle();
 
     Desk& m_desk;
     std::string m_target;
+    std::vector<SearchHit> m_likely;
     qlonglong m_id = 0;
     QString m_title;
     QStandardItemModel* m_hits;

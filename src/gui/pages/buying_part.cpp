@@ -26,6 +26,20 @@ QString nameOf(DealRole role) { return translated("BuyingRoleRole", dealRoleChoi
 constexpr std::array stanceIcons{"circle-help", "circle-check", "minus", "circle-x"};
 constexpr std::array stanceTones{theme::Tone::Weak, theme::Tone::Success, theme::Tone::Secondary, theme::Tone::Danger};
 
+// Who works at the deal's company is asked before anybody else.
+struct Loaded {
+    DealMethod found;
+    std::vector<SearchHit> colleagues;
+};
+Result<Loaded> loadedOf(Workspace& workspace, std::int64_t deal) {
+    auto found = dealMethod(workspace, deal);
+    if (!found) return found.error();
+    Loaded loaded{*std::move(found), {}};
+    if (const Link company = loaded.found.deal.company)
+        for (const auto& contact : workspace.store().findBy<Contact>("company", company.id)) loaded.colleagues.push_back({"contact", contact->id, contact->name, contact->title});
+    return loaded;
+}
+
 QHBoxLayout* rowOf(QWidget* line) {
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
@@ -63,8 +77,11 @@ void BuyingPart::makeAdding(QVBoxLayout* column) {
 void BuyingPart::showRecord(const Entity& record) {
     if (record.id != m_id) show({}), m_contact->setValue({});
     m_id = record.id;
-    desk().open().list(this, [id = m_id](Workspace& workspace) { return dealMethod(workspace, id); },
-                       [this, id = m_id](const Result<DealMethod>& found) { if (found && id == m_id) show(*found); });
+    desk().open().list(this, [id = m_id](Workspace& workspace) { return loadedOf(workspace, id); }, [this, id = m_id](const Result<Loaded>& loaded) {
+        if (!loaded || id != m_id) return;
+        show(loaded->found);
+        m_contact->setLikely(loaded->colleagues);
+    });
 }
 
 void BuyingPart::show(const DealMethod& found) {

@@ -44,13 +44,15 @@ std::string trimmed(const QWidget* editor) { return fromQt(editorValue(editor).t
 }
 
 MethodLine::MethodLine(Desk& desk, const MethodElement& element, Save save)
-    : m_element(element.key), m_save(std::move(save)), m_brief(new ElidedLabel(QString(), theme::Type::Body, theme::Tone::Secondary)) {
+    : m_element(element.key), m_save(std::move(save)), m_brief(new ElidedLabel(QString(), theme::Type::Body, theme::Tone::Secondary)),
+      m_unrated(makeLabel(tr("Not rated, so it does not count yet"), theme::Type::Caption, theme::Tone::Warning)) {
     const QString name = textOf(element.name);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::s1);
     column->addLayout(makeHead(name));
     column->addWidget(m_brief);
+    column->addWidget(m_unrated);
     column->addWidget(makeBody(desk, element, name));
     for (QWidget* control : {static_cast<QWidget*>(m_strength), m_answer, static_cast<QWidget*>(m_activity), m_evidence}) refuseIfReadOnly(desk, control);
 }
@@ -130,6 +132,7 @@ void MethodLine::restore() {
     put(m_answer, m_shown.answer);
     m_brief->setFullText(toQt(m_shown.answer).simplified());
     m_brief->setVisible(m_body->isHidden() && !m_shown.answer.empty());
+    m_unrated->setVisible(!m_shown.answer.empty() && !m_shown.strength);
     put(m_evidence, m_shown.evidence);
     m_strength->setValue(m_shown.strength ? QVariant(static_cast<qlonglong>(*m_shown.strength)) : QVariant());
     m_activity->setValue(m_shown.activity ? QVariant::fromValue<qlonglong>(m_shown.activity.id) : QVariant());

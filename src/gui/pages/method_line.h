@@ -43,6 +43,7 @@ private:
     MethodAnswer m_shown;
     QHBoxLayout* m_head = nullptr;
     ElidedLabel* m_brief = nullptr;
+    QLabel* m_unrated = nullptr;                // an answer without strength
     QWidget *m_mark = nullptr, *m_body = nullptr, *m_proof = nullptr, *m_answer = nullptr, *m_evidence = nullptr;
     ChoiceBox *m_strength = nullptr, *m_activity = nullptr;
     QLabel* m_fault = nullptr;

@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStandardItemModel>
+#include <QTest>
 
 namespace tilth {
 namespace {
@@ -72,9 +74,12 @@ TEST_F(MethodGui, AnswersAreWrittenWhenTheyAreLeft) {
     QCoreApplication::sendEvent(answer, &left);
     ASSERT_TRUE(until([&] { return card().elements[0].answer.has_value(); }));
     EXPECT_EQ(card().elements[0].answer->answer, "30 % less scrap");
+    const auto saysUnrated = [&] { return std::ranges::any_of(part.findChildren<QLabel*>(), [](const QLabel* l) { return l->text() == QStringLiteral("Not rated, so it does not count yet") && !l->isHidden(); }); };
+    EXPECT_TRUE(until(saysUnrated));
     pick(*part.findChild<ChoiceBox*>(QStringLiteral("strength_metrics")), static_cast<qlonglong>(Strength::Said));
     EXPECT_TRUE(until([&] { return sum(part) == QStringLiteral("1 of 6 known · 3 of 30 points"); })) << sum(part).toStdString();
     EXPECT_EQ(card().elements[0].answer->answer, "30 % less scrap");
+    EXPECT_TRUE(until([&] { return !saysUnrated(); }));
 }
 
 TEST_F(MethodGui, EvidenceWithoutAnyIsRefusedAtItsLine) {
@@ -114,6 +119,35 @@ TEST_F(MethodGui, TheBuyingCentreShowsWhoIsMissing) {
     EXPECT_EQ(dealMethod(*workspace, deal)->roles[0].role, DealRole::Champion);
     desk->undo();
     EXPECT_TRUE(until([&] { return nobody() == 2; }));
+}
+
+// Of many contacts of that name the one who works there comes first, and before anything is typed that one alone.
+TEST_F(MethodGui, TheBuyingCentreProposesTheDealsCompanyFirst) {
+    Company acme;
+    acme.name = "Acme";
+    const std::int64_t company = *addRecord(*workspace, workspace->type<Company>(), acme);
+    Deal now = *workspace->store().find<Deal>(deal);
+    now.company = Link{company};
+    ASSERT_TRUE(saveRecord(*workspace, workspace->type<Deal>(), *workspace->store().find<Deal>(deal), now));
+    for (const auto& [name, where] : {std::pair{"Lee One", std::int64_t{0}}, {"Lee Two", std::int64_t{0}}, {"Lee Zoe", company}}) {
+        Contact one;
+        one.name = name, one.company = Link{where};
+        ASSERT_TRUE(addRecord(*workspace, workspace->type<Contact>(), one));
+    }
+    open->poll();
+    BuyingPart part(*desk);
+    part.setVisible(true);
+    part.showRecord(*workspace->store().find<Deal>(deal));
+    auto* picker = part.findChild<LinkPicker*>(QStringLiteral("newRoleContact"));
+    const auto* hits = picker->findChild<QStandardItemModel*>();
+    const auto offered = [&](int row) { return hits->index(row, 0).data().toString(); };
+    ASSERT_TRUE(until([&] {
+        picker->clearFocus();
+        picker->setFocus(Qt::ShortcutFocusReason);
+        return hits->rowCount() == 1 && offered(0) == QStringLiteral("Lee Zoe");
+    }));
+    QTest::keyClicks(picker, QStringLiteral("lee"));
+    EXPECT_TRUE(until([&] { return hits->rowCount() == 3 && offered(0) == QStringLiteral("Lee Zoe"); }));
 }
 
 TEST_F(MethodGui, ABattlecardIsReadWhereItStandsAndItsUseNoted) {
