@@ -24,7 +24,7 @@ constexpr std::array options{
     Option{"--table", "", "print a table for people (as it comes)"},
     Option{"--json", "", "print one JSON document"},
     Option{"--jsonl", "", "print one JSON object a line"},
-    Option{"--csv", "", "print CSV (RFC 4180)"},
+    Option{"--csv", "", "print CSV (RFC 4180: lines end in CR LF)"},
     Option{"--lang", "LANGUAGE", "en or zh_CN: language of texts that are kept in both"},
     Option{"--read-only", "", "open the workspace to be read; nothing of it is changed"},
     Option{"--help", "", "explain the verb"},
