@@ -171,7 +171,7 @@ Answer search(Call& call, Workspace& workspace) {
 
 constexpr std::string_view queryHelp =
     "QUERY: field:value, field:a,b (any of them), -field:value (not), amount>1000, created>=2026-01-01, created:2026-03 (that month), "
-    "last_activity<-30d, name~chen (contains), email:none, owner:me, (a or b), quotes round blanks; words without a field are looked for "
+    "last_activity<-30d, name~chen (contains), name^=Dr (starts with), name$=GmbH (ends with), name~=\"^(AG|KG)\" (matches a pattern), email:none, owner:me, (a or b), quotes round blanks; words without a field are looked for "
     "in all searched fields. Other records: company.industry:Food, deal:(stage:won amount>1000), touch:(kind:form at>=-30d)>=3 (so many), "
     "-deal:() (none). Every year: birthday.anniversary:today..+7d. segment:NAME: who is in a segment.";
 

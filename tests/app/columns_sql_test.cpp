@@ -92,7 +92,22 @@ private:
     }
     Asked part() {
         const std::string inside(1, static_cast<char>('a' + below(6)));
-        return {where("source", Compare::Contains, inside), "source LIKE '%" + inside + "%'"};
+        switch (below(4)) {
+        case 0: return {where("source", Compare::Contains, inside), "source LIKE '%" + inside + "%'"};
+        case 1: return {where("source", Compare::Begins, inside), "source LIKE '" + inside + "%'"};
+        case 2: return {where("source", Compare::Ends, inside), "source LIKE '%" + inside + "'"};
+        default: return pattern(inside);
+        }
+    }
+    // Databases differ in their patterns; what these say can be said with LIKE. An empty text has no value, and matches nothing.
+    Asked pattern(const std::string& letter) {
+        const std::string other(1, static_cast<char>('a' + below(6)));
+        switch (below(4)) {
+        case 0: return {where("source", Compare::Matches, "^(" + letter + "|" + other + ")"), "(source LIKE '" + letter + "%' OR source LIKE '" + other + "%')"};
+        case 1: return {where("source", Compare::Matches, letter + ".+" + other + "$"), "source LIKE '%" + letter + "_%" + other + "'"};
+        case 2: return {where("source", Compare::Matches, "^[^" + letter + "]*$"), "source <> '' AND source NOT LIKE '%" + letter + "%'"};
+        default: return {where("source", Compare::Matches, "^." + letter + "?.$"), "(source LIKE '_" + letter + "_' OR source LIKE '__')"};
+        }
     }
 
 public:

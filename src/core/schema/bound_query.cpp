@@ -209,14 +209,21 @@ Result<BoundQuery> Binder::condition(const Condition& c) const {
 Result<BoundQuery> Binder::fieldTest(const Condition& c, const Field& field) const {
     Test test{&field, c.orNone};
     if (field.type == Type::Text) return textTest(c, std::move(test));
-    if (c.compare == Compare::Contains && field.type != Type::Link)
-        return wrong(c, {Error::Usage, std::string(field.label).append(" is no text; use : < > instead of ~")});
+    if (isOfTexts(c.compare) && field.type == Type::Link && c.compare != Compare::Contains)
+        return wrong(c, {Error::Usage, std::string(field.label).append(" is a record of its own; ask for its name: ").append(field.key).append(".name")});
+    if (isOfTexts(c.compare) && field.type != Type::Link)
+        return wrong(c, {Error::Usage, std::string(field.label).append(" is no text; use : < > instead")});
     return field.type == Type::Decimal ? realTest(c, std::move(test)) : wholeTest(c, std::move(test));
 }
 
 Result<BoundQuery> Binder::textTest(const Condition& c, Test test) const {
     test.compare = c.compare;
     for (const std::string& v : c.values) test.texts.push_back(fold(v));
+    if (c.compare == Compare::Matches) {
+        Result<Pattern> pattern = Pattern::make(c.values.front());
+        if (!pattern) return wrong(c, pattern.error());
+        test.pattern = *std::move(pattern);
+    }
     return isTest(c, std::move(test));
 }
 

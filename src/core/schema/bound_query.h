@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A query made ready for one type and one moment: fields found, values read, days turned into numbers.
 #pragma once
+#include "core/base/pattern.h"
 #include "core/base/zone.h"
 #include "core/schema/entity.h"
 #include "core/schema/query.h"
@@ -42,6 +43,7 @@ struct Test {
     std::vector<std::string> texts{};       // folded
     const Field* currency = nullptr;        // of amounts, whose spans depend on its digits
     std::vector<std::vector<ValueSpan>> byDigits{};      // of amounts: minor units, by 0..4 digits
+    std::optional<Pattern> pattern{};       // of texts compared by Matches
     friend bool operator==(const Test&, const Test&) = default;
 };
 

@@ -18,6 +18,9 @@ bool textHolds(const Test& t, const std::string& text) {
         case Compare::More: return value > wanted;
         case Compare::AtLeast: return value >= wanted;
         case Compare::Contains: return value.find(wanted) != value.npos;
+        case Compare::Begins: return value.starts_with(wanted);
+        case Compare::Ends: return value.ends_with(wanted);
+        case Compare::Matches: return t.pattern->finds(value);
         default: return value == wanted;
         }
     };

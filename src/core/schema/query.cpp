@@ -9,12 +9,13 @@ namespace {
 
 struct Sign { std::string_view text; Compare compare; };
 constexpr std::array signs{Sign{"!=", Compare::NotAny}, Sign{"<=", Compare::AtMost}, Sign{">=", Compare::AtLeast},
+                           Sign{"^=", Compare::Begins}, Sign{"$=", Compare::Ends},   Sign{"~=", Compare::Matches},
                            Sign{"<", Compare::Less},    Sign{">", Compare::More},    Sign{"~", Compare::Contains},
                            Sign{":", Compare::Any},     Sign{"=", Compare::Any}};
 constexpr std::string_view space = " \t\r\n";
 constexpr std::string_view wordEnd = " \t\r\n()\"";
 constexpr std::string_view valueEnd = " \t\r\n()\",";
-constexpr std::string_view keyEnd = " \t\r\n()\",:<>=!~";
+constexpr std::string_view keyEnd = " \t\r\n()\",:<>=!~^$";
 constexpr std::string_view none = "none";
 constexpr int deepest = 100;                 // brackets within brackets: more is an attack on the stack
 
@@ -141,7 +142,7 @@ Result<Query> Parser::related(std::string_view key, std::size_t place) {
 
 std::optional<Error> Parser::times(Condition& into) {
     const Sign sign = *signAt(m_at);
-    if (sign.compare == Compare::Contains) return wrong(m_at, "how many is compared with : < >, not with ~");
+    if (isOfTexts(sign.compare)) return wrong(m_at, std::string("how many is compared with : < >, not with ").append(sign.text));
     m_at += sign.text.size();
     const std::string_view number = upTo(valueEnd);
     const bool whole = !number.empty() && number.size() < 10 && std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });

@@ -11,8 +11,10 @@
 
 namespace tilth {
 
-/// `Any` is `field:a,b`: one of the values. All others take one value.
-enum class Compare { Any, NotAny, Less, AtMost, More, AtLeast, Contains };
+/// `Any` is `field:a,b`: one of the values. All others take one value. From Contains on they are about texts alone; Matches takes a
+/// pattern (core/base/pattern.h).
+enum class Compare { Any, NotAny, Less, AtMost, More, AtLeast, Contains, Begins, Ends, Matches };
+constexpr bool isOfTexts(Compare c) { return c >= Compare::Contains; }
 
 /// `stage:won`, `amount>1000`; the value "none" without quotes means "has no value", and is kept as the flag.
 struct Condition {

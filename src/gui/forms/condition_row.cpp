@@ -169,7 +169,11 @@ void ConditionRow::showValue() {
         edit->setToday(toQt(m_desk.reading().today()));
         return addValue(edit);
     }
-    if (type != Type::Flag) return addValue(new QLineEdit(this));
+    if (type != Type::Flag) {
+        auto* line = new QLineEdit(this);
+        line->setPlaceholderText(exampleOf(way()));
+        return addValue(line);
+    }
     auto* box = new ChoiceBox(this);
     box->add(tr("yes"), QStringLiteral("yes"));
     box->add(tr("no"), QStringLiteral("no"));

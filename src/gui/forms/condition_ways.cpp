@@ -15,6 +15,9 @@ constexpr std::string_view yearly = ".anniversary";
 constexpr Way is{Way::Written, QT_TRANSLATE_NOOP("tilth::FilterPopup", "is"), Compare::Any};
 constexpr Way isNot{Way::Written, QT_TRANSLATE_NOOP("tilth::FilterPopup", "is not"), Compare::NotAny};
 constexpr Way contains{Way::Written, QT_TRANSLATE_NOOP("tilth::FilterPopup", "contains"), Compare::Contains};
+constexpr Way begins{Way::Written, QT_TRANSLATE_NOOP("tilth::FilterPopup", "starts with"), Compare::Begins};
+constexpr Way ends{Way::Written, QT_TRANSLATE_NOOP("tilth::FilterPopup", "ends with"), Compare::Ends};
+constexpr Way matches{Way::Written, QT_TRANSLATE_NOOP("tilth::FilterPopup", "matches the pattern"), Compare::Matches};
 constexpr Way atLeast{Way::Written, QT_TRANSLATE_NOOP("tilth::FilterPopup", "at least"), Compare::AtLeast};
 constexpr Way atMost{Way::Written, QT_TRANSLATE_NOOP("tilth::FilterPopup", "at most"), Compare::AtMost};
 constexpr Way within{Way::Period, QT_TRANSLATE_NOOP("tilth::FilterPopup", "is within"), Compare::Any};
@@ -28,7 +31,7 @@ constexpr Way cameBack{Way::Days, QT_TRANSLATE_NOOP("tilth::FilterPopup", "came 
 constexpr Way empty{Way::Nothing, QT_TRANSLATE_NOOP("tilth::FilterPopup", "is empty"), Compare::Any};
 constexpr Way filled{Way::Nothing, QT_TRANSLATE_NOOP("tilth::FilterPopup", "is not empty"), Compare::NotAny};
 
-constexpr std::array textWays{contains, is, isNot, empty, filled};
+constexpr std::array textWays{contains, begins, ends, is, isNot, matches, empty, filled};
 constexpr std::array numberWays{atLeast, atMost, is, empty, filled};
 constexpr std::array dateWays{within, inLast, inNext, longAgo, before, after, comesBack, cameBack, empty, filled};
 constexpr std::array choiceWays{is, isNot, empty, filled};
@@ -71,6 +74,8 @@ std::optional<std::vector<std::string>> valuesFor(const Way& way, const Conditio
 std::span<const Way> waysOf(Type type) { return ways[static_cast<std::size_t>(type)]; }
 
 QString textOf(const Way& way) { return QCoreApplication::translate(context, way.text); }
+
+QString exampleOf(const Way& way) { return way.compare == Compare::Matches ? QCoreApplication::translate(context, QT_TRANSLATE_NOOP("tilth::FilterPopup", "such as (GmbH|AG)$")) : QString(); }
 
 Query conditionOf(std::string field, const Way& way, std::vector<std::string> values) {
     Query query{Query::Is};

@@ -25,6 +25,7 @@ struct Way {
 
 std::span<const Way> waysOf(Type type);
 QString textOf(const Way& way);
+QString exampleOf(const Way& way);          ///< of what is written, where it is not plain; else empty
 
 /// The condition that a field (or `company.industry`) compares so; values are those of Written and Period, or the number of Days.
 Query conditionOf(std::string field, const Way& way, std::vector<std::string> values);

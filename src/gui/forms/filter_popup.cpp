@@ -80,7 +80,10 @@ void FilterPopup::showValue() {
     m_column->insertWidget(2, m_value);
     setTabOrder(m_compare, m_value);
     setTabOrder(m_value, m_apply);
-    if (auto* line = qobject_cast<QLineEdit*>(m_value)) connect(line, &QLineEdit::returnPressed, this, &FilterPopup::apply);
+    if (auto* line = qobject_cast<QLineEdit*>(m_value)) {
+        line->setPlaceholderText(exampleOf(chosenWay));
+        connect(line, &QLineEdit::returnPressed, this, &FilterPopup::apply);
+    }
 }
 
 QSpinBox* FilterPopup::makeDays() {

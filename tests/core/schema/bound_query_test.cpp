@@ -54,7 +54,8 @@ TEST(BoundQuery, FindsADeal) {
           "-owner:李娜", "stage:won", "company~acm", "close_date:2026-03", "close_date:this_month", "close_date:-5d", "close_date<today",
           "close_date>-6d", "close_date:2026-Q1", "close_date:2026", "probability:60", "probability>59 probability<61", "id:5000",
           "id:4999,5000", "strasse", "ROM", "(source:ads or probability:60)", "stage_since:2026-03-14", "stage_since<=2026-03-14",
-          "stage_since<2026-03-15", "stage_since:2026-03-14T23:30:00Z", "contact:none", "contact:none,4", "金额:1500"})
+          "stage_since<2026-03-15", "stage_since:2026-03-14T23:30:00Z", "contact:none", "contact:none,4", "金额:1500",
+          "source^=W", "source$=EB", "name^=strasse", "name$=rom", "name~=\"^stra(ß|x)e\"", "source~=\"^(web|ads)$\"", "-source^=x"})
         EXPECT_TRUE(found(text, Deal::type, aDeal())) << text;
 }
 
@@ -69,7 +70,7 @@ TEST(BoundQuery, PassesADealOver) {
           "source>web", "lost_reason~x", "lost_reason:x", "lost_reason<x", "owner:李娜", "owner:none", "-owner:me", "close_date:2026-02",
           "close_date>=today", "close_date:last_month", "close_date<2026-03-10", "close_date>2026-03-10", "id:4999", "rome",
           "source:ads or probability:61", "stage_since:2026-03-15", "stage_since<2026-03-14", "strasse rome", "contact:4",
-          "probability>9223372036854775807"})
+          "probability>9223372036854775807", "source^=eb", "source$=we", "source~=\"^we$\"", "lost_reason^=x", "lost_reason~=x", "-source^=w"})
         EXPECT_FALSE(found(text, Deal::type, aDeal())) << text;
 }
 

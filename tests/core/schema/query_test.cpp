@@ -28,6 +28,10 @@ TEST(Query, ReadsConditions) {
         {"last_activity<-30d", "last_activity", Compare::Less, {"-30d"}, false},
         {"amount<=5", "amount", Compare::AtMost, {"5"}, false},
         {"name~chen", "name", Compare::Contains, {"chen"}, false},
+        {"name^=Dr", "name", Compare::Begins, {"Dr"}, false},
+        {"name$=GmbH", "name", Compare::Ends, {"GmbH"}, false},
+        {"name~=^a.*z$", "name", Compare::Matches, {"^a.*z$"}, false},
+        {"name~=\"(GmbH|AG)$\"", "name", Compare::Matches, {"(GmbH|AG)$"}, false},
         {"email:none", "email", Compare::Any, {}, true},
         {"email:none,x@y", "email", Compare::Any, {"x@y"}, true},
         {"name:\"none\"", "name", Compare::Any, {"none"}, false},
@@ -63,7 +67,7 @@ TEST(Query, ReadsRelatedRecordsAndHowMany) {
         EXPECT_EQ(parsed(toText(q)), q) << row.text;
     }
     EXPECT_EQ(toText(parsed("deal:(a:1)>=1 -deal:()")), "deal:(a:1) -deal:()");
-    for (const std::string_view text : {"touch:(a:1", "touch:(a:1)>=", "touch:(a:1)>=x", "touch:(a:1)~3", "touch:(a:1)>=1234567890"})
+    for (const std::string_view text : {"touch:(a:1", "touch:(a:1)>=", "touch:(a:1)>=x", "touch:(a:1)~3", "touch:(a:1)^=3", "touch:(a:1)>=1234567890"})
         EXPECT_FALSE(parseQuery(text)) << text;
 }
 
@@ -82,7 +86,7 @@ TEST(Query, TextParsesToTheSameTree) {
     for (const std::string_view text : {"", "chen", "\"two words\" x", "stage:won amount>1000", "-stage:won,lost", "a or b or c:1",
                                         "(a or b) (c or d)", "(a b) or c", "-(a b)", "--a:1", "-(a or b)", "email:none",
                                         "name:\"none\"", "name:\"a \"\"b\"\" (c), d\"", "\"or\"", "\"-x\"", "\"a:b\"", "x!=\"\"",
-                                        "created:-30d", "李娜 owner:me"}) {
+                                        "created:-30d", "李娜 owner:me", "name^=a", "name$=a", "name~=\"(a|b), c\"", "name~\"=a\"", "$5", "a^b"}) {
         const Query q = parsed(text);
         EXPECT_EQ(parsed(toText(q)), q) << text << " -> " << toText(q);
     }
@@ -96,7 +100,8 @@ TEST(Query, MistakesNameTheirPlace) {
         {"a or", "At 5 ", "between two"},         {"a ()", "At 3 ", "empty"},
         {"x - y", "At 3 ", "missing after -"},    {":won", "At 1 ", "field's name"},
         {"amount>1,2", "At 1 ", "several values"}, {"amount>none", "At 1 ", "none goes with"},
-        {"\"\"", "At 1 ", "empty"},
+        {"\"\"", "At 1 ", "empty"},            {"^=won", "At 1 ", "field's name"},
+        {"a^=b,c", "At 1 ", "several values"},  {"a~=none", "At 1 ", "none goes with"},
     };
     for (const auto& row : rows) {
         const Result<Query> q = parseQuery(row.text);
