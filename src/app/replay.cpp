@@ -3,6 +3,7 @@
 #include "app/links.h"
 #include "app/model_versions.h"
 #include "app/rescore.h"
+#include "core/lead/score_walk.h"
 #include "core/model/deal.h"
 #include "core/model/stage.h"
 #include "core/model/stage_log.h"
@@ -66,12 +67,13 @@ private:
             add({kind, move->at, label(kind), titleOf(m_workspace, "deal", m_lead.convertedDeal.id), person(move->user)});
         }
     }
-    // From scratch for each step, as the lead's card has it.
+    // As the lead's card had it then; steps stand in order.
     void score() {
         const CompiledModel& model = m_workspace.model();
         const Fit fit = fitOf(model, viewOf(m_lead));
         const TouchList touches = touchesOf(m_workspace, m_lead.id);
-        for (ReplayStep& step : m_replay.steps) step.score = scoreAt(model, fit, touches.events, step.at);
+        ScoreWalk walk(model, touches.events);
+        for (ReplayStep& step : m_replay.steps) step.score = walk.at(fit, step.at);
     }
 
     Workspace& m_workspace;

@@ -2,6 +2,7 @@
 // Summing touches.
 #include "core/lead/accumulator.h"
 #include "core/lead/condition_values.h"
+#include "core/lead/touch_match.h"
 #include <algorithm>
 #include <cmath>
 
@@ -11,9 +12,6 @@ namespace {
 constexpr int rebaseAfter = 200;                // half-lives; 2^200 leaves room for every sum
 constexpr Date always = Date::min();
 
-bool matches(const CompiledModel& model, std::size_t rule, const TouchEvent& touch) {
-    return model.details[rule].empty() || containsFolded(touch.detail, model.details[rule]);
-}
 bool inFrame(const EngagementRule& rule, Date day, Date today) {
     return !rule.withinDays || today - day <= std::chrono::days{*rule.withinDays};
 }
@@ -67,6 +65,9 @@ std::vector<TouchEvent> sorted(std::span<const TouchEvent> touches) {
 
 }
 
+bool matches(const CompiledModel& model, std::size_t rule, const TouchEvent& touch) {
+    return model.details[rule].empty() || containsFolded(touch.detail, model.details[rule]);
+}
 bool isBefore(const TouchEvent& a, const TouchEvent& b) { return a.at != b.at ? a.at < b.at : a.id < b.id; }
 
 Points rounded(double hundredths) {
