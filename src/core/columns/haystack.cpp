@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/columns/find_bytes.h"
 #include "core/names/pinyin.h"
+#include "core/names/trade_names.h"
 #include <algorithm>
 #include <optional>
 
@@ -32,6 +33,7 @@ void appendReadings(std::string& line, std::string_view text) {
         line.append(1, mark).append(reading.full).append(1, between).append(reading.initials);
         mark = between;
     }
+    for (const std::string& trade : tradeNames(text)) line.append(1, between).append(trade);
 }
 
 // One word of a query, in the spellings that a line may have.

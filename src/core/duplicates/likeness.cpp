@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/duplicates/likeness.h"
 #include "core/duplicates/similarity.h"
+#include "core/names/trade_names.h"
 #include <algorithm>
 #include <cmath>
 
@@ -82,10 +83,17 @@ bool sameLetters(std::string_view a, std::string_view b) {
     return turned(a) == joined(b, false) || plain == turned(b);
 }
 
+// A Latin trade name of the other's Chinese one.
+bool oneShortens(std::string_view a, std::string_view aLatin, std::string_view b, std::string_view bLatin) {
+    const bool aHan = a != aLatin, bHan = b != bLatin;
+    return aHan != bHan && (aHan ? shortens(bLatin, aLatin) : shortens(aLatin, bLatin));
+}
+
 void addName(Scale& scale, const Identity& a, const Identity& b, bool organisations) {
     if (a.name.empty() || b.name.empty()) return;
     if (a.name == b.name) return scale.add(Evidence::SameName, organisations ? 5.2 : 4.2);
     if (sameLetters(a.latin, b.latin)) return scale.add(Evidence::SamePinyin, a.latin == a.name && b.latin == b.name ? 4 : 3.4);
+    if (organisations && oneShortens(a.name, a.latin, b.name, b.latin)) return scale.add(Evidence::SimilarName, 2.2);
     const bool bothHan = a.latin != a.name && b.latin != b.name;
     const double alike = organisations ? jaroWinkler(a.latin, b.latin) : wordsAlike(a.latin, b.latin);
     if (!bothHan && alike >= 0.95) return scale.add(Evidence::SimilarName, 3.2);
@@ -98,7 +106,7 @@ void addCompany(Scale& scale, const Identity& a, const Identity& b) {
     if (a.company.empty() || b.company.empty()) return;
     if (a.company == b.company || a.companyLatin == b.companyLatin) return scale.add(Evidence::SameCompany, 2.4);
     const auto& [shorter, longer] = std::minmax(a.companyLatin, b.companyLatin, [](auto x, auto y) { return x.size() < y.size(); });
-    if (jaroWinkler(a.companyLatin, b.companyLatin) >= 0.92 || (shorter.size() >= 4 && longer.starts_with(shorter))) return scale.add(Evidence::SimilarCompany, 1.9);
+    if (jaroWinkler(a.companyLatin, b.companyLatin) >= 0.92 || (shorter.size() >= 4 && longer.starts_with(shorter)) || oneShortens(a.company, a.companyLatin, b.company, b.companyLatin)) return scale.add(Evidence::SimilarCompany, 1.9);
     scale.add(Evidence::OtherCompany, -2);
 }
 

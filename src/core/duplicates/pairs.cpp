@@ -68,6 +68,7 @@ void addCompanyBlocks(std::vector<std::uint64_t>& blocks, const Identity& identi
     blocks.push_back(Hash('n') << identity.latin);
     blocks.push_back(Hash('s') << soundKey(identity.latin));
     if (identity.latin.size() >= 6) blocks.push_back(Hash('p') << identity.latin.substr(0, 6));
+    if (identity.latin.size() >= 6) blocks.push_back(Hash('z') << identity.latin.substr(0, 1) << identity.latin.substr(identity.latin.size() - 4));   // a trade name ends as the name does
 }
 
 std::vector<InBlock> allBlocks(const IdentityList& list) {
