@@ -4,13 +4,28 @@
 #include "core/deal/stages.h"
 #include "core/model/activity.h"
 #include "core/model/handoff.h"
+#include "core/model/stage_log.h"
 #include <algorithm>
 #include <array>
 
 namespace tilth {
 
+std::string bothHold(std::string a, const std::string& b) { return a.empty() ? b : b.empty() ? a : a + " " + b; }
+std::string periodWhere(const ReportRequest& request, std::string_view field) {
+    std::string text;
+    if (request.from) text.append(field).append(">=").append(dateText(*request.from));
+    if (request.to) text.append(text.empty() ? "" : " ").append(field).append("<").append(dateText(*request.to + std::chrono::days(1)));
+    return text;
+}
+std::string idsWhere(std::span<const std::int64_t> ids) {
+    std::string text = "id:";
+    for (const std::int64_t id : ids) text.append(text.size() > 3 ? "," : "").append(std::to_string(id));
+    return ids.empty() ? "id:0" : text;
+}
+
 FactSource::FactSource(Workspace& workspace, const ReportRequest& request) : m_workspace(workspace), m_request(request) {
     for (const auto& s : workspace.store().findAll<Stage>()) m_stages[s->id] = *s;
+    m_ownDomain = ownDomain(workspace);
 }
 const Stage* FactSource::stage(std::int64_t id) const {
     const auto at = m_stages.find(id);
@@ -67,6 +82,7 @@ LeadFact FactSource::fact(const Lead& lead, const GroupKey& key) {
     f.id = lead.id;
     if (lead.created) f.created = m_workspace.dayOf(*lead.created);
     if (const auto won = wonOn().find(lead.id); won != wonOn().end()) f.wonOn = won->second;
+    if (lead.mqlAt) f.mqlOn = m_workspace.dayOf(*lead.mqlAt);
     f.mql = lead.mqlAt || (lead.lifecycle >= Lifecycle::Mql && lead.lifecycle <= Lifecycle::Customer);
     f.sql = lead.sqlAt || (lead.lifecycle >= Lifecycle::Sql && lead.lifecycle <= Lifecycle::Customer);
     return f;
@@ -89,6 +105,32 @@ std::map<std::int64_t, std::vector<BudgetLine>>& FactSource::spentLines() {
     for (const auto& line : m_workspace.store().findAll<BudgetLine>())
         if (line->spent) (*m_spent)[line->campaign.id].push_back(*line);
     return *m_spent;
+}
+namespace {
+std::int64_t lastOpen(const Deal& d, const std::map<std::int64_t, std::int64_t>& place) {
+    const auto at = place.find(d.lastOpenStage.id);
+    return at == place.end() ? 0 : at->second;
+}
+}
+
+FactSource::Ways FactSource::waysOf(const std::vector<std::shared_ptr<Deal>>& deals, const std::vector<std::shared_ptr<Stage>>& stages) {
+    Ways all;
+    std::map<std::int64_t, std::int64_t> place;
+    for (const auto& s : stages)
+        if (s->kind == StageKind::Open) place[s->id] = all.won++;
+    for (const auto& s : stages)
+        if (s->kind != StageKind::Open) place[s->id] = s->kind == StageKind::Won ? all.won : lostPlace;
+    std::map<std::int64_t, std::vector<StageEntry>> entries;
+    for (const auto& log : m_workspace.store().findAll<StageLog>())
+        if (const auto at = place.find(log->toStage.id); at != place.end()) entries[log->deal.id].push_back({at->second, log->at});
+    for (const auto& d : deals) {
+        const auto at = place.find(d->stage.id);
+        if (at == place.end()) continue;
+        DealWay way{d->id, entries[d->id], at->second == lostPlace ? lastOpen(*d, place) : at->second, d->created ? std::optional{dayOf(*d->created)} : std::nullopt};
+        std::ranges::sort(way.entries, {}, &StageEntry::at);
+        all.ways.push_back(std::move(way));
+    }
+    return all;
 }
 bool FactSource::within(std::optional<Date> day) const {
     if (!m_request.from && !m_request.to) return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A workspace's records as the facts that reports count.
 #pragma once
+#include "app/figure_by.h"
 #include "app/report_dimensions.h"
 #include "core/analytics/funnel.h"
 #include "core/model/budget_line.h"
@@ -10,6 +11,13 @@
 #include "core/model/pipeline.h"
 
 namespace tilth {
+
+/// The request's period as a condition on a day's field; empty without one. Both ends count.
+std::string periodWhere(const ReportRequest& request, std::string_view field);
+/// Conditions that all must hold.
+std::string bothHold(std::string a, const std::string& b);
+/// Exactly these records; of none, a query that finds none.
+std::string idsWhere(std::span<const std::int64_t> ids);
 
 /// All that the facts are made from, read once per report in one snapshot.
 class FactSource {
@@ -23,6 +31,13 @@ public:
     CostFact fact(const Campaign& campaign, const GroupKey& key);
     std::optional<Money> costOf(const Campaign& campaign);      // in the period: of its spent budget lines, else of its own field
     bool within(std::optional<Date> day) const;         // the request's period; true where it has none
+    bool isOwn(const Lead& lead) const { return isOwnAddress(lead.email, m_ownDomain); }
+    /// Every deal's steps by the place of the stage in a pipeline; won comes after the open stages. Deals of other pipelines are left out.
+    struct Ways {
+        std::vector<DealWay> ways;
+        std::int64_t won = 0;
+    };
+    Ways waysOf(const std::vector<std::shared_ptr<Deal>>& deals, const std::vector<std::shared_ptr<Stage>>& stages);
     const Stage* stage(std::int64_t id) const;
     std::string currency(CurrencyCode code) const;
     Date dayOf(Time at) const { return m_workspace.dayOf(at); }
@@ -30,6 +45,7 @@ private:
     const std::map<std::int64_t, Date>& wonOn();
     std::map<std::int64_t, std::vector<BudgetLine>>& spentLines();
     CurrencyCode codeOf(const std::string& currency);
+    std::string m_ownDomain;
     Workspace& m_workspace;
     const ReportRequest& m_request;
     std::map<std::int64_t, Stage> m_stages;

@@ -2,6 +2,7 @@
 #include "app/reports.h"
 #include "app/deals.h"
 #include "app/report_facts.h"
+#include "core/analytics/left_out.h"
 #include "core/analytics/report_table.h"
 #include "core/base/date.h"
 #include "core/model/activity.h"
@@ -11,18 +12,17 @@
 namespace tilth {
 namespace {
 
-constexpr std::string_view activeDay = "close_date", bornDay = "created";
+constexpr std::string_view activeDay = "close_date", bornDay = "created", mqlDay = "mql_at";
 
 ReportCell cellOf(const FigureCell& f) {
     constexpr std::array kinds{ReportCell::None, ReportCell::Whole, ReportCell::Ratio, ReportCell::Amount, ReportCell::Days};
     return {kinds[static_cast<std::size_t>(f.kind)], {}, f.whole, f.real};
 }
-std::string joined(std::string a, const std::string& b) { return a.empty() ? b : b.empty() ? a : a + " " + b; }
 
 // One report: its definition, its facts, its rows.
 class Reporter {
 public:
-    Reporter(Workspace& workspace, const ReportRequest& request, const ReportDefinition& definition) : m_w(workspace), m_request(request), m_definition(definition), m_source(workspace, request) {
+    Reporter(Workspace& workspace, const ReportRequest& request, const ReportDefinition& definition) : m_w(workspace), m_request(request), m_definition(definition), m_source(workspace, request), m_figures(figureBy(workspace)) {
         m_report.name = definition.name;
         m_report.title = definition.title;
         m_report.question = definition.question;
@@ -30,6 +30,8 @@ public:
         m_report.from = request.from;
         m_report.to = request.to;
     }
+
+    const FigureBy& figures() const { return m_figures; }
 
     // Figures of deals, by the day that they closed or will.
     template <class Figures> Result<Report> ofDeals(Figures figures, std::function<bool(const DealFact&)> counts = {}, std::string_view state = {}) {
@@ -42,36 +44,39 @@ public:
             DealFact fact = m_source.fact(*d, coder->keyOf(*d));
             if (m_source.within(fact.closed) && (!counts || counts(fact))) facts.push_back(fact);
         }
-        return tabled(*coder, std::move(facts), figures, Deal::type.name, joined(period(activeDay), std::string(state)));
+        return tabled(*coder, std::move(facts), figures, Deal::type.name, bothHold(period(activeDay), std::string(state)));
     }
+    // By the day on which the lead came, or became an MQL.
     Result<Report> ofLeads() {
         auto leads = m_source.chosen<Lead>();
         if (!leads) return leads.error();
-        auto coder = DimensionCoder::make(m_w, m_w.type<Lead>(), bornDay, by());
+        const bool mqls = m_figures.conversion == ConversionBy::Mql;
+        const std::string_view day = mqls ? mqlDay : bornDay;
+        auto coder = DimensionCoder::make(m_w, m_w.type<Lead>(), day, by());
         if (!coder) return coder.error();
-        std::vector<LeadFact> facts;
-        for (const auto& l : *leads)
-            if (LeadFact fact = m_source.fact(*l, coder->keyOf(*l)); m_source.within(fact.created)) facts.push_back(fact);
+        std::vector<LeadFact> facts = leadFacts(*leads, *coder);
+        std::erase_if(facts, [&](const LeadFact& f) { return !m_source.within(mqls ? f.mqlOn : f.created) || (mqls && !f.mqlOn); });
+        const std::string ever = mqls && !m_request.from && !m_request.to ? "-mql_at:none" : "";
         return tabled(*coder, std::move(facts), [this](std::span<const LeadFact> group) {
             const Conversion c = leadConversion(group);
             exclude(c.withoutDates, TR("Report", "without a creation or close date: not in the days"));
             exclude(c.wonBeforeCreated, TR("Report", "won before the lead was created: not in the days"));
             return cellsOf(c);
-        }, Lead::type.name, period(bornDay));
+        }, Lead::type.name, bothHold(bothHold(period(day), ever), notOwnWhere(m_w)));
     }
     Result<Report> ofHandoffs() {
         auto handoffs = m_source.chosen<Handoff>();
         if (!handoffs) return handoffs.error();
         auto coder = DimensionCoder::make(m_w, m_w.type<Handoff>(), "at", by());
         if (!coder) return coder.error();
-        std::vector<HandoffFact> facts;
+        std::vector<AnsweredHandoff> facts;
         for (const auto& h : *handoffs) {
             if (!m_source.within(m_source.dayOf(h->at))) continue;
-            HandoffFact fact{coder->keyOf(*h), h->state, {}};
+            AnsweredHandoff fact{coder->keyOf(*h), h->state, {}};
             if (h->decidedAt) fact.minutesToAnswer = (*h->decidedAt - h->at) / std::chrono::minutes(1);
             facts.push_back(fact);
         }
-        return tabled(*coder, std::move(facts), [](std::span<const HandoffFact> group) { return cellsOf(handoffFigures(group)); }, Handoff::type.name, period("at"));
+        return tabled(*coder, std::move(facts), [](std::span<const AnsweredHandoff> group) { return cellsOf(handoffFigures(group)); }, Handoff::type.name, period("at"));
     }
     Result<Report> ofActivities() {
         auto activities = m_source.chosen<Activity>();
@@ -90,17 +95,15 @@ public:
         if (!leads) return leads.error();
         auto coder = DimensionCoder::make(m_w, m_w.type<Lead>(), bornDay, by());
         if (!coder) return coder.error();
-        std::vector<LeadFact> people;
+        std::vector<LeadFact> people = leadFacts(*leads, *coder);
         std::map<std::int64_t, GroupKey> keys;
-        for (const auto& l : *leads) {
-            LeadFact fact = m_source.fact(*l, coder->keyOf(*l));
-            keys[l->id] = fact.key;
-            if (m_source.within(fact.created)) people.push_back(fact);
-        }
+        for (const LeadFact& fact : people) keys[fact.id] = fact.key;
+        std::erase_if(people, [this](const LeadFact& fact) { return !m_source.within(fact.created); });
+        const std::string where = bothHold(period(bornDay), notOwnWhere(m_w));
         const ChannelTable table = channelTable(std::move(people), channelDeals(*coder, keys), channelCosts(*coder));
         addColumns(*coder);
-        for (const ChannelRow& row : table.rows) addRow(*coder, row.key, row.currency, cellsOf(row.figures), Lead::type.name, period(bornDay));
-        total(*coder, table.mixed ? withoutAmounts(cellsOf(table.total)) : cellsOf(table.total), Lead::type.name, period(bornDay));
+        for (const ChannelRow& row : table.rows) addRow(*coder, row.key, row.currency, cellsOf(row.figures), Lead::type.name, where);
+        total(*coder, table.mixed ? withoutAmounts(cellsOf(table.total)) : cellsOf(table.total), Lead::type.name, where);
         return std::move(m_report);
     }
     Result<Report> ofFunnel(bool times) {
@@ -111,20 +114,25 @@ public:
         const auto lines = pipelines(m_w);
         if (lines.empty()) return Error{Error::NotFound, "This workspace has no pipeline."};
         const auto stages = stagesOf(m_w, lines.front()->id);
-        const auto [ways, won] = waysOf(*deals, stages);
+        const bool ofCohort = times || m_figures.funnel == FunnelBy::Cohort;
+        auto [ways, won] = m_source.waysOf(*deals, stages);
+        if (ofCohort) ways = cohort(std::move(ways), m_request.from, m_request.to);
         m_report.columns.push_back({std::string(m_definition.by), TR("Dimension", "Stage"), {}, true});
         addFigureColumns();
-        const auto add = [&](std::int64_t place, const FigureCells& cells) {
+        const std::string line = bothHold(bothHold(m_request.where, period(bornDay)), "pipeline:" + std::to_string(lines.front()->id));
+        const auto add = [&](std::int64_t place, const std::string& where, const FigureCells& cells) {
             const Stage& stage = place == won ? *wonStage(stages) : *stages[static_cast<std::size_t>(place)];
-            ReportRow row{{{ReportCell::Text, stage.name, 0, 0, stage.nameZh}}, m_w.currency(), joined(joined(m_request.where, period(bornDay)), "pipeline:" + std::to_string(lines.front()->id) + (times ? " stage:" + std::to_string(stage.id) : " reached>=" + std::to_string(place + 1))), Deal::type.name};
+            ReportRow row{{{ReportCell::Text, stage.name, 0, 0, stage.nameZh}}, m_w.currency(), times ? where + std::to_string(stage.id) : where, Deal::type.name};
             for (const FigureCell& c : cells) row.cells.push_back(cellOf(c));
             m_report.rows.push_back(std::move(row));
         };
         if (times)
-            for (const StageTime& t : stageTimes(ways, won, m_w.now())) add(t.place, cellsOf(t));
+            for (const StageTime& t : stageTimes(ways, won, m_w.now())) add(t.place, line + " stage:", cellsOf(t));
+        else if (ofCohort)
+            for (const FunnelStep& s : funnel(ways, won)) add(s.place, line + " reached>=" + std::to_string(s.place + 1), cellsOf(s));
         else
-            for (const FunnelStep& s : funnel(ways, won)) add(s.place, cellsOf(s));
-        m_report.total = {{{ReportCell::Text, {}}}, m_w.currency(), joined(m_request.where, period(bornDay)), Deal::type.name};
+            for (const FunnelStep& s : funnelOfPeriod(ways, won, m_request.from, m_request.to, [this](Time at) { return m_source.dayOf(at); })) add(s.place, idsWhere(reachedIn(ways, s.place)), cellsOf(s));
+        m_report.total = {{{ReportCell::Text, {}}}, m_w.currency(), bothHold(m_request.where, period(bornDay)), Deal::type.name};
         return std::move(m_report);
     }
     void exclude(std::int64_t count, std::string reason) {
@@ -132,31 +140,46 @@ public:
     }
 
 private:
+    // All but those of our own domain, which are counted as left out.
+    std::vector<LeadFact> leadFacts(const std::vector<std::shared_ptr<Lead>>& leads, DimensionCoder& coder) {
+        std::vector<LeadFact> facts;
+        std::int64_t own = 0;
+        for (const auto& l : leads) {
+            if (m_source.isOwn(*l)) ++own;
+            else facts.push_back(m_source.fact(*l, coder.keyOf(*l)));
+        }
+        if (own) m_report.excluded.push_back({std::string(leftOutChoices[static_cast<std::size_t>(LeftOut::OwnAddress)].label), own});
+        return facts;
+    }
     std::vector<std::string> by() const {
         if (!m_request.by.empty()) return m_request.by;
         return m_definition.by.empty() ? std::vector<std::string>{} : std::vector<std::string>{std::string(m_definition.by)};
     }
-    std::string period(std::string_view field) const {
-        std::string text;
-        if (m_request.from) text.append(field).append(">=").append(dateText(*m_request.from));
-        if (m_request.to) text.append(text.empty() ? "" : " ").append(field).append("<").append(dateText(*m_request.to + std::chrono::days(1)));
-        return text;
-    }
+    std::string period(std::string_view field) const { return periodWhere(m_request, field); }
+    // What shows the rival that was chosen for the whole workspace says so.
     void addFigureColumns() {
-        for (const FigureColumn& c : m_definition.columns) m_report.columns.push_back({std::string(c.key), std::string(c.label), std::string(m_definition.definition), false});
+        for (const FigureColumn& c : m_definition.columns) {
+            ReportColumn& column = m_report.columns.emplace_back(ReportColumn{std::string(c.key), std::string(c.label), std::string(c.formula.empty() ? m_definition.definition : c.formula), false});
+            const auto figure = followedBy(m_definition.name, c.key);
+            const std::size_t chosen = figure ? chosenOf(m_figures, *figure) : 0;
+            if (!chosen) continue;
+            column.definition = rivalFigure(*figure).definitions[chosen];
+            column.by = rivalFigure(*figure).choices[chosen].label;
+            column.setting = rivalFigure(*figure).setting;
+        }
     }
     void addColumns(const DimensionCoder& coder) {
         for (const Dimension* d : coder.dimensions()) m_report.columns.push_back({std::string(d->name), std::string(d->label), {}, true});
         addFigureColumns();
     }
     void addRow(const DimensionCoder& coder, const GroupKey& key, CurrencyCode currency, const FigureCells& cells, std::string_view of, const std::string& where) {
-        ReportRow row{{}, m_source.currency(currency), joined(joined(m_request.where, where), coder.where(key)), of};
+        ReportRow row{{}, m_source.currency(currency), bothHold(bothHold(m_request.where, where), coder.where(key)), of};
         for (std::size_t i = 0; i < coder.dimensions().size(); ++i) row.cells.push_back(coder.cell(key, i));
         for (const FigureCell& c : cells) row.cells.push_back(cellOf(c));
         m_report.rows.push_back(std::move(row));
     }
     void total(const DimensionCoder& coder, const FigureCells& cells, std::string_view of, const std::string& where) {
-        m_report.total = {std::vector<ReportCell>(coder.dimensions().size()), m_report.rows.empty() ? m_w.currency() : m_report.rows.front().currency, joined(m_request.where, where), of};
+        m_report.total = {std::vector<ReportCell>(coder.dimensions().size()), m_report.rows.empty() ? m_w.currency() : m_report.rows.front().currency, bothHold(m_request.where, where), of};
         for (const FigureCell& c : cells) m_report.total.cells.push_back(cellOf(c));
     }
     template <class Fact, class Figures> Result<Report> tabled(const DimensionCoder& coder, std::vector<Fact> facts, Figures figures, std::string_view of, const std::string& where) {
@@ -195,40 +218,23 @@ private:
             if (m_source.costOf(*c)) facts.push_back(m_source.fact(*c, GroupKey{byCampaign ? c->id : 0}));
         return facts;
     }
+    // Deals that reached the step in the period.
+    std::vector<std::int64_t> reachedIn(std::span<const DealWay> ways, std::int64_t place) const {
+        std::vector<std::int64_t> ids;
+        for (const DealWay& way : ways)
+            if (hasReached(way, place) && m_source.within(reachedOn(way, place, [this](Time at) { return m_source.dayOf(at); }))) ids.push_back(way.deal);
+        return ids;
+    }
     static const Stage* wonStage(const std::vector<std::shared_ptr<Stage>>& stages) {
         const auto at = std::ranges::find(stages, StageKind::Won, [](const auto& s) { return s->kind; });
         return at == stages.end() ? nullptr : at->get();
-    }
-    // Every deal's steps by the place of the stage; won comes after the open stages.
-    std::pair<std::vector<DealWay>, std::int64_t> waysOf(const std::vector<std::shared_ptr<Deal>>& deals, const std::vector<std::shared_ptr<Stage>>& stages) {
-        std::map<std::int64_t, std::int64_t> place;
-        std::int64_t won = 0;
-        for (const auto& s : stages)
-            if (s->kind == StageKind::Open) place[s->id] = won++;
-        for (const auto& s : stages)
-            if (s->kind != StageKind::Open) place[s->id] = s->kind == StageKind::Won ? won : lostPlace;
-        std::map<std::int64_t, std::vector<StageEntry>> entries;
-        for (const auto& log : m_w.store().findAll<StageLog>())
-            if (const auto at = place.find(log->toStage.id); at != place.end()) entries[log->deal.id].push_back({at->second, log->at});
-        std::vector<DealWay> ways;
-        for (const auto& d : deals) {
-            const auto at = place.find(d->stage.id);
-            if (at == place.end()) continue;
-            DealWay way{d->id, entries[d->id], at->second == lostPlace ? lastOpen(*d, place) : at->second, d->created ? std::optional{m_source.dayOf(*d->created)} : std::nullopt};
-            std::ranges::sort(way.entries, {}, &StageEntry::at);
-            ways.push_back(std::move(way));
-        }
-        return {cohort(std::move(ways), m_request.from, m_request.to), won};
-    }
-    static std::int64_t lastOpen(const Deal& d, const std::map<std::int64_t, std::int64_t>& place) {
-        const auto at = place.find(d.lastOpenStage.id);
-        return at == place.end() ? 0 : at->second;
     }
 
     Workspace& m_w;
     const ReportRequest& m_request;
     const ReportDefinition& m_definition;
     FactSource m_source;
+    FigureBy m_figures;
     Report m_report;
     bool m_totalling = false;
 };
@@ -247,9 +253,9 @@ FigureCells cycleCells(Reporter& reporter, Deals group, bool lostToo) {
 struct Maker { std::string_view name; std::function<Result<Report>(Reporter&, Workspace&, const ReportRequest&)> make; };
 const std::vector<Maker>& makers() {
     static const std::vector<Maker> all{
-        {"win-rate", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofDeals([](Deals d) { return cellsOf(winRate(d)); }); }},
-        {"cycle", [](Reporter& r, Workspace&, const ReportRequest& q) { return r.ofDeals([&r, lost = q.basis == "closed"](Deals d) { return cycleCells(r, d, lost); }); }},
-        {"velocity", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofDeals([](Deals d) { return cellsOf(velocity(d)); }); }},
+        {"win-rate", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofDeals([by = r.figures().winRate](Deals d) { return cellsOf(winRate(d), by); }); }},
+        {"cycle", [](Reporter& r, Workspace&, const ReportRequest& q) { return r.ofDeals([&r, lost = countsLost(q, r.figures())](Deals d) { return cycleCells(r, d, lost); }); }},
+        {"velocity", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofDeals([by = r.figures()](Deals d) { return cellsOf(velocity(d, by)); }); }},
         {"pipeline", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofDeals([](Deals d) { return cellsOf(pipelineSum(d)); }, isOpen, "state:open"); }},
         {"forecast", [](Reporter& r, Workspace& w, const ReportRequest&) { return r.ofDeals([today = w.today()](Deals d) { return cellsOf(forecast(d, today)); }); }},
         {"lost-reasons", [](Reporter& r, Workspace&, const ReportRequest&) {
@@ -283,6 +289,8 @@ std::span<const ReportName> reportNames() {
     }();
     return names;
 }
+
+bool countsLost(const ReportRequest& request, const FigureBy& by) { return request.basis == "closed" || (request.basis.empty() && by.cycle == CycleBy::MedianWithLost); }
 
 Result<Report> runReport(Workspace& workspace, const ReportRequest& request) {
     const ReportDefinition* definition = reportNamed(request.name);

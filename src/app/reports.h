@@ -5,6 +5,8 @@
 
 namespace tilth {
 
+struct FigureBy;
+
 struct ReportRequest {
     std::string name;                           // funnel conversion win-rate cycle velocity pipeline sources ...
     std::optional<Date> from, to;               // inclusive
@@ -24,7 +26,11 @@ struct ReportRow {
     std::string currency, where;                // where: the query that lists its records
     std::string_view of;                        // their type
 };
-struct ReportColumn { std::string key, label, definition; bool dimension = false; };
+struct ReportColumn {
+    std::string key, label, definition;
+    bool dimension = false;
+    std::string by{}, setting{};                // the rival that was chosen for the whole workspace, and the setting that says so
+};
 struct Excluded { std::string reason; std::int64_t count = 0; };
 struct Report {
     std::string name, title, question, definition;
@@ -39,5 +45,7 @@ struct ReportName { std::string_view name, title, question, definition; };
 std::span<const ReportName> reportNames();
 /// Error{Usage} for an unknown report, dimension or query.
 Result<Report> runReport(Workspace& workspace, const ReportRequest& request);
+/// Whether the sales cycle counts lost deals: asked for, or chosen for the whole workspace.
+bool countsLost(const ReportRequest& request, const FigureBy& by);
 
 }

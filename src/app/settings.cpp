@@ -2,6 +2,7 @@
 #include "app/settings.h"
 #include "app/holidays.h"
 #include "app/sla.h"
+#include "core/analytics/rivals.h"
 #include "core/lead/escalation.h"
 #include "core/campaign/clashes.h"
 #include "core/model/setting.h"
@@ -91,6 +92,9 @@ constexpr std::array retailWeeksChoices{Choice{"445", TR("Setting", "4-4-5 weeks
 constexpr std::array hemispheres{Choice{"north", TR("Setting", "Northern")}, Choice{"south", TR("Setting", "Southern")}};
 constexpr std::array flags{Choice{"yes", TR("Setting", "Yes")}, Choice{"no", TR("Setting", "No")}};
 
+// A figure with rivals: the first one holds as it comes.
+constexpr SettingRow figureRow(std::string_view key, std::string_view label, std::span<const Choice> choices) { return {key, label, choices.front().name, choices, nullptr, false, true}; }
+
 constexpr std::array rows{
     SettingRow{"company_name", TR("Setting", "Your company"), ""},
     SettingRow{"currency", TR("Setting", "Currency"), "USD", {}, checkCurrency},
@@ -136,6 +140,11 @@ constexpr std::array rows{
     SettingRow{"icp_tier_3", TR("Setting", "Ideal customers, tier 3"), "", {}, checkQuery},
     SettingRow{"duplicate_warn", TR("Setting", "Likeness in percent from which you are told that a record is there already (empty: never)"), "80", {}, checkLikeness},
     SettingRow{"duplicate_block", TR("Setting", "Likeness in percent from which such a new record is refused (empty: never)"), "", {}, checkLikeness},
+    figureRow("figure_win_rate", TR("Setting", "Win rate is counted"), winRateByChoices),
+    figureRow("figure_cycle", TR("Setting", "Sales cycle is counted as"), cycleByChoices),
+    figureRow("figure_deal_size", TR("Setting", "Average deal is counted as"), dealSizeByChoices),
+    figureRow("figure_funnel", TR("Setting", "Funnel is counted"), funnelByChoices),
+    figureRow("figure_conversion", TR("Setting", "Conversion is counted"), conversionByChoices),
     SettingRow{"public_holidays", TR("Setting", "Further days off, as older versions kept them"), "", {}, checkBlackouts},
     SettingRow{"make_up_days", TR("Setting", "Days off that are worked, as older versions kept them"), "", {}, checkBlackouts},
     SettingRow{"marketing_head", TR("Setting", "Head of marketing, who approves plans (login)"), ""},
@@ -166,9 +175,10 @@ const SettingRow* findSetting(std::string_view key) {
 
 namespace {
 
-Result<const SettingRow*> settable(std::string_view key, std::string_view value) {
+Result<const SettingRow*> settable(const Workspace& workspace, std::string_view key, std::string_view value) {
     const SettingRow* row = findSetting(key);
     if (!row) return Error{Error::Usage, std::string("There is no setting ").append(key).append("; see 'tilthctl config list'."), std::string(key)};
+    if (row->byManagers && workspace.user().role < Role::Manager) return Error{Error::Refused, TR("Setting", "Only a manager or an administrator changes this setting."), std::string(key)};
     if (const char* wrong = problem(*row, value)) return Error{Error::Refused, wrong, std::string(key)};
     return row;
 }
@@ -176,7 +186,7 @@ Result<const SettingRow*> settable(std::string_view key, std::string_view value)
 }
 
 Result<std::int64_t> setSetting(Workspace& workspace, std::string_view key, const std::string& value) {
-    if (const auto row = settable(key, value); !row) return row.error();
+    if (const auto row = settable(workspace, key, value); !row) return row.error();
     ChangeSet change{TR("Change", "Change setting")};
     putSetting(change, workspace, key, value);
     return workspace.commit(change);
@@ -194,7 +204,7 @@ std::string ownSetting(Workspace& workspace, std::string_view key) {
 std::string ownSettingKey(std::string_view key, std::int64_t user) { return std::string(key).append("@").append(std::to_string(user)); }
 
 Result<std::int64_t> setOwnSetting(Workspace& workspace, std::string_view key, const std::string& value) {
-    const auto row = settable(key, value.empty() ? sharedSetting(workspace, key) : value);
+    const auto row = settable(workspace, key, value.empty() ? sharedSetting(workspace, key) : value);
     if (!row) return row.error();
     if (!(*row)->personal) return Error{Error::Refused, TR("Setting", "This setting is the same for all who use the workspace."), std::string(key)};
     ChangeSet change{TR("Change", "Change own setting")};

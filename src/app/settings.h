@@ -12,6 +12,7 @@ struct SettingRow {
     std::span<const Choice> choices{};                          // empty: free text
     const char* (*check)(std::string_view value) = nullptr;     // what is wrong with it, or null
     bool personal = false;                                      // each person may have another value
+    bool byManagers = false;                                    // only managers and administrators set it
 };
 std::span<const SettingRow> settingRows();
 const SettingRow* findSetting(std::string_view key);

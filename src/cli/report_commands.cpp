@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Verbs about figures: reports and the pipeline.
 #include "app/reports.h"
+#include "app/why.h"
 #include "cli/command.h"
 #include <algorithm>
 #include <array>
@@ -15,6 +16,13 @@ constexpr std::array reportOptions{
     Option{"--where", "QUERY", "only those"},
     Option{"--model", "NAME", "of attribution"},
     Option{"--basis", "NAME", "what is counted; see \"tilthctl report\""},
+};
+
+constexpr std::array whyOptions{
+    Option{"--from", "DAY", "first day: 2026-01-01, 2026-Q1, this_year ..."},
+    Option{"--to", "DAY", "last day"},
+    Option{"--where", "QUERY", "only those"},
+    Option{"--basis", "NAME", "of the cycle: won or closed"},
 };
 
 Node cellNode(const ReportCell& cell, const std::string& currency) {
@@ -43,6 +51,14 @@ Node rowNode(const Report& report, const ReportRow& row, bool amounts) {
     return node;
 }
 
+// The rivals that were chosen for the whole workspace.
+Node chosenNode(const Report& report) {
+    Node node = object();
+    for (const ReportColumn& c : report.columns)
+        if (!c.by.empty()) node.add(c.key, text(c.by));
+    return node;
+}
+
 Node dayNode(const std::optional<Date>& day) { return day ? text(dateText(*day)) : Node{}; }
 
 Node reportNode(const Report& report) {
@@ -60,6 +76,7 @@ Node reportNode(const Report& report) {
     answer.add("from", dayNode(report.from));
     answer.add("to", dayNode(report.to));
     answer.add("rows", std::move(rows));
+    if (Node chosen = chosenNode(report); !chosen.items.empty()) answer.add("counted_by", std::move(chosen));
     answer.add("total", rowNode(report, report.total, amounts));
     answer.add("excluded", std::move(excluded));
     return answer;
@@ -105,6 +122,8 @@ void printForPeople(Output& out, const Report& report) {
     if (hasTotal(report)) rows.add(shownRow(report, report.total, amounts));
     rows.end();
     for (const Excluded& e : report.excluded) say("Left out: " + std::to_string(e.count) + ", " + e.reason);
+    for (const ReportColumn& c : report.columns)
+        if (!c.by.empty()) say(c.key + ": " + c.by + ", as set by " + c.setting);
 }
 
 void printReport(Output& out, const Report& report) {
@@ -123,14 +142,90 @@ Result<std::optional<Date>> dayOf(const Call& call, Date today, std::string_view
     return std::optional{option == "--to" ? range->last : range->first};
 }
 
-Answer runNamed(Call& call, Workspace& workspace, const std::string& name) {
-    const Result<std::optional<Date>> from = dayOf(call, workspace.today(), "--from"), to = dayOf(call, workspace.today(), "--to");
+Result<ReportRequest> requestOf(const Call& call, Date today, const std::string& name) {
+    const Result<std::optional<Date>> from = dayOf(call, today, "--from"), to = dayOf(call, today, "--to");
     if (!from) return from.error();
     if (!to) return to.error();
-    const Result<Report> report = runReport(workspace, {name, *from, *to, splitAtCommas(call.value("--by")), call.value("--where"),
-                                                        call.value("--model"), call.value("--basis")});
+    return ReportRequest{name, *from, *to, splitAtCommas(call.value("--by")), call.value("--where"), call.value("--model"), call.value("--basis")};
+}
+
+Answer runNamed(Call& call, Workspace& workspace, const std::string& name) {
+    const Result<ReportRequest> request = requestOf(call, workspace.today(), name);
+    if (!request) return request.error();
+    const Result<Report> report = runReport(workspace, *request);
     if (!report) return report.error();
     printReport(call.out, *report);
+    return Done{};
+}
+
+void printMeaning(Output& out, const Why& why) {
+    out.line(why.label + ": " + (why.value.kind == ReportCell::None ? "n/a" : shownCell(why.value, why.currency)));
+    out.line(why.definition);
+    if (!why.formula.empty()) out.line(why.formula);
+}
+
+Node rowsNode(const WhyRows& rows, std::string_view of) {
+    Node node = object();
+    node.add("reason", text(rows.reason));
+    node.add("count", number(rows.count));
+    node.add("type", text(of));
+    node.add("where", text(rows.where));
+    return node;
+}
+Node rivalNode(const WhyRival& rival, const std::string& currency) {
+    Node node = object();
+    node.add("name", text(rival.name));
+    node.add("definition", text(rival.definition));
+    node.add("value", cellNode(rival.value, currency));
+    node.add("holds", flag(rival.holds));
+    return node;
+}
+
+Node whyNode(const Why& why) {
+    Node answer = object(), leftOut = list(), rivals = list();
+    for (const WhyRows& rows : why.leftOut) leftOut.add(rowsNode(rows, why.of));
+    for (const WhyRival& rival : why.rivals) rivals.add(rivalNode(rival, why.currency));
+    answer.add("report", text(why.report));
+    answer.add("figure", text(why.column));
+    answer.add("value", cellNode(why.value, why.currency));
+    answer.add("definition", text(why.definition));
+    answer.add("formula", textOrNull(why.formula));
+    answer.add("counted", rowsNode(why.counted, why.of));
+    answer.add("left_out", std::move(leftOut));
+    answer.add("setting", textOrNull(why.setting));
+    answer.add("rivals", std::move(rivals));
+    return answer;
+}
+
+void whyForPeople(Output& out, const Why& why) {
+    printMeaning(out, why);
+    RowPrinter rows(out, {"records", "count", "where"});
+    rows.add({text(why.counted.reason), number(why.counted.count), text(why.counted.where)});
+    for (const WhyRows& r : why.leftOut) rows.add({text("left out: " + r.reason), number(r.count), text(r.where)});
+    rows.end();
+    if (why.rivals.empty()) return;
+    RowPrinter rivals(out, {why.setting, "value", "holds", "counted"});
+    for (const WhyRival& r : why.rivals) rivals.add({text(r.name), text(shownCell(r.value, why.currency)), text(r.holds ? "yes" : ""), text(r.label)});
+    rivals.end();
+}
+
+Answer why(Call& call, Workspace& workspace) {
+    const Result<ReportRequest> request = requestOf(call, workspace.today(), call.word(0));
+    if (!request) return request.error();
+    const Result<Why> found = whyOf(workspace, *request, call.arguments.words.size() > 1 ? call.word(1) : std::string());
+    if (!found) return found.error();
+    if (call.out.forPeople()) {
+        whyForPeople(call.out, *found);
+        return Done{};
+    }
+    const Node node = whyNode(*found);
+    if (call.out.form() == Form::Json) call.out.object(node);
+    else {
+        Node rows = list();
+        rows.add(rowsNode(found->counted, found->of));
+        for (const WhyRows& r : found->leftOut) rows.add(rowsNode(r, found->of));
+        printRows(call.out, rows);
+    }
     return Done{};
 }
 
@@ -161,6 +256,10 @@ constexpr std::array table{
     Command{.verb = "report", .arguments = "[NAME]", .about = "A report; without a name: which there are", .least = 0, .most = 1,
             .options = reportOptions, .inWorkspace = report,
             .more = "With --json every row carries the query that lists its records. What a report leaves out is counted with the reason."},
+    Command{.verb = "why", .arguments = "REPORT [FIGURE]", .about = "What a figure means, which records it counts and leaves out, and how else it may be counted", .least = 1, .most = 2,
+            .options = whyOptions, .inWorkspace = why,
+            .more = "FIGURE is a column of the report. Where there are rivals, the setting that heads their list chooses the one that holds for the whole workspace: "
+                    "tilthctl config set figure_win_rate all. Reports, Home and this program then count so and say it. Managers and administrators set it."},
 };
 
 }

@@ -122,13 +122,13 @@ ChannelTable channelTable(std::vector<LeadFact> leads, std::vector<DealFact> dea
     return table;
 }
 
-HandoffFigures handoffFigures(std::span<const HandoffFact> handoffs) {
-    const auto count = [&](HandoffState state) { return std::ranges::count(handoffs, state, &HandoffFact::state); };
+HandoffFigures handoffFigures(std::span<const AnsweredHandoff> handoffs) {
+    const auto count = [&](HandoffState state) { return std::ranges::count(handoffs, state, &AnsweredHandoff::state); };
     HandoffFigures figures{std::ssize(handoffs), count(HandoffState::Accepted), count(HandoffState::Rejected), count(HandoffState::Recycled),
                            count(HandoffState::Open), {}, {}};
     figures.acceptance = ratio(figures.accepted, figures.delivered - figures.recycled);
     std::vector<std::int64_t> minutes;
-    for (const HandoffFact& handoff : handoffs)
+    for (const AnsweredHandoff& handoff : handoffs)
         if (handoff.minutesToAnswer) minutes.push_back(*handoff.minutesToAnswer);
     figures.minutes = spreadOf(std::move(minutes));
     return figures;

@@ -43,7 +43,7 @@ struct HandoffFigures {
     std::optional<double> acceptance;
     Spread minutes;                                 // hand-off to answer
 };
-HandoffFigures handoffFigures(std::span<const HandoffFact> handoffs);
+HandoffFigures handoffFigures(std::span<const AnsweredHandoff> handoffs);
 
 struct ActivityFigures {
     std::int64_t calls = 0, meetings = 0, mails = 0, tasks = 0, notes = 0;      // all of the kind

@@ -68,11 +68,6 @@ std::optional<Money> moneyPerDay(std::int64_t open, std::optional<Money> average
     if (!average || !winRate || !cycleDays || *cycleDays <= 0) return {};
     return Money{std::llround(static_cast<double>(open) * static_cast<double>(average->minor) * *winRate / *cycleDays)};
 }
-Velocity velocity(std::span<const DealFact> deals) {
-    const WinRate won = winRate(deals);
-    const std::optional<double> days = salesCycle(deals).days.mean;
-    return {won.open, won.average, won.rate, days, moneyPerDay(won.open, won.average, won.rate, days)};
-}
 
 Forecast forecast(std::span<const DealFact> deals, Date today) {
     Forecast sum;

@@ -33,14 +33,7 @@ struct PipelineSum {
 };
 PipelineSum pipelineSum(std::span<const DealFact> deals);
 
-/// Open deals x average won amount x win rate ÷ mean cycle days = money per day, all four of the same deals (V2).
-struct Velocity {
-    std::int64_t open = 0;
-    std::optional<Money> average;
-    std::optional<double> winRate, cycleDays;
-    std::optional<Money> perDay;
-};
-Velocity velocity(std::span<const DealFact> deals);
+/// Velocity of its four parts (core/analytics/rivals.h); nothing where one is not known or the cycle takes no time (V2).
 std::optional<Money> moneyPerDay(std::int64_t open, std::optional<Money> average, std::optional<double> winRate, std::optional<double> cycleDays);
 
 /// Of the deals that close in a month: open ones by probability, won ones as they are, lost ones nothing (V1).

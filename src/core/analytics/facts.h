@@ -34,7 +34,7 @@ struct DealFact {
 struct LeadFact {
     GroupKey key{};
     std::int64_t id = 0;
-    std::optional<Date> created, wonOn;                     // wonOn: close date of the first won deal that is linked to it
+    std::optional<Date> created, wonOn, mqlOn;              // wonOn: close date of the first won deal that is linked to it
     bool mql = false, sql = false;                          // has been one
 };
 struct CostFact {                                           // once per campaign, never per deal (V7)
@@ -42,7 +42,7 @@ struct CostFact {                                           // once per campaign
     std::int64_t cost = 0;
     CurrencyCode currency = noCode;
 };
-struct HandoffFact {
+struct AnsweredHandoff {                                    // or one that waits for its answer
     GroupKey key{};
     HandoffState state = HandoffState::Open;
     std::optional<std::int64_t> minutesToAnswer;            // hand-off to decision, wall clock

@@ -14,8 +14,8 @@ FigureCell money(std::optional<Money> value) { return value ? FigureCell{FigureC
 
 }
 
-FigureCells cellsOf(const WinRate& f) {
-    return {count(f.won), count(f.lost), count(f.open), count(f.all), rate(f.rate), rate(f.rateOfAll), money(f.wonAmount), money(f.lostAmount), money(f.average), money(f.median)};
+FigureCells cellsOf(const WinRate& f, WinRateBy by) {
+    return {count(f.won), count(f.lost), count(f.open), count(f.all), rate(rateBy(by, f)), rate(f.rateOfAll), money(f.wonAmount), money(f.lostAmount), money(f.average), money(f.median)};
 }
 FigureCells cellsOf(const Cycle& f) { return {count(f.days.n), days(f.days.mean), days(f.days.median), days(f.days.least), days(f.days.most)}; }
 FigureCells cellsOf(const PipelineSum& f) { return {count(f.count), money(f.amount), money(f.weighted)}; }
@@ -36,6 +36,10 @@ FigureCells cellsOf(const HandoffFigures& f) {
 FigureCells cellsOf(const ActivityFigures& f) {
     return {count(f.calls), count(f.meetings), count(f.mails), count(f.tasks), count(f.notes), count(f.count), count(f.done), count(f.open), count(f.overdue), rate(f.doneRate)};
 }
+
+FigureCell cellOf(std::optional<double> ratio) { return rate(ratio); }
+FigureCell daysCell(std::optional<double> value) { return days(value); }
+FigureCell cellOf(std::optional<Money> amount) { return money(amount); }
 
 FigureCells withoutAmounts(FigureCells cells) {
     for (FigureCell& cell : cells)

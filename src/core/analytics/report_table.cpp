@@ -10,40 +10,40 @@ using Kind = FigureCell::Kind;
 constexpr std::array winRateColumns{
     FigureColumn{"won", TR("Report", "Won"), Kind::Whole}, FigureColumn{"lost", TR("Report", "Lost"), Kind::Whole},
     FigureColumn{"open", TR("Report", "Open"), Kind::Whole}, FigureColumn{"all", TR("Report", "All"), Kind::Whole},
-    FigureColumn{"win_rate", TR("Report", "Win rate"), Kind::Ratio}, FigureColumn{"win_rate_of_all", TR("Report", "Won of all"), Kind::Ratio},
-    FigureColumn{"won_amount", TR("Report", "Won amount"), Kind::Amount}, FigureColumn{"lost_amount", TR("Report", "Lost amount"), Kind::Amount},
-    FigureColumn{"average_amount", TR("Report", "Average won"), Kind::Amount}, FigureColumn{"median_amount", TR("Report", "Median won"), Kind::Amount}};
+    FigureColumn{"win_rate", TR("Report", "Win rate"), Kind::Ratio, TR("Report", "Won ÷ (won + lost)")}, FigureColumn{"win_rate_of_all", TR("Report", "Won of all"), Kind::Ratio, TR("Report", "Won ÷ all deals, open ones included")},
+    FigureColumn{"won_amount", TR("Report", "Won amount"), Kind::Amount, TR("Report", "Sum of the known amounts of won deals")}, FigureColumn{"lost_amount", TR("Report", "Lost amount"), Kind::Amount, TR("Report", "Sum of the known amounts of lost deals")},
+    FigureColumn{"average_amount", TR("Report", "Average won"), Kind::Amount, TR("Report", "Won amount ÷ won deals with an amount")}, FigureColumn{"median_amount", TR("Report", "Median won"), Kind::Amount, TR("Report", "The middle one of the won amounts")}};
 constexpr std::array cycleColumns{
-    FigureColumn{"n", TR("Report", "Deals"), Kind::Whole}, FigureColumn{"mean_days", TR("Report", "Mean days"), Kind::Days},
-    FigureColumn{"median_days", TR("Report", "Median days"), Kind::Days}, FigureColumn{"min_days", TR("Report", "Shortest"), Kind::Days},
+    FigureColumn{"n", TR("Report", "Deals"), Kind::Whole}, FigureColumn{"mean_days", TR("Report", "Mean days"), Kind::Days, TR("Report", "Sum of the days from creation to close ÷ deals")},
+    FigureColumn{"median_days", TR("Report", "Median days"), Kind::Days, TR("Report", "The middle one of the days from creation to close")}, FigureColumn{"min_days", TR("Report", "Shortest"), Kind::Days},
     FigureColumn{"max_days", TR("Report", "Longest"), Kind::Days}};
 constexpr std::array pipelineColumns{
     FigureColumn{"count", TR("Report", "Deals"), Kind::Whole}, FigureColumn{"amount", TR("Report", "Amount"), Kind::Amount},
-    FigureColumn{"weighted", TR("Report", "Weighted"), Kind::Amount}};
+    FigureColumn{"weighted", TR("Report", "Weighted"), Kind::Amount, TR("Report", "Each amount × the deal's probability, rounded half up, then added")}};
 constexpr std::array velocityColumns{
-    FigureColumn{"open", TR("Report", "Open deals"), Kind::Whole}, FigureColumn{"average_amount", TR("Report", "Average won"), Kind::Amount},
-    FigureColumn{"win_rate", TR("Report", "Win rate"), Kind::Ratio}, FigureColumn{"cycle_days", TR("Report", "Cycle days"), Kind::Days},
-    FigureColumn{"per_day", TR("Report", "Per day"), Kind::Amount}};
+    FigureColumn{"open", TR("Report", "Open deals"), Kind::Whole}, FigureColumn{"average_amount", TR("Report", "Average won"), Kind::Amount, TR("Report", "Won amount ÷ won deals with an amount")},
+    FigureColumn{"win_rate", TR("Report", "Win rate"), Kind::Ratio, TR("Report", "Won ÷ (won + lost)")}, FigureColumn{"cycle_days", TR("Report", "Cycle days"), Kind::Days, TR("Report", "Sum of the days from creation to close ÷ deals")},
+    FigureColumn{"per_day", TR("Report", "Per day"), Kind::Amount, TR("Report", "Open deals × average won × win rate ÷ cycle days")}};
 constexpr std::array forecastColumns{
-    FigureColumn{"expected", TR("Report", "Weighted open"), Kind::Amount}, FigureColumn{"actual", TR("Report", "Won"), Kind::Amount},
-    FigureColumn{"total", TR("Report", "Forecast"), Kind::Amount}, FigureColumn{"overdue", TR("Report", "Overdue"), Kind::Amount}};
+    FigureColumn{"expected", TR("Report", "Weighted open"), Kind::Amount, TR("Report", "Open amounts × probability, not overdue")}, FigureColumn{"actual", TR("Report", "Won"), Kind::Amount, TR("Report", "Won amounts as they are")},
+    FigureColumn{"total", TR("Report", "Forecast"), Kind::Amount, TR("Report", "Weighted open + won")}, FigureColumn{"overdue", TR("Report", "Overdue"), Kind::Amount, TR("Report", "Open amounts × probability whose close date has passed")}};
 constexpr std::array lostColumns{
     FigureColumn{"count", TR("Report", "Deals"), Kind::Whole}, FigureColumn{"amount", TR("Report", "Amount"), Kind::Amount},
-    FigureColumn{"share", TR("Report", "Share"), Kind::Ratio}};
+    FigureColumn{"share", TR("Report", "Share"), Kind::Ratio, TR("Report", "Lost deals of the row ÷ all lost deals")}};
 constexpr std::array conversionColumns{
     FigureColumn{"leads", TR("Report", "Leads"), Kind::Whole}, FigureColumn{"won", TR("Report", "Won"), Kind::Whole},
-    FigureColumn{"rate", TR("Report", "Rate"), Kind::Ratio}, FigureColumn{"mean_days", TR("Report", "Mean days"), Kind::Days},
-    FigureColumn{"median_days", TR("Report", "Median days"), Kind::Days}};
+    FigureColumn{"rate", TR("Report", "Rate"), Kind::Ratio, TR("Report", "Won ÷ leads")}, FigureColumn{"mean_days", TR("Report", "Mean days"), Kind::Days, TR("Report", "Sum of the days from the lead's creation to its deal's close ÷ leads won")},
+    FigureColumn{"median_days", TR("Report", "Median days"), Kind::Days, TR("Report", "The middle one of the days from the lead's creation to its deal's close")}};
 constexpr std::array channelColumns{
     FigureColumn{"leads", TR("Report", "Leads"), Kind::Whole}, FigureColumn{"mqls", TR("Report", "MQLs"), Kind::Whole},
     FigureColumn{"sqls", TR("Report", "SQLs"), Kind::Whole}, FigureColumn{"deals", TR("Report", "Deals"), Kind::Whole},
     FigureColumn{"won", TR("Report", "Won"), Kind::Whole}, FigureColumn{"revenue", TR("Report", "Revenue"), Kind::Amount},
-    FigureColumn{"cost", TR("Report", "Cost"), Kind::Amount}, FigureColumn{"cpl", TR("Report", "Cost per lead"), Kind::Amount},
-    FigureColumn{"cac", TR("Report", "Cost per customer"), Kind::Amount}, FigureColumn{"roas", TR("Report", "ROAS"), Kind::Ratio},
-    FigureColumn{"roi", TR("Report", "ROI"), Kind::Ratio}};
+    FigureColumn{"cost", TR("Report", "Cost"), Kind::Amount}, FigureColumn{"cpl", TR("Report", "Cost per lead"), Kind::Amount, TR("Report", "Cost ÷ leads")},
+    FigureColumn{"cac", TR("Report", "Cost per customer"), Kind::Amount, TR("Report", "Cost ÷ customers won; spend alone, without salaries")}, FigureColumn{"roas", TR("Report", "ROAS"), Kind::Ratio, TR("Report", "Revenue ÷ cost")},
+    FigureColumn{"roi", TR("Report", "ROI"), Kind::Ratio, TR("Report", "(Revenue - cost) ÷ cost")}};
 constexpr std::array funnelColumns{
     FigureColumn{"entered", TR("Report", "Entered"), Kind::Whole}, FigureColumn{"advanced", TR("Report", "Came further"), Kind::Whole},
-    FigureColumn{"rate", TR("Report", "Rate"), Kind::Ratio}, FigureColumn{"median_days", TR("Report", "Median days"), Kind::Days}};
+    FigureColumn{"rate", TR("Report", "Rate"), Kind::Ratio, TR("Report", "Came further ÷ entered")}, FigureColumn{"median_days", TR("Report", "Median days"), Kind::Days, TR("Report", "The middle one of the days from the first entry to the first entry of a later step")}};
 constexpr std::array stageTimeColumns{
     FigureColumn{"visits", TR("Report", "Stays"), Kind::Whole}, FigureColumn{"still", TR("Report", "There now"), Kind::Whole},
     FigureColumn{"mean_days", TR("Report", "Mean days"), Kind::Days}, FigureColumn{"median_days", TR("Report", "Median days"), Kind::Days},
@@ -51,14 +51,14 @@ constexpr std::array stageTimeColumns{
 constexpr std::array slaColumns{
     FigureColumn{"delivered", TR("Report", "Handed over"), Kind::Whole}, FigureColumn{"accepted", TR("Report", "Accepted"), Kind::Whole},
     FigureColumn{"rejected", TR("Report", "Rejected"), Kind::Whole}, FigureColumn{"recycled", TR("Report", "Recycled"), Kind::Whole},
-    FigureColumn{"undecided", TR("Report", "Undecided"), Kind::Whole}, FigureColumn{"acceptance", TR("Report", "Acceptance"), Kind::Ratio},
+    FigureColumn{"undecided", TR("Report", "Undecided"), Kind::Whole}, FigureColumn{"acceptance", TR("Report", "Acceptance"), Kind::Ratio, TR("Report", "Accepted ÷ (accepted + rejected + undecided)")},
     FigureColumn{"answer_days", TR("Report", "Median days to answer"), Kind::Days}};
 constexpr std::array activityColumns{
     FigureColumn{"calls", TR("Report", "Calls"), Kind::Whole}, FigureColumn{"meetings", TR("Report", "Meetings"), Kind::Whole},
     FigureColumn{"mails", TR("Report", "Mails"), Kind::Whole}, FigureColumn{"tasks", TR("Report", "Tasks"), Kind::Whole},
     FigureColumn{"notes", TR("Report", "Notes"), Kind::Whole}, FigureColumn{"count", TR("Report", "All"), Kind::Whole},
     FigureColumn{"done", TR("Report", "Done"), Kind::Whole}, FigureColumn{"open", TR("Report", "Open"), Kind::Whole},
-    FigureColumn{"overdue", TR("Report", "Overdue"), Kind::Whole}, FigureColumn{"done_rate", TR("Report", "Done of all"), Kind::Ratio}};
+    FigureColumn{"overdue", TR("Report", "Overdue"), Kind::Whole}, FigureColumn{"done_rate", TR("Report", "Done of all"), Kind::Ratio, TR("Report", "Done ÷ all")}};
 
 constexpr std::array definitions{
     ReportDefinition{"funnel", TR("Report", "Funnel"), TR("Report", "Where do deals stop?"),

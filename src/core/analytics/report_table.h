@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Each report's name, definition and columns, once, and its figures as cells in the order of the columns.
 #pragma once
-#include "core/analytics/channel_figures.h"
-#include "core/analytics/deal_figures.h"
-#include "core/analytics/funnel.h"
+#include "core/analytics/rivals.h"
 #include "core/schema/field.h"
 
 namespace tilth {
@@ -19,6 +17,7 @@ using FigureCells = std::vector<FigureCell>;
 struct FigureColumn {
     std::string_view key, label;                    // key: of JSON rows (cli.md), a contract
     FigureCell::Kind kind;
+    std::string_view formula{};                     // where the report's definition does not say it
 };
 struct ReportDefinition {
     std::string_view name, title, question, definition;
@@ -29,7 +28,7 @@ std::span<const ReportDefinition> reportDefinitions();
 const ReportDefinition* reportNamed(std::string_view name);        // null: there is none
 
 // Cells in the order of the report's columns. Without amounts: of a total over several currencies.
-FigureCells cellsOf(const WinRate& figures);                // win-rate
+FigureCells cellsOf(const WinRate& figures, WinRateBy by = {}); // win-rate
 FigureCells cellsOf(const Cycle& figures);                  // cycle
 FigureCells cellsOf(const PipelineSum& figures);            // pipeline
 FigureCells cellsOf(const Velocity& figures);               // velocity
@@ -41,6 +40,9 @@ FigureCells cellsOf(const FunnelStep& figures);             // funnel, lead-funn
 FigureCells cellsOf(const StageTime& figures);              // stage-time; its stage is the dimension
 FigureCells cellsOf(const HandoffFigures& figures);         // sla
 FigureCells cellsOf(const ActivityFigures& figures);        // activity
+FigureCell cellOf(std::optional<double> ratio);              // a ratio alone
+FigureCell daysCell(std::optional<double> days);
+FigureCell cellOf(std::optional<Money> amount);
 FigureCells withoutAmounts(FigureCells cells);
 
 }

@@ -86,7 +86,7 @@ TEST(LeadConversion, leadCreatedToDealWon) {
 }
 
 TEST(HandoffFigures, undecidedOnesAreNotAccepted) {
-    const std::vector<HandoffFact> handoffs{{{}, HandoffState::Accepted, 60}, {{}, HandoffState::Accepted, 120}, {{}, HandoffState::Rejected, 30},
+    const std::vector<AnsweredHandoff> handoffs{{{}, HandoffState::Accepted, 60}, {{}, HandoffState::Accepted, 120}, {{}, HandoffState::Rejected, 30},
                                             {{}, HandoffState::Open, {}}, {{}, HandoffState::Recycled, 10}};
     const HandoffFigures figures = handoffFigures(handoffs);
     EXPECT_EQ(figures.delivered, 5);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Win rate, cycle, pipeline, velocity, forecast.
-#include "core/analytics/deal_figures.h"
+#include "core/analytics/rivals.h"
 #include "support/example_files.h"
 #include <fstream>
 #include <gtest/gtest.h>

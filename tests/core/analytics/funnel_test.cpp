@@ -103,7 +103,7 @@ TEST(ReportTable, cellsFollowTheColumns) {
     for (const char* name : {"sources", "campaigns", "attribution"}) fits(name, cellsOf(channel));
     fits("funnel", cellsOf(funnel(ways, wonPlace)[0]));
     fits("stage-time", cellsOf(stageTimes(ways, wonPlace, at(19))[0]));
-    fits("sla", cellsOf(handoffFigures(std::vector<HandoffFact>{{{}, HandoffState::Accepted, 60}})));
+    fits("sla", cellsOf(handoffFigures(std::vector<AnsweredHandoff>{{{}, HandoffState::Accepted, 60}})));
     fits("activity", cellsOf(activityFigures(std::vector<ActivityFact>(1))));
     for (const FigureCell& cell : withoutAmounts(cellsOf(channel))) EXPECT_NE(cell.kind, FigureCell::Amount);
 }

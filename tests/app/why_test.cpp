@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+// Ask why: the records that a figure counts and leaves out are exactly those that its queries find, and a rival chosen once holds everywhere.
+#include "app/why.h"
+#include "app/columns.h"
+#include "app/deals.h"
+#include "app/figure_by.h"
+#include "app/records.h"
+#include "app/settings.h"
+#include "core/model/handoff.h"
+#include "support/app_workspace.h"
+#include <algorithm>
+
+using namespace tilth;
+using namespace tilth::test;
+
+namespace {
+
+using namespace std::chrono;
+
+constexpr Date first = 2026y / 1 / 1, last = 2026y / 3 / 31;
+
+struct WhyTest : AppTest {
+    void SetUp() override {
+        AppTest::SetUp();
+        if (IsSkipped()) return;
+        line = pipelines(*workspace).front()->id;
+        addDeal("won", 100'000, 2026y / 1 / 5, 2026y / 2 / 4);
+        addDeal("won", 300'000, 2026y / 1 / 5, 2026y / 1 / 15);
+        addDeal("won", {}, 2026y / 1 / 5, 2026y / 3 / 31);
+        addDeal("won", 900'000, 2025y / 1 / 5, 2025y / 12 / 31);
+        addDeal("won", 5'000, 2026y / 3 / 5, 2026y / 3 / 1);
+        addDeal("lost", 100'000, 2026y / 2 / 1, 2026y / 3 / 1);
+        addDeal("open", 70'000, 2026y / 2 / 1, 2026y / 3 / 10);
+        addDeal("open", 70'000, 2026y / 2 / 1, {});
+        for (const char* email : {"ada@acme.com", "bo@own.example", "cy@acme.com", ""}) addLead(email);
+    }
+    std::int64_t stage(std::string_view state) {
+        for (const auto& s : stagesOf(*workspace, line))
+            if (stageKindChoices[static_cast<std::size_t>(s->kind)].name == state) return s->id;
+        return 0;
+    }
+    void addDeal(std::string_view state, std::optional<std::int64_t> amount, Date created, std::optional<Date> closed) {
+        Deal deal;
+        deal.name = "Deal";
+        deal.pipeline = {line};
+        deal.stage = {stage(state)};
+        if (amount) deal.amount = Money{*amount};
+        deal.currency = "USD";
+        deal.created = Time{created} + hours{12};
+        deal.closeDate = closed;
+        ASSERT_TRUE(addRecord(*workspace, workspace->type<Deal>(), deal));
+    }
+    void addLead(const char* email) {
+        Lead lead;
+        lead.name = "Lead";
+        lead.email = email;
+        lead.created = Time{2026y / 2 / 1};
+        if (std::string_view(email) == "ada@acme.com") lead.mqlAt = Time{2026y / 5 / 1}, lead.lifecycle = Lifecycle::Mql;
+        ASSERT_TRUE(addRecord(*workspace, workspace->type<Lead>(), lead));
+    }
+    Why why(const std::string& report, std::string_view column = {}, bool period = true) {
+        ReportRequest request;
+        request.name = report;
+        if (period) request.from = first, request.to = last;
+        const auto found = whyOf(*workspace, request, column);
+        EXPECT_TRUE(found) << report << ": " << found.error().text;
+        return found ? *found : Why{};
+    }
+    std::int64_t listed(std::string_view of, const std::string& where) {
+        const auto ids = listIds(*workspace, *workspace->store().schema().find(of), {where, "id"});
+        EXPECT_TRUE(ids) << where << ": " << ids.error().text;
+        return ids ? std::ssize(*ids) : -1;
+    }
+    void expectExact(const Why& why) {
+        EXPECT_EQ(listed(why.of, why.counted.where), why.counted.count) << why.report << ' ' << why.column << ": " << why.counted.where;
+        std::int64_t all = why.counted.count;
+        for (const WhyRows& rows : why.leftOut) {
+            EXPECT_EQ(listed(why.of, rows.where), rows.count) << why.report << ' ' << why.column << ' ' << rows.reason << ": " << rows.where;
+            all += rows.count;
+        }
+        EXPECT_EQ(all, listed(why.of, "")) << "each record is counted or left out, once: " << why.report << ' ' << why.column;
+    }
+    static std::int64_t leftOutFor(const Why& why, std::string_view reason) {
+        const auto at = std::ranges::find(why.leftOut, reason, &WhyRows::reason);
+        return at == why.leftOut.end() ? 0 : at->count;
+    }
+    std::int64_t line = 0;
+};
+
+}
+
+TEST_P(WhyTest, EveryFigureOfEveryReportFindsExactlyItsRows) {
+    ASSERT_TRUE(setSetting(*workspace, "own_domain", "own.example"));
+    for (const bool period : {true, false})
+        for (const ReportName& name : reportNames()) {
+            ReportRequest request;
+            request.name = name.name;
+            for (const ReportColumn& column : runReport(*workspace, request)->columns)
+                if (!column.dimension) expectExact(why(std::string(name.name), column.key, period));
+        }
+}
+
+TEST_P(WhyTest, ReasonsAreToldWithTheirNumbers) {
+    const Why rate = why("win-rate");
+    EXPECT_EQ(rate.column, "win_rate");
+    EXPECT_EQ(rate.counted.count, 5);
+    EXPECT_EQ(leftOutFor(rate, "still open"), 1);
+    EXPECT_EQ(leftOutFor(rate, "outside the period"), 1);
+    EXPECT_EQ(leftOutFor(rate, "without the date by which the report counts"), 1);
+    EXPECT_DOUBLE_EQ(rate.value.real, 0.8);
+    const Why days = why("cycle");
+    EXPECT_EQ(leftOutFor(days, "closed before it was created"), 1);
+    EXPECT_EQ(leftOutFor(why("win-rate", "average_amount"), "without an amount"), 1);
+    EXPECT_FALSE(whyOf(*workspace, {.name = "win-rate", .from = {}, .to = {}, .by = {}, .where = {}, .model = {}, .basis = {}}, "weather"));
+}
+
+TEST_P(WhyTest, RivalsStandSideBySideAndOneHolds) {
+    const Why rate = why("win-rate");
+    ASSERT_EQ(rate.rivals.size(), 3u);
+    EXPECT_EQ(rate.setting, "figure_win_rate");
+    EXPECT_TRUE(rate.rivals[0].holds);
+    EXPECT_DOUBLE_EQ(rate.rivals[0].value.real, 0.8);
+    EXPECT_NEAR(rate.rivals[1].value.real, 4.0 / 6, 1e-12);
+    EXPECT_NEAR(rate.rivals[2].value.real, 405.0 / 505, 1e-12);
+    EXPECT_EQ(why("funnel").rivals.size(), 2u);
+    EXPECT_EQ(why("conversion").rivals.size(), 2u);
+    EXPECT_TRUE(why("pipeline").rivals.empty());
+}
+
+TEST_P(WhyTest, TheChosenOneHoldsInEveryReportAndIsSaid) {
+    const std::string before = state();
+    ASSERT_TRUE(setSetting(*workspace, "figure_win_rate", "all"));
+    expectReversible(before);
+    for (const char* name : {"win-rate", "velocity"}) {
+        ReportRequest request;
+        request.name = name, request.from = first, request.to = last;
+        const auto report = runReport(*workspace, request);
+        const auto at = std::ranges::find(report->columns, "win_rate", &ReportColumn::key);
+        EXPECT_EQ(at->by, "of all deals");
+        EXPECT_NEAR(report->rows.front().cells[static_cast<std::size_t>(at - report->columns.begin())].real, 4.0 / 6, 1e-12) << name;
+    }
+    const Why rate = why("win-rate");
+    EXPECT_TRUE(rate.rivals[1].holds);
+    EXPECT_NEAR(rate.value.real, 4.0 / 6, 1e-12);
+    expectExact(rate);
+    for (const auto& [key, value] : {std::pair("figure_cycle", "median_with_lost"), std::pair("figure_funnel", "period"), std::pair("figure_conversion", "mql"), std::pair("figure_win_rate", "value")})
+        ASSERT_TRUE(setSetting(*workspace, key, value)) << key;
+    for (const char* name : {"cycle", "velocity", "funnel", "conversion", "win-rate"})
+        for (const bool period : {true, false}) expectExact(why(name, {}, period));
+}
+
+TEST_P(WhyTest, OnlyManagersChoose) {
+    User rep;
+    rep.name = "Bo";
+    rep.login = "bo";
+    ASSERT_TRUE(addRecord(*workspace, workspace->type<User>(), rep));
+    auto asRep = Workspace::open(place->text(), {"bo", clock.function()});
+    ASSERT_TRUE(asRep);
+    const auto refused = setSetting(**asRep, "figure_win_rate", "all");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::Refused);
+    EXPECT_TRUE(setSetting(**asRep, "company_name", "Acme")) << "others stay free";
+}
+
+INSTANTIATE_TEST_SUITE_P(On, WhyTest, testing::Values(Database::Sqlite, Database::Postgres), [](const auto& p) { return p.param == Database::Sqlite ? "Sqlite" : "Postgres"; });

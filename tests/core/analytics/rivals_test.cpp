@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// Rival ways to count one figure: their values side by side, which of them holds, and why a record is left out.
+#include "core/analytics/left_out.h"
+#include "core/analytics/rivals.h"
+#include <gtest/gtest.h>
+
+namespace tilth::test {
+namespace {
+
+using namespace std::chrono;
+
+const Date day0{2026y / 1 / 1};
+Date day(int n) { return day0 + days{n}; }
+DealFact deal(StageKind state, std::optional<std::int64_t> amount, int took) {
+    DealFact fact;
+    fact.state = state, fact.amount = amount, fact.created = day0, fact.closed = day(took);
+    return fact;
+}
+const std::vector deals{deal(StageKind::Won, 100'000, 10), deal(StageKind::Won, 300'000, 20), deal(StageKind::Won, {}, 60), deal(StageKind::Lost, 100'000, 200), deal(StageKind::Open, 500'000, 90)};
+
+DealWay way(std::int64_t id, int entered, std::vector<std::pair<std::int64_t, int>> moves) {
+    DealWay made{id, {}, moves.empty() ? 0 : moves.back().first, day(entered)};
+    for (const auto& [place, on] : moves) made.entries.push_back({place, Time{day(on)}});
+    return made;
+}
+const DayOf utc = [](Time at) { return floor<days>(at); };
+
+}
+
+TEST(Rivals, winRateHasThree) {
+    const WinRate figures = winRate(deals);
+    EXPECT_EQ(rateBy(WinRateBy::Closed, figures), 0.75);
+    EXPECT_EQ(rateBy(WinRateBy::All, figures), 0.6);
+    EXPECT_EQ(rateBy(WinRateBy::Value, figures), 0.8);
+}
+TEST(Rivals, daysAndSizesByMeanAndMedian) {
+    EXPECT_EQ(daysBy(CycleBy::Mean, deals), 30);
+    EXPECT_EQ(daysBy(CycleBy::Median, deals), 20);
+    EXPECT_EQ(daysBy(CycleBy::MedianWithLost, deals), 40);
+    EXPECT_EQ(sizeBy(DealSizeBy::Mean, winRate(deals)), Money{200'000});
+    const std::vector three{deal(StageKind::Won, 1, 1), deal(StageKind::Won, 2, 1), deal(StageKind::Won, 9, 1)};
+    EXPECT_EQ(sizeBy(DealSizeBy::Mean, winRate(three)), Money{4});
+    EXPECT_EQ(sizeBy(DealSizeBy::Median, winRate(three)), Money{2});
+}
+TEST(Rivals, V2VelocityTakesTheChosenThree) {
+    EXPECT_EQ(moneyPerDay(50, Money{1'000'000}, 0.20, 30.0), Money{333'333});
+    EXPECT_EQ(velocity(deals).perDay, moneyPerDay(1, Money{200'000}, 0.75, 30.0));
+    EXPECT_EQ(velocity(deals, {.winRate = WinRateBy::All, .cycle = CycleBy::Median}).perDay, moneyPerDay(1, Money{200'000}, 0.6, 20.0));
+}
+
+// Three deals of January, one of February; in February two pass the first step and one is won.
+TEST(Rivals, aCohortsFunnelAndAPeriodsFunnel) {
+    const std::vector ways{way(1, 0, {{0, 0}, {1, 35}, {2, 40}}), way(2, 0, {{0, 0}, {1, 5}}), way(3, 0, {{0, 0}}), way(4, 40, {{0, 40}, {2, 50}})};
+    const auto january = funnel(cohort(ways, day(0), day(30)), 2);
+    EXPECT_EQ(january[0].entered, 3);
+    EXPECT_NEAR(*overallRate(january), 1.0 / 3, 1e-12);
+    const auto february = funnelOfPeriod(ways, 2, day(31), day(58), utc);
+    EXPECT_EQ(february[0].entered, 1) << "only one deal began in it";
+    EXPECT_EQ(february[1].entered, 2) << "the one that skipped the step reached it with the next";
+    EXPECT_EQ(february[2].entered, 2);
+    EXPECT_EQ(february[0].rate, 2) << "200 %: the steps are of two cohorts";
+    EXPECT_EQ(overallRate(february), 2);
+    EXPECT_EQ(funnelOfPeriod(ways, 2, {}, {}, utc)[0].entered, 4);
+}
+TEST(Rivals, aDealWithoutALogIsKnownByItsCreation) {
+    DealWay imported = way(7, 3, {});
+    imported.place = 2;
+    EXPECT_EQ(reachedOn(imported, 0, utc), day(3));
+    EXPECT_FALSE(reachedOn(imported, 1, utc));
+    EXPECT_EQ(funnelOfPeriod(std::vector{imported}, 2, {}, {}, utc)[2].entered, 1) << "without a period it has come so far";
+    EXPECT_EQ(funnelOfPeriod(std::vector{imported}, 2, day(0), day(9), utc)[2].entered, 0);
+}
+
+TEST(Rivals, aSettingChoosesAndAnythingElseIsTheFirst) {
+    const std::vector<std::string> values{"value", "median_with_lost", "median", "period", "mql"};
+    const FigureBy by = figureBy(values);
+    EXPECT_EQ(by, (FigureBy{WinRateBy::Value, CycleBy::MedianWithLost, DealSizeBy::Median, FunnelBy::Period, ConversionBy::Mql}));
+    EXPECT_EQ(figureBy(std::vector<std::string>{"nonsense"}), FigureBy{});
+    for (std::size_t i = 0; i < rivalFigures().size(); ++i) {
+        const RivalFigure& figure = rivalFigures()[i];
+        EXPECT_EQ(figure.choices.size(), figure.definitions.size()) << figure.setting;
+        EXPECT_EQ(figure.choices[chosenOf(by, static_cast<Figured>(i))].name, values[i]);
+    }
+}
+
+TEST(LeftOut, theFirstReasonThatHolds) {
+    DealFact backwards = deal(StageKind::Won, 5, 3), undated = backwards;
+    backwards.created = day(9);
+    undated.created.reset();
+    const struct { const char *report, *column; DealFact fact; NeedsAsked asked; LeftOut why; } rows[] = {
+        {"win-rate", "win_rate", deal(StageKind::Open, 1, 1), {}, LeftOut::Open},
+        {"win-rate", "win_rate", deal(StageKind::Lost, {}, 1), {}, LeftOut::Nothing},
+        {"win-rate", "win_rate", deal(StageKind::Open, 1, 1), {.ofAll = true}, LeftOut::Nothing},
+        {"win-rate", "win_rate", deal(StageKind::Lost, {}, 1), {.byAmount = true}, LeftOut::NoAmount},
+        {"win-rate", "all", deal(StageKind::Open, {}, 1), {}, LeftOut::Nothing},
+        {"win-rate", "average_amount", deal(StageKind::Won, {}, 1), {}, LeftOut::NoAmount},
+        {"win-rate", "average_amount", deal(StageKind::Lost, {}, 1), {}, LeftOut::Lost},
+        {"cycle", "mean_days", deal(StageKind::Lost, 1, 1), {}, LeftOut::Lost},
+        {"cycle", "mean_days", deal(StageKind::Lost, 1, 1), {.lostToo = true}, LeftOut::Nothing},
+        {"cycle", "mean_days", backwards, {}, LeftOut::ClosedFirst},
+        {"cycle", "mean_days", undated, {}, LeftOut::NoDates},
+        {"velocity", "cycle_days", deal(StageKind::Lost, 1, 1), {.lostToo = true}, LeftOut::Nothing},
+        {"pipeline", "amount", deal(StageKind::Won, 1, 1), {}, LeftOut::Won},
+        {"forecast", "total", deal(StageKind::Lost, 1, 1), {}, LeftOut::Lost},
+    };
+    for (const auto& row : rows) EXPECT_EQ(leftOut(row.fact, dealNeeds(row.report, row.column, row.asked)), row.why) << row.report << ' ' << row.column;
+    EXPECT_EQ(leftOut(std::nullopt, day(0), {}), LeftOut::NoDay);
+    EXPECT_EQ(leftOut(std::nullopt, {}, {}), LeftOut::Nothing);
+    EXPECT_EQ(leftOut(day(9), day(0), day(8)), LeftOut::OutsidePeriod);
+    EXPECT_EQ(leftOut(day(8), day(0), day(8)), LeftOut::Nothing) << "both ends count";
+}
+
+}
