@@ -45,6 +45,20 @@ QString rateAgainst(const FigureValue& now, const FigureValue& before, const Fig
     return words(QT_TRANSLATE_NOOP("Figure", "%1 · %2 %3 pts")).arg(of, sign(change), QLocale().toString(std::abs(change), 'f', 1));
 }
 
+std::optional<double> valueRate(const FigureValue& value, const Wording& wording) {
+    return ratio(value.hitTotal.of(wording.currency), value.total.of(wording.currency));
+}
+QString valueRateText(const FigureValue& now, const Wording& wording) {
+    const auto rate = valueRate(now, wording);
+    return rate ? percent(*rate) : words(QT_TRANSLATE_NOOP("Figure", "n/a"));
+}
+QString valueRateAgainst(const FigureValue& now, const FigureValue& before, const FigureScope&, const Wording& wording) {
+    const QString of = words(QT_TRANSLATE_NOOP("Figure", "%1 of %2")).arg(wording.moneyBrief(now.hitTotal.of(wording.currency), wording.currency), wording.moneyBrief(now.total.of(wording.currency), wording.currency));
+    const auto rate = valueRate(now, wording), then = valueRate(before, wording);
+    if (!rate || !then) return of;
+    return words(QT_TRANSLATE_NOOP("Figure", "%1 · %2 %3 pts")).arg(of, sign(*rate - *then), QLocale().toString(std::abs(*rate - *then) * 100, 'f', 1));
+}
+
 QString countDue(const FigureValue& now, const FigureValue& due, const FigureScope& scope, const Wording& wording) {
     return words(QT_TRANSLATE_NOOP("Figure", "%1 of %2 due by %3")).arg(number(due.count), number(now.count), wording.dayShort(scope.whole.last));
 }
@@ -57,17 +71,24 @@ QString ofOpen(const FigureValue&, const FigureValue& open, const FigureScope&, 
 
 constexpr std::array figures{
     Figure{QT_TRANSLATE_NOOP("Figure", "Open pipeline"), "deal", "state:open", "", "amount", "state:open close_date<=%1", sumText, countDue,
-           QT_TRANSLATE_NOOP("Figure", "Amounts of all open deals; below, how many are due by the end of the period")},
+           QT_TRANSLATE_NOOP("Figure", "Amounts of all open deals; below, how many are due by the end of the period"), "pipeline", "amount"},
     Figure{QT_TRANSLATE_NOOP("Figure", "Weighted"), "deal", "state:open", "", "weighted", "state:open close_date<=%1", sumText, sumDue,
-           QT_TRANSLATE_NOOP("Figure", "Amounts of open deals times their probability; below, of those due by the end of the period")},
+           QT_TRANSLATE_NOOP("Figure", "Amounts of open deals times their probability; below, of those due by the end of the period"), "pipeline", "weighted"},
     Figure{QT_TRANSLATE_NOOP("Figure", "Won"), "deal", "state:won", "close_date", "amount", "", sumText, sumAgainst,
-           QT_TRANSLATE_NOOP("Figure", "Amounts of deals won with a close date in the period so far, against as many days directly before it")},
+           QT_TRANSLATE_NOOP("Figure", "Amounts of deals won with a close date in the period so far, against as many days directly before it"), "win-rate", "won_amount"},
     Figure{QT_TRANSLATE_NOOP("Figure", "Win rate"), "deal", "state:won,lost", "close_date", "", "", rateText, rateAgainst,
-           QT_TRANSLATE_NOOP("Figure", "Won ÷ (won + lost) of the deals closed in the period so far; the change in points against as many days directly before it")},
+           QT_TRANSLATE_NOOP("Figure", "Won ÷ (won + lost) of the deals closed in the period so far; the change in points against as many days directly before it"), "win-rate", "win_rate"},
     Figure{QT_TRANSLATE_NOOP("Figure", "New leads"), "lead", "", "created", "", "", countText, countAgainst,
-           QT_TRANSLATE_NOOP("Figure", "Leads first captured in the period so far, against as many days directly before it")},
+           QT_TRANSLATE_NOOP("Figure", "Leads first captured in the period so far, against as many days directly before it"), "conversion", "leads"},
     Figure{QT_TRANSLATE_NOOP("Figure", "Stalled"), "deal", "stalled:true", "", "", "state:open", countText, ofOpen,
-           QT_TRANSLATE_NOOP("Figure", "Open deals without activity for longer than their stage allows")}};
+           QT_TRANSLATE_NOOP("Figure", "Open deals without activity for longer than their stage allows"), "", ""}};
+
+// The win rate's rivals, in the order of WinRateBy from the second on.
+constexpr std::array winRates{
+    Figure{QT_TRANSLATE_NOOP("Figure", "Win rate"), "deal", "", "close_date", "", "", rateText, rateAgainst,
+           QT_TRANSLATE_NOOP("Figure", "Won ÷ all deals with a close date in the period so far, open ones included, as the workspace counts it"), "win-rate", "win_rate", QT_TRANSLATE_NOOP("Figure", "of all deals")},
+    Figure{QT_TRANSLATE_NOOP("Figure", "Win rate"), "deal", "state:won,lost", "close_date", "amount", "", valueRateText, valueRateAgainst,
+           QT_TRANSLATE_NOOP("Figure", "Won amount ÷ won and lost amounts of the deals closed in the period so far, as the workspace counts it"), "win-rate", "win_rate", QT_TRANSLATE_NOOP("Figure", "by amount")}};
 
 Value at(const ColumnTable& table, std::size_t row, std::optional<std::size_t> column) { return column ? table.at(row, *column) : Value{}; }
 
@@ -76,12 +97,17 @@ std::string joined(std::string_view where, std::string_view more) {
     if (!all.empty() && !more.empty()) all += ' ';
     return all.append(more);
 }
+std::string_view notCounted(const Figure& figure, const FigureScope& scope) { return std::string_view(figure.type) == "lead" ? std::string_view(scope.counted) : std::string_view(); }
 std::string within(const Figure& figure, const DateRange& days) { return std::string(figure.period) + ':' + dateText(days.first) + ".." + dateText(days.last); }
 
 }
 
 std::span<const Figure> homeFigures() { return figures; }
-QString figureTitle(const Figure& figure) { return words(figure.title); }
+const Figure& figureBy(const Figure& figure, WinRateBy winRate) {
+    const bool rival = winRate != WinRateBy::Closed && std::string_view(figure.column) == "win_rate";
+    return rival ? winRates[static_cast<std::size_t>(winRate) - 1] : figure;
+}
+QString figureTitle(const Figure& figure) { return *figure.by ? words(figure.title) + QStringLiteral(" · ") + words(figure.by) : words(figure.title); }
 QString figureMeaning(const Figure& figure) { return words(figure.meaning); }
 
 FigureScope figureScope(std::string_view period, Date today, std::string owner, unsigned fiscalStart) {
@@ -89,28 +115,32 @@ FigureScope figureScope(std::string_view period, Date today, std::string owner, 
     assert(whole);
     const DateRange soFar{whole->first, std::clamp(today, whole->first, whole->last)};
     const std::chrono::days day{1};
-    return {*whole, soFar, {soFar.first - soFar.length(), soFar.first - day}, std::move(owner)};
+    return {*whole, soFar, {soFar.first - soFar.length(), soFar.first - day}, std::move(owner), {}};
 }
 
 std::string rowsOf(const Figure& figure, const FigureScope& scope) {
-    return joined(joined(figure.where, *figure.period ? within(figure, scope.soFar) : std::string()), scope.owner);
+    return joined(joined(joined(figure.where, *figure.period ? within(figure, scope.soFar) : std::string()), scope.owner), notCounted(figure, scope));
 }
 
 std::string otherRowsOf(const Figure& figure, const FigureScope& scope) {
-    if (*figure.period) return joined(joined(figure.where, within(figure, scope.before)), scope.owner);
+    if (*figure.period) return joined(joined(joined(figure.where, within(figure, scope.before)), scope.owner), notCounted(figure, scope));
     return joined(QString::fromLatin1(figure.other).replace(QLatin1String("%1"), QString::fromStdString(dateText(scope.whole.last))).toStdString(), scope.owner);
 }
 
 FigureValue valueOf(const Figure& figure, const LiveColumns::Listed& rows) {
-    FigureValue value{static_cast<qint64>(rows.ids.size()), 0, {}};
+    FigureValue value{static_cast<qint64>(rows.ids.size()), 0, {}, {}};
     const ColumnTable& table = rows.columns->table;
     const auto amount = table.columnOf(figure.sum), currency = table.columnOf("currency"), state = table.columnOf("state");
     for (const std::int64_t id : rows.ids) {
         const auto row = table.rowOf(id);
         if (!row) continue;
-        value.hits += at(table, *row, state) == Value{static_cast<std::int64_t>(StageKind::Won)};
+        const bool won = at(table, *row, state) == Value{static_cast<std::int64_t>(StageKind::Won)};
+        value.hits += won;
         const Value held = at(table, *row, amount);
-        if (const auto* minor = std::get_if<std::int64_t>(&held)) value.total.add(Kept<std::string>::unpack(at(table, *row, currency)), *minor);
+        const auto* minor = std::get_if<std::int64_t>(&held);
+        if (!minor) continue;
+        for (MoneyTotals* total : {&value.total, &value.hitTotal})
+            if (won || total == &value.total) total->add(Kept<std::string>::unpack(at(table, *row, currency)), *minor);
     }
     return value;
 }

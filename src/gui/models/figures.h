@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The figures of Home: each is a query whose rows it counts or adds up, so that a click opens exactly those.
 #pragma once
+#include "core/analytics/rivals.h"
 #include "gui/bridge/desk.h"
 #include "gui/models/money_totals.h"
 
@@ -10,13 +11,14 @@ namespace tilth {
 struct FigureScope {
     DateRange whole{}, soFar{}, before{};       // soFar: the period up to today
     std::string owner = {};                     // a query, or empty for everybody
+    std::string counted = {};                   // a query of leads that are no leads of ours; empty: all count
 };
 /// `period` is a word of queries: "this_month", "this_quarter", "this_year", "last_quarter".
 FigureScope figureScope(std::string_view period, Date today, std::string owner, unsigned fiscalStart);
 
 struct FigureValue {
     qint64 count = 0, hits = 0;                 // hits: rows that are won
-    MoneyTotals total;
+    MoneyTotals total, hitTotal = {};           // hitTotal: of the won ones
 };
 
 struct Figure {
@@ -29,8 +31,12 @@ struct Figure {
     QString (*value)(const FigureValue& now, const Wording& wording);
     QString (*change)(const FigureValue& now, const FigureValue& other, const FigureScope& scope, const Wording& wording);
     const char* meaning;            // for the tool tip
+    const char *report, *column;    // whose figure it is, for the question why
+    const char* by = "";            // the rival way of counting that it is, where there are several
 };
 std::span<const Figure> homeFigures();
+/// The same one, counted as the workspace chose: one that has a rival gives way to it.
+const Figure& figureBy(const Figure& figure, WinRateBy winRate);
 QString figureTitle(const Figure& figure);
 QString figureMeaning(const Figure& figure);
 

@@ -71,8 +71,10 @@ QString ReportModel::text(const ReportRow& row, std::size_t column) const {
     const bool dimension = m_report.columns[column].dimension;
     if (dimension && &row == &m_report.total) return column == 0 ? tr("Total") : QString();
     if (dimension && row.cells[column].kind == ReportCell::None) return tr("(none)");
-    return writers[row.cells[column].kind]({row.cells[column], row.currency, m_wording});
+    return cellText(row.cells[column], row.currency, m_wording);
 }
+
+QString cellText(const ReportCell& cell, const std::string& currency, const Wording& wording) { return writers[cell.kind]({cell, currency, wording}); }
 
 int ReportModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_report.rows.size()) + (hasTotal() ? 1 : 0); }
 int ReportModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_report.columns.size()); }
@@ -90,6 +92,7 @@ QVariant ReportModel::data(const QModelIndex& index, int role) const {
 QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     const ReportColumn& column = m_report.columns[static_cast<std::size_t>(section)];
+    if (role == Qt::DisplayRole && !column.by.empty()) return translated("Report", column.label) + QStringLiteral(" · ") + translated("Setting", column.by);
     if (role == Qt::DisplayRole) return translated(column.dimension ? "Dimension" : "Report", column.label);
     if (role == Qt::ToolTipRole && !column.definition.empty()) return plainTip(translated("Report", column.definition));
     if (role == ColumnKeyRole) return toQt(column.key);

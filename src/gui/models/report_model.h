@@ -33,6 +33,9 @@ private:
     Wording m_wording;
 };
 
+/// A figure in words, by the kind that it is.
+QString cellText(const ReportCell& cell, const std::string& currency, const Wording& wording);
+
 /// Which figure of a report its chart shows, and how.
 struct ReportChart {
     enum Shape { Bars, Funnel, Columns } shape = Bars;

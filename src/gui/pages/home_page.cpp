@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/home_page.h"
 #include "app/activities.h"
+#include "app/figure_by.h"
 #include "app/sample_data.h"
 #include "app/settings.h"
 #include "core/schema/query.h"
@@ -13,6 +14,7 @@
 #include "gui/models/board_model.h"
 #include "gui/models/today_model.h"
 #include "gui/pages/period_choices.h"
+#include "gui/pages/why_panel.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/cell_roles.h"
@@ -118,7 +120,9 @@ void HomePage::makeTiles() {
         tile->setFigure(figureTitle(figure), QStringLiteral("—"), figureMeaning(figure));
         m_tiles.push_back(tile);
         m_ui->tiles->addWidget(tile, 1);
-        connect(tile, &StatTile::opened, this, [this, &figure] { desk().openRows(QString::fromLatin1(figure.type), toQt(rowsOf(figure, scope()))); });
+        connect(tile, &StatTile::opened, this, [this, &figure] { desk().openRows(QString::fromLatin1(figure.type), toQt(rowsOf(counted(figure), scope()))); });
+        tile->setAsks(*figure.report);
+        connect(tile, &StatTile::asked, this, [this, &figure] { askWhy(figure); });
     }
 }
 
@@ -192,7 +196,18 @@ void HomePage::load() {
 
 FigureScope HomePage::scope() const {
     const Workspace& workspace = desk().reading();
-    return figureScope(fromQt(m_period->value().toString()), workspace.today(), fromQt(m_owner->value().toString()), fiscalStart(workspace));
+    FigureScope scope = figureScope(fromQt(m_period->value().toString()), workspace.today(), fromQt(m_owner->value().toString()), fiscalStart(workspace));
+    scope.counted = notOwnWhere(workspace);
+    return scope;
+}
+
+const Figure& HomePage::counted(const Figure& figure) const { return ::tilth::figureBy(figure, ::tilth::figureBy(desk().reading()).winRate); }
+
+void HomePage::askWhy(const Figure& figure) {
+    const FigureScope now = scope();
+    ReportRequest request{.name = figure.report, .from = {}, .to = {}, .by = {}, .where = now.owner, .model = {}, .basis = {}};
+    if (*figure.period) request.from = now.soFar.first, request.to = now.soFar.last;
+    WhyPanel::openIn(desk(), this, request, figure.column);
 }
 
 void HomePage::loadTiles() {
@@ -202,7 +217,7 @@ void HomePage::loadTiles() {
 
 // First the figure's own rows, then those of its second line; an answer to an older question is dropped.
 void HomePage::loadTile(qsizetype tile) {
-    const Figure& figure = homeFigures()[static_cast<std::size_t>(tile)];
+    const Figure& figure = counted(homeFigures()[static_cast<std::size_t>(tile)]);
     desk().columns().list(this, figure.type, {rowsOf(figure, scope()), {}}, {}, [this, tile, &figure, asked = m_asked](const Result<LiveColumns::Listed>& rows) {
         if (!rows || asked != m_asked) return;
         const FigureValue now = valueOf(figure, *rows);
@@ -216,7 +231,7 @@ void HomePage::loadTile(qsizetype tile) {
 void HomePage::loadCharts() {
     const std::string owner = scope().owner;
     desk().columns().list(this, "deal", {owner.empty() ? "state:open" : "state:open " + owner, {}}, {}, [this](const Result<LiveColumns::Listed>& deals) { if (deals) showPipeline(*deals); });
-    desk().columns().list(this, "lead", {owner, {}}, {}, [this](const Result<LiveColumns::Listed>& leads) { if (leads) showMonths(*leads); });
+    desk().columns().list(this, "lead", {owner.empty() ? scope().counted : owner + " " + scope().counted, {}}, {}, [this](const Result<LiveColumns::Listed>& leads) { if (leads) showMonths(*leads); });
 }
 
 QString HomePage::ofOwner() const {
@@ -244,10 +259,12 @@ void HomePage::showPipeline(const LiveColumns::Listed& deals) {
 
 void HomePage::showMonths(const LiveColumns::Listed& leads) {
     const Wording wording = Wording::of(desk().reading());
+    const std::string leads = scope().counted;
+    const QString notOwn = leads.empty() ? QString() : QLatin1Char(' ') + toQt(leads);
     QList<ChartMark> marks;
     for (const MonthCount& month : perMonth(leads, "created", wording, chartMonths))
         marks.push_back({.label = QLocale().toString(toQt(month.first), QStringLiteral("MMM")), .value = static_cast<double>(month.count),
-                         .text = QLocale().toString(month.count), .id = QStringLiteral("created:%1").arg(toQt(monthKey(month.first))) + ofOwner()});
+                         .text = QLocale().toString(month.count), .id = QStringLiteral("created:%1").arg(toQt(monthKey(month.first))) + ofOwner() + notOwn});
     m_monthMarks->setMarks(marks);
 }
 

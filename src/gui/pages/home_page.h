@@ -46,6 +46,8 @@ private:
     void loadTiles();
     void loadTile(qsizetype tile);
     FigureScope scope() const;
+    const Figure& counted(const Figure& figure) const;
+    void askWhy(const Figure& figure);
     QString ofOwner() const;
     void loadCharts();
     void loadToday();

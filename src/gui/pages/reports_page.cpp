@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/reports_page.h"
+#include "app/figure_by.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
@@ -9,6 +10,7 @@
 #include "gui/charts/funnel_chart.h"
 #include "gui/models/report_model.h"
 #include "gui/pages/period_choices.h"
+#include "gui/pages/why_panel.h"
 #include "gui/widgets/choice_box.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/page_head.h"
@@ -56,6 +58,10 @@ ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
     m_ui->parts->setSpacing(theme::s3);
     m_ui->head->setTitle(tr("Reports"));
     m_ui->head->setFilterBarShown(false);
+    QPushButton* why = m_ui->head->addButton(tr("Why?"), QStringLiteral("circle-help"));
+    why->setObjectName(QStringLiteral("askWhy"));
+    setPlainTip(why, tr("What the chosen figure means, what it counts and how else it may be counted"));
+    connect(why, &QPushButton::clicked, this, &ReportsPage::askWhy);
     QPushButton* board = m_ui->head->addButton(tr("Service levels"), QStringLiteral("gauge"));
     connect(board, &QPushButton::clicked, this, [this] { this->desk().openPage(QStringLiteral("scoreboard")); });
     QPushButton* radar = m_ui->head->addButton(tr("Field radar"), QStringLiteral("zap"));
@@ -162,8 +168,9 @@ void ReportsPage::show(const Report& report) {
 void ReportsPage::showChart() {
     const Report& report = m_model->report();
     const QString by = m_by->value().toString();
-    const ReportChart chart = chartOf(report.name, by == QLatin1String("month") || by == QLatin1String("quarter") || by == QLatin1String("year"));
+    ReportChart chart = chartOf(report.name, by == QLatin1String("month") || by == QLatin1String("quarter") || by == QLatin1String("year"));
     ChartFrame* frame = m_frames[chart.shape];
+    if (report.name == "cycle") chart.measure = figureBy(desk().reading()).cycle == CycleBy::Mean ? "mean_days" : "median_days";
     const QList<ChartMark> marks = marksOf(*m_model, chart);
     m_marks->setMarks(marks);
     frame->setTitle(translated("Report", report.question));
@@ -171,6 +178,19 @@ void ReportsPage::showChart() {
     setPlainTip(frame, translated("Report", report.definition));
     m_ui->charts->setCurrentWidget(frame);
     m_ui->charts->setVisible(!marks.isEmpty());
+}
+
+// Of the cell that is chosen: its column, and its row's records. Steps of a funnel have no figure of their own.
+void ReportsPage::askWhy() {
+    const QModelIndex at = m_ui->table->currentIndex();
+    ReportRequest asked = request();
+    std::string column;
+    if (const auto place = static_cast<std::size_t>(std::max(0, at.column())); at.isValid() && place < m_model->report().columns.size() && !m_model->report().columns[place].dimension)
+        column = m_model->report().columns[place].key;
+    const ReportRow* row = at.isValid() ? m_model->rowAt(at.row()) : nullptr;
+    const bool steps = asked.name == "funnel" || asked.name == "stage-time";
+    if (row && !steps) asked.where = row->where;
+    WhyPanel::openIn(desk(), this, asked, column);
 }
 
 void ReportsPage::open(int row) {

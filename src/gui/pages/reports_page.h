@@ -40,6 +40,7 @@ private:
     void show(const Report& report);
     void showChart();
     void open(int row);
+    void askWhy();
     void openRows(const QString& where);
     ReportRequest request() const;
 

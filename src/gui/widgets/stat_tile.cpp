@@ -8,13 +8,14 @@
 
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tilth {
 
 StatTile::StatTile(QWidget* parent)
     : QFrame(parent), m_label(new ElidedLabel({}, theme::Type::Body, theme::Tone::Secondary, this)),
-      m_value(new QPushButton(this)),
+      m_value(new QPushButton(this)), m_why(makeIconButton(QStringLiteral("circle-help"), tr("Why this figure"), {}, this)),
       m_change(new ElidedLabel({}, theme::Type::Caption, theme::Tone::Secondary, this)) {
     setFrameShape(QFrame::NoFrame);
     m_value->setObjectName(QStringLiteral("figure"));
@@ -25,16 +26,22 @@ StatTile::StatTile(QWidget* parent)
     column->setContentsMargins(theme::s4 - theme::s1, theme::s3, theme::s2, theme::s3);
     for (QLabel* words : {m_label, m_change}) words->setContentsMargins(theme::s1, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_label);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(m_label, 1);
+    head->addWidget(m_why);
+    column->addLayout(head);
     column->addWidget(m_value, 0, Qt::AlignLeft);
     column->addWidget(m_change);
     connect(m_value, &QPushButton::clicked, this, &StatTile::opened);
+    connect(m_why, &QToolButton::clicked, this, &StatTile::asked);
 }
 
 void StatTile::setFigure(const QString& label, const QString& value, const QString& definition) {
     m_label->setFullText(label);
     m_value->setText(QString(value).replace(QLatin1Char('&'), QLatin1String("&&")));
     m_value->setAccessibleName(label + QStringLiteral(": ") + value);
+    m_why->setAccessibleName(tr("Why this figure: %1").arg(label));
     setPlainTip(m_value, definition);
     setToolTip(plainTip(definition));
 }
@@ -48,6 +55,8 @@ void StatTile::setOpens(bool opens) {
     m_value->setFocusPolicy(opens ? Qt::StrongFocus : Qt::NoFocus);
     m_value->setAttribute(Qt::WA_TransparentForMouseEvents, !opens);
 }
+
+void StatTile::setAsks(bool asks) { m_why->setVisible(asks); }
 
 void StatTile::paintEvent(QPaintEvent*) {
     QPainter painter(this);

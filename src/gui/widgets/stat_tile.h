@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace tilth {
 
@@ -25,9 +26,12 @@ public:
     void setChange(const QString& text, theme::Tone tone = theme::Tone::Secondary);
     /// A figure without rows behind it is not a button to press.
     void setOpens(bool opens);
+    /// Whether it can be asked why.
+    void setAsks(bool asks);
 
 signals:
     void opened();
+    void asked();   ///< why is the figure as it is
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -35,6 +39,7 @@ protected:
 private:
     ElidedLabel* m_label;
     QPushButton* m_value;
+    QToolButton* m_why;
     ElidedLabel* m_change;
 };
 

@@ -51,6 +51,28 @@ TEST(Figure, comparesInWordsAndSign) {
     EXPECT_EQ(change("Stalled", {4, 0, {}}, {20, 0, {}}), "of 20 open deals");
 }
 
+TEST(Figure, aRivalThatWasChosenTakesItsPlace) {
+    const Figure& rate = figure("Win rate");
+    EXPECT_EQ(&figureBy(rate, WinRateBy::Closed), &rate);
+    EXPECT_EQ(&figureBy(figure("Won"), WinRateBy::All), &figure("Won")) << "only the win rate has rivals here";
+    EXPECT_EQ(rowsOf(figureBy(rate, WinRateBy::All), quarter()), "close_date:2026-10-01..2026-11-29");
+    EXPECT_TRUE(figureTitle(figureBy(rate, WinRateBy::Value)).contains(QStringLiteral("by amount")));
+    Wording wording;
+    wording.currency = "USD";
+    FigureValue value{3, 2, {}, {}};
+    for (const int amount : {100, 200, 100}) value.total.add("USD", amount);
+    for (const int amount : {100, 200}) value.hitTotal.add("USD", amount);
+    EXPECT_EQ(figureBy(rate, WinRateBy::Value).value(value, wording), QStringLiteral("75%"));
+    EXPECT_EQ(figureBy(rate, WinRateBy::Value).value({}, wording), QStringLiteral("n/a"));
+}
+
+TEST(Figure, leadsOfOurOwnDomainAreNotCounted) {
+    FigureScope scope = quarter();
+    scope.counted = "-email$=@own.example";
+    EXPECT_EQ(rowsOf(figure("New leads"), scope), "created:2026-10-01..2026-11-29 -email$=@own.example");
+    EXPECT_EQ(rowsOf(figure("Won"), scope), "state:won close_date:2026-10-01..2026-11-29");
+}
+
 TEST(Figure, aRateOfNothingIsNotZero) { EXPECT_EQ(figure("Win rate").value({}, {}), QStringLiteral("n/a")); }
 
 }
