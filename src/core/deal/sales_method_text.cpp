@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Reading methods: those delivered and own ones.
 #include "core/base/json_node.h"
+#include "core/base/text.h"
 #include "core/deal/sales_methods.h"
+#include "core/names/pinyin.h"
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -9,6 +11,9 @@
 namespace tilth {
 namespace {
 
+using json = nlohmann::ordered_json;
+
+constexpr std::size_t longestKey = 30;          // with room for a number
 constexpr std::size_t mostBytes = 256 * 1024;
 constexpr int mostDepth = 8;
 
@@ -64,8 +69,28 @@ SalesMethod readMethod(const JsonNode& node) {
     return method;
 }
 
-template <class T> Result<T> read(std::string_view json, T (*reader)(const JsonNode&)) {
-    const auto parsed = parseJson(json, mostBytes, mostDepth);
+// --- and writing them
+
+// Without a text there is no member.
+void put(json& into, const std::string& key, const MethodText& text) {
+    if (!text.en.empty()) into[key] = text.en;
+    if (!text.zh.empty()) into[key + "_zh"] = text.zh;
+}
+json elementJson(const MethodElement& element) {
+    json all{{"key", element.key}};
+    put(all, "name", element.name);
+    all["questions"] = json::array();
+    for (const MethodText& question : element.questions) {
+        json one{{"en", question.en}};
+        if (!question.zh.empty()) one["zh"] = question.zh;
+        all["questions"].push_back(std::move(one));
+    }
+    put(all, "evidence", element.evidence);
+    return all;
+}
+
+template <class T> Result<T> read(std::string_view document, T (*reader)(const JsonNode&)) {
+    const auto parsed = parseJson(document, mostBytes, mostDepth);
     if (!parsed) return parsed.error();
     std::optional<Error> fault;
     T value = reader(JsonNode(*parsed, "", fault));
@@ -75,10 +100,36 @@ template <class T> Result<T> read(std::string_view json, T (*reader)(const JsonN
 
 }
 
-Result<SalesMethod> parseMethod(std::string_view json) { return read<SalesMethod>(json, readMethod); }
+std::string methodDocument(const SalesMethod& method) {
+    json all{{"key", method.key}};
+    put(all, "name", method.name);
+    put(all, "idea", method.idea);
+    for (const DealRole role : method.roles) all["roles"].push_back(dealRoleChoices[static_cast<std::size_t>(role)].name);
+    if (method.verdict) all["verdict"] = {{"strong", method.verdict->strong}, {"at_risk", method.verdict->atRisk}};
+    for (const MethodElement& element : method.elements) all["elements"].push_back(elementJson(element));
+    if (method.elements.empty()) all["elements"] = json::array();
+    return all.dump(2, ' ', false, json::error_handler_t::replace);
+}
 
-Result<std::vector<SalesMethod>> parseMethods(std::string_view json) {
-    return read<std::vector<SalesMethod>>(json, [](const JsonNode& node) {
+std::string methodKey(std::string_view name, std::span<const std::string> taken) {
+    const std::string read = pinyin(name).full;
+    std::string key;
+    for (const char c : read.empty() ? fold(name) : read) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) key += c;
+        else if (!key.empty() && key.back() != '_') key += '_';
+    }
+    key.resize(std::min(key.size(), longestKey));
+    while (key.ends_with('_')) key.pop_back();
+    if (key.empty()) key = "own";
+    std::string one = key;
+    for (int n = 2; std::ranges::find(taken, one) != taken.end(); ++n) one = key + "_" + std::to_string(n);
+    return one;
+}
+
+Result<SalesMethod> parseMethod(std::string_view document) { return read<SalesMethod>(document, readMethod); }
+
+Result<std::vector<SalesMethod>> parseMethods(std::string_view document) {
+    return read<std::vector<SalesMethod>>(document, [](const JsonNode& node) {
         node.only({"methods"});
         std::vector<SalesMethod> methods;
         for (const JsonNode& method : node.at("methods").list(1, 100)) methods.push_back(readMethod(method));

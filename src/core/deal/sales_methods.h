@@ -40,6 +40,11 @@ Result<std::vector<SalesMethod>> parseMethods(std::string_view json);
 /// One entry of that list by itself: an own method.
 Result<SalesMethod> parseMethod(std::string_view json);
 
+/// The document of a method, as parseMethod reads it.
+std::string methodDocument(const SalesMethod& method);
+/// A key made of a name, in letters that keys have: "Our way" is our_way, "我们的方法" womendefangfa; `taken` ones get a number.
+std::string methodKey(std::string_view name, std::span<const std::string> taken);
+
 enum class Verdict { Strong, AtRisk, GiveUp };
 inline constexpr std::array verdictChoices{Choice{"strong", TR("Verdict", "Strong")}, Choice{"at_risk", TR("Verdict", "At risk")},
                                            Choice{"give_up", TR("Verdict", "Give up")}};

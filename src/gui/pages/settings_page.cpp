@@ -6,6 +6,7 @@
 #include "gui/pages/settings_feeds_part.h"
 #include "gui/pages/settings_fields_part.h"
 #include "gui/pages/settings_look_part.h"
+#include "gui/pages/settings_methods_part.h"
 #include "gui/pages/settings_own_part.h"
 #include "gui/pages/settings_people_part.h"
 #include "gui/pages/settings_prediction_part.h"
@@ -45,6 +46,7 @@ constexpr std::array sections{
     Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Subscriptions"), "globe", make<SettingsFeedsPart>},
     Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Calendar server"), "send", make<SettingsPublishPart>},
     Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Backups"), "archive", make<SettingsBackupsPart>},
+    Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Sales methods"), "graduation-cap", make<SettingsMethodsPart>},
 };
 
 QScrollArea* makeScroll() {

@@ -120,6 +120,28 @@ TEST(SalesMethods, evidenceIsNamed) {
     EXPECT_FALSE(faultOf(answer("pain", Strength::Confirmed)));
 }
 
+TEST(SalesMethods, aDocumentReadsBackTheSame) {
+    for (const char* key : {"meddic", "spin", "sandler"}) {
+        const SalesMethod method = named(key);
+        const auto again = parseMethod(methodDocument(method));
+        ASSERT_TRUE(again) << again.error().text;
+        EXPECT_EQ(methodDocument(*again), methodDocument(method));
+        EXPECT_EQ(again->elements.size(), method.elements.size());
+        EXPECT_EQ(again->elements.front().questions.front().zh, method.elements.front().questions.front().zh);
+        EXPECT_EQ(again->roles, method.roles);
+    }
+    EXPECT_FALSE(parseMethod(methodDocument({}))) << "a method of nothing is refused, not written";
+}
+TEST(SalesMethods, keysAreMadeOfNames) {
+    const std::vector<std::string> taken{"our_way", "our_way_2"};
+    EXPECT_EQ(methodKey("Our way", {}), "our_way");
+    EXPECT_EQ(methodKey(" Our -- way! ", taken), "our_way_3");
+    EXPECT_EQ(methodKey("我们的方法", {}), "womendefangfa");
+    EXPECT_EQ(methodKey("Größe", {}), "grosse");
+    EXPECT_EQ(methodKey("???", {}), "own");
+    EXPECT_LE(methodKey(std::string(200, 'x'), {}).size(), 40u);
+}
+
 TEST(SalesMethods, faultsNameTheirPath) {
     const auto fault = [](const std::string& parts) {
         const auto parsed = parseMethod(R"({"key": "k", "name": "N", )" + parts + "}");

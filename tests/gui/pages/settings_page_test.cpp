@@ -2,6 +2,7 @@
 // The settings offscreen: a value is saved when it is left, a wrong one stays with its message; models are judged as written.
 #include "gui/pages/settings_page.h"
 #include "app/publishing.h"
+#include "app/sales_methods.h"
 #include "app/settings.h"
 #include "core/model/outside_event.h"
 #include "core/model/publication.h"
@@ -28,7 +29,7 @@ namespace {
 
 using test::until;
 
-constexpr int ownSection = 1, feedsSection = 8, serverSection = 9;
+constexpr int ownSection = 1, feedsSection = 8, serverSection = 9, methodsSection = 11;
 
 class SettingsTest : public test::GuiTest {
 protected:
@@ -122,6 +123,42 @@ TEST_F(SettingsTest, theLookIsAskedOfTheApplication) {
     emit (*look)->activated(dark);
     ASSERT_EQ(asked.size(), 1);
     EXPECT_EQ(asked.front().front().toString(), QStringLiteral("theme:dark"));
+}
+
+TEST_F(SettingsTest, anOwnMethodIsMadeFromACopyAndEdited) {
+    choose(methodsSection);
+    auto* list = page->findChild<SmallTable*>(QStringLiteral("methods"));
+    ASSERT_TRUE(list);
+    const int delivered = list->model()->rowCount();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    EXPECT_FALSE(line("methodName")->isVisible()) << "what came with the program is not edited";
+    page->findChild<QPushButton*>(QStringLiteral("copyMethod"))->click();
+    ASSERT_TRUE(line("methodName")->isVisible());
+    line("methodName")->setText(QStringLiteral("Our way"));
+    line("methodNameZh")->setText(QStringLiteral("我们的做法"));
+    page->findChild<QPushButton*>(QStringLiteral("addElement"))->click();
+    line("elementName")->setText(QStringLiteral("Budget"));
+    page->findChild<QPlainTextEdit*>(QStringLiteral("elementQuestions"))->setPlainText(QStringLiteral("How much?\n\nWhose?"));
+    page->findChild<QPlainTextEdit*>(QStringLiteral("elementQuestionsZh"))->setPlainText(QStringLiteral("多少？"));
+    page->findChild<QPushButton*>(QStringLiteral("saveMethod"))->click();
+    ASSERT_TRUE(until([&] { return list->model()->rowCount() == delivered + 1; }));
+    const auto made = methodNamed(desk->reading(), "our_way");
+    ASSERT_TRUE(made);
+    EXPECT_EQ(made->name.zh, "我们的做法");
+    EXPECT_EQ(made->elements.back().key, "budget");
+    ASSERT_EQ(made->elements.back().questions.size(), 2u);
+    EXPECT_TRUE(until([&] { return line("methodName")->isVisible() && line("methodName")->text() == QStringLiteral("Our way"); })) << "it is chosen and goes on being edited";
+    EXPECT_EQ(made->elements.back().questions[0].zh, "多少？");
+}
+
+TEST_F(SettingsTest, aMethodThatAsksNothingIsNotSaved) {
+    choose(methodsSection);
+    page->findChild<QPushButton*>(QStringLiteral("newMethod"))->click();
+    line("methodName")->setText(QStringLiteral("Empty"));
+    line("elementName")->setText(QStringLiteral("Pain"));
+    page->findChild<QPushButton*>(QStringLiteral("saveMethod"))->click();
+    EXPECT_TRUE(until([&] { return page->findChild<QLabel*>(QStringLiteral("methodFault"))->isVisible(); }));
+    EXPECT_EQ(line("elementName")->text(), QStringLiteral("Pain")) << "what was written stays";
 }
 
 class CalendarTest : public test::GuiTest {};
