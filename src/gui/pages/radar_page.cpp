@@ -37,6 +37,7 @@ namespace {
 constexpr int pause = 200;                      // milliseconds, so that several changes cause one reading
 constexpr int anyKind = -1, newsShown = 2;
 constexpr int mapRows = 9;                      // before the map scrolls
+constexpr int emptyRows = 6;                    // of a map without notes: room for what it says
 constexpr std::array weekChoices{8, 12, 26};
 
 QString counted(std::size_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
@@ -290,7 +291,7 @@ void RadarPage::showMap() {
     else m_map->setCurrentIndex(m_marks->index(current, 0));
     auto* scroll = findChild<QScrollArea*>(QStringLiteral("mapScroll"));
     const int whole = m_frame->sizeHint().height(), most = mapRows * std::max(theme::textHeight(theme::Type::Caption) + theme::s3, theme::smallestTarget);
-    scroll->setFixedHeight(std::min(std::max(whole, theme::rowHeight() * 3), most));
+    scroll->setFixedHeight(marks.isEmpty() ? theme::rowHeight() * emptyRows : std::min(std::max(whole, theme::rowHeight() * 3), most));
 }
 
 std::optional<RadarPage::Cell> RadarPage::chosen() const {

@@ -190,9 +190,16 @@ void ScoreboardPage::showReps() {
         if (!reps[i].fewAttempts.empty()) behind.push_back(tr("%1: %n with fewer than five tries after two weeks", nullptr, static_cast<int>(reps[i].fewAttempts.size())).arg(name));
     }
     m_reps->setRows(rows);
+    if (reps.empty()) return showNoReps();
     if (const auto overdue = m_board.board.board.overdue.size()) behind.push_front(tr("%n overdue: nobody has tried, and the deadline has passed", nullptr, static_cast<int>(overdue)));
-    m_check->setText(behind.isEmpty() ? tr("Every lead that is still open was called within 24 hours, and tried five times after two weeks.") : behind.join(QStringLiteral(" · ")));
+    m_check->setText(behind.isEmpty() ? tr("Every lead that is still open was called within 24 hours, and tried five times after two weeks.") : behind.join(QLatin1Char('\n')));
     theme::setType(m_check, theme::Type::Body, behind.isEmpty() ? theme::Tone::Success : theme::Tone::Danger);
+}
+
+// Of no leads nothing is praised.
+void ScoreboardPage::showNoReps() {
+    m_check->setText(tr("No lead was handed to sales in this month. Leads are handed over when they become MQLs, or by hand on their page."));
+    theme::setType(m_check, theme::Type::Body, theme::Tone::Secondary);
 }
 
 void ScoreboardPage::showReasons() {

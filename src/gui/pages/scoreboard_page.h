@@ -43,6 +43,7 @@ private:
     void load();
     void show(NamedBoard board);
     void showReps();
+    void showNoReps();
     void showReasons();
     void showRows(const QString& title, const Scoreboard::Rows& rows);
     void showFigure(const SlaFigure& figure);
