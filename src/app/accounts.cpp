@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Target accounts: what is known of each, gathered in one walk over each type of record.
+// Target accounts: what is known of each, gathered in one walk over each type of record, however many accounts there are.
 #include "app/accounts.h"
 #include "app/sales_methods.h"
 #include "core/model/activity.h"
@@ -21,14 +21,20 @@ std::int64_t idIn(const Cell& cell) {
 }
 void later(std::optional<Time>& of, std::int64_t seconds) { of = std::max(of.value_or(Time::min()), Time{std::chrono::seconds{seconds}}); }
 
+std::string textIn(const Cell& cell) {
+    const auto* text = std::get_if<std::string_view>(&cell);
+    return text ? std::string(*text) : std::string();
+}
+
 class Gathering {
 public:
     Gathering(Workspace& workspace, std::span<const std::string> tiers) : m_workspace(workspace), m_now(workspace.now().time_since_epoch().count()) {
-        for (const auto& company : workspace.store().findAll<Company>()) {
-            if (std::ranges::find(tiers, company->tier) == tiers.end()) continue;
-            TargetAccount& account = m_accounts[company->id];
-            account.company = company->id, account.name = company->name, account.tier = company->tier;
-        }
+        walk(workspace.type<Company>(), {"name", "tier"}, [&](std::int64_t id, auto cells) {
+            const std::string tier = textIn(cells[1]);
+            if (std::ranges::find(tiers, tier) == tiers.end()) return;
+            TargetAccount& account = m_accounts[id];
+            account.company = id, account.name = textIn(cells[0]), account.tier = tier;
+        });
     }
     std::vector<TargetAccount> all() {
         readPeople();
@@ -44,6 +50,11 @@ public:
 private:
     using Owners = std::unordered_map<std::int64_t, std::int64_t>;          // of a record: its company
     using Each = std::function<void(std::int64_t id, std::span<const Cell> cells)>;
+    using PipelineRoles = std::set<std::pair<std::int64_t, DealRole>>;
+    struct Centre {
+        std::int64_t company, pipeline;
+        const std::vector<DealRole>* asked;
+    };
 
     void walk(const EntityType& type, std::initializer_list<std::string_view> keys, const Each& each) {
         std::vector<const Field*> fields;
@@ -74,26 +85,34 @@ private:
         std::set<std::int64_t> open;
         for (const auto& stage : m_workspace.store().findAll<Stage>())
             if (stage->kind == StageKind::Open) open.insert(stage->id);
-        for (auto& [company, at] : m_accounts) {
-            std::set<std::pair<std::int64_t, DealRole>> asked, filled;      // a role counts once for each pipeline
-            for (const auto& deal : m_workspace.store().findBy<Deal>("company", company)) {
-                m_deals[deal->id] = company;
-                if (!open.contains(deal->stage.id)) continue;
-                ++at.openDeals;
-                if (deal->amount) at.openAmount[deal->currency].minor += deal->amount->minor;
-                addRoles(*deal, asked, filled);
-            }
-            at.rolesAsked = std::ssize(asked);
-            at.roles = std::ssize(filled);
-        }
+        m_methods = rolesAsked(m_workspace);
+        walk(m_workspace.type<Deal>(), {"company", "stage", "pipeline", "amount", "currency"}, [&](std::int64_t id, auto cells) {
+            TargetAccount* at = account(idIn(cells[0]));
+            if (!at) return;
+            m_deals[id] = at->company;
+            if (!open.contains(idIn(cells[1]))) return;
+            ++at->openDeals;
+            if (cells[3].index()) at->openAmount[textIn(cells[4])].minor += idIn(cells[3]);
+            const auto roles = m_methods.find(idIn(cells[2]));
+            if (roles != m_methods.end()) addCentre(id, at->company, *roles);
+        });
+        readRoles();
     }
-    void addRoles(const Deal& deal, std::set<std::pair<std::int64_t, DealRole>>& asked, std::set<std::pair<std::int64_t, DealRole>>& filled) {
-        const auto found = dealMethod(m_workspace, deal.id);
-        if (!found || !found->method) return;
-        for (const DealRole role : found->method->roles) {
-            asked.emplace(deal.pipeline.id, role);
-            if (std::ranges::find(found->card.missing, role) == found->card.missing.end()) filled.emplace(deal.pipeline.id, role);
-        }
+    // A role counts once for each pipeline, in however many deals it is asked for.
+    void addCentre(std::int64_t deal, std::int64_t company, const std::pair<const std::int64_t, std::vector<DealRole>>& asked) {
+        m_centres[deal] = {company, asked.first, &asked.second};
+        for (const DealRole role : asked.second) m_asked[company].emplace(asked.first, role);
+    }
+    void readRoles() {
+        std::map<std::int64_t, PipelineRoles> filled;
+        walk(m_workspace.type<BuyingRole>(), {"deal", "role"}, [&](std::int64_t, auto cells) {
+            const auto centre = m_centres.find(idIn(cells[0]));
+            if (centre == m_centres.end()) return;
+            const auto role = static_cast<DealRole>(idIn(cells[1]));
+            const auto& [company, pipeline, asked] = centre->second;
+            if (std::ranges::find(*asked, role) != asked->end()) filled[company].emplace(pipeline, role);
+        });
+        for (auto& [company, at] : m_accounts) at.rolesAsked = std::ssize(m_asked[company]), at.roles = std::ssize(filled[company]);
     }
     void readTouches() {
         walk(m_workspace.type<Touch>(), {"lead", "contact", "kind", "at"}, [this](std::int64_t, auto cells) {
@@ -131,6 +150,9 @@ private:
     std::int64_t m_now;
     std::map<std::int64_t, TargetAccount> m_accounts;
     Owners m_contacts, m_leads, m_deals;
+    std::map<std::int64_t, std::vector<DealRole>> m_methods;    // of a pipeline: the roles that its method asks for
+    std::map<std::int64_t, PipelineRoles> m_asked;              // of a company: by the pipelines of its open deals
+    std::unordered_map<std::int64_t, Centre> m_centres;         // of open deals
 };
 
 }

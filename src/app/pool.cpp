@@ -4,13 +4,13 @@
 #include "app/settings.h"
 #include "core/model/activity.h"
 #include "store/counting.h"
+#include "store/named_rows.h"
 #include <algorithm>
 #include <unordered_map>
 
 namespace tilth {
 namespace {
 
-constexpr std::size_t block = 512;          // records read at a time
 constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
 
 Error noLead(std::int64_t id) { return {Error::NotFound, "There is no lead " + std::to_string(id) + "."}; }
@@ -77,22 +77,38 @@ std::unordered_map<std::int64_t, Passed> newestPassings(Workspace& workspace) {
     std::erase_if(newest, [](const auto& one) { return !one.second.to; });
     return newest;
 }
-// When something was last done for each of these leads.
-std::unordered_map<std::int64_t, Time> followUps(Workspace& workspace, std::span<const std::int64_t> leads) {
+struct FollowUps {
     std::unordered_map<std::int64_t, Time> last;
-    if (leads.empty()) return last;
+    void add(const Cell& lead, const Cell& done) {
+        const auto *id = std::get_if<std::int64_t>(&lead), *at = std::get_if<std::int64_t>(&done);
+        if (id && at) last[*id] = std::max(last[*id], Time{std::chrono::seconds{*at}});
+    }
+};
+// When something was last done for each lead that was ever passed on.
+std::unordered_map<std::int64_t, Time> followUps(Workspace& workspace) {
+    const EntityType &type = workspace.type<Activity>(), &by = workspace.type<Assignment>();
+    const Field* const fields[]{&type.at("lead"), &type.at("done_at")};
+    FollowUps followed;
+    scanNamed(workspace.store(), type, fields, {by, by.at("lead")}, [&](std::int64_t, std::span<const Cell> cells) { followed.add(cells[0], cells[1]); }, fields[0]);
+    return std::move(followed.last);
+}
+std::unordered_map<std::int64_t, Time> followUps(Workspace& workspace, std::int64_t lead) {
     const EntityType& type = workspace.type<Activity>();
     const Field* const fields[]{&type.at("done_at")};
-    workspace.store().scanLinked(type, fields, type.at("lead"), type.at("done_at"), leads, [&](std::int64_t lead, std::int64_t, std::span<const Cell> cells) {
-        if (const auto* at = std::get_if<std::int64_t>(&cells[0])) last[lead] = std::max(last[lead], Time{std::chrono::seconds{*at}});
-    });
-    return last;
+    const std::int64_t ids[]{lead};
+    FollowUps followed;
+    workspace.store().scanLinked(type, fields, type.at("lead"), type.at("done_at"), ids, [&](std::int64_t of, std::int64_t, std::span<const Cell> cells) { followed.add(of, cells[0]); });
+    return std::move(followed.last);
 }
-std::vector<std::shared_ptr<Lead>> openLeads(Workspace& workspace, std::span<const std::int64_t> ids) {
-    std::vector<std::shared_ptr<Lead>> leads;
-    for (std::size_t at = 0; at < ids.size(); at += block)
-        for (const auto& record : workspace.store().loadMany(workspace.type<Lead>(), ids.subspan(at, std::min(block, ids.size() - at))))
-            if (const auto lead = std::static_pointer_cast<Lead>(record); isOpenLead(lead->status)) leads.push_back(lead);
+// Open leads that somebody has and that were ever passed on, with who has them.
+std::vector<std::pair<std::int64_t, std::int64_t>> ownedLeads(Workspace& workspace) {
+    const EntityType &type = workspace.type<Lead>(), &by = workspace.type<Assignment>();
+    const Field* const fields[]{&type.at("owner"), &type.at("status")};
+    std::vector<std::pair<std::int64_t, std::int64_t>> leads;
+    scanNamed(workspace.store(), type, fields, {by, by.at("lead")}, [&](std::int64_t id, std::span<const Cell> cells) {
+        const auto *owner = std::get_if<std::int64_t>(&cells[0]), *status = std::get_if<std::int64_t>(&cells[1]);
+        if (owner && status && isOpenLead(static_cast<LeadStatus>(*status))) leads.emplace_back(id, *owner);
+    });
     return leads;
 }
 
@@ -140,17 +156,14 @@ Result<std::int64_t> returnLead(Workspace& workspace, std::int64_t lead, const s
 
 std::vector<HeldLead> heldLeads(Workspace& workspace) {
     const auto newest = newestPassings(workspace);
-    std::vector<std::int64_t> ids;
-    for (const auto& [lead, passed] : newest) ids.push_back(lead);
-    std::ranges::sort(ids);
-    const auto followed = followUps(workspace, ids);
+    const auto followed = followUps(workspace);
     const PoolRules rules = poolRules(workspace);
     std::vector<HeldLead> held;
-    for (const auto& lead : openLeads(workspace, ids)) {
-        const Passed& passed = newest.at(lead->id);
-        if (lead->owner.id != passed.to) continue;          // given on by hand: no longer from the pool
-        HeldLead one{lead->id, lead->owner.id, {passed.at, {}}, {}};
-        if (const auto at = followed.find(lead->id); at != followed.end()) one.holding.followedUp = at->second;
+    for (const auto& [lead, owner] : ownedLeads(workspace)) {
+        const auto passed = newest.find(lead);
+        if (passed == newest.end() || owner != passed->second.to) continue;         // given on by hand: no longer from the pool
+        HeldLead one{lead, owner, {passed->second.at, {}}, {}};
+        if (const auto at = followed.find(lead); at != followed.end()) one.holding.followedUp = at->second;
         one.verdict = holdVerdict(one.holding, rules, workspace.now());
         held.push_back(std::move(one));
     }
@@ -162,8 +175,7 @@ std::optional<HeldLead> heldLead(Workspace& workspace, std::int64_t id) {
     const auto lead = workspace.store().find<Lead>(id);
     const auto last = newestAssignment(workspace, id);
     if (!lead || !last || !lead->owner || last->toUser != lead->owner || !isOpenLead(lead->status)) return std::nullopt;
-    const std::int64_t ids[]{id};
-    const auto followed = followUps(workspace, ids);
+    const auto followed = followUps(workspace, id);
     HeldLead held{id, lead->owner.id, {last->at, {}}, {}};
     if (!followed.empty()) held.holding.followedUp = followed.begin()->second;
     held.verdict = holdVerdict(held.holding, poolRules(workspace), workspace.now());

@@ -5,9 +5,12 @@
 #include "core/base/text.h"
 #include "core/model/battlecard.h"
 #include <algorithm>
+#include <set>
 
 namespace tilth {
 namespace {
+
+constexpr std::size_t mostActivities = 30;      // that are offered as evidence, beside those that answers name
 
 const std::vector<SalesMethod>& delivered() {
     static const std::vector<SalesMethod> all = [] {
@@ -152,6 +155,28 @@ Result<DealMethod> dealMethod(Workspace& w, std::int64_t id) {
         found.method = *std::move(method);
     }
     return found;
+}
+
+std::map<std::int64_t, std::vector<DealRole>> rolesAsked(Workspace& w) {
+    const auto methods = salesMethods(w);
+    std::map<std::int64_t, std::vector<DealRole>> asked;
+    for (const auto& pipeline : w.store().findAll<Pipeline>()) {
+        const auto method = std::ranges::find(methods, pipeline->method, &SalesMethod::key);
+        if (method != methods.end() && !method->roles.empty()) asked[pipeline->id] = method->roles;
+    }
+    return asked;
+}
+
+std::vector<Activity> evidenceOf(Workspace& w, const DealMethod& found) {
+    std::vector<Activity> all = valuesOf(w.store().findBy<Activity>("deal", found.deal.id));
+    std::ranges::stable_sort(all, std::greater(), &Activity::id);
+    all.resize(std::min(all.size(), mostActivities));
+    std::set<std::int64_t> named;
+    for (const ElementState& state : found.card.elements)
+        if (state.answer && state.answer->activity && std::ranges::find(all, state.answer->activity.id, &Activity::id) == all.end()) named.insert(state.answer->activity.id);
+    for (const auto& record : w.store().loadMany(w.type<Activity>(), std::vector(named.begin(), named.end()))) all.push_back(static_cast<const Activity&>(*record));
+    std::ranges::stable_sort(all, std::greater(), &Activity::id);
+    return all;
 }
 
 Result<std::int64_t> setAnswer(Workspace& w, std::int64_t deal, std::string_view element, const AnswerEdit& edit) {

@@ -3,6 +3,7 @@
 #pragma once
 #include "app/records.h"
 #include "core/deal/sales_methods.h"
+#include "core/model/activity.h"
 #include "core/model/contact.h"
 #include "core/model/deal.h"
 #include "core/model/own_method.h"
@@ -27,6 +28,11 @@ struct DealMethod {
     std::vector<BuyingRole> roles;              // by role, then by name
 };
 Result<DealMethod> dealMethod(Workspace& workspace, std::int64_t deal);
+
+/// The roles that the methods of pipelines ask for, by pipeline; those that ask for none are left out.
+std::map<std::int64_t, std::vector<DealRole>> rolesAsked(Workspace& workspace);
+/// What may show an answer: the newest activities of the deal, and those that its answers name, newest first.
+std::vector<Activity> evidenceOf(Workspace& workspace, const DealMethod& found);
 
 /// What changes of an answer; what is not named stays.
 struct AnswerEdit {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // PostgreSQL behind Connection. A workspace is a schema: the first one of the address's search_path.
 #include "core/schema/registry.h"
+#include "store/asked.h"
 #include "store/postgres_stream.h"
 #include "store/schema_sync.h"
 #include "store/postgres_sink.h"
@@ -37,6 +38,7 @@ public:
     std::unique_ptr<Cursor> query(const std::string& sql, Cells cells) override { return std::make_unique<PostgresCursor>(ask(sql, cells)); }
     std::unique_ptr<Cursor> stream(const std::string& sql, Cells cells) override {
         prepareLink();
+        countStatement();
         return std::make_unique<PostgresStream>(m_link, m_streams, sql, cells);
     }
     std::int64_t run(const std::string& sql, Cells cells) override { return std::atoll(PQcmdTuples(ask(sql, cells).get())); }
@@ -133,6 +135,7 @@ private:
 
     Answer ask(const std::string& sql, Cells cells) {
         prepareLink();
+        countStatement();
         return m_link.ask(sql, cells);
     }
     void prepareLink() {

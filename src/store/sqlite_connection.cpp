@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SQLite behind Connection: opened, configured and locked as docs/architecture.md promises.
 #include "core/schema/registry.h"
+#include "store/asked.h"
 #include "store/durable_file.h"
 #include "store/file_lock.h"
 #include "store/row_queue.h"
@@ -89,6 +90,7 @@ public:
     const Dialect& dialect() const override { return sqlite; }
 
     std::unique_ptr<Cursor> query(const std::string& sql, Cells cells) override {
+        countStatement();
         auto statement = prepared(sql);
         auto cursor = std::make_unique<ReadingCursor>(m_db.get(), statement, *m_rows);
         statement->bind(m_db.get(), cells, SQLITE_TRANSIENT);
@@ -96,6 +98,7 @@ public:
     }
     std::unique_ptr<Cursor> stream(const std::string& sql, Cells cells) override { return query(sql, cells); }
     std::int64_t run(const std::string& sql, Cells cells) override {
+        countStatement();
         auto statement = prepared(sql);
         SqliteCursor cursor(m_db.get(), statement);
         statement->bind(m_db.get(), cells, SQLITE_STATIC);

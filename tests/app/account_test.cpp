@@ -10,6 +10,7 @@
 #include "core/model/lead.h"
 #include "core/model/touch.h"
 #include "support/app_workspace.h"
+#include "support/statements.h"
 
 using namespace tilth;
 using namespace tilth::test;
@@ -126,6 +127,23 @@ TEST_P(AccountTest, coverageOfTheBuyingCentre) {
     ASSERT_EQ(all.size(), 1U);
     EXPECT_EQ(std::tuple(all[0].roles, all[0].rolesAsked, all[0].openDeals), std::tuple(1, 2, 1));
     EXPECT_EQ(all[0].openAmount, (std::map<std::string, Money>{{"EUR", Money{500}}}));
+}
+TEST_P(AccountTest, whatIsAskedDoesNotGrowWithTheAccounts) {
+    ASSERT_TRUE(setPipelineMethod(*workspace, pipelines(*workspace).front()->id, "meddic"));
+    const auto addAccounts = [&](int count) {
+        for (int i = 0; i < count; ++i) {
+            Deal deal;
+            deal.name = "Pump", deal.company = Link{company("Acme " + std::to_string(i), "Steel", "1")};
+            Contact ada;
+            ada.name = "Ada", ada.company = deal.company;
+            ASSERT_TRUE(setBuyingRole(*workspace, add(deal), add(ada), DealRole::Champion, {}));
+        }
+    };
+    addAccounts(2);
+    const auto few = statements([&] { EXPECT_EQ(accounts().size(), 2U); });
+    addAccounts(20);
+    EXPECT_EQ(statements([&] { EXPECT_EQ(accounts().size(), 22U); }), few);
+    EXPECT_EQ(accounts().front().roles, 1);
 }
 
 TILTH_ON_BOTH_DATABASES(AccountTest);

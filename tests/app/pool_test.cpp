@@ -6,6 +6,7 @@
 #include "app/settings.h"
 #include "core/model/activity.h"
 #include "support/app_workspace.h"
+#include "support/statements.h"
 #include <atomic>
 #include <thread>
 
@@ -149,6 +150,23 @@ TEST_P(PoolTest, TheBoardSaysWhyLeadsAreThereWhatOneHoldsAndHowMuchMoreOneMayTak
     EXPECT_TRUE(poolWatch(*ben).soon.empty());
     pass(2);
     EXPECT_EQ(poolWatch(*ben).due, 1);
+}
+
+TEST_P(PoolTest, WhatTheBoardAsksDoesNotGrowWithItsLeads) {
+    std::vector<std::int64_t> pool;
+    const auto addLeads = [&](int count) {
+        for (int i = 0; i < count; ++i) {
+            pool.push_back(addLead("Free " + std::to_string(i)));
+            ASSERT_TRUE(claimLead(*workspace, pool.back()));
+            ASSERT_TRUE(returnLead(*workspace, pool.back(), "x"));
+            ASSERT_TRUE(claimLead(*workspace, addLead("Held " + std::to_string(i))));
+        }
+    };
+    addLeads(2);
+    const auto few = statements([&] { EXPECT_EQ(poolBoard(*workspace, pool).mine.size(), 2u); });
+    addLeads(20);
+    EXPECT_EQ(statements([&] { EXPECT_EQ(poolBoard(*workspace, pool).mine.size(), 22u); }), few);
+    EXPECT_EQ(poolBoard(*workspace, pool).pool.size(), 22u);
 }
 
 // Each round both reach for the same lead at once; every lead has one owner, and whoever lost is told so.

@@ -127,6 +127,24 @@ TEST_P(SalesMethodTest, aContactHasARoleAndAStance) {
     EXPECT_FALSE(endBuyingRole(*workspace, deal, contact, DealRole::Champion));
     EXPECT_FALSE(setBuyingRole(*workspace, deal, deal, DealRole::Champion, {}));
 }
+TEST_P(SalesMethodTest, evidenceHoldsWhatAnswersNameHoweverOld) {
+    follow("meddic");
+    std::vector<std::int64_t> calls;
+    for (int i = 0; i < 32; ++i) {
+        Activity call;
+        call.subject = "Call", call.kind = ActivityKind::Call, call.deal = Link{deal};
+        calls.push_back(*addRecord(*workspace, workspace->type<Activity>(), call));
+    }
+    const auto offered = [&] {
+        std::vector<std::int64_t> ids;
+        for (const Activity& activity : evidenceOf(*workspace, *dealMethod(*workspace, deal))) ids.push_back(activity.id);
+        return ids;
+    };
+    EXPECT_EQ(offered(), std::vector(calls.rbegin(), calls.rend() - 2));
+    for (const char* element : {"pain", "metrics"}) ASSERT_TRUE(setAnswer(*workspace, deal, element, {.activity = Link{calls[0]}}));
+    EXPECT_EQ(offered().size(), 31U);
+    EXPECT_EQ(offered().back(), calls[0]);
+}
 TEST_P(SalesMethodTest, goesWithTheDealAndTheContact) {
     follow("meddic");
     ASSERT_TRUE(setAnswer(*workspace, deal, "pain", {.answer = "Scrap"}));

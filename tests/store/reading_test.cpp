@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Records and columns are read in every way that lists, forms and reports use.
+#include "core/model/contact.h"
+#include "core/model/touch.h"
+#include "store/asked.h"
+#include "store/named_rows.h"
 #include "store/store_fixture.h"
 
 using namespace tilth;
@@ -158,6 +162,39 @@ TEST_P(ReadingTest, LinksLeadFromTouchedRecordsToTheirTargets) {
     EXPECT_EQ(targets(), std::set{to[1].id});
     ASSERT_TRUE(rename(to[2], "C Ltd"));
     EXPECT_TRUE(targets().empty());
+}
+TEST_P(ReadingTest, RecordsThatALinkNamesAreWalkedInOneStatement) {
+    const Company named = added<Company>("A"), other = added<Company>("B");
+    const auto addDeal = [&](Link company) {
+        Deal deal = made<Deal>("Tea");
+        deal.company = company;
+        EXPECT_TRUE(create(*store, deal));
+    };
+    for (const Link company : {Link{named.id}, Link{named.id}, Link{}}) addDeal(company);
+    Contact ada = made<Contact>("Ada"), bo = made<Contact>("Bo");
+    ada.company = Link{named.id}, bo.company = Link{other.id};
+    for (const Contact& contact : {ada, bo}) ASSERT_TRUE(create(*store, contact));
+    const EntityType &deals = store->schema().of<Deal>(), &contacts = store->schema().of<Contact>();
+    const Field* const name[]{&Company::type.at("name")};
+    std::vector<std::string> found;
+    const std::int64_t before = statementsAsked();
+    scanNamed(*store, store->schema().of<Company>(), name, {deals, deals.at("company")}, collect(found));
+    scanNamed(*store, contacts, name, {deals, deals.at("company")}, collect(found), &contacts.at("company"));
+    EXPECT_EQ(found, (std::vector<std::string>{"A", "Ada"}));
+    EXPECT_EQ(statementsAsked() - before, 2);
+}
+TEST_P(ReadingTest, PairsOfLinksAreCountedWithTheNewest) {
+    const Lead lead = added<Lead>("Ada");
+    const Contact bo = added<Contact>("Bo");
+    for (const auto& [contact, day] : {std::pair{bo.id, 3}, {bo.id, 5}, {std::int64_t{0}, 9}}) {
+        Touch touch = made<Touch>("");
+        touch.lead = Link{lead.id}, touch.contact = Link{contact}, touch.at = Time{std::chrono::days{day}};
+        ASSERT_TRUE(create(*store, touch));
+    }
+    const EntityType& type = store->schema().of<Touch>();
+    const auto pairs = countPairs(*store, type, type.at("lead"), type.at("contact"), type.at("at"));
+    ASSERT_EQ(pairs.size(), 1U);
+    EXPECT_EQ(std::tuple(pairs[0].first, pairs[0].second, pairs[0].count, pairs[0].newest), std::tuple(lead.id, bo.id, std::int64_t{2}, std::int64_t{5 * 86'400}));
 }
 
 TILTH_ON_BOTH_DATABASES(ReadingTest);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/method_part.h"
-#include "app/campaign_records.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/read_only.h"
@@ -20,21 +19,14 @@
 namespace tilth {
 namespace {
 
-constexpr std::size_t mostActivities = 30;
-
 // In the order of Verdict.
 constexpr std::array verdictTones{theme::Tone::Success, theme::Tone::Warning, theme::Tone::Danger};
 
-std::vector<Activity> newestOf(Workspace& workspace, std::int64_t deal) {
-    std::vector<Activity> all = valuesOf(workspace.store().findBy<Activity>("deal", deal));
-    std::ranges::stable_sort(all, std::greater(), &Activity::id);
-    all.resize(std::min(all.size(), mostActivities));
-    return all;
-}
 Result<MethodPart::Loaded> loadedOf(Workspace& workspace, std::int64_t deal) {
     auto found = dealMethod(workspace, deal);
     if (!found) return found.error();
-    return MethodPart::Loaded{*std::move(found), salesMethods(workspace), newestOf(workspace, deal)};
+    auto evidence = evidenceOf(workspace, *found);
+    return MethodPart::Loaded{*std::move(found), salesMethods(workspace), std::move(evidence)};
 }
 
 QList<ChoiceItem> activityChoices(const std::vector<Activity>& activities) {

@@ -2,7 +2,6 @@
 // A deal by the sales method of its pipeline: what is known, what is not, and how it stands.
 #pragma once
 #include "app/sales_methods.h"
-#include "core/model/activity.h"
 #include "gui/pages/record_part.h"
 
 class QLabel;
@@ -24,7 +23,7 @@ public:
     struct Loaded {
         DealMethod found;
         std::vector<SalesMethod> methods;
-        std::vector<Activity> activities;       // of the deal, newest first
+        std::vector<Activity> activities;       // that may show an answer, newest first
     };
 
 private:
