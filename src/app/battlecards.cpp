@@ -2,7 +2,10 @@
 #include "app/battlecards.h"
 #include "app/campaign_records.h"
 #include "app/sales_methods.h"
+#include "core/base/text.h"
+#include "core/model/field_note.h"
 #include "core/model/stage.h"
+#include "store/named_rows.h"
 #include <algorithm>
 
 namespace tilth {
@@ -13,32 +16,42 @@ std::vector<std::string> jobTitles(Workspace& w, const DealMethod& found) {
     if (found.deal.contact) contacts.insert(found.deal.contact.id);
     for (const BuyingRole& role : found.roles) contacts.insert(role.contact.id);
     std::vector<std::string> titles;
-    for (const std::int64_t id : contacts)
-        if (const auto contact = w.store().find<Contact>(id); contact && !contact->title.empty()) titles.push_back(contact->title);
+    for (const auto& record : w.store().loadMany(w.type<Contact>(), std::vector(contacts.begin(), contacts.end())))
+        if (const auto& title = static_cast<const Contact&>(*record).title; !title.empty()) titles.push_back(title);
     return titles;
 }
 CardPlace placeOf(Workspace& w, const DealMethod& found) {
-    CardPlace place{found.deal.stage, found.deal.product, found.method ? found.method->key : std::string(), {}};
+    CardPlace place{found.deal.stage, found.deal.product, found.method ? found.method->key : std::string(), {}, found.deal.competitor};
     const auto titles = jobTitles(w, found);
     for (const auto& persona : w.store().findAll<Persona>())
         if (std::ranges::any_of(titles, [&](const std::string& title) { return isPersona(*persona, title); })) place.personas.insert(persona->id);
     return place;
 }
 
-void count(CardCount& into, std::span<const std::shared_ptr<CardUse>> uses, Workspace& w) {
-    std::set<std::int64_t> deals;
-    for (const auto& use : uses) {
-        deals.insert(use->deal.id);
-        into.last = std::max(into.last.value_or(use->at), use->at);
-    }
-    into.uses = std::ssize(uses);
-    into.deals = std::ssize(deals);
-    for (const std::int64_t id : deals) {
-        const auto deal = w.store().find<Deal>(id);
-        const auto stage = deal ? w.store().find<Stage>(deal->stage.id) : nullptr;
-        into.won += stage && stage->kind == StageKind::Won;
-        into.lost += stage && stage->kind == StageKind::Lost;
-    }
+std::vector<PairCount> usesByDeal(Workspace& w) {
+    const EntityType& type = w.type<CardUse>();
+    return countPairs(w.store(), type, type.at("battlecard"), type.at("deal"), type.at("at"));
+}
+Time timeOf(std::int64_t seconds) { return Time{std::chrono::seconds{seconds}}; }
+
+// How the deals stand in which cards were used.
+std::map<std::int64_t, StageKind> standings(Workspace& w) {
+    std::map<std::int64_t, StageKind> kinds, deals;
+    for (const auto& stage : w.store().findAll<Stage>()) kinds[stage->id] = stage->kind;
+    const Field* const fields[]{&w.type<Deal>().at("stage")};
+    scanNamed(w.store(), w.type<Deal>(), fields, {w.type<CardUse>(), w.type<CardUse>().at("deal")}, [&](std::int64_t id, std::span<const Cell> cells) {
+        const auto* stage = std::get_if<std::int64_t>(&cells[0]);
+        if (const auto kind = stage ? kinds.find(*stage) : kinds.end(); kind != kinds.end()) deals[id] = kind->second;
+    });
+    return deals;
+}
+void addUse(CardCount& into, const PairCount& uses, const std::map<std::int64_t, StageKind>& standing) {
+    into.uses += uses.count;
+    ++into.deals;
+    into.last = std::max(into.last.value_or(timeOf(uses.newest)), timeOf(uses.newest));
+    const auto deal = standing.find(uses.second);
+    into.won += deal != standing.end() && deal->second == StageKind::Won;
+    into.lost += deal != standing.end() && deal->second == StageKind::Lost;
 }
 
 }
@@ -47,12 +60,13 @@ Result<std::vector<OfferedCard>> offeredCards(Workspace& w, std::int64_t deal) {
     const auto found = dealMethod(w, deal);
     if (!found) return found.error();
     const CardPlace place = placeOf(w, *found);
+    const auto uses = usesByDeal(w);
     std::vector<OfferedCard> offered;
     for (const Battlecard& card : fittingCards(valuesOf(w.store().findAll<Battlecard>()), place, w.today())) {
         OfferedCard one{card, *fitOf(card, place, w.today()), 0, {}};
-        for (const auto& use : w.store().findBy<CardUse>("battlecard", card.id)) {
-            ++one.uses;
-            if (use->deal.id == deal) one.usedHere = std::max(one.usedHere.value_or(use->at), use->at);
+        for (const PairCount& pair : std::ranges::equal_range(uses, card.id, {}, &PairCount::first)) {
+            one.uses += pair.count;
+            if (pair.second == deal) one.usedHere = timeOf(pair.newest);
         }
         offered.push_back(std::move(one));
     }
@@ -76,11 +90,36 @@ Result<std::int64_t> useCard(Workspace& w, std::int64_t card, std::int64_t deal)
     return w.commit(change);
 }
 
+std::vector<std::string> competitors(Workspace& w) {
+    const EntityType& type = w.type<Battlecard>();
+    const Field* const fields[]{&type.at("competitor")};
+    std::map<std::string, std::string> names;
+    w.store().scan(type, fields, [&](std::int64_t, std::span<const Cell> cells) {
+        const auto* name = std::get_if<std::string_view>(&cells[0]);
+        if (name && !trim(*name).empty()) names.emplace(nameKeyText(*name), trim(*name));
+        return true;
+    });
+    std::vector<std::string> all;
+    for (const auto& [key, name] : names) all.push_back(name);
+    return all;
+}
+bool namesCompetitor(const EntityType& type) { return type.name == Deal::type.name || type.name == FieldNote::type.name; }
+
+void spellCompetitor(std::span<const std::string> known, const EntityType& type, const Entity* before, Entity& now) {
+    const Field& field = type.at("competitor");
+    if (!before || field.of(*before) != field.of(now)) field.put(now, spelledAs(known, Kept<std::string>::unpack(field.of(now))));
+}
+void settleCompetitor(Workspace& w, const EntityType& type, const Entity* before, Entity& now) {
+    if (namesCompetitor(type) && type.at("competitor").of(now) != Value{std::string()}) spellCompetitor(competitors(w), type, before, now);
+}
+
 std::vector<CardCount> cardCounts(Workspace& w) {
+    const auto uses = usesByDeal(w);
+    const auto standing = standings(w);
     std::vector<CardCount> all;
     for (const auto& card : w.store().findAll<Battlecard>()) {
         all.push_back({*card, 0, 0, 0, 0, {}});
-        count(all.back(), w.store().findBy<CardUse>("battlecard", card->id), w);
+        for (const PairCount& pair : std::ranges::equal_range(uses, card->id, {}, &PairCount::first)) addUse(all.back(), pair, standing);
     }
     std::ranges::stable_sort(all, std::greater(), &CardCount::uses);
     return all;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/import_rows.h"
+#include "app/battlecards.h"
 #include "app/campaign_records.h"
 #include "app/complete.h"
 #include "app/deals.h"
@@ -87,6 +88,7 @@ void RowImporter::arrange() {
     m_owned = m_type.find("status") && (m_type.name != Lead::type.name || !assignsNewLeads(m_workspace));
     m_currencyField = m_type.find("currency");
     m_currency = m_workspace.currency();
+    if (namesCompetitor(m_type)) m_competitors = competitors(m_workspace);
     for (const FieldPlan& p : m_plan.fields) {
         const bool early = p.field->key == "currency" || p.field->key == "pipeline" || p.field->key == "notes";
         (early ? m_early : m_others).push_back(&p);
@@ -116,6 +118,7 @@ std::vector<ImportIssue> RowImporter::write(const Row& row, ImportResult& result
     else complete(m_workspace, m_type, nullptr, *record);
     if (!before)
         if (const auto ok = settleCampaignRecord(m_workspace, m_type, nullptr, *record); !ok) issues.push_back({line, ok.error().field, {}, ok.error().text});
+    if (!before && !m_competitors.empty()) spellCompetitor(m_competitors, m_type, nullptr, *record);
     if (!before) readValues(*record);
     if (!before)
         for (const Error& e : validate(m_type, m_values)) issues.push_back({line, e.field, {}, e.text});
@@ -306,6 +309,7 @@ Result<Done> RowImporter::merge(const Record& before, const Record& draft, Impor
     }
     complete(m_workspace, m_type, before.get(), *now);
     if (const auto ok = settleCampaignRecord(m_workspace, m_type, before.get(), *now); !ok) return ok.error();
+    if (!m_competitors.empty()) spellCompetitor(m_competitors, m_type, before.get(), *now);
     ChangeSet change;
     change.update(m_type, *before, *now);
     if (m_type.name == Deal::type.name && static_cast<const Deal&>(*before).stage != static_cast<const Deal&>(*now).stage)

@@ -65,6 +65,7 @@ private:
     std::vector<Later> m_later;
     std::vector<std::pair<const Field*, std::string>> m_draftLater;
     std::string m_lastKey;
+    std::vector<std::string> m_competitors;                         // whose spelling deals and field notes follow
     bool m_createdMapped = false;
 };
 

@@ -15,7 +15,7 @@ namespace {
 using namespace std::string_view_literals;
 
 // Set on the way to the end or at it: they would foretell what they follow from. Links to people and places of work are names.
-constexpr std::array ofTheEnd{"stage"sv, "amount"sv, "currency"sv, "probability"sv, "lost_reason"sv, "last_open_stage"sv, "lead"sv,
+constexpr std::array ofTheEnd{"stage"sv, "amount"sv, "currency"sv, "probability"sv, "lost_reason"sv, "competitor"sv, "last_open_stage"sv, "lead"sv,
                               "contact"sv, "company"sv, "status"sv, "lifecycle"sv, "reject_reason"sv, "external_id"sv, "budget"sv,
                               "authority"sv, "need"sv, "timeline"sv};
 // Of people and companies: what they are, not who.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/radar.h"
+#include "app/battlecards.h"
 #include "app/campaign_records.h"
 #include "app/settings.h"
 #include "core/base/text.h"
@@ -185,6 +186,7 @@ Result<std::int64_t> addFieldNote(Workspace& workspace, FieldNote note) {
     if (note.at == Time{}) note.at = workspace.now();
     if (!note.owner) note.owner = Link{workspace.user().id};
     settleFieldNote(workspace, note);
+    settleCompetitor(workspace, workspace.type<FieldNote>(), nullptr, note);
     ChangeSet change{TR("Change", "Add field note")};
     change.create(workspace.type<FieldNote>(), note);
     const auto written = workspace.commit(change);

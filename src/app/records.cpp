@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/records.h"
+#include "app/battlecards.h"
 #include "app/campaign_records.h"
 #include "app/complete.h"
 #include "app/deals.h"
@@ -49,6 +50,7 @@ Result<Done> checked(Workspace& workspace, const EntityType& type, const Entity*
         return Error{Error::Refused, TR("Record", "This belongs to a calendar elsewhere and is read only here; change it there.")};
     if (const auto ok = settleCampaignRecord(workspace, type, before, record); !ok) return ok.error();
     if (const auto ok = settleMethodRecord(workspace, type, before, record); !ok) return ok.error();
+    settleCompetitor(workspace, type, before, record);
     if (type.name == FieldNote::type.name && !before) settleFieldNote(workspace, static_cast<FieldNote&>(record));
     const auto faults = validate(type, record);
     if (!faults.empty()) return faults.front();

@@ -292,6 +292,7 @@ private:
         d.owner = company->owner;
         d.territory = company->territory;
         d.source = contact.source;
+        if (i % 5 < 2) d.competitor = chinese ? sample::competitorZh : sample::competitors[static_cast<std::size_t>(i) % sample::competitors.size()];
         if (i % 3 == 0) joinLead(d);
         walkStages(d, i);
     }

@@ -25,6 +25,9 @@ inline constexpr std::array companyKindZh{std::string_view("食品有限公司")
 inline constexpr std::array industries{std::string_view("Food"), std::string_view("Logistics"), std::string_view("Manufacturing"), std::string_view("Healthcare"), std::string_view("Textiles"), std::string_view("Energy"),
                                        std::string_view("Software"), std::string_view("Electronics"), std::string_view("Retail"), std::string_view("Packaging")};
 
+inline constexpr std::array competitors{std::string_view("Northwind"), std::string_view("Northwind"), std::string_view("Fabrikam")};
+inline constexpr std::string_view competitorZh = "北辰云";
+
 inline constexpr std::array firstNames{
     std::string_view("Ada"), std::string_view("Ben"), std::string_view("Clara"), std::string_view("Daniel"), std::string_view("Elena"), std::string_view("Felix"), std::string_view("Grace"), std::string_view("Hugo"),
     std::string_view("Ines"), std::string_view("Jonas"), std::string_view("Katya"), std::string_view("Liam"), std::string_view("Maya"), std::string_view("Noah"), std::string_view("Olga"), std::string_view("Priya"),

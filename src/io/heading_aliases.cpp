@@ -193,6 +193,7 @@ constexpr std::array aliases{
     HeadingAliases{" activity touch ", "contact", First, "contact|contact name|contact email|person|associated contact|who contact email|联系人"},
     HeadingAliases{" deal ", "product", First, "product|product name|products|item|service|product interest|produit|produkt|producto|prodotto|产品|产品名称|商品|商品名称|意向产品|製品|제품"},
     HeadingAliases{" deal ", "lost_reason", First, "lost reason|closed lost reason|loss reason|reason lost|reason for loss|close reason|raison de perte|verlustgrund|motivo de pérdida|输单原因|丢单原因|失败原因|失注理由"},
+    HeadingAliases{" deal ", "competitor", First, "competitor|competitors|main competitor|primary competitor|competitor name|lost to|lost to competitor|competing vendor|concurrent|konkurrent|wettbewerber|competidor|concorrente|竞争对手|主要竞争对手|竞争对手名称|竞品|競合|경쟁사"},
     HeadingAliases{" deal ", "next_step", First, "next step|nextstep|next action|next activity|prochaine étape|nächster schritt|siguiente paso|下一步|下一步计划"},
     HeadingAliases{" deal ", "next_step_on", First, "next step date|next activity date|next follow up|下次跟进|下次跟进时间|下次联系时间"},
     HeadingAliases{" deal ", "lead", Id, "lead id|leadid|originating lead id|线索编号"},

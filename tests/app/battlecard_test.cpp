@@ -4,6 +4,7 @@
 #include "app/deals.h"
 #include "app/sales_methods.h"
 #include "support/app_workspace.h"
+#include "support/statements.h"
 
 using namespace tilth;
 using namespace tilth::test;
@@ -62,6 +63,26 @@ TEST_P(BattlecardTest, followTheDealsStageMethodAndPeople) {
     unknown.title = "x", unknown.method = "magic";
     EXPECT_FALSE(addRecord(*workspace, workspace->type<Battlecard>(), unknown));
 }
+TEST_P(BattlecardTest, theDealsCompetitorDecidesAndIsSpelledAsCardsDo) {
+    Battlecard rival;
+    rival.title = "Free second year", rival.competitor = "Northwind";
+    add(rival);
+    rival.title = "Free roll-out", rival.competitor = "Fabrikam";
+    add(rival);
+    card("Always");
+    Deal pump;
+    pump.name = "Pump", pump.competitor = " NORTHWIND";
+    const auto id = add(pump);
+    EXPECT_EQ(competitors(*workspace), (std::vector<std::string>{"Fabrikam", "Northwind"}));
+    EXPECT_EQ(offered(id), (std::vector<std::string>{"Free second year", "Always"}));
+    const std::string before = state();
+    ASSERT_TRUE(setField(*workspace, workspace->type<Deal>(), id, workspace->type<Deal>().at("competitor"), std::string("FABRIKAM")));
+    expectReversible(before);
+    EXPECT_EQ(workspace->store().find<Deal>(id)->competitor, "Fabrikam");
+    EXPECT_EQ(offered(id).front(), "Free roll-out");
+    ASSERT_TRUE(setField(*workspace, workspace->type<Deal>(), id, workspace->type<Deal>().at("competitor"), std::string()));
+    EXPECT_EQ(offered(id).size(), 3U) << "nobody knows yet against whom";
+}
 TEST_P(BattlecardTest, usesAreNotedAndCounted) {
     const auto pump = deal(), valve = deal("Valve"), always = card("Always"), never = card("Never");
     const std::string before = state();
@@ -81,6 +102,18 @@ TEST_P(BattlecardTest, usesAreNotedAndCounted) {
     EXPECT_FALSE(useCard(*workspace, pump, pump));
     ASSERT_TRUE(removeRecords(*workspace, workspace->type<Deal>(), std::vector{pump}));
     EXPECT_EQ(cardCounts(*workspace)[0].uses, 1) << "uses go with their deal";
+}
+TEST_P(BattlecardTest, whatIsAskedDoesNotGrowWithCardsAndUses) {
+    const auto pump = deal();
+    const auto addCards = [&](int count) {
+        for (int i = 0; i < count; ++i) ASSERT_TRUE(useCard(*workspace, card("Why us"), i % 2 ? deal() : pump));
+    };
+    addCards(2);
+    const auto counting = statements([&] { EXPECT_EQ(cardCounts(*workspace).size(), 2U); });
+    const auto offering = statements([&] { EXPECT_EQ(offered(pump).size(), 2U); });
+    addCards(20);
+    EXPECT_EQ(statements([&] { EXPECT_EQ(cardCounts(*workspace).size(), 22U); }), counting);
+    EXPECT_EQ(statements([&] { EXPECT_EQ(offered(pump).size(), 22U); }), offering);
 }
 
 TILTH_ON_BOTH_DATABASES(BattlecardTest);

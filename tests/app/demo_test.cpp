@@ -117,7 +117,7 @@ TEST_F(DemoTest, EveryFigureOpensExactlyItsRows) {
     ASSERT_TRUE(addDemoData(*workspace));
     struct Figure { const char *report, *by, *key; };
     for (const Figure& f : {Figure{"funnel", "", "entered"}, Figure{"win-rate", "owner", "all"}, Figure{"win-rate", "team", "all"}, Figure{"win-rate", "territory", "all"},
-                            Figure{"win-rate", "quarter", "all"}, Figure{"win-rate", "source", "all"}, Figure{"pipeline", "stage", "count"}, Figure{"lost-reasons", "lost_reason", "count"},
+                            Figure{"win-rate", "quarter", "all"}, Figure{"win-rate", "source", "all"}, Figure{"pipeline", "stage", "count"}, Figure{"lost-reasons", "lost_reason", "count"}, Figure{"competitors", "", "all"},
                             Figure{"sources", "source", "leads"}, Figure{"conversion", "created_month", "leads"}}) {
         ReportRequest request;
         request.name = f.report;

@@ -30,6 +30,7 @@ inline constexpr std::array dimensions{
     Dimension{"channel", TR("Dimension", "Channel"), Dimension::RecordField, "channel"},
     Dimension{"source", TR("Dimension", "Source"), Dimension::RecordField, "source"},
     Dimension{"lost_reason", TR("Dimension", "Lost reason"), Dimension::RecordField, "lost_reason"},
+    Dimension{"competitor", TR("Dimension", "Competitor"), Dimension::RecordField, "competitor"},
     Dimension{"month", TR("Dimension", "Month"), Dimension::PeriodOf, "close_date", Period::Month},
     Dimension{"quarter", TR("Dimension", "Quarter"), Dimension::PeriodOf, "close_date", Period::Quarter},
     Dimension{"year", TR("Dimension", "Year"), Dimension::PeriodOf, "close_date", Period::Year},

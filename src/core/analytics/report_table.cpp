@@ -93,7 +93,9 @@ constexpr std::array definitions{
     ReportDefinition{"stage-time", TR("Report", "Time in stage"), TR("Report", "Where do deals wait?"),
                      TR("Report", "Days between entering and leaving a stage, every stay counted, open stays up to now."), stageTimeColumns, "stage"},
     ReportDefinition{"lost-reasons", TR("Report", "Lost reasons"), TR("Report", "Why do we lose?"),
-                     TR("Report", "Lost deals by reason, by close date."), lostColumns, "lost_reason"}};
+                     TR("Report", "Lost deals by reason, by close date."), lostColumns, "lost_reason"},
+    ReportDefinition{"competitors", TR("Report", "Competitors"), TR("Report", "Against whom do we win?"),
+                     TR("Report", "Won, lost and open deals by the competitor that they name, by close date. Deals that name none stand in a row of their own."), winRateColumns, "competitor"}};
 
 }
 

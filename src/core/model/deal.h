@@ -14,7 +14,7 @@ struct Deal : Entity {
     std::optional<Date> closeDate;                  // expected, or real once won or lost
     std::optional<Time> stageSince, lastActivity;
     Link lastOpenStage;                             // kept when won or lost
-    std::string lostReason, lostNote, source, nextStep;
+    std::string lostReason, lostNote, source, nextStep, competitor;
     std::optional<Date> nextStepOn;
     Link territory;
     std::string notes;
@@ -39,6 +39,7 @@ inline constexpr auto dealFields = withCommon(std::array{
     field<&Deal::lead>("lead", TR("Deal", "Lead"), Filtered).linking("lead").aka("Lead id|线索"),
     field<&Deal::campaign>("campaign", TR("Deal", "Campaign"), Filtered).linking("campaign").aka("Campaign source|Primary campaign|来源活动|营销活动"),
     field<&Deal::product>("product", TR("Deal", "Product"), Filtered).linking("product").aka("Product name|产品"),
+    field<&Deal::competitor>("competitor", TR("Deal", "Competitor"), Filtered).aka("Main competitor|Competitors|Lost to|竞争对手|主要竞争对手|竞品"),
     field<&Deal::pipeline>("pipeline", TR("Deal", "Pipeline"), Filtered).linking("pipeline").aka("Sales pipeline|销售流程|管道"),
     field<&Deal::probability>("probability", TR("Deal", "Probability %"), Filtered).checked(percentCheck).aka("Probability|Win probability|概率|赢率|成交概率"),
     field<&Deal::source>("source", TR("Deal", "Source"), Filtered).aka("Lead source|Deal source|来源"),

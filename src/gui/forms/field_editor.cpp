@@ -2,6 +2,7 @@
 #include "gui/forms/field_editor.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
+#include "gui/forms/competitor_words.h"
 #include "gui/forms/link_picker.h"
 #include "gui/forms/repeat_box.h"
 #include "gui/forms/value_line.h"
@@ -28,7 +29,11 @@ struct Wanted {
 };
 
 QWidget* makeCheck(const Wanted& w) { return new QCheckBox(w.parent); }
-QWidget* makeLine(const Wanted& w) { return new ValueLine(w.type, w.field, w.wording, w.parent); }
+QWidget* makeLine(const Wanted& w) {
+    auto* line = new ValueLine(w.type, w.field, w.wording, w.parent);
+    if (w.field.key == "competitor") offerCompetitors(w.desk, line);
+    return line;
+}
 
 QWidget* makeDate(const Wanted& w) {
     auto* date = new DateEdit(w.parent);

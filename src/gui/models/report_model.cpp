@@ -47,7 +47,8 @@ constexpr std::array charts{ChartLine{"funnel", {ReportChart::Funnel, "entered",
                             ChartLine{"pipeline", {ReportChart::Bars, "amount", "count"}},         ChartLine{"sources", {ReportChart::Bars, "leads", "won"}},
                             ChartLine{"campaigns", {ReportChart::Bars, "revenue", "leads"}},       ChartLine{"attribution", {ReportChart::Bars, "revenue", "share"}},
                             ChartLine{"velocity", {ReportChart::Bars, "per_day", "open"}},         ChartLine{"forecast", {ReportChart::Columns, "forecast", ""}},
-                            ChartLine{"conversion", {ReportChart::Bars, "leads", "won"}},          ChartLine{"lost-reasons", {ReportChart::Bars, "lost", ""}}};
+                            ChartLine{"conversion", {ReportChart::Bars, "leads", "won"}},          ChartLine{"lost-reasons", {ReportChart::Bars, "lost", ""}},
+                            ChartLine{"competitors", {ReportChart::Bars, "win_rate", "won"}}};
 
 }
 

@@ -26,7 +26,7 @@ constexpr ListPage::Spec deals{"deal",
                                QT_TRANSLATE_NOOP("tilth::ListPage", "Deals"),
                                QT_TRANSLATE_NOOP("tilth::ListPage", "New deal"),
                                QT_TRANSLATE_NOOP("tilth::ListPage", "No deals yet: open the first one"),
-                               "name company stage amount close_date next_step owner -probability -weighted -idle_days -contact -campaign -created",
+                               "name company stage amount close_date next_step owner -probability -weighted -idle_days -contact -campaign -competitor -created",
                                "name company amount close_date"};
 
 QString stageQuery(const Stage& stage) { return toQt(toText(where("stage", Compare::Any, stage.name))); }

@@ -23,7 +23,7 @@ constexpr std::array shortForms{
     ShortForm{"lead", "status owner company title email phone source campaign notes"},
     ShortForm{"contact", "company title email phone mobile owner notes"},
     ShortForm{"company", "industry domain phone employees country city tier owner notes"},
-    ShortForm{"deal", "stage amount close_date owner next_step next_step_on contact campaign"},
+    ShortForm{"deal", "stage amount close_date owner next_step next_step_on contact competitor campaign"},
     ShortForm{"campaign", "status level type channel starts_on ends_on budget actual_cost owner parent"},
     ShortForm{"marketing_plan", "market segments targeting positioning product price place promotion goals budget sla"},
     ShortForm{"activity", "subject kind status due_on starts_at minutes repeats repeat_from owner outcome notes"}};

@@ -9,6 +9,7 @@
 #include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/while_there.h"
+#include "gui/forms/competitor_words.h"
 #include "gui/forms/link_picker.h"
 #include "gui/forms/record_choices.h"
 #include "gui/theme/paint.h"
@@ -122,6 +123,7 @@ void NotePanel::open(const FieldNote& known) {
     m_product->setChoices(recordChoices<Product>(m_desk, tr("as the deal")));
     m_text->clear();
     m_competitor->setText(toQt(known.competitor));
+    offerCompetitors(m_desk, m_competitor);
     m_kinds->button(static_cast<int>(known.kind))->setChecked(true);
     m_deal->setValue(known.deal ? QVariant::fromValue<qlonglong>(known.deal.id) : QVariant());
     m_territory->setValue(QVariant::fromValue<qlonglong>(known.territory.id));

@@ -31,6 +31,7 @@ struct Dimension {
 };
 constexpr std::array dimensions{Dimension{QT_TRANSLATE_NOOP("tilth::ReportsPage", "As it comes"), ""}, Dimension{QT_TRANSLATE_NOOP("tilth::ReportsPage", "Owner"), "owner"},
                                 Dimension{QT_TRANSLATE_NOOP("tilth::ReportsPage", "Team"), "team"},    Dimension{QT_TRANSLATE_NOOP("tilth::ReportsPage", "Source"), "source"},
+                                Dimension{QT_TRANSLATE_NOOP("tilth::ReportsPage", "Competitor"), "competitor"},
                                 Dimension{QT_TRANSLATE_NOOP("tilth::ReportsPage", "Month"), "month"},  Dimension{QT_TRANSLATE_NOOP("tilth::ReportsPage", "Quarter"), "quarter"},
                                 Dimension{QT_TRANSLATE_NOOP("tilth::ReportsPage", "Year"), "year"}};
 

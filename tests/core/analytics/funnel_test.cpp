@@ -97,6 +97,7 @@ TEST(ReportTable, cellsFollowTheColumns) {
     fits("pipeline", cellsOf(pipelineSum(deals)));
     fits("velocity", cellsOf(velocity(deals)));
     fits("forecast", cellsOf(forecast(deals, day0)));
+    fits("competitors", cellsOf(winRate(deals)));
     fits("lost-reasons", cellsOf(lostSum(deals, 1)));
     fits("conversion", cellsOf(leadConversion(std::vector<LeadFact>{{{}, 1, day0, day0, true, true}})));
     const auto channel = channelFigures(std::vector<LeadFact>(1), deals, std::vector<CostFact>{{{}, 100, 1}});

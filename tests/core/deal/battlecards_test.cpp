@@ -36,6 +36,26 @@ TEST(Battlecards, aBrokenConditionKeepsACardAway) {
     for (const Case& c : cases) EXPECT_EQ(fitOf(c.card, place, today), c.fit) << c.card.title;
     EXPECT_EQ(fitOf(card("stage", Link{needs}), CardPlace{}, today), std::nullopt) << "a deal without a stage";
 }
+TEST(Battlecards, onlyCardsAgainstTheDealsCompetitorFitAndTheyComeFirst) {
+    Battlecard ours = card("Against Northwind"), theirs = card("Against Fabrikam"), close = card("Close", Link{needs}, Link{pump});
+    ours.competitor = "NorthWind ", theirs.competitor = "Fabrikam";
+    CardPlace rival = place;
+    rival.competitor = "Northwind";
+    struct Case {
+        const Battlecard& card;
+        const CardPlace& place;
+        std::optional<int> fit;
+    };
+    for (const Case& c : {Case{ours, rival, 1}, {theirs, rival, {}}, {close, rival, 2}, {ours, place, 0}, {theirs, place, 0}}) EXPECT_EQ(fitOf(c.card, c.place, today), c.fit) << c.card.title;
+    std::vector<std::string> titles;
+    for (const Battlecard& c : fittingCards(std::vector{close, theirs, ours}, rival, today)) titles.push_back(c.title);
+    EXPECT_EQ(titles, (std::vector<std::string>{"Against Northwind", "Close"}));
+}
+TEST(Battlecards, aCompetitorIsSpelledAsItIsKnown) {
+    const std::vector<std::string> known{"Northwind", "北辰云"};
+    for (const auto& [typed, spelled] : {std::pair{"northwind", "Northwind"}, {" NORTHWIND ", "Northwind"}, {"北辰 云", "北辰云"}, {" Fabrikam ", "Fabrikam"}, {"", ""}})
+        EXPECT_EQ(spelledAs(known, typed), spelled) << typed;
+}
 TEST(Battlecards, areValidToTheirDay) {
     Battlecard c = card("offer");
     for (const auto& [days, fits] : {std::pair{-1, false}, {0, true}, {1, true}}) {

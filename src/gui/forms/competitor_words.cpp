@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#include "gui/forms/competitor_words.h"
+#include "app/battlecards.h"
+#include "gui/bridge/desk.h"
+#include "gui/bridge/text.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+
+namespace tilth {
+
+void offerCompetitors(Desk& desk, QLineEdit* line) {
+    QStringList names;
+    for (const std::string& name : competitors(desk.reading())) names.push_back(toQt(name));
+    auto* completer = new QCompleter(names, line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    delete line->completer();
+    line->setCompleter(completer);
+}
+
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// A line that offers the competitors whom battlecards name.
+#pragma once
+
+class QLineEdit;
+
+namespace tilth {
+
+class Desk;
+
+/// As they are now, in place of those offered before.
+void offerCompetitors(Desk& desk, QLineEdit* line);
+
+}
