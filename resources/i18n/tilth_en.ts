@@ -443,6 +443,23 @@
     </message>
 </context>
 <context>
+    <name>tilth::ReferencesPart</name>
+    <message numerus="yes">
+        <source>%n more are like it</source>
+        <translation>
+            <numerusform>%n more is like it</numerusform>
+            <numerusform>%n more are like it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s) lately: give them a rest</source>
+        <translation>
+            <numerusform>Used once lately: give them a rest</numerusform>
+            <numerusform>Used %n times lately: give them a rest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilth::ReminderClock</name>
     <message numerus="yes">
         <source>%n reminder(s) are due</source>

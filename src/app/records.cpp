@@ -30,6 +30,7 @@
 #include "core/model/method_answer.h"
 #include "core/model/outside_event.h"
 #include "core/model/publication.h"
+#include "core/model/reference.h"
 #include "core/model/segment.h"
 #include "core/model/stage_log.h"
 #include "core/model/subscription.h"
@@ -91,6 +92,7 @@ constexpr std::array belongings{
     Belongs{&SegmentMember::type, "contact", &Contact::type}, Belongs{&SetRun::type, "campaign", &Campaign::type}, Belongs{&SetTask::type, "run", &SetRun::type}, Belongs{&SetTask::type, "activity", &Activity::type},
     Belongs{&MethodAnswer::type, "deal", &Deal::type}, Belongs{&BuyingRole::type, "deal", &Deal::type}, Belongs{&BuyingRole::type, "contact", &Contact::type},
     Belongs{&CardUse::type, "deal", &Deal::type}, Belongs{&CardUse::type, "battlecard", &Battlecard::type},
+    Belongs{&Reference::type, "company", &Company::type}, Belongs{&ReferenceUse::type, "reference", &Reference::type}, Belongs{&ReferenceUse::type, "deal", &Deal::type},
     Belongs{&AnswerTask::type, "answer", &FieldAnswer::type}, Belongs{&AnswerTask::type, "activity", &Activity::type}};
 
 bool belongs(const EntityType& type, const Field& link, const EntityType& to) {

@@ -2,6 +2,7 @@
 #include "app/sample_data.h"
 #include "app/deals.h"
 #include "core/deal/stages.h"
+#include "app/sample_accounts.h"
 #include "app/sample_campaigns.h"
 #include "app/sample_handoffs.h"
 #include "app/sample_notes.h"
@@ -51,6 +52,7 @@ public:
         SampleNotes(m_w, m_batch, m_seed + 2, m_territories, m_products, m_deals).make();
         addSampleDesk(m_w, m_batch, m_leads, {m_reps, m_teams});
         addSampleSelling(m_w, m_batch, m_deals, m_contacts, m_products);
+        addSampleReferences(m_w, m_batch, m_deals, m_companies);
     }
 private:
     struct Person { std::string first, last, full, mailName; };

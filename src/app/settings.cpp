@@ -138,6 +138,8 @@ constexpr std::array rows{
     SettingRow{"icp_tier_1", TR("Setting", "Ideal customers, tier 1 (a filter of companies)"), "", {}, checkQuery},
     SettingRow{"icp_tier_2", TR("Setting", "Ideal customers, tier 2"), "", {}, checkQuery},
     SettingRow{"icp_tier_3", TR("Setting", "Ideal customers, tier 3"), "", {}, checkQuery},
+    SettingRow{"reference_uses", TR("Setting", "Uses after which a reference site needs a rest (0: never)"), "3", {}, checkDays},
+    SettingRow{"reference_days", TR("Setting", "Days within which its uses are counted"), "90", {}, checkDays},
     SettingRow{"duplicate_warn", TR("Setting", "Likeness in percent from which you are told that a record is there already (empty: never)"), "80", {}, checkLikeness},
     SettingRow{"duplicate_block", TR("Setting", "Likeness in percent from which such a new record is refused (empty: never)"), "", {}, checkLikeness},
     figureRow("figure_win_rate", TR("Setting", "Win rate is counted"), winRateByChoices),

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// The table of verbs about target accounts.
+// The tables of verbs about target accounts and reference sites.
 #pragma once
 #include "cli/command.h"
 
 namespace tilth::cli {
 
 std::span<const Command> accountCommands();
+std::span<const Command> referenceCommands();
 
 }

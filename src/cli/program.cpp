@@ -196,7 +196,7 @@ std::span<const Option> globalOptions() { return options; }
 std::vector<Command> allCommands() {
     std::vector<Command> all;
     for (const auto table : {workspaceCommands, backupCommands, journalCommands, recordCommands, listCommands, fileCommands, scoreCommands,
-                             predictCommands, duplicateCommands, slaCommands, radarCommands, privacyCommands, segmentCommands, assignCommands, poolCommands, leadCommands, methodCommands, accountCommands, campaignCommands, planCommands, reportCommands,
+                             predictCommands, duplicateCommands, slaCommands, radarCommands, privacyCommands, segmentCommands, assignCommands, poolCommands, leadCommands, methodCommands, accountCommands, referenceCommands, campaignCommands, planCommands, reportCommands,
                              calendarCommands, holidayCommands, showCommands, exchangeCommands, activityCommands, reminderCommands, setCommands, helpCommands})
         for (const Command& command : table()) all.push_back(command);
     return all;

@@ -51,6 +51,7 @@ constexpr std::array entries{
     PageEntry{"set_steps", QT_TRANSLATE_NOOP("Page", "Steps of sets"), "list-todo", "set_step", false, make<SetStepsPage>},
     PageEntry{"own_methods", QT_TRANSLATE_NOOP("Page", "Own sales methods"), "graduation-cap", "own_method", false, make<OwnMethodsPage>},
     PageEntry{"battlecards", QT_TRANSLATE_NOOP("Page", "Battlecards"), "layers", "battlecard", false, make<BattlecardsPage>},
+    PageEntry{"references", QT_TRANSLATE_NOOP("Page", "Reference sites"), "star", "reference", false, make<ReferencesPage>},
     PageEntry{"personas", QT_TRANSLATE_NOOP("Page", "Personas"), "user-check", "persona", false, make<PersonasPage>},
     PageEntry{"products", QT_TRANSLATE_NOOP("Page", "Products"), "tag", "product", false, make<ProductsPage>},
     PageEntry{"plan", QT_TRANSLATE_NOOP("Page", "Marketing plan"), "flag", "", false, make<PlanPage>},

@@ -39,6 +39,7 @@ const std::string grant = "consent grant ada@acme.example --wording newsletter-2
 const std::string followed = "set pipeline 1 method=meddic", person = "add contact external_id=p name=Bo", champion = "deal role d p champion --stance for";
 const std::string profile = "config set icp_tier_1 name:Acme";
 const std::string ammunition = "add battlecard external_id=b title=Why";
+const std::string site = "add reference external_id=r name=Fast company=o", other = "add company external_id=o name=Other";
 const std::string product = "add product external_id=p name=Pump", heard = "note add Too dear --competitor Northwind --deal d";
 const std::string trackingLink = "campaign link k --url https://acme.example --source newsletter --medium email";
 
@@ -65,6 +66,7 @@ const std::vector<Example> examples{
     {"deal method d"}, {"deal method d", {followed, person, champion}}, {"deal answer d pain Scrap", {followed}}, {"deal answer d pain Scrap", {}, 1}, {champion, {person}}, {"deal role d p friend", {person}, 2},
     {"icp show"}, {"icp draft"}, {"icp draft --keep", {}, 1}, {"icp apply", {}, 1}, {"icp apply", {profile}}, {"icp apply --dry-run", {profile}}, {"accounts"}, {"accounts --tier 1", {profile, "icp apply"}},
     {"cards"}, {"cards", {ammunition}}, {"deal cards d", {ammunition}}, {"deal use d b", {ammunition}}, {"deal use d b", {}, 1},
+    {"references"}, {"references", {other, site}}, {"deal references d", {other, site}}, {"deal refer d r", {other, site}}, {"deal refer d r", {}, 1},
     {"activity done a"}, {weekly}, {"activity edit a this subject=New", {weekly}}, {"activity end a following", {weekly}},
     {remind}, {"reminders"}, {"snooze 1", {remind}}, {"dismiss 1", {remind}},
     {"sets"}, {"sets --usual"}, {"apply-set 邮件营销 campaign k", {"sets --usual"}}, {"apply-set 邮件营销 campaign k", {}, 1},

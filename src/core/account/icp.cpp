@@ -15,15 +15,10 @@ struct Band {
 };
 constexpr std::array bands{Band{1, 9, "1-9"}, Band{10, 49, "10-49"}, Band{50, 249, "50-249"}, Band{250, 999, "250-999"}, Band{1000, 0, "1000+"}};
 
-std::string bandOf(std::optional<std::int64_t> employees) {
-    for (const Band& b : bands)
-        if (employees && *employees >= b.from && (!b.to || *employees <= b.to)) return std::string(b.name);
-    return {};
-}
 std::string valueOf(const EndedDeal& deal, IcpTrait trait) {
     switch (trait) {
     case IcpTrait::Industry: return deal.industry;
-    case IcpTrait::Size: return bandOf(deal.employees);
+    case IcpTrait::Size: return sizeBand(deal.employees);
     case IcpTrait::Country: return deal.country;
     case IcpTrait::Region: return deal.region;
     }
@@ -101,6 +96,12 @@ Icp icpOf(const std::vector<IcpFinding>& findings) {
 }
 
 const std::string& queryOf(const Icp& icp, std::size_t word) { return word ? icp.tiers[word - 1] : icp.negative; }
+
+std::string sizeBand(std::optional<std::int64_t> employees) {
+    for (const Band& b : bands)
+        if (employees && *employees >= b.from && (!b.to || *employees <= b.to)) return std::string(b.name);
+    return {};
+}
 
 IcpDraft draftIcp(std::span<const EndedDeal> deals) {
     IcpDraft draft;

@@ -30,6 +30,9 @@ struct EndedDeal {
 enum class IcpTrait { Industry, Size, Country, Region };
 inline constexpr std::array icpTraitKeys{std::string_view("industry"), std::string_view("employees"), std::string_view("country"), std::string_view("region")};
 
+/// The size of a company by the bands of the European Union, and one more: "1-9", "10-49", "50-249", "250-999", "1000+"; empty where it is not known.
+std::string sizeBand(std::optional<std::int64_t> employees);
+
 /// Companies with one value of one trait: how many deals ended, how many of them were won.
 struct IcpFinding {
     IcpTrait trait = IcpTrait::Industry;

@@ -31,6 +31,7 @@
 #include "core/model/prediction_model.h"
 #include "core/model/product.h"
 #include "core/model/publication.h"
+#include "core/model/reference.h"
 #include "core/model/reminder.h"
 #include "core/model/saved_view.h"
 #include "core/model/score_model.h"
@@ -60,7 +61,7 @@ constexpr std::array builtIn{
     &SetTask::type, &Subscription::type, &OutsideEvent::type, &CalendarServer::type, &Publication::type, &ConsentRecord::type,
     &Suppression::type, &ErasedPerson::type, &DuplicateVerdict::type, &Segment::type, &SegmentMember::type,
     &OwnMethod::type, &MethodAnswer::type, &BuyingRole::type, &Persona::type, &Battlecard::type, &CardUse::type,
-    &FieldNote::type, &FieldAnswer::type, &AnswerTask::type};
+    &FieldNote::type, &FieldAnswer::type, &AnswerTask::type, &Reference::type, &ReferenceUse::type};
 
 Value getCustom(const Field& f, const Entity& e) {
     const auto at = e.custom.find(f.key);

@@ -16,7 +16,7 @@ constexpr std::array contexts{"Account", "Activity", "ActivityKind", "ActivitySt
                               "CampaignMemberStatus", "CampaignStatus", "CampaignVariant", "CampaignVariantStatus", "Change", "Check", "Clash", "Company", "Consent", "Contact", "CustomField",
                               "CustomKind", "Deal", "Dimension", "Entity", "Escalation", "Export", "Field", "FitOp", "ForecastCategory",
                               "Handoff", "HandoffState", "Import", "Lead", "LeadSource", "LeadStatus", "Ledger", "Lifecycle",
-                              "LostReason", "MarketingPlan", "MarketingPlanStatus", "MethodAnswer", "OwnMethod", "Persona", "Pipeline", "PlanPrompt", "PlanSide", "Priority", "Product", "RejectReason", "Report", "Role", "SavedView",
+                              "LostReason", "MarketingPlan", "MarketingPlanStatus", "MethodAnswer", "OwnMethod", "Persona", "Pipeline", "PlanPrompt", "PlanSide", "Priority", "Product", "Reference", "RejectReason", "Report", "Role", "SavedView",
                               "ScoreModel", "Setting", "Stage", "StageKind", "StageLog", "Store", "Team", "Territory", "Text",
                               "Touch", "TouchKind", "TrackingLink", "User", "Workspace", "YearPlan", "Zone",
                               "ActivitySet", "Assignment", "Backup", "Calendar", "Calendar file", "Calendar server", "CampaignItemOffsetIn", "Duplicate", "Holiday", "Network", "Pool",

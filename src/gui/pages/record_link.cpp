@@ -11,8 +11,8 @@ namespace tilth {
 namespace {
 
 const char* iconOf(std::string_view type) {
-    constexpr std::array<std::pair<std::string_view, const char*>, 5> icons{
-        {{"deal", "handshake"}, {"contact", "user"}, {"company", "building-2"}, {"lead", "target"}, {"campaign", "megaphone"}}};
+    constexpr std::array<std::pair<std::string_view, const char*>, 6> icons{
+        {{"deal", "handshake"}, {"contact", "user"}, {"company", "building-2"}, {"lead", "target"}, {"campaign", "megaphone"}, {"reference", "star"}}};
     const auto at = std::ranges::find(icons, type, [](const auto& i) { return i.first; });
     return at == icons.end() ? "file-text" : at->second;
 }

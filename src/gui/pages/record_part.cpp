@@ -18,6 +18,7 @@
 #include "gui/pages/pool_part.h"
 #include "gui/pages/prediction_part.h"
 #include "gui/pages/radar_part.h"
+#include "gui/pages/references_part.h"
 #include "gui/pages/related_part.h"
 #include "gui/pages/reminders_part.h"
 #include "gui/pages/replay_part.h"
@@ -55,6 +56,7 @@ constexpr std::array entries{
     PartEntry{"deal", QT_TRANSLATE_NOOP("RecordPart", "Buying centre"), PartEntry::Both, make<BuyingPart>},
     PartEntry{"deal", QT_TRANSLATE_NOOP("RecordPart", "Sales method"), PartEntry::Both, make<MethodPart>},
     PartEntry{"deal", QT_TRANSLATE_NOOP("RecordPart", "Battlecards"), PartEntry::Both, make<CardsPart>},
+    PartEntry{"deal", QT_TRANSLATE_NOOP("RecordPart", "Reference sites"), PartEntry::Both, make<ReferencesPart>},
     PartEntry{"lead", QT_TRANSLATE_NOOP("RecordPart", "Consent"), PartEntry::Both, makeTyped<ConsentPart>},
     PartEntry{"contact", QT_TRANSLATE_NOOP("RecordPart", "Consent"), PartEntry::Both, makeTyped<ConsentPart>},
     PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "Budget"), PartEntry::Both, make<BudgetPart>},

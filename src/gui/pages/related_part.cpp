@@ -24,7 +24,7 @@ constexpr std::size_t mostShown = 6;
 struct Relation {
     std::string_view to, type, link;
 };
-constexpr std::array relations{Relation{"company", "deal", "company"}, Relation{"company", "contact", "company"}, Relation{"contact", "deal", "contact"},
+constexpr std::array relations{Relation{"company", "deal", "company"}, Relation{"company", "contact", "company"}, Relation{"company", "reference", "company"}, Relation{"contact", "deal", "contact"},
                                Relation{"lead", "deal", "lead"},       Relation{"lead", "contact", "lead"},       Relation{"campaign", "deal", "campaign"},
                                Relation{"campaign", "campaign", "parent"}};
 

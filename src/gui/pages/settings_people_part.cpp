@@ -49,6 +49,7 @@ void SettingsPeoplePart::makeLists() {
     addList(grid, "set_steps", "set_step", "list-todo", tr("Their steps: how many days before or after, and who does them"));
     addList(grid, "own_methods", "own_method", "graduation-cap", tr("Ways of qualifying a deal, beside the ten that come with the program"));
     addList(grid, "battlecards", "battlecard", "layers", tr("What to say at which stage, to whom, against whom"));
+    addList(grid, "references", "reference", "star", tr("Customers who may be named: to whom, and what may be said"));
     addList(grid, "personas", "persona", "user-check", tr("Kinds of people whom you sell to: what they want and object to"));
     addList(grid, "products", "product", "tag", tr("What you sell, with prices"));
     column().addLayout(grid);

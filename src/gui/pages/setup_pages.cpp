@@ -71,6 +71,13 @@ constexpr ListPage::Spec battlecards{"battlecard",
                                      QT_TRANSLATE_NOOP("tilth::ListPage", "No battlecards yet: write down what wins, and for which stage, product or persona"),
                                      "title kind competitor stage product persona valid_until owner -method",
                                      "title kind stage product"};
+constexpr ListPage::Spec references{"reference",
+                                    "star",
+                                    QT_TRANSLATE_NOOP("tilth::ListPage", "Reference sites"),
+                                    QT_TRANSLATE_NOOP("tilth::ListPage", "New reference site"),
+                                    QT_TRANSLATE_NOOP("tilth::ListPage", "No reference sites yet: note which customers may be named, to whom, and what may be said"),
+                                    "name company audience product valid_until owner -contact",
+                                    "name company audience"};
 constexpr ListPage::Spec personas{"persona",
                                   "user-check",
                                   QT_TRANSLATE_NOOP("tilth::ListPage", "Personas"),
@@ -102,6 +109,7 @@ ActivitySetsPage::ActivitySetsPage(Desk& desk, QWidget* parent) : SetupPage(desk
 SetStepsPage::SetStepsPage(Desk& desk, QWidget* parent) : SetupPage(desk, setSteps, parent) {}
 OwnMethodsPage::OwnMethodsPage(Desk& desk, QWidget* parent) : SetupPage(desk, ownMethods, parent) {}
 BattlecardsPage::BattlecardsPage(Desk& desk, QWidget* parent) : SetupPage(desk, battlecards, parent) {}
+ReferencesPage::ReferencesPage(Desk& desk, QWidget* parent) : SetupPage(desk, references, parent) {}
 PersonasPage::PersonasPage(Desk& desk, QWidget* parent) : SetupPage(desk, personas, parent) {}
 ProductsPage::ProductsPage(Desk& desk, QWidget* parent) : SetupPage(desk, products, parent) {}
 

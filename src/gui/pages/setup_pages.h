@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Lists of what sales is set up with, opened from the settings: users, teams, territories, pipelines, stages, activity sets,
-// own sales methods, battlecards, personas, products.
+// own sales methods, battlecards, reference sites, personas, products.
 #pragma once
 #include "gui/pages/list_page.h"
 
@@ -74,6 +74,13 @@ class BattlecardsPage : public SetupPage {
 
 public:
     BattlecardsPage(Desk& desk, QWidget* parent);
+};
+
+class ReferencesPage : public SetupPage {
+    Q_OBJECT
+
+public:
+    ReferencesPage(Desk& desk, QWidget* parent);
 };
 
 class PersonasPage : public SetupPage {

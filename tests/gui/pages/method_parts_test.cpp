@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
-// A deal's method, buying centre and battlecards in the window: choosing, answering, what is refused, roles that are missing, uses.
+// A deal's method, buying centre and battlecards in the window: choosing, answering, what is refused, roles that are missing, uses, references.
 #include "app/battlecards.h"
+#include "app/references.h"
 #include "app/sales_methods.h"
+#include "core/model/company.h"
 #include "gui/forms/link_picker.h"
 #include "gui/pages/buying_part.h"
 #include "gui/pages/cards_part.h"
 #include "gui/pages/method_line.h"
 #include "gui/pages/method_part.h"
+#include "gui/pages/references_part.h"
 #include "gui/support/gui_desk.h"
 #include "gui/widgets/choice_box.h"
 
@@ -174,6 +177,40 @@ TEST_F(MethodGui, ABattlecardIsReadWhereItStandsAndItsUseNoted) {
     EXPECT_TRUE(until([&] { return !part.findChildren<QLabel*>(QStringLiteral("cardBody")).isEmpty() && part.findChildren<QLabel*>().size() > 1; }));
     desk->undo();
     EXPECT_TRUE(until([&] { return workspace->store().findAll<CardUse>().empty(); }));
+}
+
+TEST_F(MethodGui, AReferenceThatIsUsedTooOftenIsWarnedOf) {
+    Company dairy, bakery;
+    dairy.name = "Dairy", bakery.name = "Bakery";
+    dairy.industry = bakery.industry = "Food";
+    Reference site;
+    site.name = "Stops down", site.says = "31 % in six months", site.company = Link{*addRecord(*workspace, workspace->type<Company>(), dairy)};
+    const std::int64_t reference = *addRecord(*workspace, workspace->type<Reference>(), site);
+    const EntityType& type = workspace->type<Deal>();
+    ASSERT_TRUE(setField(*workspace, type, deal, type.at("company"), *addRecord(*workspace, workspace->type<Company>(), bakery)));
+    for (int i = 0; i < 2; ++i) ASSERT_TRUE(useReference(*workspace, reference, deal));
+    open->poll();
+    ReferencesPart part(*desk);
+    part.setVisible(true);
+    keepShowing(part);
+    const auto button = [&](const QString& text) -> QPushButton* {
+        for (QPushButton* b : part.findChildren<QPushButton*>())
+            if (b->text() == text) return b;
+        return nullptr;
+    };
+    const auto warned = [&] {
+        const auto labels = part.findChildren<QLabel*>(QStringLiteral("burntOut"));
+        return !labels.isEmpty() && !labels.back()->isHidden();
+    };
+    ASSERT_TRUE(until([&] { return button(QStringLiteral("Dairy: Stops down")) != nullptr; }));
+    EXPECT_FALSE(warned());
+    button(QStringLiteral("Dairy: Stops down"))->click();
+    EXPECT_FALSE(part.findChild<QLabel*>(QStringLiteral("referenceWords"))->isHidden());
+    button(QStringLiteral("Used"))->click();
+    ASSERT_TRUE(until(warned));
+    EXPECT_EQ(workspace->store().findBy<ReferenceUse>("reference", reference).size(), 3U);
+    desk->undo();
+    EXPECT_TRUE(until([&] { return !warned(); }));
 }
 
 }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// The demo company's customers who may be named, with their uses. No chance in it.
+#pragma once
+#include "app/workspace.h"
+#include "core/model/company.h"
+#include "core/model/deal.h"
+
+namespace tilth {
+
+void addSampleReferences(Workspace& workspace, Batch& batch, std::span<const Deal> deals, std::span<const Company> companies);
+
+}
