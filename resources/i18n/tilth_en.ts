@@ -144,10 +144,10 @@
 <context>
     <name>tilth::AccountsPage</name>
     <message numerus="yes">
-        <source>%n company(ies), the most neglected first</source>
+        <source>%n company(ies)</source>
         <translation>
             <numerusform>%n company</numerusform>
-            <numerusform>%n companies, the most neglected first</numerusform>
+            <numerusform>%n companies</numerusform>
         </translation>
     </message>
 </context>

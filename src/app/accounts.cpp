@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Target accounts: what is known of each, gathered in one walk over each type of record, however many accounts there are.
 #include "app/accounts.h"
+#include "app/rescore.h"
 #include "app/sales_methods.h"
+#include "core/base/text.h"
+#include "core/model/account_plan.h"
 #include "core/model/activity.h"
 #include "core/model/campaign.h"
 #include "core/model/campaign_member.h"
@@ -28,24 +31,32 @@ std::string textIn(const Cell& cell) {
 
 class Gathering {
 public:
-    Gathering(Workspace& workspace, std::span<const std::string> tiers) : m_workspace(workspace), m_now(workspace.now().time_since_epoch().count()) {
+    using Wanted = std::function<bool(std::int64_t company, std::string_view tier)>;
+
+    Gathering(Workspace& workspace, const Wanted& wanted) : m_workspace(workspace), m_now(workspace.now().time_since_epoch().count()) {
         walk(workspace.type<Company>(), {"name", "tier"}, [&](std::int64_t id, auto cells) {
             const std::string tier = textIn(cells[1]);
-            if (std::ranges::find(tiers, tier) == tiers.end()) return;
+            if (!wanted(id, tier)) return;
             TargetAccount& account = m_accounts[id];
             account.company = id, account.name = textIn(cells[0]), account.tier = tier;
+            m_names.emplace(companyKey(account.name), id);
         });
     }
     std::vector<TargetAccount> all() {
-        readPeople();
+        readContacts();
+        readLeads();
+        readScores();
         readDeals();
         readTouches();
         readMembers();
         readActivities();
-        std::vector<TargetAccount> sorted;
-        for (auto& [id, account] : m_accounts) sorted.push_back(std::move(account));
-        sortByNeglect(sorted);
-        return sorted;
+        readPlans();
+        std::vector<TargetAccount> found;
+        for (auto& [id, account] : m_accounts) {
+            account.score = accountScore(factsOf(account));
+            found.push_back(std::move(account));
+        }
+        return found;
     }
 private:
     using Owners = std::unordered_map<std::int64_t, std::int64_t>;          // of a record: its company
@@ -70,16 +81,36 @@ private:
         return at == owners.end() ? 0 : at->second;
     }
 
-    // A lead belongs to the company that it became, or that its contact is of.
-    void readPeople() {
-        walk(m_workspace.type<Lead>(), {"converted_company"}, [this](std::int64_t id, auto cells) { if (const auto company = idIn(cells[0])) m_leads[id] = company; });
+    void readContacts() {
         walk(m_workspace.type<Contact>(), {"company", "lead"}, [this](std::int64_t id, auto cells) {
             TargetAccount* at = account(idIn(cells[0]));
             if (!at) return;
             ++at->contacts;
             m_contacts[id] = at->company;
-            if (const auto lead = idIn(cells[1])) m_leads.emplace(lead, at->company);
+            if (const auto lead = idIn(cells[1])) m_leads.emplace(lead, at->company), m_contactOf.emplace(lead, id);
         });
+    }
+    // A lead belongs to the company that it became, or that its contact is of, or that is called like its own.
+    void readLeads() {
+        Called called;
+        walk(m_workspace.type<Lead>(), {"converted_company", "company"}, [&](std::int64_t id, auto cells) {
+            const auto became = idIn(cells[0]);
+            TargetAccount* at = account(became ? became : companyCalled(called, cells[1]));
+            if (!at) return;
+            m_leads[id] = at->company;
+            m_leadsAlone[at->company] += !m_contactOf.contains(id);
+        });
+    }
+    using Called = std::unordered_map<std::string, std::int64_t>;           // texts that were met: few companies have many leads
+    std::int64_t companyCalled(Called& called, const Cell& text) const {
+        const auto [known, fresh] = called.emplace(textIn(text), 0);
+        if (!fresh || known->first.empty()) return known->second;
+        const auto named = m_names.find(companyKey(known->first));
+        return known->second = named == m_names.end() ? 0 : named->second;
+    }
+    void readScores() {
+        for (const ScoreNow& now : currentScores(m_workspace))
+            if (const std::int64_t company = ownerOf(m_leads, now.lead)) m_facts[company].leadPoints += std::max<Points>(0, now.score.total);
     }
     void readDeals() {
         std::set<std::int64_t> open;
@@ -121,7 +152,16 @@ private:
             const auto kind = static_cast<TouchKind>(idIn(cells[2]));
             if (!at || kind == TouchKind::Reset) return;
             later(kind == TouchKind::Call || kind == TouchKind::Meeting ? at->sales : at->marketing, idIn(cells[3]));
+            if (isRecent(idIn(cells[3]))) addActive(at->company, idIn(cells[0]), idIn(cells[1]));
         });
+    }
+    bool isRecent(std::int64_t seconds) const { return seconds <= m_now && seconds > m_now - engagedDays * 86'400; }
+    // Who is lead and contact is one person.
+    void addActive(std::int64_t company, std::int64_t lead, std::int64_t contact) {
+        const auto known = contact ? m_contactOf.end() : m_contactOf.find(lead);
+        const std::int64_t person = contact ? contact : known == m_contactOf.end() ? lead : known->second;
+        ++m_facts[company].touches;
+        m_active[company].insert(person);
     }
     // Addressed when the campaign began.
     void readMembers() {
@@ -146,10 +186,30 @@ private:
         });
     }
 
+    void readPlans() {
+        walk(m_workspace.type<AccountPlan>(), {"company", "goal", "next_step", "next_step_on", "owner"}, [this](std::int64_t, auto cells) {
+            TargetAccount* at = account(idIn(cells[0]));
+            if (!at) return;
+            at->goal = textIn(cells[1]), at->nextStep = textIn(cells[2]), at->planOwner = idIn(cells[4]);
+            if (cells[3].index()) at->nextStepOn = Date{std::chrono::days{idIn(cells[3])}};
+        });
+    }
+    AccountFacts factsOf(const TargetAccount& account) {
+        AccountFacts facts = m_facts[account.company];
+        facts.people = account.contacts + m_leadsAlone[account.company];
+        facts.active = std::ssize(m_active[account.company]);
+        facts.tier = account.tier, facts.roles = account.roles, facts.rolesAsked = account.rolesAsked;
+        return facts;
+    }
+
     Workspace& m_workspace;
     std::int64_t m_now;
     std::map<std::int64_t, TargetAccount> m_accounts;
     Owners m_contacts, m_leads, m_deals;
+    std::unordered_map<std::string, std::int64_t> m_names;      // companyKey of an account's name
+    Owners m_contactOf, m_leadsAlone;                           // of a lead: its contact; of an account: leads that are no contact
+    std::map<std::int64_t, AccountFacts> m_facts;
+    std::map<std::int64_t, std::set<std::int64_t>> m_active;    // people, by account
     std::map<std::int64_t, std::vector<DealRole>> m_methods;    // of a pipeline: the roles that its method asks for
     std::map<std::int64_t, PipelineRoles> m_asked;              // of a company: by the pipelines of its open deals
     std::unordered_map<std::int64_t, Centre> m_centres;         // of open deals
@@ -157,6 +217,15 @@ private:
 
 }
 
-std::vector<TargetAccount> targetAccounts(Workspace& w, std::span<const std::string> tiers) { return Gathering(w, tiers).all(); }
+std::vector<TargetAccount> targetAccounts(Workspace& w, std::span<const std::string> tiers, AccountOrder order) {
+    auto accounts = Gathering(w, [tiers](std::int64_t, std::string_view tier) { return std::ranges::find(tiers, tier) != tiers.end(); }).all();
+    order == AccountOrder::Score ? sortByScore(accounts) : sortByNeglect(accounts);
+    return accounts;
+}
+Result<TargetAccount> targetAccount(Workspace& w, std::int64_t company) {
+    const auto found = Gathering(w, [company](std::int64_t id, std::string_view) { return id == company; }).all();
+    if (found.empty()) return Error{Error::NotFound, "There is no company " + std::to_string(company) + "."};
+    return found.front();
+}
 
 }

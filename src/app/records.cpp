@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/records.h"
+#include "app/account_plans.h"
 #include "app/battlecards.h"
 #include "app/campaign_records.h"
 #include "app/complete.h"
@@ -51,6 +52,7 @@ Result<Done> checked(Workspace& workspace, const EntityType& type, const Entity*
         return Error{Error::Refused, TR("Record", "This belongs to a calendar elsewhere and is read only here; change it there.")};
     if (const auto ok = settleCampaignRecord(workspace, type, before, record); !ok) return ok.error();
     if (const auto ok = settleMethodRecord(workspace, type, before, record); !ok) return ok.error();
+    if (const auto ok = settleAccountPlan(workspace, type, record); !ok) return ok.error();
     settleCompetitor(workspace, type, before, record);
     if (type.name == FieldNote::type.name && !before) settleFieldNote(workspace, static_cast<FieldNote&>(record));
     const auto faults = validate(type, record);
@@ -93,7 +95,7 @@ constexpr std::array belongings{
     Belongs{&MethodAnswer::type, "deal", &Deal::type}, Belongs{&BuyingRole::type, "deal", &Deal::type}, Belongs{&BuyingRole::type, "contact", &Contact::type},
     Belongs{&CardUse::type, "deal", &Deal::type}, Belongs{&CardUse::type, "battlecard", &Battlecard::type},
     Belongs{&Reference::type, "company", &Company::type}, Belongs{&ReferenceUse::type, "reference", &Reference::type}, Belongs{&ReferenceUse::type, "deal", &Deal::type},
-    Belongs{&AnswerTask::type, "answer", &FieldAnswer::type}, Belongs{&AnswerTask::type, "activity", &Activity::type}};
+    Belongs{&AccountPlan::type, "company", &Company::type}, Belongs{&AnswerTask::type, "answer", &FieldAnswer::type}, Belongs{&AnswerTask::type, "activity", &Activity::type}};
 
 bool belongs(const EntityType& type, const Field& link, const EntityType& to) {
     return std::ranges::any_of(belongings, [&](const Belongs& b) { return b.type->name == type.name && b.link == link.key && b.to->name == to.name; });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/sample_accounts.h"
+#include "core/model/account_plan.h"
 #include "core/model/reference.h"
 #include "core/model/stage.h"
 #include <algorithm>
@@ -22,6 +23,14 @@ constexpr std::array sitesZh{
     SiteWords{"停机减少三成", "六个月、四条产线，停机减少 31%。厂长每周五下午可接电话，可安排参观。", "", ReferenceAudience::Prospects, 3, 20},
     SiteWords{"九天上线", "两个厂区九个工作日上线，对方只出了三个人。", "同城的同行", ReferenceAudience::OnRequest, 1, 35}};
 
+struct PlanWords {
+    const char *goal, *nextStep;
+    int inDays;
+};
+constexpr std::array plans{PlanWords{"The second plant by spring", "Invite the plant manager to the reference visit", 6}, PlanWords{"Win IT as a champion", "Send the security sheet", -3},
+                           PlanWords{"From pilot to frame contract", "Agree the pilot's figures", 14}};
+constexpr std::array plansZh{PlanWords{"春节前拿下第二家工厂", "邀请厂长参观样板客户", 8}, PlanWords{"找到内部支持者", "约信息主管喝茶", -2}, PlanWords{"从试点到框架合同", "确认试点指标", 12}};
+
 class Accounts {
 public:
     Accounts(Workspace& workspace, Batch& batch) : m_w(workspace), m_batch(batch) {}
@@ -34,6 +43,14 @@ public:
         site.owner = company.owner;
         add(site);
         for (int i = 0; i < words.uses && !usedIn.empty(); ++i) addUse(site, *usedIn[static_cast<std::size_t>(i * 3) % usedIn.size()], words.daysApart * i + 5);
+    }
+    void addPlan(const Company& company, const PlanWords& words) {
+        AccountPlan plan;
+        plan.company = Link{company.id};
+        plan.owner = company.owner;
+        plan.goal = words.goal, plan.nextStep = words.nextStep;
+        plan.nextStepOn = m_w.today() + days{words.inDays};
+        add(plan);
     }
 
 private:
@@ -81,6 +98,13 @@ void addSampleReferences(Workspace& workspace, Batch& batch, std::span<const Dea
         named.insert(company->id);
         accounts.addSite(*company, wordsFor(*company, sites, sitesZh, nth++), open);
     }
+}
+
+void addSamplePlans(Workspace& workspace, Batch& batch, std::span<const Company> companies) {
+    Accounts accounts(workspace, batch);
+    std::size_t place = 0;
+    for (const Company& company : companies)
+        if (company.tier == "1" && place++ % 2 == 0) accounts.addPlan(company, wordsFor(company, plans, plansZh, place / 2));
 }
 
 }

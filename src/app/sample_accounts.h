@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The demo company's customers who may be named, with their uses. No chance in it.
+// The demo company's customers who may be named, with their uses, and plans of its target accounts. No chance in it.
 #pragma once
 #include "app/workspace.h"
 #include "core/model/company.h"
@@ -8,5 +8,6 @@
 namespace tilth {
 
 void addSampleReferences(Workspace& workspace, Batch& batch, std::span<const Deal> deals, std::span<const Company> companies);
+void addSamplePlans(Workspace& workspace, Batch& batch, std::span<const Company> companies);
 
 }

@@ -53,6 +53,7 @@ public:
         addSampleDesk(m_w, m_batch, m_leads, {m_reps, m_teams});
         addSampleSelling(m_w, m_batch, m_deals, m_contacts, m_products);
         addSampleReferences(m_w, m_batch, m_deals, m_companies);
+        addSamplePlans(m_w, m_batch, m_companies);
     }
 private:
     struct Person { std::string first, last, full, mailName; };

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Verbs about the ideal customer profile, tiers of companies, and target accounts.
 #include "cli/account_commands.h"
+#include "app/account_plans.h"
 #include "app/accounts.h"
 #include "cli/types.h"
+#include "core/model/company.h"
 #include <algorithm>
 #include <array>
 
 namespace tilth::cli {
 namespace {
+
+Node day(const std::optional<Date>& on) { return on ? text(dateText(*on)) : Node{}; }
 
 Node icpNode(const Icp& icp) {
     Node node = object();
@@ -93,7 +97,8 @@ Answer icpApply(Call& call, Workspace& workspace) {
 
 // --- accounts
 
-constexpr std::array accountOptions{Option{"--tier", "TIERS", "of these tiers; as it comes: 1,2,3"}};
+constexpr std::array accountOptions{Option{"--tier", "TIERS", "of these tiers; as it comes: 1,2,3"}, Option{"--by", "ORDER", "neglect or score; as it comes: neglect"}};
+constexpr std::array orderChoices{Choice{"neglect", ""}, Choice{"score", ""}};
 
 Node moneyNode(const std::map<std::string, Money>& amounts) {
     Node all = list();
@@ -102,13 +107,65 @@ Node moneyNode(const std::map<std::string, Money>& amounts) {
 }
 Answer accounts(Call& call, Workspace& workspace) {
     const auto tiers = call.has("--tier") ? splitAtCommas(call.value("--tier")) : std::vector<std::string>(tierWords.begin() + 1, tierWords.end());
-    RowPrinter rows(call.out, {"company", "name", "tier", "contacts", "roles", "roles_asked", "open_deals", "open_amount", "last_marketing", "last_sales", "neglect_days"});
-    for (const TargetAccount& a : targetAccounts(workspace, tiers)) {
+    const auto order = chosen<AccountOrder>(orderChoices, call, "--by");
+    if (!order) return order.error();
+    RowPrinter rows(call.out, {"company", "name", "tier", "contacts", "roles", "roles_asked", "open_deals", "open_amount", "last_marketing", "last_sales", "neglect_days", "score",
+                                "goal", "next_step", "next_step_on"});
+    for (const TargetAccount& a : targetAccounts(workspace, tiers, *order)) {
         const auto days = neglectDays(a, workspace.now());
         rows.add({id(a.company), text(a.name), text(a.tier), number(a.contacts), number(a.roles), number(a.rolesAsked), number(a.openDeals), moneyNode(a.openAmount), timeOrNull(a.marketing),
-                  timeOrNull(a.sales), days ? number(*days) : Node{}});
+                  timeOrNull(a.sales), days ? number(*days) : Node{}, number(a.score.points), textOrNull(a.goal), textOrNull(a.nextStep), day(a.nextStepOn)});
     }
     rows.end();
+    return Done{};
+}
+
+// In the order of AccountPart; of what the two figures behind a part are.
+std::string becauseOf(const AccountReason& reason) {
+    const std::string first = std::to_string(reason.first), second = std::to_string(reason.second);
+    switch (reason.part) {
+    case AccountPart::People: return first + " people, scores of leads " + second;
+    case AccountPart::Engagement: return first + " people active, " + second + " touches in " + std::to_string(engagedDays) + " days";
+    case AccountPart::Tier: return reason.first ? "tier " + first : "no tier 1 to 3";
+    case AccountPart::Coverage: return reason.second ? first + " of " + second + " roles" : "no method asks for roles";
+    }
+    return {};
+}
+Answer accountScoreVerb(Call& call, Workspace& workspace) {
+    const auto company = resolveId(workspace, workspace.type<Company>(), call.word(0));
+    if (!company) return company.error();
+    const auto account = targetAccount(workspace, *company);
+    if (!account) return account.error();
+    if (call.out.forPeople()) call.out.line(account->name + ": " + std::to_string(account->score.points) + " of 100");
+    RowPrinter rows(call.out, {"part", "points", "most", "because"});
+    for (const AccountReason& reason : account->score.reasons)
+        rows.add({text(accountPartChoices[static_cast<std::size_t>(reason.part)].name), number(reason.points), number(reason.most), text(becauseOf(reason))});
+    rows.end();
+    return Done{};
+}
+
+Answer accountPlanVerb(Call& call, Workspace& workspace) {
+    const auto company = resolveId(workspace, workspace.type<Company>(), call.word(0));
+    if (!company) return company.error();
+    AccountPlan plan = accountPlan(workspace, *company);
+    const auto pairs = call.arguments.pairsFrom(1);
+    if (!pairs) return pairs.error();
+    if (!pairs->empty()) {
+        if (const Answer put = putPairs(workspace, workspace.type<AccountPlan>(), plan, *pairs); !put) return put;
+        plan.company = Link{*company};
+        return printRevision(call, saveAccountPlan(workspace, plan), "Planned");
+    }
+    const auto account = targetAccount(workspace, *company);
+    if (!account) return account.error();
+    Node answer = object();
+    answer.add("company", id(*company));
+    answer.add("goal", textOrNull(plan.goal));
+    answer.add("next_step", textOrNull(plan.nextStep));
+    answer.add("next_step_on", day(plan.nextStepOn));
+    answer.add("owner", plan.id ? textOrNull(titleOf(workspace, "user", plan.owner.id)) : Node{});
+    answer.add("last_marketing", timeOrNull(account->marketing));
+    answer.add("last_sales", timeOrNull(account->sales));
+    call.out.object(answer);
     return Done{};
 }
 
@@ -119,7 +176,12 @@ constexpr std::array table{
     Command{.verb = "icp apply", .arguments = "", .about = "Write the tier of each company that the profile names", .least = 0, .most = 0, .options = applyOptions, .inWorkspace = icpApply,
             .more = "A company gets the first that it matches: negative, 1, 2, 3. One that matches none loses a tier of these words and keeps any other one."},
     Command{.verb = "accounts", .arguments = "", .about = "Companies to be won, the most neglected first", .least = 0, .most = 0, .options = accountOptions, .inWorkspace = accounts,
-            .more = "With contacts known, roles of the buying centre filled, open deals, and the last touch of marketing and of sales."},
+            .more = "With contacts known, roles of the buying centre filled, open deals, the last touch of marketing and of sales, the score and the plan."},
+    Command{.verb = "account score", .arguments = "COMPANY", .about = "The score of an account and why: people, engagement, tier, buying centre", .least = 1, .most = 1,
+            .inWorkspace = accountScoreVerb,
+            .more = "30 points at most for its leads' scores, 30 for touches and active people of the last 30 days, 20 for the tier, 20 for roles filled."},
+    Command{.verb = "account plan", .arguments = "COMPANY [FIELD=VALUE...]", .about = "Show or change the plan of an account: goal, next_step, next_step_on, owner, notes", .least = 1,
+            .most = anyNumber, .inWorkspace = accountPlanVerb, .more = "A company has one plan; one that says nothing any more goes."},
 };
 
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The ideal customer profile of a workspace, tiers applied as one revision, and target accounts with their last touches.
+// The ideal customer profile of a workspace, tiers applied as one revision, and target accounts with their last touches, scores and plans.
+#include "app/account_plans.h"
 #include "app/accounts.h"
 #include "app/deals.h"
+#include "app/leads.h"
 #include "app/sales_methods.h"
 #include "core/model/activity.h"
 #include "core/model/campaign.h"
@@ -127,6 +129,56 @@ TEST_P(AccountTest, coverageOfTheBuyingCentre) {
     ASSERT_EQ(all.size(), 1U);
     EXPECT_EQ(std::tuple(all[0].roles, all[0].rolesAsked, all[0].openDeals), std::tuple(1, 2, 1));
     EXPECT_EQ(all[0].openAmount, (std::map<std::string, Money>{{"EUR", Money{500}}}));
+}
+TEST_P(AccountTest, aScoreCountsPeopleWhatTheyDidTierAndRoles) {
+    const auto acme = company("Acme, Inc.", "Steel", "2"), quiet = company("Quiet", "Steel", "1");
+    Contact ada;
+    ada.name = "Ada", ada.company = Link{acme};
+    Lead bo, cy;
+    bo.name = "Bo", bo.company = "ACME";
+    cy.name = "Cy", cy.company = "Somewhere";
+    const auto contact = add(ada), lead = add(bo), stranger = add(cy);
+    const auto visit = [&](Link lead, Link contact, int daysAgo) {
+        Touch touch;
+        touch.lead = lead, touch.contact = contact, touch.kind = TouchKind::Visit, touch.at = workspace->now() - days{daysAgo};
+        add(touch);
+    };
+    visit(Link{lead}, {}, 3), visit(Link{lead}, {}, 29), visit(Link{lead}, {}, 30), visit({}, Link{contact}, 1), visit(Link{stranger}, {}, 1);
+    const AccountScore score = targetAccount(*workspace, acme)->score;
+    EXPECT_EQ(std::pair(score.reasons[0].first, score.reasons[0].points), std::pair(std::int64_t{2}, scoreLead(*workspace, lead, workspace->now())->score.total / 1000));
+    EXPECT_EQ(std::pair(score.reasons[1].first, score.reasons[1].second), std::pair(std::int64_t{2}, std::int64_t{3}));
+    EXPECT_EQ(score.reasons[1].points, 11);
+    EXPECT_EQ(score.reasons[2].points, 12);
+    const std::vector<std::string> tiers{"1", "2", "3"};
+    EXPECT_EQ(targetAccounts(*workspace, tiers, AccountOrder::Score).front().company, acme);
+    EXPECT_EQ(targetAccounts(*workspace, tiers, AccountOrder::Neglect).front().company, quiet);
+    EXPECT_FALSE(targetAccount(*workspace, contact));
+}
+TEST_P(AccountTest, aCompanyHasOnePlan) {
+    const auto acme = company("Acme", "Steel", "1");
+    AccountPlan plan = accountPlan(*workspace, acme);
+    EXPECT_EQ(plan.id, 0);
+    EXPECT_EQ(*saveAccountPlan(*workspace, plan), 0) << "it says nothing";
+    plan.goal = "Second plant", plan.nextStep = "Call", plan.nextStepOn = workspace->today() + days{3};
+    std::string before = state();
+    ASSERT_TRUE(saveAccountPlan(*workspace, plan));
+    expectReversible(before);
+    EXPECT_EQ(accounts()[0].goal + accounts()[0].nextStep, "Second plantCall");
+    EXPECT_EQ(accounts()[0].nextStepOn, workspace->today() + days{3});
+    plan = accountPlan(*workspace, acme);
+    plan.nextStep.clear();
+    ASSERT_TRUE(saveAccountPlan(*workspace, plan));
+    EXPECT_EQ(workspace->store().findAll<AccountPlan>().size(), 1U);
+    AccountPlan second;
+    second.goal = "Another", second.company = Link{acme};
+    EXPECT_EQ(addRecord(*workspace, workspace->type<AccountPlan>(), second).error().field, "company");
+    plan = accountPlan(*workspace, acme);
+    plan.goal.clear(), plan.nextStepOn.reset();
+    before = state();
+    ASSERT_TRUE(saveAccountPlan(*workspace, plan));
+    EXPECT_TRUE(workspace->store().findAll<AccountPlan>().empty());
+    expectReversible(before);
+    EXPECT_FALSE(saveAccountPlan(*workspace, accountPlan(*workspace, 1)));
 }
 TEST_P(AccountTest, whatIsAskedDoesNotGrowWithTheAccounts) {
     ASSERT_TRUE(setPipelineMethod(*workspace, pipelines(*workspace).front()->id, "meddic"));

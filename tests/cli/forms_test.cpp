@@ -65,6 +65,7 @@ const std::vector<Example> examples{
     {"method list"}, {"method show meddic"}, {"method show nothing", {}, 1}, {"method set FOLDER/method.json"}, {"method set FOLDER/none.json", {}, 3},
     {"deal method d"}, {"deal method d", {followed, person, champion}}, {"deal answer d pain Scrap", {followed}}, {"deal answer d pain Scrap", {}, 1}, {champion, {person}}, {"deal role d p friend", {person}, 2},
     {"icp show"}, {"icp draft"}, {"icp draft --keep", {}, 1}, {"icp apply", {}, 1}, {"icp apply", {profile}}, {"icp apply --dry-run", {profile}}, {"accounts"}, {"accounts --tier 1", {profile, "icp apply"}},
+    {"accounts --by score", {profile, "icp apply"}}, {"accounts --by nothing", {}, 2}, {"account score c"}, {"account score nobody", {}, 1}, {"account plan c"}, {"account plan c goal=Grow"}, {"account plan c nothing=1", {}, 2},
     {"cards"}, {"cards", {ammunition}}, {"deal cards d", {ammunition}}, {"deal use d b", {ammunition}}, {"deal use d b", {}, 1},
     {"references"}, {"references", {other, site}}, {"deal references d", {other, site}}, {"deal refer d r", {other, site}}, {"deal refer d r", {}, 1},
     {"activity done a"}, {weekly}, {"activity edit a this subject=New", {weekly}}, {"activity end a following", {weekly}},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Neglect and coverage.
+// Neglect, coverage and order.
 #include "core/account/accounts.h"
 #include <algorithm>
 #include <tuple>
@@ -12,6 +12,11 @@ std::optional<double> TargetAccount::coverage() const {
 
 void sortByNeglect(std::vector<TargetAccount>& accounts) {
     std::ranges::stable_sort(accounts, {}, [](const TargetAccount& a) { return std::tuple(a.last(), std::string_view(a.tier), std::string_view(a.name)); });
+}
+
+void sortByScore(std::vector<TargetAccount>& accounts) {
+    sortByNeglect(accounts);
+    std::ranges::stable_sort(accounts, std::greater(), [](const TargetAccount& a) { return a.score.points; });
 }
 
 std::optional<std::int64_t> neglectDays(const TargetAccount& account, Time now) {

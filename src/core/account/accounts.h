@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Target accounts (F86, F28): how well a company is known, when it was last touched, and which one is neglected most. Pure.
 #pragma once
+#include "core/account/account_score.h"
 #include "core/base/date.h"
 #include "core/base/money.h"
 #include <cstdint>
@@ -20,6 +21,10 @@ struct TargetAccount {
     std::int64_t openDeals = 0;
     std::map<std::string, Money> openAmount;        // by currency
     std::optional<Time> marketing, sales;           // last touches
+    AccountScore score;
+    std::string goal, nextStep;                     // of its plan
+    std::optional<Date> nextStepOn;
+    std::int64_t planOwner = 0;                     // who does the next step; 0: there is no plan
 
     std::optional<Time> last() const { return !marketing ? sales : !sales ? marketing : std::max(marketing, sales); }
     /// Filled roles of those asked for; none where no method asks for any.
@@ -28,6 +33,9 @@ struct TargetAccount {
 
 /// Never touched first, then by the last touch, oldest first; of equals the better tier, then the name.
 void sortByNeglect(std::vector<TargetAccount>& accounts);
+
+/// The highest score first; of equals the more neglected one.
+void sortByScore(std::vector<TargetAccount>& accounts);
 
 /// Days since the last touch; none: never touched.
 std::optional<std::int64_t> neglectDays(const TargetAccount& account, Time now);

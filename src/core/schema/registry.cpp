@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/schema/registry.h"
+#include "core/model/account_plan.h"
 #include "core/model/activity.h"
 #include "core/model/activity_set.h"
 #include "core/model/affiliation.h"
@@ -61,7 +62,7 @@ constexpr std::array builtIn{
     &SetTask::type, &Subscription::type, &OutsideEvent::type, &CalendarServer::type, &Publication::type, &ConsentRecord::type,
     &Suppression::type, &ErasedPerson::type, &DuplicateVerdict::type, &Segment::type, &SegmentMember::type,
     &OwnMethod::type, &MethodAnswer::type, &BuyingRole::type, &Persona::type, &Battlecard::type, &CardUse::type,
-    &FieldNote::type, &FieldAnswer::type, &AnswerTask::type, &Reference::type, &ReferenceUse::type};
+    &FieldNote::type, &FieldAnswer::type, &AnswerTask::type, &Reference::type, &ReferenceUse::type, &AccountPlan::type};
 
 Value getCustom(const Field& f, const Entity& e) {
     const auto at = e.custom.find(f.key);

@@ -11,7 +11,7 @@ namespace tilth {
 namespace {
 
 // Where TR texts live when the caller cannot say: the contexts used below gui.
-constexpr std::array contexts{"Account", "Activity", "ActivityKind", "ActivityStatus", "Affiliation", "Attribution", "Bant", "Battlecard", "BudgetLine", "BudgetLineKind", "BudgetWarning", "BuyingRole", "Campaign",
+constexpr std::array contexts{"Account", "AccountPlan", "Activity", "ActivityKind", "ActivityStatus", "Affiliation", "Attribution", "Bant", "Battlecard", "BudgetLine", "BudgetLineKind", "BudgetWarning", "BuyingRole", "Campaign",
                               "CampaignItem", "CampaignItemKind", "CampaignItemOffsetFrom", "CampaignLevel", "CampaignMember",
                               "CampaignMemberStatus", "CampaignStatus", "CampaignVariant", "CampaignVariantStatus", "Change", "Check", "Clash", "Company", "Consent", "Contact", "CustomField",
                               "CustomKind", "Deal", "Dimension", "Entity", "Escalation", "Export", "Field", "FitOp", "ForecastCategory",

@@ -39,22 +39,31 @@ QString dealsText(const TargetAccount& account, const Wording& wording) {
     for (const auto& [currency, amount] : account.openAmount) parts.push_back(wording.moneyBrief(amount.minor, currency));
     return parts.join(QStringLiteral(" · "));
 }
+SmallCell planCell(const TargetAccount& account, const Wording& wording) {
+    if (!account.planOwner) return {AccountsPage::tr("no plan"), CellKind::Secondary, theme::Tone::Weak};
+    if (account.nextStep.empty()) return {AccountsPage::tr("no next step"), CellKind::Text, theme::Tone::Warning};
+    const bool late = account.nextStepOn && *account.nextStepOn < wording.today;
+    const QString step = toQt(account.nextStep);
+    return {account.nextStepOn ? AccountsPage::tr("%1: %2").arg(wording.dayShort(*account.nextStepOn), step) : step, CellKind::Text, late ? theme::Tone::Danger : theme::Tone::Normal};
+}
 SmallRow rowOf(const TargetAccount& account, const Wording& wording, Time now) {
     return {{{toQt(account.name), CellKind::Strong},
              {toQt(account.tier)},
+             {number(account.score.points), CellKind::Amount},
              {number(account.contacts), CellKind::Amount, account.contacts ? theme::Tone::Normal : theme::Tone::Danger},
              coverageCell(account),
              {dealsText(account, wording), CellKind::Amount, account.openDeals ? theme::Tone::Normal : theme::Tone::Weak},
              touchCell(account.marketing, wording, now),
-             touchCell(account.sales, wording, now)},
+             touchCell(account.sales, wording, now),
+             planCell(account, wording)},
             account.company};
 }
 
 }
 
 AccountsPage::AccountsPage(Desk& desk, QWidget* parent)
-    : Page(desk, parent), m_head(new PageHead), m_tier(new ChoiceBox), m_icp(new IcpBox(desk)), m_words(makeLabel({}, theme::Type::Body, theme::Tone::Secondary)),
-      m_table(new SmallTable({tr("Company"), tr("Tier"), tr("Contacts"), tr("Buying centre"), tr("Open deals"), tr("Marketing"), tr("Sales")}, {2, 4})), m_scroll(new QScrollArea) {
+    : Page(desk, parent), m_head(new PageHead), m_tier(new ChoiceBox), m_order(new ChoiceBox), m_icp(new IcpBox(desk)), m_words(makeLabel({}, theme::Type::Body, theme::Tone::Secondary)),
+      m_table(new SmallTable({tr("Company"), tr("Tier"), tr("Score"), tr("Contacts"), tr("Buying centre"), tr("Open deals"), tr("Marketing"), tr("Sales"), tr("Next step")}, {2, 3, 5})), m_scroll(new QScrollArea) {
     setSurface(this);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(theme::pageMargin, theme::s4, theme::pageMargin, 0);
@@ -95,6 +104,12 @@ void AccountsPage::makeHead() {
     for (std::size_t word = 1; word < tierWords.size(); ++word) m_tier->add(tr("Tier %1").arg(toQt(tierWords[word])), toQt(tierWords[word]));
     m_head->addControl(m_tier);
     connect(m_tier, &ChoiceBox::edited, this, &AccountsPage::load);
+    m_order->setAccessibleName(tr("Order"));
+    m_order->setObjectName(QStringLiteral("order"));
+    m_order->add(tr("Most neglected first"), static_cast<int>(AccountOrder::Neglect));
+    m_order->add(tr("Highest score first"), static_cast<int>(AccountOrder::Score));
+    m_head->addControl(m_order);
+    connect(m_order, &ChoiceBox::edited, this, &AccountsPage::load);
     m_profile = m_head->addButton(tr("Ideal customer profile"), QStringLiteral("target"));
     m_profile->setObjectName(QStringLiteral("profile"));
     connect(m_profile, &QPushButton::clicked, this, [this] { m_icp->setVisible(m_icp->isHidden()); });
@@ -111,7 +126,8 @@ void AccountsPage::enter() {
 void AccountsPage::load() {
     std::vector<std::string> tiers(tierWords.begin() + 1, tierWords.end());
     if (const std::string one = fromQt(m_tier->value().toString()); !one.empty()) tiers = {one};
-    desk().open().count(this, [tiers](Workspace& workspace) -> Result<std::vector<TargetAccount>> { return targetAccounts(workspace, tiers); },
+    const auto order = static_cast<AccountOrder>(m_order->value().toInt());
+    desk().open().count(this, [tiers, order](Workspace& workspace) -> Result<std::vector<TargetAccount>> { return targetAccounts(workspace, tiers, order); },
                         [this, asked = ++m_asked](const Result<std::vector<TargetAccount>>& accounts) { if (accounts && asked == m_asked) show(*accounts); });
 }
 
@@ -123,8 +139,8 @@ void AccountsPage::show(const std::vector<TargetAccount>& accounts) {
     m_table->setRows(rows);
     m_table->setVisible(!rows.isEmpty());
     if (accounts.empty()) m_words->setText(tr("No company has a tier yet: draft the profile from your deals, save it and apply the tiers."));
-    else if (accounts.size() > mostShown) m_words->setText(tr("The %1 most neglected of %2 companies").arg(number(std::ssize(rows)), number(std::ssize(accounts))));
-    else m_words->setText(tr("%n company(ies), the most neglected first", nullptr, static_cast<int>(accounts.size())));
+    else if (accounts.size() > mostShown) m_words->setText(tr("The first %1 of %2 companies").arg(number(std::ssize(rows)), number(std::ssize(accounts))));
+    else m_words->setText(tr("%n company(ies)", nullptr, static_cast<int>(accounts.size())));
 }
 
 }

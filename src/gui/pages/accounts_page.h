@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Target accounts (F86): companies of the chosen tiers with how well they are known and when each team last touched them, the most neglected first.
+// Target accounts (F86): companies of the chosen tiers with their score, how well they are known, when each team last touched them and what is planned.
 #pragma once
 #include "app/accounts.h"
 #include "gui/page.h"
@@ -32,7 +32,7 @@ private:
     void show(const std::vector<TargetAccount>& accounts);
 
     PageHead* m_head;
-    ChoiceBox* m_tier;
+    ChoiceBox *m_tier, *m_order;
     QPushButton* m_profile = nullptr;
     IcpBox* m_icp;
     QLabel* m_words;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The table of parts, in the order shown.
 #include "gui/pages/record_part.h"
+#include "gui/pages/account_box.h"
 #include "gui/pages/bant_part.h"
 #include "gui/pages/budget_part.h"
 #include "gui/pages/buying_part.h"
@@ -57,6 +58,7 @@ constexpr std::array entries{
     PartEntry{"deal", QT_TRANSLATE_NOOP("RecordPart", "Sales method"), PartEntry::Both, make<MethodPart>},
     PartEntry{"deal", QT_TRANSLATE_NOOP("RecordPart", "Battlecards"), PartEntry::Both, make<CardsPart>},
     PartEntry{"deal", QT_TRANSLATE_NOOP("RecordPart", "Reference sites"), PartEntry::Both, make<ReferencesPart>},
+    PartEntry{"company", QT_TRANSLATE_NOOP("RecordPart", "Target account"), PartEntry::Both, make<AccountBox>},
     PartEntry{"lead", QT_TRANSLATE_NOOP("RecordPart", "Consent"), PartEntry::Both, makeTyped<ConsentPart>},
     PartEntry{"contact", QT_TRANSLATE_NOOP("RecordPart", "Consent"), PartEntry::Both, makeTyped<ConsentPart>},
     PartEntry{"campaign", QT_TRANSLATE_NOOP("RecordPart", "Budget"), PartEntry::Both, make<BudgetPart>},

@@ -25,6 +25,12 @@ TEST(TargetAccounts, theMostNeglectedComeFirst) {
     for (const TargetAccount& a : all) names += a.name + ", ";
     EXPECT_EQ(names, "Never A, Never B, Old, Mailed, Recent, ");
 }
+TEST(TargetAccounts, theHighestScoreComesFirstOfEqualsTheMoreNeglected) {
+    std::vector<TargetAccount> all{account("Low", {}, {}), account("High, recent", 1, {}), account("High, old", 50, {})};
+    all[0].score.points = 20, all[1].score.points = all[2].score.points = 60;
+    sortByScore(all);
+    EXPECT_EQ(all[0].name + "; " + all[1].name + "; " + all[2].name, "High, old; High, recent; Low");
+}
 TEST(TargetAccounts, neglectCountsFromEitherTeamsLastTouch) {
     EXPECT_EQ(neglectDays(account("", 90, 2), now), 2);
     EXPECT_EQ(neglectDays(account("", 3, {}), now), 3);

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
-// Target accounts in the window: a profile saved, tiers shown before they are written, the most neglected company first.
+// Target accounts in the window: a profile saved, tiers shown before they are written, the most neglected company first, its score and plan.
+#include "app/account_plans.h"
 #include "app/accounts.h"
+#include "core/model/activity.h"
+#include "core/model/company.h"
+#include "gui/pages/account_box.h"
 #include "gui/pages/accounts_page.h"
 #include "gui/pages/icp_box.h"
 #include "gui/support/gui_desk.h"
+#include "gui/widgets/choice_box.h"
 #include "gui/widgets/small_table.h"
 
 #include <QLabel>
@@ -65,6 +70,47 @@ TEST_F(AccountsGui, ADraftNeedsDeals) {
     EXPECT_TRUE(until([&] { return words(box, "icpWords").startsWith(QStringLiteral("0 deals of companies ended in the last 24 months")); }));
 }
 
+TEST_F(AccountsGui, ACompanyOfATierShowsItsScoreAndKeepsItsPlan) {
+    const std::int64_t acme = addCompany("Acme", "Steel", "1"), other = addCompany("Other", "Steel");
+    open->poll();
+    AccountBox box(*desk);
+    const auto show = [&](std::int64_t id) { box.showRecord(*desk->reading().store().find<Company>(id)); };
+    QObject::connect(open.get(), &OpenWorkspace::news, &box, [&] { show(acme); });
+    show(other);
+    EXPECT_TRUE(box.isHidden()) << "no target account";
+    show(acme);
+    ASSERT_TRUE(until([&] { return words(box, "accountScore") == QStringLiteral("Account score 20 of 100"); }));
+    EXPECT_EQ(words(box, "accountTouches"), QStringLiteral("Last touch: marketing never, sales never"));
+    auto* goal = box.findChild<QLineEdit*>(QStringLiteral("goal"));
+    goal->setText(QStringLiteral("Second plant"));
+    emit goal->editingFinished();
+    ASSERT_TRUE(until([&] { return accountPlan(*workspace, acme).goal == "Second plant"; }));
+    desk->undo();
+    EXPECT_TRUE(until([&] { return accountPlan(*workspace, acme).id == 0; }));
+    EXPECT_TRUE(until([&] { return goal->text().isEmpty(); }));
+}
+
+TEST_F(AccountsGui, TheListIsOrderedByScoreWhereAskedTo) {
+    addCompany("Best", "Steel", "1");
+    const std::int64_t first = addCompany("Aside", "Steel", "3");
+    open->poll();
+    AccountsPage page(*desk, nullptr);
+    page.resize(1000, 600);
+    page.setVisible(true);
+    page.enter();
+    auto* table = page.findChild<SmallTable*>(QStringLiteral("accounts"));
+    auto* order = page.findChild<ChoiceBox*>(QStringLiteral("order"));
+    ASSERT_TRUE(until([&] { return table->model()->rowCount() == 2; }));
+    Activity call;
+    call.subject = "Call", call.kind = ActivityKind::Call, call.status = ActivityStatus::Completed, call.doneAt = workspace->now(), call.company = Link{first};
+    ASSERT_TRUE(addRecord(*workspace, workspace->type<Activity>(), call));
+    order->setValue(static_cast<int>(AccountOrder::Score));
+    emit order->edited();
+    ASSERT_TRUE(until([&] { return table->model()->index(0, 2).data().toString() == QStringLiteral("20"); }));
+    EXPECT_EQ(table->model()->index(0, 0).data().toString(), QStringLiteral("Best"));
+    EXPECT_EQ(table->model()->index(0, 8).data().toString(), QStringLiteral("no plan"));
+}
+
 TEST_F(AccountsGui, TheListShowsWhoIsNeglected) {
     addCompany("No target", "Steel");
     const std::int64_t quiet = addCompany("Quiet", "Steel", "2");
@@ -76,7 +122,7 @@ TEST_F(AccountsGui, TheListShowsWhoIsNeglected) {
     auto* table = page.findChild<SmallTable*>(QStringLiteral("accounts"));
     ASSERT_TRUE(until([&] { return table->model()->rowCount() == 1; }));
     EXPECT_EQ(table->model()->index(0, 0).data().toString(), QStringLiteral("Quiet"));
-    EXPECT_EQ(table->model()->index(0, 5).data().toString(), QStringLiteral("never"));
+    EXPECT_EQ(table->model()->index(0, 6).data().toString(), QStringLiteral("never"));
     EXPECT_FALSE(page.findChild<IcpBox*>()->isHidden()) << "there is no profile yet";
     QString opened;
     QObject::connect(desk.get(), &Desk::recordWanted, &page, [&](const QString& type, qint64 id) { opened = type + QString::number(id); });
