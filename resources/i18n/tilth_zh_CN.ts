@@ -9,6 +9,52 @@
     </message>
 </context>
 <context>
+    <name>AccountPart</name>
+    <message>
+        <source>Its people</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Activity of the last 30 days</source>
+        <translation>近 30 天的活动</translation>
+    </message>
+    <message>
+        <source>Ideal customer</source>
+        <translation>理想客户</translation>
+    </message>
+    <message>
+        <source>Buying centre</source>
+        <translation>采购小组</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPlan</name>
+    <message>
+        <source>This company has a plan already.</source>
+        <translation>这家公司已有计划。</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>下一步日期</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Subject</source>
@@ -1800,6 +1846,14 @@
         <source>Import %1</source>
         <translation>导入%1</translation>
     </message>
+    <message>
+        <source>Plan of an account</source>
+        <translation>客户计划</translation>
+    </message>
+    <message>
+        <source>Use a reference site</source>
+        <translation>使用样板客户</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -2582,6 +2636,10 @@
         <source>Next activity</source>
         <translation>下次跟进</translation>
     </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
 </context>
 <context>
     <name>Dimension</name>
@@ -2652,6 +2710,10 @@
     <message>
         <source>Created in quarter</source>
         <translation>创建季度</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3184,30 @@
         <source>Personas</source>
         <translation>用户画像</translation>
     </message>
+    <message>
+        <source>Account plan</source>
+        <translation>客户计划</translation>
+    </message>
+    <message>
+        <source>Account plans</source>
+        <translation>客户计划</translation>
+    </message>
+    <message>
+        <source>Reference site</source>
+        <translation>样板客户</translation>
+    </message>
+    <message>
+        <source>Reference sites</source>
+        <translation>样板客户</translation>
+    </message>
+    <message>
+        <source>Use of a reference site</source>
+        <translation>样板客户使用</translation>
+    </message>
+    <message>
+        <source>Uses of reference sites</source>
+        <translation>样板客户使用记录</translation>
+    </message>
 </context>
 <context>
     <name>ErasedPerson</name>
@@ -3459,6 +3545,22 @@
     <message>
         <source>%1 %2 vs prior %3 d</source>
         <translation>%1 %2，较前 %3 天</translation>
+    </message>
+    <message>
+        <source>Won ÷ all deals with a close date in the period so far, open ones included, as the workspace counts it</source>
+        <translation>赢单数 ÷ 本期至今有成交日期的全部商机（含未结），按工作区选定的口径</translation>
+    </message>
+    <message>
+        <source>of all deals</source>
+        <translation>占全部商机</translation>
+    </message>
+    <message>
+        <source>Won amount ÷ won and lost amounts of the deals closed in the period so far, as the workspace counts it</source>
+        <translation>赢单金额 ÷ 本期至今已结商机的赢单与输单金额，按工作区选定的口径</translation>
+    </message>
+    <message>
+        <source>by amount</source>
+        <translation>按金额</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5308,10 @@
         <source>Erase a person</source>
         <translation>抹除个人信息</translation>
     </message>
+    <message>
+        <source>Reference sites</source>
+        <translation>样板客户</translation>
+    </message>
 </context>
 <context>
     <name>Persona</name>
@@ -5664,6 +5770,17 @@
     </message>
 </context>
 <context>
+    <name>RadarPart</name>
+    <message>
+        <source>Answer: %1</source>
+        <translation>答复：%1</translation>
+    </message>
+    <message>
+        <source> · until %1</source>
+        <translation> · 至 %1</translation>
+    </message>
+</context>
+<context>
     <name>RadarWords</name>
     <message>
         <source>%1, for the first time outside of territories</source>
@@ -5795,6 +5912,14 @@
         <source>From the field</source>
         <translation>一线反馈</translation>
     </message>
+    <message>
+        <source>Reference sites</source>
+        <translation>样板客户</translation>
+    </message>
+    <message>
+        <source>Target account</source>
+        <translation>目标客户</translation>
+    </message>
 </context>
 <context>
     <name>Recurrence</name>
@@ -5917,6 +6042,83 @@
     <message>
         <source>Behind ZONE stands a time zone such as Asia/Shanghai.</source>
         <translation>ZONE 之后写时区，例如 Asia/Shanghai。</translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>This reference site is gone.</source>
+        <translation>这个样板客户已不存在。</translation>
+    </message>
+    <message>
+        <source>This reference may no longer be used: its last day has passed.</source>
+        <translation>这个样板客户已过有效期，不能再使用。</translation>
+    </message>
+    <message>
+        <source>What they stand for</source>
+        <translation>代表意义</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>What may be said</source>
+        <translation>可以说的内容</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>可对谁说</translation>
+    </message>
+    <message>
+        <source>Not to be said to</source>
+        <translation>不可对谁说</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceAudience</name>
+    <message>
+        <source>Anyone, also in public</source>
+        <translation>任何人，可公开</translation>
+    </message>
+    <message>
+        <source>Prospects we talk with</source>
+        <translation>正在洽谈的潜在客户</translation>
+    </message>
+    <message>
+        <source>Only after asking them</source>
+        <translation>须先征得对方同意</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceUse</name>
+    <message>
+        <source>Reference used</source>
+        <translation>所用样板客户</translation>
+    </message>
+    <message>
+        <source>Reference site</source>
+        <translation>样板客户</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -6603,6 +6805,218 @@
     <message>
         <source>Lost deals by reason, by close date.</source>
         <translation>按成交日期，各原因的丢单数。</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>an address of our own domain</source>
+        <translation>邮箱属于本公司域名</translation>
+    </message>
+    <message>
+        <source>without the date by which the report counts</source>
+        <translation>没有报表所依据的日期</translation>
+    </message>
+    <message>
+        <source>outside the period</source>
+        <translation>不在期间内</translation>
+    </message>
+    <message>
+        <source>in another pipeline</source>
+        <translation>属于其他销售管道</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>尚未结束</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>已赢单</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>已输单</translation>
+    </message>
+    <message>
+        <source>without an amount</source>
+        <translation>没有金额</translation>
+    </message>
+    <message>
+        <source>recycled: not decided</source>
+        <translation>已回收：未作决定</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>not won</source>
+        <translation>未赢单</translation>
+    </message>
+    <message>
+        <source>Won ÷ (won + lost)</source>
+        <translation>赢单 ÷（赢单 + 输单）</translation>
+    </message>
+    <message>
+        <source>Won ÷ all deals, open ones included</source>
+        <translation>赢单 ÷ 全部商机（含未结）</translation>
+    </message>
+    <message>
+        <source>Sum of the known amounts of won deals</source>
+        <translation>赢单商机已知金额之和</translation>
+    </message>
+    <message>
+        <source>Sum of the known amounts of lost deals</source>
+        <translation>输单商机已知金额之和</translation>
+    </message>
+    <message>
+        <source>Won amount ÷ won deals with an amount</source>
+        <translation>赢单金额 ÷ 有金额的赢单数</translation>
+    </message>
+    <message>
+        <source>The middle one of the won amounts</source>
+        <translation>赢单金额的中位数</translation>
+    </message>
+    <message>
+        <source>Sum of the days from creation to close ÷ deals</source>
+        <translation>从创建到成交的天数之和 ÷ 商机数</translation>
+    </message>
+    <message>
+        <source>The middle one of the days from creation to close</source>
+        <translation>从创建到成交天数的中位数</translation>
+    </message>
+    <message>
+        <source>Each amount × the deal&apos;s probability, rounded half up, then added</source>
+        <translation>每笔金额 × 该商机的赢单概率，四舍五入后相加</translation>
+    </message>
+    <message>
+        <source>Open deals × average won × win rate ÷ cycle days</source>
+        <translation>未结商机数 × 平均赢单金额 × 赢单率 ÷ 成交周期天数</translation>
+    </message>
+    <message>
+        <source>Open amounts × probability, not overdue</source>
+        <translation>未逾期的未结金额 × 概率</translation>
+    </message>
+    <message>
+        <source>Won amounts as they are</source>
+        <translation>赢单金额按实际计</translation>
+    </message>
+    <message>
+        <source>Weighted open + won</source>
+        <translation>加权未结 + 赢单</translation>
+    </message>
+    <message>
+        <source>Open amounts × probability whose close date has passed</source>
+        <translation>成交日期已过的未结金额 × 概率</translation>
+    </message>
+    <message>
+        <source>Lost deals of the row ÷ all lost deals</source>
+        <translation>本行输单数 ÷ 全部输单数</translation>
+    </message>
+    <message>
+        <source>Won ÷ leads</source>
+        <translation>赢单 ÷ 线索</translation>
+    </message>
+    <message>
+        <source>Sum of the days from the lead&apos;s creation to its deal&apos;s close ÷ leads won</source>
+        <translation>从线索创建到商机成交的天数之和 ÷ 赢单线索数</translation>
+    </message>
+    <message>
+        <source>The middle one of the days from the lead&apos;s creation to its deal&apos;s close</source>
+        <translation>从线索创建到商机成交天数的中位数</translation>
+    </message>
+    <message>
+        <source>Cost ÷ leads</source>
+        <translation>成本 ÷ 线索</translation>
+    </message>
+    <message>
+        <source>Cost ÷ customers won; spend alone, without salaries</source>
+        <translation>成本 ÷ 赢得的客户；仅投放费用，不含工资</translation>
+    </message>
+    <message>
+        <source>Revenue ÷ cost</source>
+        <translation>收入 ÷ 成本</translation>
+    </message>
+    <message>
+        <source>(Revenue - cost) ÷ cost</source>
+        <translation>（收入 − 成本）÷ 成本</translation>
+    </message>
+    <message>
+        <source>Came further ÷ entered</source>
+        <translation>继续前进 ÷ 进入</translation>
+    </message>
+    <message>
+        <source>The middle one of the days from the first entry to the first entry of a later step</source>
+        <translation>从首次进入到首次进入后续步骤的天数的中位数</translation>
+    </message>
+    <message>
+        <source>Accepted ÷ (accepted + rejected + undecided)</source>
+        <translation>接受 ÷（接受 + 退回 + 未决）</translation>
+    </message>
+    <message>
+        <source>Done ÷ all</source>
+        <translation>完成 ÷ 全部</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Against whom do we win?</source>
+        <translation>我们赢了谁？</translation>
+    </message>
+    <message>
+        <source>Won, lost and open deals by the competitor that they name, by close date. Deals that name none stand in a row of their own.</source>
+        <translation>按所列竞争对手统计已赢、已输和进行中的商机，按成交日期计。未填写竞争对手的商机单列一行。</translation>
+    </message>
+    <message>
+        <source>Won deals of those won or lost, by close date. &quot;No decision&quot; counts as lost.</source>
+        <translation>按成交日期，赢单占赢单与输单之和。“未作决定”算输单。</translation>
+    </message>
+    <message>
+        <source>Won deals of all deals with a close date in the period, open ones included: lower while deals are open.</source>
+        <translation>赢单占期间内有成交日期的全部商机，含未结：有未结商机时偏低。</translation>
+    </message>
+    <message>
+        <source>Won amount of won and lost amounts: large deals weigh more. Deals without an amount do not count.</source>
+        <translation>赢单金额占赢单与输单金额之和：大单权重更高。没有金额的商机不计入。</translation>
+    </message>
+    <message>
+        <source>Mean days from creation to close of won deals: a few long ones draw it up.</source>
+        <translation>赢单商机从创建到成交的平均天数：少数很长的会拉高它。</translation>
+    </message>
+    <message>
+        <source>Half of the won deals took longer, half less: a few long ones do not matter.</source>
+        <translation>一半赢单更久，一半更快：少数很长的不影响它。</translation>
+    </message>
+    <message>
+        <source>The median of won and lost deals: how long until a deal is decided.</source>
+        <translation>赢单与输单商机的中位数：商机多久见分晓。</translation>
+    </message>
+    <message>
+        <source>Won amounts divided by their number: a few large ones draw it up.</source>
+        <translation>赢单金额除以笔数：少数大单会拉高它。</translation>
+    </message>
+    <message>
+        <source>Half of the won amounts are larger, half smaller.</source>
+        <translation>一半赢单金额更大，一半更小。</translation>
+    </message>
+    <message>
+        <source>One cohort: the deals created in the period, and how far they have come since. The latest ones had little time.</source>
+        <translation>同期群：期间内创建的商机至今走到哪一步。最新的还没有多少时间。</translation>
+    </message>
+    <message>
+        <source>The steps that deals reached in the period, whenever they were created: current, but mixes cohorts and can pass 100 %.</source>
+        <translation>期间内商机到达的步骤，不论何时创建：反映近况，但混合了不同同期群，可能超过 100%。</translation>
+    </message>
+    <message>
+        <source>Leads created in the period whose deal was won since, of all leads created in it.</source>
+        <translation>期间内创建、此后赢单的线索，占期间内创建的全部线索。</translation>
+    </message>
+    <message>
+        <source>Leads that became MQLs in the period whose deal was won since, of all MQLs of the period.</source>
+        <translation>期间内成为 MQL、此后赢单的线索，占该期间的全部 MQL。</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +7781,105 @@
     <message>
         <source>Working minutes before the deadline that somebody is told (0: when it has passed)</source>
         <translation>截止前多少工作分钟上报（0：超时后）</translation>
+    </message>
+    <message>
+        <source>Uses after which a reference site needs a rest (0: never)</source>
+        <translation>样板客户使用多少次后需要休息（0：从不）</translation>
+    </message>
+    <message>
+        <source>Days within which its uses are counted</source>
+        <translation>统计其使用次数的天数</translation>
+    </message>
+    <message>
+        <source>Win rate is counted</source>
+        <translation>赢单率的口径</translation>
+    </message>
+    <message>
+        <source>Sales cycle is counted as</source>
+        <translation>成交周期的口径</translation>
+    </message>
+    <message>
+        <source>Average deal is counted as</source>
+        <translation>平均单额的口径</translation>
+    </message>
+    <message>
+        <source>Funnel is counted</source>
+        <translation>漏斗的口径</translation>
+    </message>
+    <message>
+        <source>Conversion is counted</source>
+        <translation>转化率的口径</translation>
+    </message>
+    <message>
+        <source>Only a manager or an administrator changes this setting.</source>
+        <translation>只有经理或管理员可以更改此设置。</translation>
+    </message>
+    <message>
+        <source>of won and lost deals</source>
+        <translation>占赢单与输单</translation>
+    </message>
+    <message>
+        <source>of all deals</source>
+        <translation>占全部商机</translation>
+    </message>
+    <message>
+        <source>by amount</source>
+        <translation>按金额</translation>
+    </message>
+    <message>
+        <source>mean of won deals</source>
+        <translation>赢单平均</translation>
+    </message>
+    <message>
+        <source>median of won deals</source>
+        <translation>赢单中位数</translation>
+    </message>
+    <message>
+        <source>median of won and lost deals</source>
+        <translation>赢单与输单中位数</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均数</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>of the deals created then</source>
+        <translation>按期间内创建的商机</translation>
+    </message>
+    <message>
+        <source>of the steps taken then</source>
+        <translation>按期间内到达的步骤</translation>
+    </message>
+    <message>
+        <source>of the leads created then</source>
+        <translation>按期间内创建的线索</translation>
+    </message>
+    <message>
+        <source>of the MQLs of then</source>
+        <translation>按期间内的 MQL</translation>
+    </message>
+</context>
+<context>
+    <name>SiteLikeness</name>
+    <message>
+        <source>industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation>区域</translation>
     </message>
 </context>
 <context>
@@ -8208,6 +8721,69 @@
     </message>
 </context>
 <context>
+    <name>tilth::AccountBox</name>
+    <message>
+        <source>People: %1 · lead scores: %2</source>
+        <translation>人员：%1 · 线索评分：%2</translation>
+    </message>
+    <message>
+        <source>Active people: %1 · touches: %2</source>
+        <translation>活跃人数：%1 · 互动：%2</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>等级 %1</translation>
+    </message>
+    <message>
+        <source>No tier 1 to 3</source>
+        <translation>不在等级 1 到 3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 roles known</source>
+        <translation>已知 %1/%2 个角色</translation>
+    </message>
+    <message>
+        <source>No method asks for roles</source>
+        <translation>没有销售方法要求角色</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Reasons of the account&apos;s score</source>
+        <translation>客户评分的原因</translation>
+    </message>
+    <message>
+        <source>Account score %1 of 100</source>
+        <translation>客户评分 %1（满分 100）</translation>
+    </message>
+    <message>
+        <source>Last touch: marketing %1, sales %2</source>
+        <translation>最近接触：市场 %1，销售 %2</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>计划已更改</translation>
+    </message>
+</context>
+<context>
     <name>tilth::AccountsPage</name>
     <message>
         <source>never</source>
@@ -8266,13 +8842,45 @@
         <translation>还没有公司被定级：根据商机起草画像，保存后应用等级。</translation>
     </message>
     <message>
-        <source>The %1 most neglected of %2 companies</source>
-        <translation>%2 家公司中最受疏忽的 %1 家</translation>
+        <source>no plan</source>
+        <translation>无计划</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>无下一步</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Most neglected first</source>
+        <translation>最受疏忽的在前</translation>
+    </message>
+    <message>
+        <source>Highest score first</source>
+        <translation>评分最高的在前</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 companies</source>
+        <translation>共 %2 家公司，显示前 %1 家</translation>
     </message>
     <message numerus="yes">
-        <source>%n company(ies), the most neglected first</source>
+        <source>%n company(ies)</source>
         <translation>
-            <numerusform>%n 家公司，最受疏忽的在前</numerusform>
+            <numerusform>%n 家公司</numerusform>
         </translation>
     </message>
 </context>
@@ -9998,6 +10606,22 @@
         <source>came back in the last … days</source>
         <translation>周年日在最近 … 天内</translation>
     </message>
+    <message>
+        <source>starts with</source>
+        <translation>开头是</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>结尾是</translation>
+    </message>
+    <message>
+        <source>matches the pattern</source>
+        <translation>匹配正则表达式</translation>
+    </message>
+    <message>
+        <source>such as (GmbH|AG)$</source>
+        <translation>例如 (公司|集团)$</translation>
+    </message>
 </context>
 <context>
     <name>tilth::FormPart</name>
@@ -11062,6 +11686,18 @@
         <source>No personas yet: describe the people whom you sell to</source>
         <translation>还没有用户画像：描述您的销售对象</translation>
     </message>
+    <message>
+        <source>Reference sites</source>
+        <translation>样板客户</translation>
+    </message>
+    <message>
+        <source>New reference site</source>
+        <translation>新建样板客户</translation>
+    </message>
+    <message>
+        <source>No reference sites yet: note which customers may be named, to whom, and what may be said</source>
+        <translation>还没有样板客户：记下哪些客户可以提及、可对谁说、可以说什么</translation>
+    </message>
 </context>
 <context>
     <name>tilth::MainWindow</name>
@@ -12093,14 +12729,6 @@
 <context>
     <name>tilth::RadarPart</name>
     <message>
-        <source>Answer: %1</source>
-        <translation>答复：%1</translation>
-    </message>
-    <message>
-        <source> · until %1</source>
-        <translation> · 至 %1</translation>
-    </message>
-    <message>
         <source>Note from the field</source>
         <translation>记一线反馈</translation>
     </message>
@@ -12183,6 +12811,78 @@
     <message>
         <source>Sort descending</source>
         <translation>降序</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::ReferencesPart</name>
+    <message>
+        <source>like this deal in %1</source>
+        <translation>与本商机相似：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>used here %1</source>
+        <translation>%1在此用过</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>上次使用：%1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>从未用过</translation>
+    </message>
+    <message>
+        <source>Not to: %1</source>
+        <translation>不可对：%1</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down yet what may be said</source>
+        <translation>还没有写下可以说什么</translation>
+    </message>
+    <message>
+        <source>All reference sites</source>
+        <translation>全部样板客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are like it</source>
+        <translation>
+            <numerusform>另有 %n 个相似</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reference site is like this deal&apos;s company yet</source>
+        <translation>还没有与这个商机的公司相似的样板客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s) lately: give them a rest</source>
+        <translation>
+            <numerusform>近期已用 %n 次：让他们休息一下</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: show or hide what may be said</source>
+        <translation>%1：显示或隐藏可以说的内容</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>%1 was used</source>
+        <translation>%1 已使用</translation>
+    </message>
+    <message>
+        <source>Use of “%1” noted</source>
+        <translation>已记录使用“%1”</translation>
     </message>
 </context>
 <context>
@@ -12464,6 +13164,18 @@
     <message>
         <source>Field radar</source>
         <translation>一线雷达</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>What the chosen figure means, what it counts and how else it may be counted</source>
+        <translation>所选数字的含义、计入哪些记录，以及其他口径</translation>
     </message>
 </context>
 <context>
@@ -12928,6 +13640,10 @@
         <translation>
             <numerusform>%n 条已逾期：过了期限还没有人联系</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No lead was handed to sales in this month. Leads are handed over when they become MQLs, or by hand on their page.</source>
+        <translation>本月没有线索移交给销售。线索成为 MQL 时自动移交，也可在线索页手动移交。</translation>
     </message>
 </context>
 <context>
@@ -13786,6 +14502,125 @@
     </message>
 </context>
 <context>
+    <name>tilth::SettingsMethodsPart</name>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>销售管道</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sales methods</source>
+        <translation>销售方法</translation>
+    </message>
+    <message>
+        <source>A pipeline follows a method: each deal is then asked its questions. Another method keeps the answers of the first. Methods that came with the program stay as they are; a copy of one is yours.</source>
+        <translation>销售管道遵循一种方法：每个商机都按它的问题回答。换用其他方法时，原方法的回答保留。随程序提供的方法不可更改；复制一份即归您所有。</translation>
+    </message>
+    <message>
+        <source>Save method</source>
+        <translation>保存方法</translation>
+    </message>
+    <message>
+        <source>New method</source>
+        <translation>新建方法</translation>
+    </message>
+    <message>
+        <source>Copy this one</source>
+        <translation>复制此方法</translation>
+    </message>
+    <message>
+        <source>Remove method</source>
+        <translation>删除方法</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>思路</translation>
+    </message>
+    <message>
+        <source>Idea in Chinese</source>
+        <translation>中文思路</translation>
+    </message>
+    <message>
+        <source>What it asks about</source>
+        <translation>询问的要素</translation>
+    </message>
+    <message>
+        <source>Add element</source>
+        <translation>添加要素</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove element</source>
+        <translation>删除要素</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Element in Chinese</source>
+        <translation>要素（中文）</translation>
+    </message>
+    <message>
+        <source>Questions, one a line</source>
+        <translation>问题，每行一个</translation>
+    </message>
+    <message>
+        <source>Questions in Chinese, in the same order</source>
+        <translation>中文问题，顺序相同</translation>
+    </message>
+    <message>
+        <source>What counts as evidence</source>
+        <translation>什么算证据</translation>
+    </message>
+    <message>
+        <source>Evidence in Chinese</source>
+        <translation>证据（中文）</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自建</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>随程序提供</translation>
+    </message>
+    <message>
+        <source>%1, our way</source>
+        <translation>%1（我们的做法）</translation>
+    </message>
+    <message>
+        <source>Method saved</source>
+        <translation>方法已保存</translation>
+    </message>
+</context>
+<context>
     <name>tilth::SettingsOwnPart</name>
     <message>
         <source>My calendar</source>
@@ -13857,6 +14692,10 @@
     <message>
         <source>My calendar</source>
         <translation>我的日历</translation>
+    </message>
+    <message>
+        <source>Sales methods</source>
+        <translation>销售方法</translation>
     </message>
 </context>
 <context>
@@ -13954,6 +14793,10 @@
     <message>
         <source>Who gets which leads, in which order, and how many each person takes</source>
         <translation>谁得到哪些线索、按什么顺序、每人接收多少</translation>
+    </message>
+    <message>
+        <source>Customers who may be named: to whom, and what may be said</source>
+        <translation>可以提及的客户：可对谁说、可以说什么</translation>
     </message>
 </context>
 <context>
@@ -14483,6 +15326,17 @@
     </message>
 </context>
 <context>
+    <name>tilth::StatTile</name>
+    <message>
+        <source>Why this figure</source>
+        <translation>为什么是这个数</translation>
+    </message>
+    <message>
+        <source>Why this figure: %1</source>
+        <translation>为什么是这个数：%1</translation>
+    </message>
+</context>
+<context>
     <name>tilth::TagEdit</name>
     <message>
         <source>Add a tag</source>
@@ -14743,6 +15597,77 @@
     <message>
         <source>Week</source>
         <translation>周</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::WhyPanel</name>
+    <message>
+        <source>How else it may be counted</source>
+        <translation>其他口径</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Count so everywhere</source>
+        <translation>全部采用此口径</translation>
+    </message>
+    <message>
+        <source>Why this figure</source>
+        <translation>为什么是这个数</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Records counted and left out</source>
+        <translation>计入与未计入的记录</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>未计入：%1</translation>
+    </message>
+    <message>
+        <source>for all</source>
+        <translation>全工作区</translation>
+    </message>
+    <message>
+        <source>%1 is counted %2</source>
+        <translation>%1的口径改为：%2</translation>
     </message>
 </context>
 <context>

@@ -9,13 +9,12 @@
 namespace tilth::cli {
 namespace {
 
-Node instant(const std::optional<Time>& at) { return at ? text(timeText(*at)) : Node{}; }
 std::string_view nameOf(ReferenceAudience audience) { return referenceAudienceChoices[static_cast<std::size_t>(audience)].name; }
 
 Answer references(Call& call, Workspace& workspace) {
     RowPrinter rows(call.out, {"id", "name", "company", "audience", "uses", "recent", "last_used", "burnt_out"});
     for (const ReferenceCount& c : referenceCounts(workspace))
-        rows.add({id(c.reference.id), text(c.reference.name), text(c.company), text(nameOf(c.reference.audience)), number(c.usage.uses), number(c.usage.recent), instant(c.usage.last), flag(c.burntOut)});
+        rows.add({id(c.reference.id), text(c.reference.name), text(c.company), text(nameOf(c.reference.audience)), number(c.usage.uses), number(c.usage.recent), timeOrNull(c.usage.last), flag(c.burntOut)});
     rows.end();
     return Done{};
 }
@@ -30,7 +29,7 @@ Answer dealReferences(Call& call, Workspace& workspace) {
         Node like = list();
         for (const SiteLikeness one : o.like) like.add(text(siteLikenessChoices[static_cast<std::size_t>(one)].name));
         rows.add({id(o.reference.id), text(o.reference.name), text(o.company), std::move(like), text(nameOf(o.reference.audience)), number(o.usage.uses), number(o.usage.recent), flag(o.burntOut),
-                  instant(o.usedHere), textOrNull(o.reference.says), textOrNull(o.reference.notFor)});
+                  timeOrNull(o.usedHere), textOrNull(o.reference.says), textOrNull(o.reference.notFor)});
     }
     rows.end();
     return Done{};

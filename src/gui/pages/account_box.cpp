@@ -10,6 +10,7 @@
 #include "gui/bridge/wording.h"
 #include "gui/forms/form_binder.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/lines.h"
 #include "gui/widgets/plain.h"
 #include "gui/widgets/small_table.h"
 
@@ -52,9 +53,7 @@ QString touchText(const std::optional<Time>& at, const Wording& wording) { retur
 AccountBox::AccountBox(Desk& desk)
     : RecordPart(desk), m_sum(makeLabel({}, theme::Type::Strong)), m_touches(makeLabel({}, theme::Type::Body, theme::Tone::Secondary)),
       m_reasons(new SmallTable({tr("Part"), tr("Because"), tr("Points")}, {2})) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::s2);
+    QVBoxLayout* column = makeColumn(this);
     m_sum->setObjectName(QStringLiteral("accountScore"));
     m_reasons->setAccessibleName(tr("Reasons of the account's score"));
     m_touches->setObjectName(QStringLiteral("accountTouches"));

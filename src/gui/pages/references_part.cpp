@@ -7,6 +7,7 @@
 #include "gui/bridge/wording.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/lines.h"
 #include "gui/widgets/plain.h"
 
 #include <QHBoxLayout>
@@ -18,13 +19,6 @@ namespace tilth {
 namespace {
 
 constexpr std::size_t mostShown = 5;
-
-QVBoxLayout* makeColumn(QWidget* of, int spacing) {
-    auto* column = new QVBoxLayout(of);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing);
-    return column;
-}
 
 QString likenessText(const std::vector<SiteLikeness>& like) {
     QStringList words;
@@ -64,10 +58,7 @@ void ReferencesPart::showRecord(const Entity& record) {
 }
 
 void ReferencesPart::show(const std::vector<OfferedReference>& references) {
-    while (QLayoutItem* item = m_lines->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyOut(m_lines);
     for (std::size_t i = 0; i < std::min(references.size(), mostShown); ++i) m_lines->addWidget(makeLine(references[i]));
     if (references.size() > mostShown)
         m_lines->addWidget(makeLabel(tr("%n more are like it", nullptr, static_cast<int>(references.size() - mostShown)), theme::Type::Caption, theme::Tone::Secondary));

@@ -7,6 +7,7 @@
 #include "gui/bridge/text.h"
 #include "gui/bridge/while_there.h"
 #include "gui/theme/icons.h"
+#include "gui/theme/theme.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/plain.h"
 #include "gui/widgets/small_table.h"
@@ -25,8 +26,6 @@ namespace tilth {
 namespace {
 
 constexpr int questionLines = 4, elementRows = 6;
-
-bool isChinese() { return QLocale().language() == QLocale::Chinese; }
 
 QStringList linesOf(const QPlainTextEdit* edit) {
     QStringList lines;
@@ -156,7 +155,7 @@ void SettingsMethodsPart::enter() {
         QStringList used;
         for (const auto& pipeline : pipelines)
             if (pipeline->method == method.key) used.push_back(toQt(pipeline->name));
-        rows.push_back({{{.text = toQt(method.name.in(isChinese())), .kind = CellKind::Strong}, {.text = QLocale().toString(qlonglong(method.elements.size())), .kind = CellKind::Amount},
+        rows.push_back({{{.text = toQt(method.name.in(theme::isChinese())), .kind = CellKind::Strong}, {.text = QLocale().toString(qlonglong(method.elements.size())), .kind = CellKind::Amount},
                          {.text = used.join(QStringLiteral(", "))}, {.text = method.own ? tr("own") : tr("came with the program")}}, rows.size() + 1});
     }
     m_list->setRows(rows);
