@@ -259,8 +259,8 @@ void HomePage::showPipeline(const LiveColumns::Listed& deals) {
 
 void HomePage::showMonths(const LiveColumns::Listed& leads) {
     const Wording wording = Wording::of(desk().reading());
-    const std::string leads = scope().counted;
-    const QString notOwn = leads.empty() ? QString() : QLatin1Char(' ') + toQt(leads);
+    const std::string counted = scope().counted;
+    const QString notOwn = counted.empty() ? QString() : QLatin1Char(' ') + toQt(counted);
     QList<ChartMark> marks;
     for (const MonthCount& month : perMonth(leads, "created", wording, chartMonths))
         marks.push_back({.label = QLocale().toString(toQt(month.first), QStringLiteral("MMM")), .value = static_cast<double>(month.count),
