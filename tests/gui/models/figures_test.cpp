@@ -62,7 +62,7 @@ TEST(Figure, aRivalThatWasChosenTakesItsPlace) {
     FigureValue value{3, 2, {}, {}};
     for (const int amount : {100, 200, 100}) value.total.add("USD", amount);
     for (const int amount : {100, 200}) value.hitTotal.add("USD", amount);
-    EXPECT_EQ(figureBy(rate, WinRateBy::Value).value(value, wording), QStringLiteral("75%"));
+    EXPECT_EQ(figureBy(rate, WinRateBy::Value).value(value, wording), percent(0.75));
     EXPECT_EQ(figureBy(rate, WinRateBy::Value).value({}, wording), QStringLiteral("n/a"));
 }
 
