@@ -15,7 +15,6 @@ void offerCompetitors(Desk& desk, QLineEdit* line) {
     auto* completer = new QCompleter(names, line);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
-    delete line->completer();
     line->setCompleter(completer);
 }
 

@@ -7,13 +7,16 @@
 #include "gui/forms/link_picker.h"
 #include "gui/pages/buying_part.h"
 #include "gui/pages/cards_part.h"
+#include "gui/pages/form_part.h"
 #include "gui/pages/method_line.h"
 #include "gui/pages/method_part.h"
 #include "gui/pages/references_part.h"
 #include "gui/support/gui_desk.h"
 #include "gui/widgets/choice_box.h"
 
+#include <QCompleter>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardItemModel>
@@ -177,6 +180,22 @@ TEST_F(MethodGui, ABattlecardIsReadWhereItStandsAndItsUseNoted) {
     EXPECT_TRUE(until([&] { return !part.findChildren<QLabel*>(QStringLiteral("cardBody")).isEmpty() && part.findChildren<QLabel*>().size() > 1; }));
     desk->undo();
     EXPECT_TRUE(until([&] { return workspace->store().findAll<CardUse>().empty(); }));
+}
+
+TEST_F(MethodGui, ACompetitorIsOfferedAsBattlecardsNameIt) {
+    Battlecard rival;
+    rival.title = "Free second year", rival.competitor = "Northwind";
+    ASSERT_TRUE(addRecord(*workspace, workspace->type<Battlecard>(), rival));
+    open->poll();
+    FormPart part(*desk, desk->type("deal"), FormPart::Short);
+    show(part);
+    auto* line = part.findChild<QLineEdit*>(QStringLiteral("competitor"));
+    ASSERT_TRUE(line && line->completer());
+    line->completer()->setCompletionPrefix(QStringLiteral("wind"));
+    EXPECT_EQ(line->completer()->currentCompletion(), QStringLiteral("Northwind"));
+    line->setText(QStringLiteral("northwind"));
+    emit line->editingFinished();
+    ASSERT_TRUE(until([&] { return workspace->store().find<Deal>(deal)->competitor == "Northwind"; }));
 }
 
 TEST_F(MethodGui, AReferenceThatIsUsedTooOftenIsWarnedOf) {
