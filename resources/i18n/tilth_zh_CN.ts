@@ -8727,20 +8727,8 @@
         <translation>人员：%1 · 线索评分：%2</translation>
     </message>
     <message>
-        <source>Active people: %1 · touches: %2</source>
-        <translation>活跃人数：%1 · 互动：%2</translation>
-    </message>
-    <message>
-        <source>Tier %1</source>
-        <translation>等级 %1</translation>
-    </message>
-    <message>
         <source>No tier 1 to 3</source>
         <translation>不在等级 1 到 3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 roles known</source>
-        <translation>已知 %1/%2 个角色</translation>
     </message>
     <message>
         <source>No method asks for roles</source>
@@ -8753,14 +8741,6 @@
     <message>
         <source>never</source>
         <translation>从未</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <translation>原因</translation>
     </message>
     <message>
         <source>Points</source>
@@ -8781,6 +8761,22 @@
     <message>
         <source>Plan changed</source>
         <translation>计划已更改</translation>
+    </message>
+    <message>
+        <source>Active in 30 days: %1 · touches: %2</source>
+        <translation>近 30 天活跃人数：%1 · 互动：%2</translation>
+    </message>
+    <message>
+        <source>Ideal customer: tier %1</source>
+        <translation>理想客户：等级 %1</translation>
+    </message>
+    <message>
+        <source>Buying centre: %1 of %2 roles</source>
+        <translation>采购小组：%1/%2 个角色</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -8866,12 +8862,12 @@
         <translation>排序</translation>
     </message>
     <message>
-        <source>Most neglected first</source>
-        <translation>最受疏忽的在前</translation>
+        <source>By neglect</source>
+        <translation>按疏忽程度</translation>
     </message>
     <message>
-        <source>Highest score first</source>
-        <translation>评分最高的在前</translation>
+        <source>By score</source>
+        <translation>按评分</translation>
     </message>
     <message>
         <source>The first %1 of %2 companies</source>

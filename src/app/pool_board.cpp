@@ -5,7 +5,6 @@
 #include <unordered_map>
 
 namespace tilth {
-
 namespace {
 
 struct LastPassing {

@@ -124,8 +124,8 @@ Answer accounts(Call& call, Workspace& workspace) {
 std::string becauseOf(const AccountReason& reason) {
     const std::string first = std::to_string(reason.first), second = std::to_string(reason.second);
     switch (reason.part) {
-    case AccountPart::People: return first + " people, scores of leads " + second;
-    case AccountPart::Engagement: return first + " people active, " + second + " touches in " + std::to_string(engagedDays) + " days";
+    case AccountPart::People: return "people: " + first + ", scores of leads: " + second;
+    case AccountPart::Engagement: return "active people: " + first + ", touches in " + std::to_string(engagedDays) + " days: " + second;
     case AccountPart::Tier: return reason.first ? "tier " + first : "no tier 1 to 3";
     case AccountPart::Coverage: return reason.second ? first + " of " + second + " roles" : "no method asks for roles";
     }
@@ -179,7 +179,7 @@ constexpr std::array table{
             .more = "With contacts known, roles of the buying centre filled, open deals, the last touch of marketing and of sales, the score and the plan."},
     Command{.verb = "account score", .arguments = "COMPANY", .about = "The score of an account and why: people, engagement, tier, buying centre", .least = 1, .most = 1,
             .inWorkspace = accountScoreVerb,
-            .more = "30 points at most for its leads' scores, 30 for touches and active people of the last 30 days, 20 for the tier, 20 for roles filled."},
+            .more = "30 points at most for its leads' scores (200 are half of it), 30 for touches and active people of the last 30 days, 20 for the tier, 20 for roles filled."},
     Command{.verb = "account plan", .arguments = "COMPANY [FIELD=VALUE...]", .about = "Show or change the plan of an account: goal, next_step, next_step_on, owner, notes", .least = 1,
             .most = anyNumber, .inWorkspace = accountPlanVerb, .more = "A company has one plan; one that says nothing any more goes."},
 };

@@ -145,7 +145,8 @@ TEST_P(AccountTest, aScoreCountsPeopleWhatTheyDidTierAndRoles) {
     };
     visit(Link{lead}, {}, 3), visit(Link{lead}, {}, 29), visit(Link{lead}, {}, 30), visit({}, Link{contact}, 1), visit(Link{stranger}, {}, 1);
     const AccountScore score = targetAccount(*workspace, acme)->score;
-    EXPECT_EQ(std::pair(score.reasons[0].first, score.reasons[0].points), std::pair(std::int64_t{2}, scoreLead(*workspace, lead, workspace->now())->score.total / 1000));
+    EXPECT_EQ(std::pair(score.reasons[0].first, score.reasons[0].points), std::pair(std::int64_t{2}, accountScore({.leadPoints = scoreLead(*workspace, lead, workspace->now())->score.total}).reasons[0].points));
+    EXPECT_GT(score.reasons[0].points, 0);
     EXPECT_EQ(std::pair(score.reasons[1].first, score.reasons[1].second), std::pair(std::int64_t{2}, std::int64_t{3}));
     EXPECT_EQ(score.reasons[1].points, 11);
     EXPECT_EQ(score.reasons[2].points, 12);

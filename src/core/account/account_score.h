@@ -16,7 +16,7 @@ struct AccountFacts {
     std::int64_t people = 0;                    // contacts of the company and leads who work there
     std::int64_t leadPoints = 0;                // scores of its leads now, those below 0 left out: hundredths of a point
     std::int64_t touches = 0, active = 0;       // in the last engagedDays: by its people; people who did any
-    std::string tier;
+    std::string tier{};
     std::int64_t roles = 0, rolesAsked = 0;     // of the buying centres of its open deals: filled, asked for
 };
 
@@ -36,11 +36,11 @@ struct AccountScore {
     std::vector<AccountReason> reasons;         // in the order of AccountPart, also those without points
 };
 
-/// Tilth's own formula:
-///   people      1 point for each 10 points that the company's leads score together, 30 at most
-///   engagement  1 point for each touch and 4 for each person active in the last 30 days, 30 at most
+/// Tilth's own formula, each part rounded:
+///   people      30 * p / (p + 200), p: points that the company's leads score together; 200 points are half of what can be had, more is worth ever less
+///   engagement  30 * e / (e + 20), e: 1 for each touch and 4 for each person active in the last 30 days
 ///   tier        20, 12, 6 for tier 1, 2, 3; 0 for any other word
-///   coverage    20 times filled roles of those asked for, rounded; 0 where no method asks for any
+///   coverage    20 * filled roles / roles asked for; 0 where no method asks for any
 AccountScore accountScore(const AccountFacts& facts);
 
 }

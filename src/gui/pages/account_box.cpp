@@ -34,15 +34,14 @@ Result<AccountBox::Loaded> loadedOf(Workspace& workspace, std::int64_t company) 
 QString because(const AccountReason& reason) {
     switch (reason.part) {
     case AccountPart::People: return AccountBox::tr("People: %1 · lead scores: %2").arg(reason.first).arg(reason.second);
-    case AccountPart::Engagement: return AccountBox::tr("Active people: %1 · touches: %2").arg(reason.first).arg(reason.second);
-    case AccountPart::Tier: return reason.first ? AccountBox::tr("Tier %1").arg(reason.first) : AccountBox::tr("No tier 1 to 3");
-    case AccountPart::Coverage: return reason.second ? AccountBox::tr("%1 of %2 roles known").arg(reason.first).arg(reason.second) : AccountBox::tr("No method asks for roles");
+    case AccountPart::Engagement: return AccountBox::tr("Active in 30 days: %1 · touches: %2").arg(reason.first).arg(reason.second);
+    case AccountPart::Tier: return reason.first ? AccountBox::tr("Ideal customer: tier %1").arg(reason.first) : AccountBox::tr("No tier 1 to 3");
+    case AccountPart::Coverage: return reason.second ? AccountBox::tr("Buying centre: %1 of %2 roles").arg(reason.first).arg(reason.second) : AccountBox::tr("No method asks for roles");
     }
     return {};
 }
 SmallRow rowOf(const AccountReason& reason) {
-    return {{{translated("AccountPart", accountPartChoices[static_cast<std::size_t>(reason.part)].label)},
-             {because(reason), CellKind::Secondary, theme::Tone::Secondary},
+    return {{{because(reason)},
              {AccountBox::tr("%1 of %2").arg(reason.points).arg(reason.most), CellKind::Amount, reason.points ? theme::Tone::Normal : theme::Tone::Weak}},
             0};
 }
@@ -52,7 +51,7 @@ QString touchText(const std::optional<Time>& at, const Wording& wording) { retur
 
 AccountBox::AccountBox(Desk& desk)
     : RecordPart(desk), m_sum(makeLabel({}, theme::Type::Strong)), m_touches(makeLabel({}, theme::Type::Body, theme::Tone::Secondary)),
-      m_reasons(new SmallTable({tr("Part"), tr("Because"), tr("Points")}, {2})) {
+      m_reasons(new SmallTable({tr("Reason"), tr("Points")}, {1})) {
     QVBoxLayout* column = makeColumn(this);
     m_sum->setObjectName(QStringLiteral("accountScore"));
     m_reasons->setAccessibleName(tr("Reasons of the account's score"));
@@ -67,6 +66,7 @@ AccountBox::AccountBox(Desk& desk)
 
 // Companies of no tier are no target accounts.
 void AccountBox::showRecord(const Entity& record) {
+    if (record.id != m_id) m_sum->clear(), m_touches->clear(), m_reasons->setRows({}), m_plan->show(AccountPlan{});      // nothing of another company stands there meanwhile
     m_id = record.id;
     setVisible(isTarget(static_cast<const Company&>(record)));
     if (isHidden()) return;

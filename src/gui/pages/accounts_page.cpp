@@ -106,8 +106,8 @@ void AccountsPage::makeHead() {
     connect(m_tier, &ChoiceBox::edited, this, &AccountsPage::load);
     m_order->setAccessibleName(tr("Order"));
     m_order->setObjectName(QStringLiteral("order"));
-    m_order->add(tr("Most neglected first"), static_cast<int>(AccountOrder::Neglect));
-    m_order->add(tr("Highest score first"), static_cast<int>(AccountOrder::Score));
+    m_order->add(tr("By neglect"), static_cast<int>(AccountOrder::Neglect));
+    m_order->add(tr("By score"), static_cast<int>(AccountOrder::Score));
     m_head->addControl(m_order);
     connect(m_order, &ChoiceBox::edited, this, &AccountsPage::load);
     m_profile = m_head->addButton(tr("Ideal customer profile"), QStringLiteral("target"));

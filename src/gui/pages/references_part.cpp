@@ -20,10 +20,13 @@ namespace {
 
 constexpr std::size_t mostShown = 5;
 
-QString likenessText(const std::vector<SiteLikeness>& like) {
+QStringList likenessWords(const std::vector<SiteLikeness>& like) {
     QStringList words;
     for (const SiteLikeness one : like) words.push_back(translated("SiteLikeness", siteLikenessChoices[static_cast<std::size_t>(one)].label));
-    return ReferencesPart::tr("like this deal in %1").arg(words.join(ReferencesPart::tr(", ", "between words")));
+    return words;
+}
+QString likenessText(const std::vector<SiteLikeness>& like) {
+    return ReferencesPart::tr("like this deal in %1").arg(likenessWords(like).join(ReferencesPart::tr(", ", "between words")));
 }
 QString aboutOf(const OfferedReference& offered, const Wording& wording) {
     QStringList parts{likenessText(offered.like), translated("ReferenceAudience", referenceAudienceChoices[static_cast<std::size_t>(offered.reference.audience)].label)};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The score of an account: each part by its formula and limit, reasons that add up.
+// The score of an account: each part by its formula and its limit, reasons that add up.
 #include "core/account/account_score.h"
 #include <gtest/gtest.h>
 
@@ -12,9 +12,11 @@ TEST(AccountScore, eachPartHasItsFormulaAndItsLimit) {
     };
     const std::vector<Case> cases{{{}, {0, 0, 0, 0}},
                                   {{.people = 2, .leadPoints = 12'500}, {12, 0, 0, 0}},
-                                  {{.people = 9, .leadPoints = 999'900}, {30, 0, 0, 0}},
+                                  {{.people = 9, .leadPoints = 20'000}, {15, 0, 0, 0}},
+                                  {{.people = 9, .leadPoints = 999'900}, {29, 0, 0, 0}},
                                   {{.touches = 3, .active = 2}, {0, 11, 0, 0}},
-                                  {{.touches = 300, .active = 1}, {0, 30, 0, 0}},
+                                  {{.touches = 16, .active = 1}, {0, 15, 0, 0}},
+                                  {{.touches = 300, .active = 1}, {0, 28, 0, 0}},
                                   {{.tier = "1"}, {0, 0, 20, 0}},
                                   {{.tier = "2"}, {0, 0, 12, 0}},
                                   {{.tier = "3"}, {0, 0, 6, 0}},
@@ -36,7 +38,7 @@ TEST(AccountScore, eachPartHasItsFormulaAndItsLimit) {
     }
 }
 TEST(AccountScore, nothingIsMoreThanAHundred) {
-    EXPECT_EQ(accountScore({.people = 50, .leadPoints = 10'000'000, .touches = 900, .active = 50, .tier = "1", .roles = 6, .rolesAsked = 6}).points, 100);
+    EXPECT_EQ(accountScore({.people = 50, .leadPoints = 10'000'000, .touches = 900, .active = 50, .tier = "1", .roles = 6, .rolesAsked = 6}).points, 99);
 }
 
 }

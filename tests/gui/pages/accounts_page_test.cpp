@@ -91,24 +91,25 @@ TEST_F(AccountsGui, ACompanyOfATierShowsItsScoreAndKeepsItsPlan) {
 }
 
 TEST_F(AccountsGui, TheListIsOrderedByScoreWhereAskedTo) {
-    addCompany("Best", "Steel", "1");
-    const std::int64_t first = addCompany("Aside", "Steel", "3");
+    addCompany("Aside", "Steel", "3");
+    Activity call;
+    call.subject = "Call", call.kind = ActivityKind::Call, call.status = ActivityStatus::Completed, call.doneAt = workspace->now();
+    call.company = Link{addCompany("Best", "Steel", "1")};
+    ASSERT_TRUE(addRecord(*workspace, workspace->type<Activity>(), call));
     open->poll();
     AccountsPage page(*desk, nullptr);
     page.resize(1000, 600);
     page.setVisible(true);
     page.enter();
     auto* table = page.findChild<SmallTable*>(QStringLiteral("accounts"));
+    const auto cell = [&](int column) { return table->model()->index(0, column).data().toString(); };
+    ASSERT_TRUE(until([&] { return cell(0) == QStringLiteral("Aside"); }));
     auto* order = page.findChild<ChoiceBox*>(QStringLiteral("order"));
-    ASSERT_TRUE(until([&] { return table->model()->rowCount() == 2; }));
-    Activity call;
-    call.subject = "Call", call.kind = ActivityKind::Call, call.status = ActivityStatus::Completed, call.doneAt = workspace->now(), call.company = Link{first};
-    ASSERT_TRUE(addRecord(*workspace, workspace->type<Activity>(), call));
     order->setValue(static_cast<int>(AccountOrder::Score));
     emit order->edited();
-    ASSERT_TRUE(until([&] { return table->model()->index(0, 2).data().toString() == QStringLiteral("20"); }));
-    EXPECT_EQ(table->model()->index(0, 0).data().toString(), QStringLiteral("Best"));
-    EXPECT_EQ(table->model()->index(0, 8).data().toString(), QStringLiteral("no plan"));
+    ASSERT_TRUE(until([&] { return cell(0) == QStringLiteral("Best"); }));
+    EXPECT_EQ(cell(2), QStringLiteral("20"));
+    EXPECT_EQ(cell(8), QStringLiteral("no plan"));
 }
 
 TEST_F(AccountsGui, TheListShowsWhoIsNeglected) {
