@@ -244,6 +244,7 @@ CREATE TABLE IF NOT EXISTS "deal" (
   "close_date" BIGINT,
   "next_step" TEXT COLLATE "C" NOT NULL DEFAULT '',
   "next_step_on" BIGINT,
+  "competitor" TEXT COLLATE "C" NOT NULL DEFAULT '',
   "probability" BIGINT,
   "source" TEXT COLLATE "C" NOT NULL DEFAULT '',
   "lost_reason" TEXT COLLATE "C" NOT NULL DEFAULT '',
@@ -748,6 +749,38 @@ CREATE TABLE IF NOT EXISTS "answer_task" (
   "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
   custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
 );
+CREATE TABLE IF NOT EXISTS "reference" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "name" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "says" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "audience" SMALLINT NOT NULL DEFAULT 1,
+  "not_for" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "valid_until" BIGINT,
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "reference_use" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "name" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "at" BIGINT NOT NULL DEFAULT 0,
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
+CREATE TABLE IF NOT EXISTS "account_plan" (
+  id BIGINT PRIMARY KEY,
+  created_rev BIGINT NOT NULL,
+  "goal" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "next_step" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "next_step_on" BIGINT,
+  "notes" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  "created" BIGINT,
+  "external_id" TEXT COLLATE "C" NOT NULL DEFAULT '',
+  custom TEXT COLLATE "C" NOT NULL DEFAULT '{}'
+);
 CREATE TABLE IF NOT EXISTS "meta" (key TEXT COLLATE "C" PRIMARY KEY, value TEXT COLLATE "C" NOT NULL);
 CREATE TABLE IF NOT EXISTS "revision" (id BIGINT PRIMARY KEY, seq BIGINT NOT NULL UNIQUE, label TEXT COLLATE "C" NOT NULL, actor TEXT COLLATE "C" NOT NULL, at BIGINT NOT NULL, session BIGINT NOT NULL, kind SMALLINT NOT NULL, undoes BIGINT, created TEXT COLLATE "C");
 CREATE TABLE IF NOT EXISTS "change" (rev BIGINT NOT NULL, entity TEXT COLLATE "C" NOT NULL, id BIGINT NOT NULL, field TEXT COLLATE "C" NOT NULL, before TEXT COLLATE "C", after TEXT COLLATE "C", PRIMARY KEY (rev, entity, id, field));
@@ -909,6 +942,15 @@ ALTER TABLE "field_answer" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFE
 ALTER TABLE "answer_task" ADD COLUMN "answer" BIGINT REFERENCES "field_answer" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "answer_task" ADD COLUMN "activity" BIGINT REFERENCES "activity" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "answer_task" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "reference" ADD COLUMN "company" BIGINT REFERENCES "company" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "reference" ADD COLUMN "product" BIGINT REFERENCES "product" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "reference" ADD COLUMN "contact" BIGINT REFERENCES "contact" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "reference" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "reference_use" ADD COLUMN "reference" BIGINT REFERENCES "reference" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "reference_use" ADD COLUMN "deal" BIGINT REFERENCES "deal" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "reference_use" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "account_plan" ADD COLUMN "company" BIGINT REFERENCES "company" (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "account_plan" ADD COLUMN "owner" BIGINT REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX IF NOT EXISTS "user_manager" ON "user" ("manager") WHERE "manager" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "user_team" ON "user" ("team") WHERE "team" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "user_territory" ON "user" ("territory") WHERE "territory" IS NOT NULL;
@@ -1119,6 +1161,18 @@ CREATE INDEX IF NOT EXISTS "answer_task_answer" ON "answer_task" ("answer") WHER
 CREATE INDEX IF NOT EXISTS "answer_task_activity" ON "answer_task" ("activity") WHERE "activity" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "answer_task_owner" ON "answer_task" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "answer_task_external_id" ON "answer_task" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "reference_company" ON "reference" ("company") WHERE "company" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reference_product" ON "reference" ("product") WHERE "product" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reference_contact" ON "reference" ("contact") WHERE "contact" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reference_owner" ON "reference" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reference_external_id" ON "reference" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "reference_use_reference" ON "reference_use" ("reference") WHERE "reference" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reference_use_deal" ON "reference_use" ("deal") WHERE "deal" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reference_use_owner" ON "reference_use" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reference_use_external_id" ON "reference_use" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "account_plan_company" ON "account_plan" ("company") WHERE "company" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "account_plan_owner" ON "account_plan" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "account_plan_external_id" ON "account_plan" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX IF NOT EXISTS change_record ON change (entity, id);
 CREATE INDEX IF NOT EXISTS touch_lead_at ON touch (lead, at);

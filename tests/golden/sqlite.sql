@@ -287,6 +287,7 @@ CREATE TABLE IF NOT EXISTS "deal" (
   "lead" INTEGER REFERENCES "lead" (id) DEFERRABLE INITIALLY DEFERRED,
   "campaign" INTEGER REFERENCES "campaign" (id) DEFERRABLE INITIALLY DEFERRED,
   "product" INTEGER REFERENCES "product" (id) DEFERRABLE INITIALLY DEFERRED,
+  "competitor" TEXT NOT NULL DEFAULT '',
   "pipeline" INTEGER REFERENCES "pipeline" (id) DEFERRABLE INITIALLY DEFERRED,
   "probability" INTEGER,
   "source" TEXT NOT NULL DEFAULT '',
@@ -904,6 +905,47 @@ CREATE TABLE IF NOT EXISTS "answer_task" (
   "external_id" TEXT NOT NULL DEFAULT '',
   custom TEXT NOT NULL DEFAULT '{}'
 ) STRICT;
+CREATE TABLE IF NOT EXISTS "reference" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "company" INTEGER REFERENCES "company" (id) DEFERRABLE INITIALLY DEFERRED,
+  "says" TEXT NOT NULL DEFAULT '',
+  "audience" INTEGER NOT NULL DEFAULT 1,
+  "not_for" TEXT NOT NULL DEFAULT '',
+  "product" INTEGER REFERENCES "product" (id) DEFERRABLE INITIALLY DEFERRED,
+  "contact" INTEGER REFERENCES "contact" (id) DEFERRABLE INITIALLY DEFERRED,
+  "valid_until" INTEGER,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "reference_use" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "reference" INTEGER REFERENCES "reference" (id) DEFERRABLE INITIALLY DEFERRED,
+  "deal" INTEGER REFERENCES "deal" (id) DEFERRABLE INITIALLY DEFERRED,
+  "at" INTEGER NOT NULL DEFAULT 0,
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE IF NOT EXISTS "account_plan" (
+  id INTEGER PRIMARY KEY,
+  created_rev INTEGER NOT NULL,
+  "goal" TEXT NOT NULL DEFAULT '',
+  "company" INTEGER REFERENCES "company" (id) DEFERRABLE INITIALLY DEFERRED,
+  "next_step" TEXT NOT NULL DEFAULT '',
+  "next_step_on" INTEGER,
+  "notes" TEXT NOT NULL DEFAULT '',
+  "owner" INTEGER REFERENCES "user" (id) DEFERRABLE INITIALLY DEFERRED,
+  "created" INTEGER,
+  "external_id" TEXT NOT NULL DEFAULT '',
+  custom TEXT NOT NULL DEFAULT '{}'
+) STRICT;
 CREATE TABLE IF NOT EXISTS "meta" (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS "revision" (id INTEGER PRIMARY KEY, seq INTEGER NOT NULL UNIQUE, label TEXT NOT NULL, actor TEXT NOT NULL, at INTEGER NOT NULL, session INTEGER NOT NULL, kind INTEGER NOT NULL, undoes INTEGER, created TEXT) STRICT;
 CREATE TABLE IF NOT EXISTS "change" (rev INTEGER NOT NULL, entity TEXT NOT NULL, id INTEGER NOT NULL, field TEXT NOT NULL, before TEXT, after TEXT, PRIMARY KEY (rev, entity, id, field)) STRICT;
@@ -1119,6 +1161,18 @@ CREATE INDEX IF NOT EXISTS "answer_task_answer" ON "answer_task" ("answer") WHER
 CREATE INDEX IF NOT EXISTS "answer_task_activity" ON "answer_task" ("activity") WHERE "activity" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "answer_task_owner" ON "answer_task" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "answer_task_external_id" ON "answer_task" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "reference_company" ON "reference" ("company") WHERE "company" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reference_product" ON "reference" ("product") WHERE "product" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reference_contact" ON "reference" ("contact") WHERE "contact" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reference_owner" ON "reference" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reference_external_id" ON "reference" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "reference_use_reference" ON "reference_use" ("reference") WHERE "reference" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reference_use_deal" ON "reference_use" ("deal") WHERE "deal" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reference_use_owner" ON "reference_use" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "reference_use_external_id" ON "reference_use" ("external_id") WHERE "external_id" <> '';
+CREATE INDEX IF NOT EXISTS "account_plan_company" ON "account_plan" ("company") WHERE "company" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "account_plan_owner" ON "account_plan" ("owner") WHERE "owner" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "account_plan_external_id" ON "account_plan" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX IF NOT EXISTS change_record ON change (entity, id);
 CREATE INDEX IF NOT EXISTS touch_lead_at ON touch (lead, at);
