@@ -17,7 +17,7 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr Date first = 2026y / 1 / 1, last = 2026y / 3 / 31;
+constexpr Date firstDay = 2026y / 1 / 1, lastDay = 2026y / 3 / 31;
 
 struct WhyTest : AppTest {
     void SetUp() override {
@@ -61,7 +61,7 @@ struct WhyTest : AppTest {
     Why why(const std::string& report, std::string_view column = {}, bool period = true) {
         ReportRequest request;
         request.name = report;
-        if (period) request.from = first, request.to = last;
+        if (period) request.from = firstDay, request.to = lastDay;
         const auto found = whyOf(*workspace, request, column);
         EXPECT_TRUE(found) << report << ": " << found.error().text;
         return found ? *found : Why{};
@@ -133,7 +133,7 @@ TEST_P(WhyTest, TheChosenOneHoldsInEveryReportAndIsSaid) {
     expectReversible(before);
     for (const char* name : {"win-rate", "velocity"}) {
         ReportRequest request;
-        request.name = name, request.from = first, request.to = last;
+        request.name = name, request.from = firstDay, request.to = lastDay;
         const auto report = runReport(*workspace, request);
         const auto at = std::ranges::find(report->columns, "win_rate", &ReportColumn::key);
         EXPECT_EQ(at->by, "of all deals");
