@@ -30,7 +30,7 @@ struct Names { const char *kept, *typed; };
 
 TEST(OneCompany, IsFoundByEachOfItsNames) {
     const Names rows[] = {{"纷享销客", "fenxiangxiaoke"}, {"纷享销客", "Fxiaoke"}, {"纷享销客", "fxxk"}, {"纷享销客", "紛享銷客"}, {"紛享銷客", "纷享销客"},
-                          {"聯想集團", "联想"},           {"联想集团", "lianxiang"}, {"重庆单氏银行", "chongqing"}, {"重庆单氏银行", "cqsh"}, {"重庆单氏银行", "yinhang"},
+                          {"聯想集團", "联想"},           {"联想集团", "lianxiang"}, {"重庆银行", "chongqingyinhang"}, {"重庆银行", "cqyh"}, {"招商银行", "yinhang"},
                           {"单立人", "shanliren"},        {"长安汽车", "changan"}, {"长安汽车", "CAQC"},   {"吕梁", "lvliang"}, {"吕梁", "luliang"},
                           {"华为技术有限公司", "华为"},   {"华为技术有限公司", "hwjs"}, {"Müller GmbH", "muller"}, {"Acme, Inc.", "acme"}};
     for (const Names& row : rows) {
