@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/report_facts.h"
 #include "app/columns.h"
+#include "core/analytics/report_table.h"
 #include "core/deal/stages.h"
 #include "core/model/activity.h"
 #include "core/model/handoff.h"
@@ -21,6 +22,11 @@ std::string idsWhere(std::span<const std::int64_t> ids) {
     std::string text = "id:";
     for (const std::int64_t id : ids) text.append(text.size() > 3 ? "," : "").append(std::to_string(id));
     return ids.empty() ? "id:0" : text;
+}
+
+ReportCell cellOf(const FigureCell& f) {
+    constexpr std::array kinds{ReportCell::None, ReportCell::Whole, ReportCell::Ratio, ReportCell::Amount, ReportCell::Days};
+    return {kinds[static_cast<std::size_t>(f.kind)], {}, f.whole, f.real};
 }
 
 FactSource::FactSource(Workspace& workspace, const ReportRequest& request) : m_workspace(workspace), m_request(request) {

@@ -12,12 +12,17 @@
 
 namespace tilth {
 
+struct FigureCell;
+
 /// The request's period as a condition on a day's field; empty without one. Both ends count.
 std::string periodWhere(const ReportRequest& request, std::string_view field);
 /// Conditions that all must hold.
 std::string bothHold(std::string a, const std::string& b);
 /// Exactly these records; of none, a query that finds none.
 std::string idsWhere(std::span<const std::int64_t> ids);
+
+/// A figure as a cell of a report.
+ReportCell cellOf(const FigureCell& figure);
 
 /// All that the facts are made from, read once per report in one snapshot.
 class FactSource {

@@ -14,11 +14,6 @@ namespace {
 
 constexpr std::string_view activeDay = "close_date", bornDay = "created", mqlDay = "mql_at";
 
-ReportCell cellOf(const FigureCell& f) {
-    constexpr std::array kinds{ReportCell::None, ReportCell::Whole, ReportCell::Ratio, ReportCell::Amount, ReportCell::Days};
-    return {kinds[static_cast<std::size_t>(f.kind)], {}, f.whole, f.real};
-}
-
 // One report: its definition, its facts, its rows.
 class Reporter {
 public:

@@ -12,11 +12,6 @@
 namespace tilth {
 namespace {
 
-ReportCell cellOf(const FigureCell& f) {
-    constexpr std::array kinds{ReportCell::None, ReportCell::Whole, ReportCell::Ratio, ReportCell::Amount, ReportCell::Days};
-    return {kinds[static_cast<std::size_t>(f.kind)], {}, f.whole, f.real};
-}
-
 std::string statesWhere(const DealNeeds& needs) {
     if (needs.open && needs.won && needs.lost) return {};
     std::string states;
@@ -156,8 +151,8 @@ private:
         const bool mixed = mixesCurrencies(facts);
         const auto value = [&](std::size_t rival) -> FigureCell {
             if (*figure == Figured::Cycle) return daysCell(daysBy(static_cast<CycleBy>(rival), facts));
-            if (*figure == Figured::WinRate) return mixed && rival == static_cast<std::size_t>(WinRateBy::Value) ? FigureCell{} : tilth::cellOf(rateBy(static_cast<WinRateBy>(rival), won));
-            return mixed ? FigureCell{} : tilth::cellOf(sizeBy(static_cast<DealSizeBy>(rival), won));
+            if (*figure == Figured::WinRate) return mixed && rival == static_cast<std::size_t>(WinRateBy::Value) ? FigureCell{} : cellOf(rateBy(static_cast<WinRateBy>(rival), won));
+            return mixed ? FigureCell{} : cellOf(sizeBy(static_cast<DealSizeBy>(rival), won));
         };
         addRivals(*figure, value);
     }
@@ -165,7 +160,7 @@ private:
         if (!rivalsOf(m_why.report, m_why.column)) return;
         const auto ofPeriod = overallRate(funnelOfPeriod(all.ways, all.won, m_request.from, m_request.to, dayOf));
         const auto ofCohort = overallRate(funnel(cohort(std::move(all.ways), m_request.from, m_request.to), all.won));
-        addRivals(Figured::Funnel, [&](std::size_t rival) { return tilth::cellOf(rival ? ofPeriod : ofCohort); });
+        addRivals(Figured::Funnel, [&](std::size_t rival) { return cellOf(rival ? ofPeriod : ofCohort); });
         if (m_why.column == "rate") m_why.value = m_why.rivals[chosenOf(m_by, Figured::Funnel)].value;
     }
     void ofConversion(const std::vector<LeadFact>& facts) {
@@ -173,7 +168,7 @@ private:
         addRivals(Figured::Conversion, [&](std::size_t rival) {
             std::vector<LeadFact> some;
             std::ranges::copy_if(facts, std::back_inserter(some), [&](const LeadFact& f) { return rival ? f.mqlOn && m_source.within(f.mqlOn) : m_source.within(f.created); });
-            return tilth::cellOf(leadConversion(some).rate);
+            return cellOf(leadConversion(some).rate);
         });
     }
     void addRivals(Figured figure, const std::function<FigureCell(std::size_t)>& value) {
