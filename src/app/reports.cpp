@@ -259,7 +259,7 @@ const std::vector<Maker>& makers() {
                  return cellsOf(lostSum(d, all));
              }, isLost, "state:lost");
          }},
-        {"competitors", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofDeals([](Deals d) { return cellsOf(winRate(d)); }); }},
+        {"competitors", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofDeals([by = r.figures().winRate](Deals d) { return cellsOf(winRate(d), by); }); }},
         {"conversion", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofLeads(); }},
         {"sources", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofChannels(); }},
         {"campaigns", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofChannels(); }},

@@ -191,13 +191,13 @@ private:
 struct Way { std::string_view report; Result<Done> (Counting::*count)(); };
 constexpr std::array ways{
     Way{"win-rate", &Counting::deals}, Way{"cycle", &Counting::deals},      Way{"velocity", &Counting::deals}, Way{"pipeline", &Counting::deals},
-    Way{"forecast", &Counting::deals}, Way{"lost-reasons", &Counting::deals}, Way{"funnel", &Counting::stages},  Way{"stage-time", &Counting::stages},
-    Way{"conversion", &Counting::leads}, Way{"sources", &Counting::leads},  Way{"campaigns", &Counting::leads}, Way{"sla", &Counting::handoffs},
-    Way{"activity", &Counting::activities}};
+    Way{"forecast", &Counting::deals}, Way{"lost-reasons", &Counting::deals}, Way{"competitors", &Counting::deals}, Way{"funnel", &Counting::stages},
+    Way{"stage-time", &Counting::stages}, Way{"conversion", &Counting::leads}, Way{"sources", &Counting::leads},  Way{"campaigns", &Counting::leads},
+    Way{"sla", &Counting::handoffs}, Way{"activity", &Counting::activities}};
 
 // Whose figure is asked for where none is named.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 8> chief{{{"funnel", "rate"}, {"conversion", "rate"}, {"win-rate", "win_rate"}, {"cycle", "mean_days"},
-                                                                              {"velocity", "per_day"}, {"pipeline", "amount"}, {"forecast", "total"}, {"sla", "acceptance"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 9> chief{{{"funnel", "rate"}, {"conversion", "rate"}, {"win-rate", "win_rate"}, {"cycle", "mean_days"}, {"velocity", "per_day"},
+                                                                              {"pipeline", "amount"}, {"forecast", "total"}, {"sla", "acceptance"}, {"competitors", "win_rate"}}};
 std::string chiefOf(const ReportDefinition& report) {
     const auto at = std::ranges::find(chief, report.name, &std::pair<std::string_view, std::string_view>::first);
     return std::string(at == chief.end() ? report.columns.front().key : at->second);
@@ -212,8 +212,10 @@ const ReportRow* wholeOf(const Report& report) {
 
 Result<Why> whyOf(Workspace& workspace, ReportRequest request, std::string_view column) {
     request.by.clear();
+    const auto way = std::ranges::find(ways, request.name, &Way::report);
     const Result<Report> report = runReport(workspace, request);
     if (!report) return report.error();
+    if (way == ways.end()) return Error{Error::Usage, TR("Report", "This report does not tell which records its figures count."), "report"};
     const ReportDefinition& definition = *reportNamed(request.name);
     Why why;
     why.report = request.name;
@@ -232,7 +234,6 @@ Result<Why> whyOf(Workspace& workspace, ReportRequest request, std::string_view 
     if (place < whole->cells.size()) why.value = whole->cells[place];
     why.currency = whole->currency;
     const ReadView view(workspace.store().connection());
-    const auto way = std::ranges::find(ways, request.name, &Way::report);
     Counting counting(workspace, request, why);
     if (const auto ok = (counting.*way->count)(); !ok) return ok.error();
     return why;

@@ -27,7 +27,7 @@ struct Why {
     std::vector<WhyRival> rivals;
 };
 /// Of a column of a report for the request's period and filter; its dimensions do not matter. Empty: the report's chief column.
-/// Error{Usage}: no such report or column.
+/// Error{Usage}: no such report or column, or one whose records cannot be told.
 Result<Why> whyOf(Workspace& workspace, ReportRequest request, std::string_view column);
 
 }

@@ -108,6 +108,8 @@ TEST_P(WhyTest, ReasonsAreToldWithTheirNumbers) {
     EXPECT_EQ(leftOutFor(rate, "outside the period"), 1);
     EXPECT_EQ(leftOutFor(rate, "without the date by which the report counts"), 1);
     EXPECT_DOUBLE_EQ(rate.value.real, 0.8);
+    EXPECT_EQ(why("competitors").column, "win_rate");
+    EXPECT_EQ(why("competitors", "won_amount").counted.count, 3);
     const Why days = why("cycle");
     EXPECT_EQ(leftOutFor(days, "closed before it was created"), 1);
     EXPECT_EQ(leftOutFor(why("win-rate", "average_amount"), "without an amount"), 1);
@@ -131,12 +133,13 @@ TEST_P(WhyTest, TheChosenOneHoldsInEveryReportAndIsSaid) {
     const std::string before = state();
     ASSERT_TRUE(setSetting(*workspace, "figure_win_rate", "all"));
     expectReversible(before);
-    for (const char* name : {"win-rate", "velocity"}) {
+    for (const char* name : {"win-rate", "velocity", "competitors"}) {
         ReportRequest request;
         request.name = name, request.from = firstDay, request.to = lastDay;
         const auto report = runReport(*workspace, request);
         const auto at = std::ranges::find(report->columns, "win_rate", &ReportColumn::key);
         EXPECT_EQ(at->by, "of all deals");
+        ASSERT_EQ(report->rows.size(), 1u);
         EXPECT_NEAR(report->rows.front().cells[static_cast<std::size_t>(at - report->columns.begin())].real, 4.0 / 6, 1e-12) << name;
     }
     const Why rate = why("win-rate");

@@ -35,6 +35,7 @@ LeftOut datesOf(const std::optional<Date>& created, const std::optional<Date>& c
 }
 
 DealNeeds dealNeeds(std::string_view report, std::string_view column, NeedsAsked asked) {
+    if (report == "competitors") report = "win-rate";       // the same figures
     if (report == "cycle") return withDates({.open = false, .lost = asked.lostToo});
     const auto at = std::ranges::find_if(lines, [&](const Line& line) { return line.report == report && line.column == column; });
     DealNeeds needs = at == lines.end() ? all : at->needs;

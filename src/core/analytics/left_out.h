@@ -26,7 +26,7 @@ struct DealNeeds {
     bool open = true, won = true, lost = true;
     bool amount = false, dates = false;
 };
-/// Of a column of a report about deals: win-rate, cycle, velocity, pipeline, forecast, lost-reasons. With `lostToo` the cycle counts lost
+/// Of a column of a report about deals: win-rate, cycle, velocity, pipeline, forecast, lost-reasons, competitors. With `lostToo` the cycle counts lost
 /// deals as well; `byAmount`: the win rate is by amount; `ofAll`: of all deals.
 struct NeedsAsked { bool lostToo = false, byAmount = false, ofAll = false; };
 DealNeeds dealNeeds(std::string_view report, std::string_view column, NeedsAsked asked = {});

@@ -37,6 +37,8 @@ constexpr std::array shown{
     Shown{"win-rate", "win_rate", Figured::WinRate},          Shown{"win-rate", "win_rate_of_all", Figured::WinRate, false}, Shown{"win-rate", "average_amount", Figured::DealSize, false},
     Shown{"win-rate", "median_amount", Figured::DealSize, false},    Shown{"cycle", "mean_days", Figured::Cycle, false},            Shown{"cycle", "median_days", Figured::Cycle, false},
     Shown{"velocity", "win_rate", Figured::WinRate},          Shown{"velocity", "cycle_days", Figured::Cycle},        Shown{"velocity", "average_amount", Figured::DealSize},
+    Shown{"competitors", "win_rate", Figured::WinRate},       Shown{"competitors", "win_rate_of_all", Figured::WinRate, false}, Shown{"competitors", "average_amount", Figured::DealSize, false},
+    Shown{"competitors", "median_amount", Figured::DealSize, false},
     Shown{"funnel", "rate", Figured::Funnel},                 Shown{"funnel", "entered", Figured::Funnel},            Shown{"funnel", "advanced", Figured::Funnel},
     Shown{"conversion", "rate", Figured::Conversion},         Shown{"conversion", "leads", Figured::Conversion},      Shown{"conversion", "won", Figured::Conversion}};
 

@@ -102,6 +102,9 @@ TEST(LeftOut, theFirstReasonThatHolds) {
         {"velocity", "cycle_days", deal(StageKind::Lost, 1, 1), {.lostToo = true}, LeftOut::Nothing},
         {"pipeline", "amount", deal(StageKind::Won, 1, 1), {}, LeftOut::Won},
         {"forecast", "total", deal(StageKind::Lost, 1, 1), {}, LeftOut::Lost},
+        {"competitors", "lost", deal(StageKind::Won, 1, 1), {}, LeftOut::Won},
+        {"competitors", "win_rate", deal(StageKind::Open, 1, 1), {}, LeftOut::Open},
+        {"competitors", "median_amount", deal(StageKind::Won, {}, 1), {}, LeftOut::NoAmount},
     };
     for (const auto& row : rows) EXPECT_EQ(leftOut(row.fact, dealNeeds(row.report, row.column, row.asked)), row.why) << row.report << ' ' << row.column;
     EXPECT_EQ(leftOut(std::nullopt, day(0), {}), LeftOut::NoDay);
