@@ -198,7 +198,9 @@ constexpr std::array ways{
 // Whose figure is asked for where none is named.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 9> chief{{{"funnel", "rate"}, {"conversion", "rate"}, {"win-rate", "win_rate"}, {"cycle", "mean_days"}, {"velocity", "per_day"},
                                                                               {"pipeline", "amount"}, {"forecast", "total"}, {"sla", "acceptance"}, {"competitors", "win_rate"}}};
-std::string chiefOf(const ReportDefinition& report) {
+// The cycle has a column for each rival: the chief one is of the rival that holds.
+std::string chiefOf(const ReportDefinition& report, const FigureBy& by) {
+    if (report.name == "cycle" && by.cycle != CycleBy::Mean) return "median_days";
     const auto at = std::ranges::find(chief, report.name, &std::pair<std::string_view, std::string_view>::first);
     return std::string(at == chief.end() ? report.columns.front().key : at->second);
 }
@@ -219,7 +221,7 @@ Result<Why> whyOf(Workspace& workspace, ReportRequest request, std::string_view 
     const ReportDefinition& definition = *reportNamed(request.name);
     Why why;
     why.report = request.name;
-    why.column = column.empty() ? chiefOf(definition) : std::string(column);
+    why.column = column.empty() ? chiefOf(definition, figureBy(workspace)) : std::string(column);
     why.definition = report->definition;
     const auto at = std::ranges::find(report->columns, why.column, &ReportColumn::key);
     if (at == report->columns.end() || at->dimension) {

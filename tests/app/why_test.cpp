@@ -152,6 +152,18 @@ TEST_P(WhyTest, TheChosenOneHoldsInEveryReportAndIsSaid) {
         for (const bool period : {true, false}) expectExact(why(name, {}, period));
 }
 
+TEST_P(WhyTest, TheChiefFigureOfTheCycleIsTheRivalThatHolds) {
+    const struct { const char *rival, *column; double days; } rows[] = {{"mean", "mean_days", 125.0 / 3}, {"median", "median_days", 30}, {"median_with_lost", "median_days", 29}};
+    for (const auto& row : rows) {
+        ASSERT_TRUE(setSetting(*workspace, "figure_cycle", row.rival));
+        const Why days = why("cycle");
+        EXPECT_EQ(days.column, row.column) << row.rival;
+        EXPECT_DOUBLE_EQ(days.value.real, row.days) << row.rival;
+        for (const WhyRival& rival : days.rivals)
+            if (rival.holds) EXPECT_EQ(rival.value.real, days.value.real) << rival.name;
+    }
+}
+
 TEST_P(WhyTest, OnlyManagersChoose) {
     User rep;
     rep.name = "Bo";
