@@ -11,7 +11,6 @@
 
 namespace tilth {
 
-std::string bothHold(std::string a, const std::string& b) { return a.empty() ? b : b.empty() ? a : a + " " + b; }
 std::string periodWhere(const ReportRequest& request, std::string_view field) {
     std::string text;
     if (request.from) text.append(field).append(">=").append(dateText(*request.from));

@@ -9,6 +9,7 @@
 #include "core/model/deal.h"
 #include "core/model/lead.h"
 #include "core/model/pipeline.h"
+#include "core/schema/conditions.h"
 
 namespace tilth {
 
@@ -16,8 +17,6 @@ struct FigureCell;
 
 /// The request's period as a condition on a day's field; empty without one. Both ends count.
 std::string periodWhere(const ReportRequest& request, std::string_view field);
-/// Conditions that all must hold.
-std::string bothHold(std::string a, const std::string& b);
 /// Exactly these records; of none, a query that finds none.
 std::string idsWhere(std::span<const std::int64_t> ids);
 

@@ -100,6 +100,23 @@ TEST_P(WhyTest, EveryFigureOfEveryReportFindsExactlyItsRows) {
         }
 }
 
+TEST_P(WhyTest, AFilterOfEitherOrKeepsToThePeriodAndTheRow) {
+    const std::string either = "amount>=300000 or amount<=70000";
+    ReportRequest request{.name = "win-rate", .from = first, .to = last, .by = {"stage"}, .where = either, .model = {}, .basis = {}};
+    const Why rate = *whyOf(*workspace, request, "all");
+    EXPECT_EQ(rate.counted.count, 3) << "300000, 5000 and the open one; 900000 was won the year before, one is not dated";
+    EXPECT_EQ(listed(rate.of, rate.counted.where), 3) << rate.counted.where;
+    for (const WhyRows& rows : rate.leftOut) EXPECT_EQ(listed(rate.of, rows.where), rows.count) << rows.where;
+    for (const char* name : {"win-rate", "funnel"}) {
+        request.name = name;
+        if (request.name == "funnel") request.by.clear();
+        const auto report = runReport(*workspace, request);
+        ASSERT_TRUE(report) << name;
+        const auto column = std::ranges::find_if(report->columns, [](const ReportColumn& c) { return c.key == "all" || c.key == "entered"; }) - report->columns.begin();
+        for (const ReportRow& row : report->rows) EXPECT_EQ(listed(row.of, row.where), row.cells[static_cast<std::size_t>(column)].whole) << name << ": " << row.where;
+    }
+}
+
 TEST_P(WhyTest, ReasonsAreToldWithTheirNumbers) {
     const Why rate = why("win-rate");
     EXPECT_EQ(rate.column, "win_rate");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/figures.h"
 #include "core/model/stage.h"
+#include "core/schema/conditions.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -92,11 +93,6 @@ constexpr std::array winRates{
 
 Value at(const ColumnTable& table, std::size_t row, std::optional<std::size_t> column) { return column ? table.at(row, *column) : Value{}; }
 
-std::string joined(std::string_view where, std::string_view more) {
-    std::string all(where);
-    if (!all.empty() && !more.empty()) all += ' ';
-    return all.append(more);
-}
 std::string_view notCounted(const Figure& figure, const FigureScope& scope) { return std::string_view(figure.type) == "lead" ? std::string_view(scope.counted) : std::string_view(); }
 std::string within(const Figure& figure, const DateRange& days) { return std::string(figure.period) + ':' + dateText(days.first) + ".." + dateText(days.last); }
 
@@ -119,12 +115,12 @@ FigureScope figureScope(std::string_view period, Date today, std::string owner, 
 }
 
 std::string rowsOf(const Figure& figure, const FigureScope& scope) {
-    return joined(joined(joined(figure.where, *figure.period ? within(figure, scope.soFar) : std::string()), scope.owner), notCounted(figure, scope));
+    return bothHold(bothHold(bothHold(figure.where, *figure.period ? within(figure, scope.soFar) : std::string()), scope.owner), notCounted(figure, scope));
 }
 
 std::string otherRowsOf(const Figure& figure, const FigureScope& scope) {
-    if (*figure.period) return joined(joined(joined(figure.where, within(figure, scope.before)), scope.owner), notCounted(figure, scope));
-    return joined(QString::fromLatin1(figure.other).replace(QLatin1String("%1"), QString::fromStdString(dateText(scope.whole.last))).toStdString(), scope.owner);
+    if (*figure.period) return bothHold(bothHold(bothHold(figure.where, within(figure, scope.before)), scope.owner), notCounted(figure, scope));
+    return bothHold(QString::fromLatin1(figure.other).replace(QLatin1String("%1"), QString::fromStdString(dateText(scope.whole.last))).toStdString(), scope.owner);
 }
 
 FigureValue valueOf(const Figure& figure, const LiveColumns::Listed& rows) {

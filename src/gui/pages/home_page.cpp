@@ -4,6 +4,7 @@
 #include "app/figure_by.h"
 #include "app/sample_data.h"
 #include "app/settings.h"
+#include "core/schema/conditions.h"
 #include "core/schema/query.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
@@ -230,8 +231,8 @@ void HomePage::loadTile(qsizetype tile) {
 
 void HomePage::loadCharts() {
     const std::string owner = scope().owner;
-    desk().columns().list(this, "deal", {owner.empty() ? "state:open" : "state:open " + owner, {}}, {}, [this](const Result<LiveColumns::Listed>& deals) { if (deals) showPipeline(*deals); });
-    desk().columns().list(this, "lead", {owner.empty() ? scope().counted : owner + " " + scope().counted, {}}, {}, [this](const Result<LiveColumns::Listed>& leads) { if (leads) showMonths(*leads); });
+    desk().columns().list(this, "deal", {bothHold("state:open", owner), {}}, {}, [this](const Result<LiveColumns::Listed>& deals) { if (deals) showPipeline(*deals); });
+    desk().columns().list(this, "lead", {bothHold(owner, scope().counted), {}}, {}, [this](const Result<LiveColumns::Listed>& leads) { if (leads) showMonths(*leads); });
 }
 
 QString HomePage::ofOwner() const {

@@ -36,6 +36,7 @@ TEST(Figure, itsRowsAreOfThePeriodAndTheOwner) {
     EXPECT_EQ(rowsOf(figure("New leads"), quarter("owner:me")), "created:2026-10-01..2026-11-29 owner:me");
     EXPECT_EQ(otherRowsOf(figure("Won"), quarter()), "state:won close_date:2026-08-02..2026-09-30");
     EXPECT_EQ(rowsOf(figure("Open pipeline"), quarter()), "state:open") << "as of today";
+    EXPECT_EQ(rowsOf(figure("Won"), quarter("owner:ada or owner:bo")), "state:won close_date:2026-10-01..2026-11-29 (owner:ada or owner:bo)");
     EXPECT_EQ(otherRowsOf(figure("Open pipeline"), quarter("owner:me")), "state:open close_date<=2026-12-31 owner:me");
 }
 
