@@ -151,7 +151,7 @@ private:
         const bool mixed = mixesCurrencies(facts);
         const auto value = [&](std::size_t rival) -> FigureCell {
             if (*figure == Figured::Cycle) return daysCell(daysBy(static_cast<CycleBy>(rival), facts));
-            if (*figure == Figured::WinRate) return mixed && rival == static_cast<std::size_t>(WinRateBy::Value) ? FigureCell{} : cellOf(rateBy(static_cast<WinRateBy>(rival), won));
+            if (*figure == Figured::WinRate) return cellOf(rateBy(static_cast<WinRateBy>(rival), won));
             return mixed ? FigureCell{} : cellOf(sizeBy(static_cast<DealSizeBy>(rival), won));
         };
         addRivals(*figure, value);

@@ -39,13 +39,13 @@ struct WhyTest : AppTest {
             if (stageKindChoices[static_cast<std::size_t>(s->kind)].name == state) return s->id;
         return 0;
     }
-    void addDeal(std::string_view state, std::optional<std::int64_t> amount, Date created, std::optional<Date> closed) {
+    void addDeal(std::string_view state, std::optional<std::int64_t> amount, Date created, std::optional<Date> closed, const char* currency = "USD") {
         Deal deal;
         deal.name = "Deal";
         deal.pipeline = {line};
         deal.stage = {stage(state)};
         if (amount) deal.amount = Money{*amount};
-        deal.currency = "USD";
+        deal.currency = currency;
         deal.created = Time{created} + hours{12};
         deal.closeDate = closed;
         ASSERT_TRUE(addRecord(*workspace, workspace->type<Deal>(), deal));
@@ -167,6 +167,23 @@ TEST_P(WhyTest, TheChosenOneHoldsInEveryReportAndIsSaid) {
         ASSERT_TRUE(setSetting(*workspace, key, value)) << key;
     for (const char* name : {"cycle", "velocity", "funnel", "conversion", "win-rate"})
         for (const bool period : {true, false}) expectExact(why(name, {}, period));
+}
+
+TEST_P(WhyTest, ARateByAmountOverCurrenciesIsNotApplicable) {
+    addDeal("lost", 900'000, 2026y / 1 / 5, 2026y / 2 / 4, "JPY");
+    ASSERT_TRUE(setSetting(*workspace, "figure_win_rate", "value"));
+    for (const char* name : {"win-rate", "velocity", "competitors"}) {
+        const auto report = runReport(*workspace, {.name = name, .from = first, .to = last, .by = {}, .where = {}, .model = {}, .basis = {}});
+        ASSERT_TRUE(report) << name;
+        const auto column = static_cast<std::size_t>(std::ranges::find(report->columns, "win_rate", &ReportColumn::key) - report->columns.begin());
+        EXPECT_EQ(report->total.cells[column].kind, ReportCell::None) << name;
+        ASSERT_EQ(report->rows.size(), 2u) << name << ": each currency by itself";
+        for (const ReportRow& row : report->rows) EXPECT_EQ(row.cells[column].kind, ReportCell::Ratio) << name;
+        const Why rate = why(name, "win_rate");
+        EXPECT_EQ(rate.value.kind, ReportCell::None) << name;
+        EXPECT_EQ(rate.rivals[2].value.kind, ReportCell::None) << name;
+        EXPECT_EQ(rate.rivals[0].value.kind, ReportCell::Ratio) << name << ": numbers can be added";
+    }
 }
 
 TEST_P(WhyTest, TheChiefFigureOfTheCycleIsTheRivalThatHolds) {

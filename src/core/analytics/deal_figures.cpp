@@ -32,7 +32,7 @@ WinRate winRate(std::span<const DealFact> deals) {
     if (closed < fewCases) figures.interval = wilson(figures.won, closed);
     figures.wonAmount = sumOf(won);
     figures.lostAmount = sumOf(lost);
-    figures.rateByValue = ratio(figures.wonAmount.minor, figures.wonAmount.minor + figures.lostAmount.minor);
+    if (!mixesCurrencies(deals)) figures.rateByValue = ratio(figures.wonAmount.minor, figures.wonAmount.minor + figures.lostAmount.minor);
     figures.average = meanOf(won);
     figures.median = medianOf(won);
     figures.withoutAmount = closed - std::ssize(won) - std::ssize(lost);

@@ -9,7 +9,7 @@ namespace tilth {
 /// Won ÷ (won + lost), by close date; "no decision" counts as lost. of all: won ÷ all deals, the rival figure.
 struct WinRate {
     std::int64_t won = 0, lost = 0, open = 0, all = 0;
-    std::optional<double> rate, rateOfAll, rateByValue;
+    std::optional<double> rate, rateOfAll, rateByValue;     // by value: of amounts in one currency
     std::optional<Interval> interval;               // of the rate, below 100 closed deals
     Money wonAmount, lostAmount;                    // sums of the known amounts
     std::optional<Money> average, median;           // of won deals with an amount

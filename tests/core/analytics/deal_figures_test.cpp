@@ -57,6 +57,12 @@ TEST(DealFigures, winRateByCountAndValue) {
     EXPECT_EQ(figures.average, Money{30000}) << "an unknown amount is not 0";
     EXPECT_EQ(figures.withoutAmount, 1);
     EXPECT_TRUE(figures.interval);
+    std::vector<DealFact> mixed = deals;
+    for (DealFact& deal : mixed) deal.currency = 1;
+    EXPECT_EQ(winRate(mixed).rateByValue, 0.75) << "one currency, whichever";
+    mixed.front().currency = 2;
+    EXPECT_FALSE(winRate(mixed).rateByValue) << "yen and euros are not added up";
+    EXPECT_EQ(winRate(mixed).rate, figures.rate);
     EXPECT_FALSE(winRate({}).rate);
 }
 
