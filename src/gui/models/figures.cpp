@@ -80,7 +80,7 @@ constexpr std::array figures{
     Figure{QT_TRANSLATE_NOOP("Figure", "Win rate"), "deal", "state:won,lost", "close_date", "", "", rateText, rateAgainst,
            QT_TRANSLATE_NOOP("Figure", "Won ÷ (won + lost) of the deals closed in the period so far; the change in points against as many days directly before it"), "win-rate", "win_rate"},
     Figure{QT_TRANSLATE_NOOP("Figure", "New leads"), "lead", "", "created", "", "", countText, countAgainst,
-           QT_TRANSLATE_NOOP("Figure", "Leads first captured in the period so far, against as many days directly before it"), "conversion", "leads"},
+           QT_TRANSLATE_NOOP("Figure", "Leads first captured in the period so far, against as many days directly before it"), "sources", "leads"},
     Figure{QT_TRANSLATE_NOOP("Figure", "Stalled"), "deal", "stalled:true", "", "", "state:open", countText, ofOpen,
            QT_TRANSLATE_NOOP("Figure", "Open deals without activity for longer than their stage allows"), "", ""}};
 

@@ -74,6 +74,11 @@ TEST(Figure, leadsOfOurOwnDomainAreNotCounted) {
     EXPECT_EQ(rowsOf(figure("Won"), scope), "state:won close_date:2026-10-01..2026-11-29");
 }
 
+TEST(Figure, newLeadsAskWhyOfAReportThatCountsThemByCreation) {
+    EXPECT_STREQ(figure("New leads").report, "sources") << "conversion may count MQLs";
+    EXPECT_STREQ(figure("New leads").column, "leads");
+}
+
 TEST(Figure, aRateOfNothingIsNotZero) { EXPECT_EQ(figure("Win rate").value({}, {}), QStringLiteral("n/a")); }
 
 }
