@@ -3,7 +3,6 @@
 #include "app/columns.h"
 #include "core/analytics/report_table.h"
 #include "core/deal/stages.h"
-#include "core/model/activity.h"
 #include "core/model/handoff.h"
 #include "core/model/stage_log.h"
 #include <algorithm>
@@ -17,10 +16,10 @@ std::string periodWhere(const ReportRequest& request, std::string_view field) {
     if (request.to) text.append(text.empty() ? "" : " ").append(field).append("<").append(dateText(*request.to + std::chrono::days(1)));
     return text;
 }
-std::string idsWhere(std::span<const std::int64_t> ids) {
-    std::string text = "id:";
-    for (const std::int64_t id : ids) text.append(text.size() > 3 ? "," : "").append(std::to_string(id));
-    return ids.empty() ? "id:0" : text;
+std::string idsWhere(std::span<const std::int64_t> ids, std::string_view field) {
+    std::string text;
+    for (const std::int64_t id : ids) text.append(text.empty() ? "" : ",").append(std::to_string(id));
+    return ids.empty() ? "id:0" : std::string(field) + ":" + text;
 }
 
 ReportCell cellOf(const FigureCell& f) {
@@ -91,6 +90,9 @@ LeadFact FactSource::fact(const Lead& lead, const GroupKey& key) {
     f.mql = lead.mqlAt || (lead.lifecycle >= Lifecycle::Mql && lead.lifecycle <= Lifecycle::Customer);
     f.sql = lead.sqlAt || (lead.lifecycle >= Lifecycle::Sql && lead.lifecycle <= Lifecycle::Customer);
     return f;
+}
+ActivityFact FactSource::fact(const Activity& activity, const GroupKey& key) const {
+    return {key, activity.kind, activity.doneAt.has_value(), !activity.doneAt && activity.dueOn && *activity.dueOn < m_workspace.today()};
 }
 CostFact FactSource::fact(const Campaign& campaign, const GroupKey& key) {
     return {key, costOf(campaign).value_or(Money{}).minor, codeOf(campaign.currency)};

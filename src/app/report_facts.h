@@ -4,6 +4,7 @@
 #include "app/figure_by.h"
 #include "app/report_dimensions.h"
 #include "core/analytics/funnel.h"
+#include "core/model/activity.h"
 #include "core/model/budget_line.h"
 #include "core/model/campaign.h"
 #include "core/model/deal.h"
@@ -17,8 +18,8 @@ struct FigureCell;
 
 /// The request's period as a condition on a day's field; empty without one. Both ends count.
 std::string periodWhere(const ReportRequest& request, std::string_view field);
-/// Exactly these records; of none, a query that finds none.
-std::string idsWhere(std::span<const std::int64_t> ids);
+/// Exactly these records, or those that link to these; of none, a query that finds none.
+std::string idsWhere(std::span<const std::int64_t> ids, std::string_view field = "id");
 
 /// A figure as a cell of a report.
 ReportCell cellOf(const FigureCell& figure);
@@ -32,6 +33,7 @@ public:
     template <class E> Result<std::vector<std::shared_ptr<E>>> chosen();
     DealFact fact(const Deal& deal, const GroupKey& key);
     LeadFact fact(const Lead& lead, const GroupKey& key);
+    ActivityFact fact(const Activity& activity, const GroupKey& key) const;
     CostFact fact(const Campaign& campaign, const GroupKey& key);
     std::optional<Money> costOf(const Campaign& campaign);      // in the period: of its spent budget lines, else of its own field
     bool within(std::optional<Date> day) const;         // the request's period; true where it has none

@@ -81,7 +81,7 @@ public:
         std::vector<ActivityFact> facts;
         for (const auto& a : *activities)
             if (m_source.within(a->created ? std::optional{m_source.dayOf(*a->created)} : std::nullopt))
-                facts.push_back({coder->keyOf(*a), a->kind, a->doneAt.has_value(), !a->doneAt && a->dueOn && *a->dueOn < m_w.today()});
+                facts.push_back(m_source.fact(*a, coder->keyOf(*a)));
         return tabled(*coder, std::move(facts), [](std::span<const ActivityFact> group) { return cellsOf(activityFigures(group)); }, Activity::type.name, period(bornDay));
     }
     // Leads by their creation, deals by their close, costs by the campaign's start.

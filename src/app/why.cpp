@@ -12,12 +12,25 @@
 namespace tilth {
 namespace {
 
+// Whether an open deal is late is asked of open ones alone.
+std::string lateWhere(const DealNeeds& needs, const std::string& late) {
+    if (!needs.onTime) return late;
+    if (needs.late) return {};
+    return needs.won || needs.lost ? "-(state:open " + late + ")" : "-" + late;
+}
 std::string statesWhere(const DealNeeds& needs) {
     if (needs.open && needs.won && needs.lost) return {};
     std::string states;
     for (const auto& [wanted, name] : {std::pair(needs.open, "open"), std::pair(needs.won, "won"), std::pair(needs.lost, "lost")})
         if (wanted) states.append(states.empty() ? "state:" : ",").append(name);
     return states;
+}
+
+// Who ever came so far: a day is noted, or the lead stands there or further.
+std::string reachedWhere(std::string_view day, Lifecycle from) {
+    std::string steps;
+    for (auto step = static_cast<std::size_t>(from); step <= static_cast<std::size_t>(Lifecycle::Customer); ++step) steps.append(steps.empty() ? "" : ",").append(lifecycleChoices[step].name);
+    return "-" + std::string(day) + ":none or lifecycle:" + steps;
 }
 
 // One report's records, each counted or left out for the first reason that holds.
@@ -29,7 +42,8 @@ public:
     Result<Done> deals() {
         const bool lostToo = m_why.report == "cycle" ? countsLost(m_request, m_by) : m_by.cycle == CycleBy::MedianWithLost;
         const DealNeeds needs = dealNeeds(m_why.report, m_why.column, {lostToo, m_by.winRate == WinRateBy::Value, m_by.winRate == WinRateBy::All});
-        m_states = statesWhere(needs);
+        m_open = "state:open", m_late = "close_date<" + dateText(m_w.today());
+        m_states = bothHold(statesWhere(needs), lateWhere(needs, m_late));
         if (needs.amount) m_known = "-amount:none";
         const auto records = m_source.chosen<Deal>();
         if (!records) return records.error();
@@ -38,7 +52,7 @@ public:
             const DealFact fact = m_source.fact(*d, {});
             const LeftOut day = inPeriod(fact.closed);
             if (day == LeftOut::Nothing) facts.push_back(fact);
-            note(d->id, day == LeftOut::Nothing ? leftOut(fact, needs) : day);
+            note(d->id, day == LeftOut::Nothing ? leftOut(fact, needs, m_w.today()) : day);
         }
         finish(Deal::type.name, "close_date");
         ofDeals(facts);
@@ -51,7 +65,7 @@ public:
         if (lines.empty()) return Error{Error::NotFound, "This workspace has no pipeline."};
         m_before = "pipeline:" + std::to_string(lines.front()->id);
         FactSource::Ways all = m_source.waysOf(*records, stagesOf(m_w, lines.front()->id));
-        const bool byPeriod = m_why.report == "funnel" && m_by.funnel == FunnelBy::Period;
+        const bool byPeriod = m_by.funnel == FunnelBy::Period;
         const auto dayOf = [this](Time at) { return m_source.dayOf(at); };
         std::set<std::int64_t> here;
         for (const DealWay& way : all.ways) here.insert(way.deal);
@@ -60,7 +74,7 @@ public:
         for (const DealWay& way : all.ways) note(way.deal, byPeriod ? movedIn(way, all.won, dayOf) : inPeriod(way.entered));
         m_onlyNamed = byPeriod;
         finish(Deal::type.name, "created");
-        if (m_why.report == "funnel") ofFunnel(std::move(all), dayOf);
+        ofFunnel(std::move(all), dayOf);
         return Done{};
     }
     Result<Done> leads() {
@@ -73,10 +87,11 @@ public:
             if (m_source.isOwn(*l)) { note(l->id, LeftOut::OwnAddress); continue; }
             facts.push_back(fact);
             const LeftOut day = mqls && !fact.mqlOn ? LeftOut::NoDay : inPeriod(mqls ? fact.mqlOn : fact.created);
-            note(l->id, day == LeftOut::Nothing ? leftOut(fact, conversion && m_why.column.ends_with("_days")) : day);
+            note(l->id, day == LeftOut::Nothing ? leftOut(fact, m_why.column) : day);
         }
         m_before = notOwnWhere(m_w);
         if (mqls && !m_request.from && !m_request.to) m_known = "-mql_at:none";
+        m_states = leadsWhere();
         finish(Lead::type.name, mqls ? "mql_at" : "created");
         if (conversion) ofConversion(facts);
         return Done{};
@@ -90,13 +105,19 @@ public:
             const LeftOut day = inPeriod(m_source.dayOf(h->at));
             note(h->id, day == LeftOut::Nothing ? leftOut(fact, m_why.column) : day);
         }
+        m_states = handoffsWhere();
         finish(Handoff::type.name, "at");
         return Done{};
     }
     Result<Done> activities() {
         const auto records = m_source.chosen<Activity>();
         if (!records) return records.error();
-        for (const auto& a : *records) note(a->id, inPeriod(a->created ? std::optional{m_source.dayOf(*a->created)} : std::nullopt));
+        for (const auto& a : *records) {
+            const LeftOut day = inPeriod(a->created ? std::optional{m_source.dayOf(*a->created)} : std::nullopt);
+            note(a->id, day == LeftOut::Nothing ? leftOut(m_source.fact(*a, {}), m_why.column) : day);
+        }
+        m_open = "done_at:none", m_late = "due_on<" + dateText(m_w.today());
+        m_states = activitiesWhere();
         finish(Activity::type.name, "created");
         return Done{};
     }
@@ -113,6 +134,25 @@ private:
         return why;
     }
     void note(std::int64_t id, LeftOut why) { m_noted[why].push_back(id); }
+
+    std::string leadsWhere() const {
+        if (m_why.column == "mqls") return reachedWhere("mql_at", Lifecycle::Mql);
+        if (m_why.column == "sqls") return reachedWhere("sql_at", Lifecycle::Sql);
+        if (m_why.column != "won" && !m_why.column.ends_with("_days")) return {};
+        std::vector<std::int64_t> won;
+        for (const auto& s : m_w.store().findAll<Stage>())
+            if (s->kind == StageKind::Won) won.push_back(s->id);
+        return "deal:(" + idsWhere(won, "stage") + " -close_date:none)";
+    }
+    std::string handoffsWhere() const {
+        if (const auto state = answerOf(m_why.column)) return std::string("state:").append(handoffStateChoices[static_cast<std::size_t>(*state)].name);
+        return m_why.column == "acceptance" ? "-state:recycled" : m_why.column == "answer_days" ? "-decided_at:none" : "";
+    }
+    std::string activitiesWhere() const {
+        if (const auto kind = kindOf(m_why.column)) return std::string("kind:").append(activityKindChoices[static_cast<std::size_t>(*kind)].name);
+        if (m_why.column == "done") return "-" + m_open;
+        return m_why.column == "open" ? m_open : m_why.column == "overdue" ? bothHold(m_open, m_late) : "";
+    }
 
     // The conditions that the counted ones meet; whom no condition tells apart is named.
     void finish(std::string_view of, std::string_view day) {
@@ -133,13 +173,18 @@ private:
     // Empty: only by naming them.
     std::string whereOf(LeftOut why, const std::string& all, const std::string& then, std::string_view day) const {
         if (m_onlyNamed) return {};
-        const std::string none = std::string(day) + ":none";
+        const std::string none = std::string(day) + ":none", state = std::string("state:").append(leftOutChoices[static_cast<std::size_t>(why)].name);
         switch (why) {
         case LeftOut::OwnAddress: case LeftOut::OtherPipeline: return bothHold(m_request.where, "-(" + m_before + ")");
         case LeftOut::NoDay: return bothHold(all, none);
         case LeftOut::OutsidePeriod: return bothHold(all, "-(" + periodWhere(m_request, day) + ") -" + none);
         case LeftOut::NoAmount: return bothHold(bothHold(then, m_states), "amount:none");
-        case LeftOut::Open: case LeftOut::Won: case LeftOut::Lost: return bothHold(then, std::string("state:").append(leftOutChoices[static_cast<std::size_t>(why)].name));
+        case LeftOut::Open: case LeftOut::Won: case LeftOut::Lost: case LeftOut::Accepted: case LeftOut::Rejected: case LeftOut::Recycled: return bothHold(then, state);
+        case LeftOut::Undecided: return bothHold(then, m_why.column == "answer_days" ? "decided_at:none" : "state:open");
+        case LeftOut::Overdue: return bothHold(then, bothHold(m_open, m_late));
+        case LeftOut::NotOverdue: return bothHold(then, bothHold(m_open, "-" + m_late));
+        case LeftOut::Done: return bothHold(then, "-" + m_open);
+        case LeftOut::NotWon: case LeftOut::NotMql: case LeftOut::NotSql: case LeftOut::OtherKind: case LeftOut::NotDone: return bothHold(bothHold(then, m_known), "-(" + m_states + ")");
         default: return {};
         }
     }
@@ -184,6 +229,7 @@ private:
     FactSource m_source;
     FigureBy m_by;
     std::string m_before, m_states, m_known;    // conditions asked before the period, of states, of what must be known
+    std::string m_open, m_late;                 // of one that is not closed or done; whose day has passed
     bool m_onlyNamed = false;                   // no condition tells who is counted
     std::map<LeftOut, std::vector<std::int64_t>> m_noted;
 };
@@ -192,7 +238,7 @@ struct Way { std::string_view report; Result<Done> (Counting::*count)(); };
 constexpr std::array ways{
     Way{"win-rate", &Counting::deals}, Way{"cycle", &Counting::deals},      Way{"velocity", &Counting::deals}, Way{"pipeline", &Counting::deals},
     Way{"forecast", &Counting::deals}, Way{"lost-reasons", &Counting::deals}, Way{"competitors", &Counting::deals}, Way{"funnel", &Counting::stages},
-    Way{"stage-time", &Counting::stages}, Way{"conversion", &Counting::leads}, Way{"sources", &Counting::leads},  Way{"campaigns", &Counting::leads},
+    Way{"conversion", &Counting::leads}, Way{"sources", &Counting::leads},  Way{"campaigns", &Counting::leads},
     Way{"sla", &Counting::handoffs}, Way{"activity", &Counting::activities}};
 
 // Whose figure is asked for where none is named.
@@ -217,7 +263,6 @@ Result<Why> whyOf(Workspace& workspace, ReportRequest request, std::string_view 
     const auto way = std::ranges::find(ways, request.name, &Way::report);
     const Result<Report> report = runReport(workspace, request);
     if (!report) return report.error();
-    if (way == ways.end()) return Error{Error::Usage, TR("Report", "This report does not tell which records its figures count."), "report"};
     const ReportDefinition& definition = *reportNamed(request.name);
     Why why;
     why.report = request.name;
@@ -229,6 +274,7 @@ Result<Why> whyOf(Workspace& workspace, ReportRequest request, std::string_view 
         for (const FigureColumn& c : definition.columns) names.append(names.empty() ? "" : " ").append(c.key);
         return Error{Error::Usage, "The report " + request.name + " has no figure " + why.column + "; it has: " + names + ".", "figure"};
     }
+    if (const std::string_view untellable = untold(request.name, why.column); !untellable.empty()) return Error{Error::Usage, std::string(untellable), "figure"};
     why.label = at->label;
     if (at->definition != why.definition) why.formula = at->definition;
     const ReportRow* whole = wholeOf(*report);
@@ -236,6 +282,7 @@ Result<Why> whyOf(Workspace& workspace, ReportRequest request, std::string_view 
     if (place < whole->cells.size()) why.value = whole->cells[place];
     why.currency = whole->currency;
     const ReadView view(workspace.store().connection());
+    if (way == ways.end()) return Error{Error::Usage, TR("Report", "This report does not tell which records its figures count."), "report"};
     Counting counting(workspace, request, why);
     if (const auto ok = (counting.*way->count)(); !ok) return ok.error();
     return why;

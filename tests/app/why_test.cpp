@@ -6,9 +6,12 @@
 #include "app/figure_by.h"
 #include "app/records.h"
 #include "app/settings.h"
+#include "core/analytics/left_out.h"
+#include "core/model/activity.h"
 #include "core/model/handoff.h"
 #include "support/app_workspace.h"
 #include <algorithm>
+#include <tuple>
 
 using namespace tilth;
 using namespace tilth::test;
@@ -58,6 +61,35 @@ struct WhyTest : AppTest {
         if (std::string_view(email) == "ada@acme.com") lead.mqlAt = Time{2026y / 5 / 1}, lead.lifecycle = Lifecycle::Mql;
         ASSERT_TRUE(addRecord(*workspace, workspace->type<Lead>(), lead));
     }
+    // Of each answer one, activities done, late and to come, and leads that came as far as can be.
+    void addWork() {
+        const Date today = workspace->today();
+        for (const auto& [kind, done, due] : {std::tuple(ActivityKind::Call, true, today), std::tuple(ActivityKind::Meeting, false, today + days{3}), std::tuple(ActivityKind::Task, false, today - days{1}),
+                                              std::tuple(ActivityKind::Task, true, today - days{9}), std::tuple(ActivityKind::Mail, false, today), std::tuple(ActivityKind::Note, false, today - days{2})}) {
+            Activity activity;
+            activity.subject = "Talk", activity.kind = kind, activity.dueOn = due, activity.created = Time{2026y / 2 / 3};
+            if (done) activity.doneAt = Time{2026y / 2 / 4};
+            ASSERT_TRUE(addRecord(*workspace, workspace->type<Activity>(), activity));
+        }
+        const auto leads = workspace->store().findAll<Lead>();
+        for (const HandoffState answer : {HandoffState::Open, HandoffState::Accepted, HandoffState::Rejected, HandoffState::Recycled, HandoffState::Accepted}) {
+            Handoff handoff;
+            handoff.lead = {leads.front()->id}, handoff.at = Time{2026y / 2 / 5}, handoff.state = answer;
+            if (answer != HandoffState::Open) handoff.decidedAt = Time{2026y / 2 / 6};
+            ASSERT_TRUE(addRecord(*workspace, workspace->type<Handoff>(), handoff));
+        }
+        for (const Date closed : {2026y / 2 / 20, 2026y / 1 / 20}) addWonLead(closed);
+        addDeal("open", 20'000, 2026y / 2 / 1, today + days{5});
+    }
+    void addWonLead(Date closed) {
+        Lead lead;
+        lead.name = "Won", lead.created = Time{2026y / 2 / 1}, lead.sqlAt = Time{2026y / 2 / 9}, lead.lifecycle = Lifecycle::Customer;
+        ASSERT_TRUE(addRecord(*workspace, workspace->type<Lead>(), lead));
+        Deal deal;
+        deal.name = "Theirs", deal.pipeline = {line}, deal.stage = {stage("won")}, deal.currency = "USD", deal.closeDate = closed, deal.created = lead.created;
+        deal.lead = {workspace->store().findAll<Lead>().back()->id};
+        ASSERT_TRUE(addRecord(*workspace, workspace->type<Deal>(), deal));
+    }
     Why why(const std::string& report, std::string_view column = {}, bool period = true) {
         ReportRequest request;
         request.name = report;
@@ -91,13 +123,35 @@ struct WhyTest : AppTest {
 
 TEST_P(WhyTest, EveryFigureOfEveryReportFindsExactlyItsRows) {
     ASSERT_TRUE(setSetting(*workspace, "own_domain", "own.example"));
+    addWork();
     for (const bool period : {true, false})
         for (const ReportName& name : reportNames()) {
             ReportRequest request;
             request.name = name.name;
-            for (const ReportColumn& column : runReport(*workspace, request)->columns)
-                if (!column.dimension) expectExact(why(std::string(name.name), column.key, period));
+            for (const ReportColumn& column : runReport(*workspace, request)->columns) {
+                if (column.dimension || !untold(name.name, column.key).empty()) continue;
+                const Why told = why(std::string(name.name), column.key, period);
+                expectExact(told);
+                if (told.value.kind == ReportCell::Whole) EXPECT_EQ(told.counted.count, told.value.whole) << name.name << ' ' << column.key;
+            }
         }
+}
+
+TEST_P(WhyTest, WhatCannotBeToldRecordByRecordIsRefusedInOneSentence) {
+    for (const auto& [report, column] : {std::pair("stage-time", "visits"), std::pair("sources", "revenue"), std::pair("campaigns", "roi")}) {
+        const auto refused = whyOf(*workspace, {.name = report, .from = {}, .to = {}, .by = {}, .where = {}, .model = {}, .basis = {}}, column);
+        ASSERT_FALSE(refused) << report;
+        EXPECT_EQ(refused.error().text, untold(report, column));
+    }
+}
+
+TEST_P(WhyTest, NewLeadsAreCountedByCreationWhateverTheConversionCounts) {
+    ASSERT_TRUE(setSetting(*workspace, "figure_conversion", "mql"));
+    EXPECT_EQ(why("conversion", "leads").counted.count, 0);
+    const Why leads = why("sources", "leads");
+    EXPECT_EQ(leads.value.whole, 4);
+    EXPECT_EQ(leads.counted.count, 4);
+    expectExact(leads);
 }
 
 TEST_P(WhyTest, AFilterOfEitherOrKeepsToThePeriodAndTheRow) {

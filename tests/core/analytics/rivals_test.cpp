@@ -102,15 +102,54 @@ TEST(LeftOut, theFirstReasonThatHolds) {
         {"velocity", "cycle_days", deal(StageKind::Lost, 1, 1), {.lostToo = true}, LeftOut::Nothing},
         {"pipeline", "amount", deal(StageKind::Won, 1, 1), {}, LeftOut::Won},
         {"forecast", "total", deal(StageKind::Lost, 1, 1), {}, LeftOut::Lost},
+        {"forecast", "total", deal(StageKind::Open, 1, 4), {}, LeftOut::Overdue},
+        {"forecast", "total", deal(StageKind::Won, 1, 4), {}, LeftOut::Nothing},
+        {"forecast", "expected", deal(StageKind::Open, 1, 4), {}, LeftOut::Overdue},
+        {"forecast", "expected", deal(StageKind::Open, 1, 5), {}, LeftOut::Nothing},
+        {"forecast", "overdue", deal(StageKind::Open, 1, 5), {}, LeftOut::NotOverdue},
+        {"forecast", "overdue", deal(StageKind::Open, 1, 4), {}, LeftOut::Nothing},
+        {"forecast", "overdue", deal(StageKind::Open, {}, 4), {}, LeftOut::NoAmount},
+        {"pipeline", "amount", deal(StageKind::Open, 1, 4), {}, LeftOut::Nothing},
         {"competitors", "lost", deal(StageKind::Won, 1, 1), {}, LeftOut::Won},
         {"competitors", "win_rate", deal(StageKind::Open, 1, 1), {}, LeftOut::Open},
         {"competitors", "median_amount", deal(StageKind::Won, {}, 1), {}, LeftOut::NoAmount},
     };
-    for (const auto& row : rows) EXPECT_EQ(leftOut(row.fact, dealNeeds(row.report, row.column, row.asked)), row.why) << row.report << ' ' << row.column;
+    for (const auto& row : rows) EXPECT_EQ(leftOut(row.fact, dealNeeds(row.report, row.column, row.asked), day(5)), row.why) << row.report << ' ' << row.column;
     EXPECT_EQ(leftOut(std::nullopt, day(0), {}), LeftOut::NoDay);
     EXPECT_EQ(leftOut(std::nullopt, {}, {}), LeftOut::Nothing);
     EXPECT_EQ(leftOut(day(9), day(0), day(8)), LeftOut::OutsidePeriod);
     EXPECT_EQ(leftOut(day(8), day(0), day(8)), LeftOut::Nothing) << "both ends count";
+}
+
+TEST(LeftOut, leadsByTheStepThatTheColumnCounts) {
+    const LeadFact fresh{{}, 1, day(1), {}, {}, false, false}, mql{{}, 2, day(1), {}, day(2), true, false}, won{{}, 3, day(1), day(9), day(2), true, true}, backwards{{}, 4, day(9), day(1), {}, true, true};
+    const struct { const char* column; LeadFact fact; LeftOut why; } rows[] = {
+        {"leads", fresh, LeftOut::Nothing},   {"rate", fresh, LeftOut::Nothing},         {"mqls", fresh, LeftOut::NotMql},          {"mqls", mql, LeftOut::Nothing},
+        {"sqls", mql, LeftOut::NotSql},       {"sqls", won, LeftOut::Nothing},           {"won", mql, LeftOut::NotWon},             {"won", backwards, LeftOut::Nothing},
+        {"mean_days", mql, LeftOut::NotWon},  {"mean_days", won, LeftOut::Nothing},      {"median_days", backwards, LeftOut::ClosedFirst}};
+    for (const auto& row : rows) EXPECT_EQ(leftOut(row.fact, row.column), row.why) << row.column << ' ' << row.fact.id;
+}
+TEST(LeftOut, handoffsByTheirAnswer) {
+    const struct { const char* column; HandoffState state; std::optional<std::int64_t> minutes; LeftOut why; } rows[] = {
+        {"delivered", HandoffState::Open, {}, LeftOut::Nothing},      {"accepted", HandoffState::Accepted, 5, LeftOut::Nothing},  {"accepted", HandoffState::Rejected, 5, LeftOut::Rejected},
+        {"accepted", HandoffState::Open, {}, LeftOut::Undecided},     {"rejected", HandoffState::Accepted, 5, LeftOut::Accepted}, {"recycled", HandoffState::Recycled, 5, LeftOut::Nothing},
+        {"undecided", HandoffState::Open, {}, LeftOut::Nothing},      {"undecided", HandoffState::Recycled, 5, LeftOut::Recycled}, {"acceptance", HandoffState::Recycled, 5, LeftOut::Recycled},
+        {"acceptance", HandoffState::Open, {}, LeftOut::Nothing},     {"answer_days", HandoffState::Open, {}, LeftOut::Undecided}, {"answer_days", HandoffState::Rejected, 5, LeftOut::Nothing}};
+    for (const auto& row : rows) EXPECT_EQ(leftOut(AnsweredHandoff{{}, row.state, row.minutes}, row.column), row.why) << row.column;
+}
+TEST(LeftOut, activitiesByKindAndWhetherTheyAreDone) {
+    const ActivityFact call{{}, ActivityKind::Call, true, false}, task{{}, ActivityKind::Task, false, false}, late{{}, ActivityKind::Task, false, true};
+    const struct { const char* column; ActivityFact fact; LeftOut why; } rows[] = {
+        {"calls", call, LeftOut::Nothing},  {"calls", task, LeftOut::OtherKind},  {"tasks", late, LeftOut::Nothing},   {"notes", late, LeftOut::OtherKind},     {"count", call, LeftOut::Nothing},
+        {"done", call, LeftOut::Nothing},   {"done", task, LeftOut::NotDone},     {"open", call, LeftOut::Done},       {"open", late, LeftOut::Nothing},        {"overdue", late, LeftOut::Nothing},
+        {"overdue", task, LeftOut::NotOverdue}, {"overdue", call, LeftOut::Done}, {"done_rate", task, LeftOut::Nothing}};
+    for (const auto& row : rows) EXPECT_EQ(leftOut(row.fact, row.column), row.why) << row.column;
+}
+TEST(LeftOut, whatIsMadeOfOtherRecordsIsNotTold) {
+    for (const char* column : {"deals", "revenue", "cost", "cac", "roi"}) EXPECT_FALSE(untold("sources", column).empty()) << column;
+    for (const char* column : {"leads", "mqls", "sqls"}) EXPECT_TRUE(untold("campaigns", column).empty()) << column;
+    EXPECT_FALSE(untold("stage-time", "visits").empty());
+    EXPECT_TRUE(untold("conversion", "won").empty());
 }
 
 }
