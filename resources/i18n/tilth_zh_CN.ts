@@ -7018,6 +7018,54 @@
         <source>Leads that became MQLs in the period whose deal was won since, of all MQLs of the period.</source>
         <translation>期间内成为 MQL、此后赢单的线索，占该期间的全部 MQL。</translation>
     </message>
+    <message>
+        <source>This report does not tell which records its figures count.</source>
+        <translation>这张报表无法说明数字计入了哪些记录。</translation>
+    </message>
+    <message>
+        <source>Time in stage counts stays, of which a deal may have several; open a row to see its deals.</source>
+        <translation>阶段停留时间统计的是停留次数，一个商机可能有好几次；打开某一行即可查看其中的商机。</translation>
+    </message>
+    <message>
+        <source>This figure is of deals and costs beside the leads; why is told of leads, MQLs and SQLs.</source>
+        <translation>这个数字来自线索之外的商机和成本；只有线索、MQL 和 SQL 可以逐条说明。</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>not overdue</source>
+        <translation>未逾期</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>其他类型</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>尚未完成</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>never an MQL</source>
+        <translation>从未成为 MQL</translation>
+    </message>
+    <message>
+        <source>never an SQL</source>
+        <translation>从未成为 SQL</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
