@@ -6,12 +6,10 @@
 namespace tilth {
 namespace {
 
+// A quote within quotes is written twice.
 std::string quotedWord(std::string_view text) {
     std::string word = "\"";
-    for (char c : text) {
-        if (c == '"' || c == '\\') word += '\\';
-        word += c;
-    }
+    for (const char c : text) word.append(c == '"' ? 2 : 1, c);
     return word + "\"";
 }
 std::string idOrNone(std::string_view field, std::int64_t code) { return std::string(field).append(":").append(code == noCode ? "none" : std::to_string(code)); }

@@ -171,6 +171,18 @@ TEST_P(WhyTest, AFilterOfEitherOrKeepsToThePeriodAndTheRow) {
     }
 }
 
+TEST_P(WhyTest, ARowOfATextWithQuotesFindsItsRecords) {
+    for (const char* name : {"The \"Big\" \\ One", "none", "=x, (y) or z"}) {
+        Deal deal = *workspace->store().findAll<Deal>().front();
+        deal.id = 0, deal.competitor = name;
+        ASSERT_TRUE(addRecord(*workspace, workspace->type<Deal>(), deal));
+    }
+    const auto report = runReport(*workspace, {.name = "competitors", .from = {}, .to = {}, .by = {}, .where = {}, .model = {}, .basis = {}});
+    ASSERT_TRUE(report);
+    ASSERT_EQ(report->rows.size(), 4u);
+    for (const ReportRow& row : report->rows) EXPECT_EQ(listed(row.of, row.where), row.cells.front().kind == ReportCell::None ? 8 : 1) << row.where;
+}
+
 TEST_P(WhyTest, ReasonsAreToldWithTheirNumbers) {
     const Why rate = why("win-rate");
     EXPECT_EQ(rate.column, "win_rate");
