@@ -9,6 +9,8 @@
 #include "app/segment_index.h"
 #include "app/segments.h"
 #include "app/sla.h"
+#include "app/why.h"
+#include "core/analytics/left_out.h"
 #include "core/model/activity.h"
 #include "core/model/company.h"
 #include "core/model/deal.h"
@@ -47,6 +49,23 @@ TEST_F(DemoTest, HoldsWhatItPromisesAndGoesWithoutATrace) {
     ASSERT_TRUE(removed) << removed.error().text;
     EXPECT_TRUE(removed->kept.empty());
     EXPECT_EQ(dump(workspace->store()), before);
+}
+TEST_F(DemoTest, EachFigureCountsAsManyRecordsAsItSays) {
+    ASSERT_TRUE(addDemoData(*workspace));
+    ReportRequest request;
+    request.from = workspace->today() - std::chrono::days{200};
+    for (const ReportName& name : reportNames()) {
+        request.name = name.name;
+        for (const ReportColumn& column : runReport(*workspace, request)->columns) {
+            if (column.dimension || !untold(name.name, column.key).empty()) continue;
+            const auto why = whyOf(*workspace, request, column.key);
+            ASSERT_TRUE(why) << name.name << ' ' << column.key;
+            if (why->value.kind == ReportCell::Whole) EXPECT_EQ(why->counted.count, why->value.whole) << name.name << ' ' << column.key;
+            const auto found = listIds(*workspace, *workspace->store().schema().find(why->of), {why->counted.where, "id"});
+            ASSERT_TRUE(found) << why->counted.where;
+            EXPECT_EQ(std::ssize(*found), why->counted.count) << name.name << ' ' << column.key << ": " << why->counted.where;
+        }
+    }
 }
 TEST_F(DemoTest, EachOfItsSegmentsFindsSomeAndNotAll) {
     ASSERT_TRUE(addDemoData(*workspace));
