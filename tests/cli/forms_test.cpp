@@ -75,7 +75,7 @@ const std::vector<Example> examples{
     {trackingLink}, {"campaign qr 1 FOLDER/q.svg", {trackingLink}}, {"campaign sign-off nothing", {}, 1}, {"campaign members k"}, {"campaign members k --add name:Ada"},
     {plan}, {"plan show 2026", {plan}}, {"plan approve 2026 --side marketing", {plan}}, {"plan new-version 2026", {plan}},
     {"plan compare 1 2", {plan, "plan new-version 2026"}},
-    {"pipeline"}, {"report"}, {"report funnel"}, {"report win-rate --by owner"}, {"report nothing", {}, 2}, {"report funnel --by owner", {}, 2}, {"report cycle --basis nothing", {}, 2}, {"why win-rate"}, {"why conversion leads --from 2026-01-01 --to this_year"}, {"why nothing", {}, 2}, {"why win-rate nothing", {}, 2},
+    {"pipeline"}, {"report"}, {"report funnel"}, {"report win-rate --by owner"}, {"report nothing", {}, 2}, {"report funnel --by owner", {}, 2}, {"report cycle --basis nothing", {}, 2}, {"why win-rate"}, {"why conversion leads --from 2026-01-01 --to this_year"}, {"why nothing", {}, 2}, {"why win-rate nothing", {}, 2}, {"why competitors"}, {"why cycle"}, {"why stage-time", {}, 2}, {"why sources revenue", {}, 2},
     {"calendar terms 2026"}, {"calendar lunar 2026-02-17"}, {"calendar festivals 2026"},
     {"calendar holidays --country CN --year 2026"}, {"calendar workday 2026-03-02"}, {"calendar add-workdays 2026-03-02 5"},
     {"calendar add-worktime 2026-03-02T09:00:00Z 30"}, {"calendar import-holidays FOLDER/notice.csv"}, {"calendar seasons 2026"}, {"calendar weeks 2026"},
