@@ -56,11 +56,12 @@ TEST_F(DemoTest, EachFigureCountsAsManyRecordsAsItSays) {
     request.from = workspace->today() - std::chrono::days{200};
     for (const ReportName& name : reportNames()) {
         request.name = name.name;
-        for (const ReportColumn& column : runReport(*workspace, request)->columns) {
+        const Report report = *runReport(*workspace, request);
+        for (const ReportColumn& column : report.columns) {
             if (column.dimension || !untold(name.name, column.key).empty()) continue;
             const auto why = whyOf(*workspace, request, column.key);
             ASSERT_TRUE(why) << name.name << ' ' << column.key;
-            if (why->value.kind == ReportCell::Whole) EXPECT_EQ(why->counted.count, why->value.whole) << name.name << ' ' << column.key;
+            EXPECT_EQ(why->counted.count, why->value.kind == ReportCell::Whole ? why->value.whole : why->counted.count) << name.name << ' ' << column.key;
             const auto found = listIds(*workspace, *workspace->store().schema().find(why->of), {why->counted.where, "id"});
             ASSERT_TRUE(found) << why->counted.where;
             EXPECT_EQ(std::ssize(*found), why->counted.count) << name.name << ' ' << column.key << ": " << why->counted.where;
@@ -102,7 +103,7 @@ TEST_F(DemoTest, SalesAnswersNearlyAlwaysInTimeAndAHandfulWait) {
         EXPECT_TRUE(row.movedOn || row.attempts == 0) << "who was reached was called";
         EXPECT_FALSE(row.movedOn && row.verdict.state == SlaState::Overdue);
     }
-    EXPECT_GT(counts.fulfilled, 5 * counts.failed);
+    EXPECT_GT(counts.fulfilled, 10 * counts.failed);
     EXPECT_GT(counts.failed, 0);
     EXPECT_GE(counts.overdue, 3);
     EXPECT_LE(counts.overdue, 12);
