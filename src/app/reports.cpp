@@ -53,7 +53,7 @@ public:
         std::erase_if(facts, [&](const LeadFact& f) { return !m_source.within(mqls ? f.mqlOn : f.created) || (mqls && !f.mqlOn); });
         const std::string ever = mqls && !m_request.from && !m_request.to ? "-mql_at:none" : "";
         return tabled(*coder, std::move(facts), [this](std::span<const LeadFact> group) {
-            const Conversion c = leadConversion(group);
+            const LeadConversion c = leadConversion(group);
             exclude(c.withoutDates, TR("Report", "without a creation or close date: not in the days"));
             exclude(c.wonBeforeCreated, TR("Report", "won before the lead was created: not in the days"));
             return cellsOf(c);

@@ -25,7 +25,7 @@ protected:
     template <class E> E made(const std::string& name) {
         E record;
         record.id = store->newId();
-        record.name = name;
+        if constexpr (requires { record.name; }) record.name = name;
         return record;
     }
     template <class E> static Result<std::int64_t> create(Store& in, const E& record) {

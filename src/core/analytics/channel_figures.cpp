@@ -75,8 +75,8 @@ struct Channels {
 
 }
 
-Conversion leadConversion(std::span<const LeadFact> leads) {
-    Conversion figures;
+LeadConversion leadConversion(std::span<const LeadFact> leads) {
+    LeadConversion figures;
     std::vector<std::int64_t> days;
     for (const LeadFact& lead : leads) {
         ++figures.leads;

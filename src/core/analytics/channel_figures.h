@@ -7,13 +7,13 @@
 namespace tilth {
 
 /// Leads that became won deals, found by their link.
-struct Conversion {
+struct LeadConversion {
     std::int64_t leads = 0, won = 0;
     std::optional<double> rate;
     Spread days;                                    // lead created to deal won
     std::int64_t withoutDates = 0, wonBeforeCreated = 0;    // in the rate, not in the days
 };
-Conversion leadConversion(std::span<const LeadFact> leads);
+LeadConversion leadConversion(std::span<const LeadFact> leads);
 
 /// Figures of one channel in one currency. Cost 0 or unknown: n/a, never infinite.
 struct ChannelFigures {

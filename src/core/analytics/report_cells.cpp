@@ -22,7 +22,7 @@ FigureCells cellsOf(const PipelineSum& f) { return {count(f.count), money(f.amou
 FigureCells cellsOf(const Velocity& f) { return {count(f.open), money(f.average), rate(f.winRate), days(f.cycleDays), money(f.perDay)}; }
 FigureCells cellsOf(const Forecast& f) { return {money(f.expected), money(f.actual), money(f.total), money(f.overdue)}; }
 FigureCells cellsOf(const LostSum& f) { return {count(f.count), money(f.amount), rate(f.share)}; }
-FigureCells cellsOf(const Conversion& f) { return {count(f.leads), count(f.won), rate(f.rate), days(f.days.mean), days(f.days.median)}; }
+FigureCells cellsOf(const LeadConversion& f) { return {count(f.leads), count(f.won), rate(f.rate), days(f.days.mean), days(f.days.median)}; }
 FigureCells cellsOf(const ChannelFigures& f) {
     return {count(f.leads), count(f.mqls), count(f.sqls), count(f.deals), count(f.won), money(f.revenue), money(f.cost), money(f.costPerLead),
             money(f.costPerCustomer), rate(f.roas), rate(f.roi)};

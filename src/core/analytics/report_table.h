@@ -34,7 +34,7 @@ FigureCells cellsOf(const PipelineSum& figures);            // pipeline
 FigureCells cellsOf(const Velocity& figures);               // velocity
 FigureCells cellsOf(const Forecast& figures);               // forecast
 FigureCells cellsOf(const LostSum& figures);                // lost-reasons
-FigureCells cellsOf(const Conversion& figures);             // conversion
+FigureCells cellsOf(const LeadConversion& figures);             // conversion
 FigureCells cellsOf(const ChannelFigures& figures);         // sources, campaigns, attribution
 FigureCells cellsOf(const FunnelStep& figures);             // funnel, lead-funnel; the step is the dimension
 FigureCells cellsOf(const StageTime& figures);              // stage-time; its stage is the dimension

@@ -83,7 +83,7 @@ void WhyPanel::makeRivals(QVBoxLayout* column) {
 
 void WhyPanel::openIn(Desk& desk, const QWidget* widget, const ReportRequest& request, std::string_view column) {
     QWidget* window = widget->window();
-    auto* panel = window->findChild<WhyPanel*>(Qt::FindDirectChildrenOnly);
+    auto* panel = window->findChild<WhyPanel*>(QString(), Qt::FindDirectChildrenOnly);
     if (!panel) panel = new WhyPanel(desk, window);
     panel->open(request, column);
 }

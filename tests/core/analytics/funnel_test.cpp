@@ -99,7 +99,7 @@ TEST(ReportTable, cellsFollowTheColumns) {
     fits("forecast", cellsOf(forecast(deals, day0)));
     fits("competitors", cellsOf(winRate(deals)));
     fits("lost-reasons", cellsOf(lostSum(deals, 1)));
-    fits("conversion", cellsOf(leadConversion(std::vector<LeadFact>{{{}, 1, day0, day0, true, true}})));
+    fits("conversion", cellsOf(leadConversion(std::vector<LeadFact>{{{}, 1, day0, day0, {}, true, true}})));
     const auto channel = channelFigures(std::vector<LeadFact>(1), deals, std::vector<CostFact>{{{}, 100, 1}});
     for (const char* name : {"sources", "campaigns", "attribution"}) fits(name, cellsOf(channel));
     fits("funnel", cellsOf(funnel(ways, wonPlace)[0]));
