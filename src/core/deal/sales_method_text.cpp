@@ -25,6 +25,8 @@ std::string readKey(const JsonNode& node) {
     return key;
 }
 MethodText readText(const JsonNode& node, const std::string& key) { return {node.at(key).text(), node.textOr(key + "_zh", "")}; }
+// In either language, or none.
+MethodText readAny(const JsonNode& node, const std::string& key) { return {node.textOr(key, ""), node.textOr(key + "_zh", "")}; }
 
 MethodText readQuestion(const JsonNode& node) {
     if (node.isText()) return {node.text(), {}};
@@ -35,7 +37,7 @@ MethodElement readElement(const JsonNode& node) {
     node.only({"key", "name", "name_zh", "questions", "evidence", "evidence_zh"});
     MethodElement element{readKey(node.at("key")), readText(node, "name"), {}, {}};
     for (const JsonNode& question : node.at("questions").list(1, 10)) element.questions.push_back(readQuestion(question));
-    if (node.find("evidence")) element.evidence = readText(node, "evidence");
+    element.evidence = readAny(node, "evidence");
     return element;
 }
 DealRole readRole(const JsonNode& node) {
@@ -60,7 +62,7 @@ SalesMethod readMethod(const JsonNode& node) {
     SalesMethod method;
     method.key = readKey(node.at("key"));
     method.name = readText(node, "name");
-    if (node.find("idea")) method.idea = readText(node, "idea");
+    method.idea = readAny(node, "idea");
     if (const auto roles = node.find("roles"))
         for (const JsonNode& role : roles->list(0, dealRoleChoices.size())) method.roles.push_back(readRole(role));
     for (const JsonNode& element : node.at("elements").list(1, 30)) method.elements.push_back(readElement(element));
@@ -81,7 +83,8 @@ json elementJson(const MethodElement& element) {
     put(all, "name", element.name);
     all["questions"] = json::array();
     for (const MethodText& question : element.questions) {
-        json one{{"en", question.en}};
+        json one = json::object();
+        if (!question.en.empty()) one["en"] = question.en;
         if (!question.zh.empty()) one["zh"] = question.zh;
         all["questions"].push_back(std::move(one));
     }

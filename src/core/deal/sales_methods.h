@@ -45,6 +45,25 @@ std::string methodDocument(const SalesMethod& method);
 /// A key made of a name, in letters that keys have: "Our way" is our_way, "我们的方法" womendefangfa; `taken` ones get a number.
 std::string methodKey(std::string_view name, std::span<const std::string> taken);
 
+// What a form writes of a method, read here and not there (core/deal/sales_method_form.cpp).
+
+/// Questions typed one a line in each language: the n-th lines are one question, and a blank line keeps its place. Lines blank in both are no
+/// question. One without English is kept: methodFault names it.
+std::vector<MethodText> questionsOf(const MethodText& lines);
+/// The lines again, without blank ones at the end.
+MethodText linesOf(std::span<const MethodText> questions);
+/// What has no key yet gets one of its name: the method one that is not `taken`, an element one that no other has. Others keep theirs, since answers
+/// name them.
+void giveKeys(SalesMethod& method, std::span<const std::string> taken);
+
+/// What parseMethod would refuse, in parts that can be said in any language (context OwnMethod).
+struct MethodFault {
+    std::size_t element = 0, question = 0;      // from 1; 0: it is not about one
+    const char *field = "", *why = "";          // "Name", "the English text is missing."
+};
+/// The first one. Keys must have been given.
+std::optional<MethodFault> methodFault(const SalesMethod& method);
+
 enum class Verdict { Strong, AtRisk, GiveUp };
 inline constexpr std::array verdictChoices{Choice{"strong", TR("Verdict", "Strong")}, Choice{"at_risk", TR("Verdict", "At risk")},
                                            Choice{"give_up", TR("Verdict", "Give up")}};
