@@ -62,6 +62,13 @@ Result<Done> settle(Workspace& w, const OwnMethod* before, OwnMethod& own) {
     own.name = method->name.en;
     return Done{};
 }
+// What was read must be what is there, however its document is written.
+Result<Done> unchanged(const std::string& read, const OwnMethod* present) {
+    if (read.empty()) return present ? Result<Done>(Error{Error::Refused, TR("OwnMethod", "There is a method with this key already."), "document"}) : Done{};
+    const auto method = present ? parseMethod(present->document) : Result<SalesMethod>(Error{});
+    if (method && methodDocument(*method) == read) return Done{};
+    return Error{Error::Conflict, TR("OwnMethod", "This method was changed or removed since you began. Nothing was saved; choose another method and then this one again to see it as it is."), "document"};
+}
 Result<Done> settle(Workspace& w, const MethodAnswer& answer) {
     const auto method = methodNamed(w, answer.method);
     if (!method) return method.error();
@@ -121,15 +128,17 @@ Result<SalesMethod> methodNamed(Workspace& w, std::string_view word) {
     if (found != all.end()) return *found;
     return Error{Error::NotFound, std::string("There is no sales method \"").append(word).append("\"; there are: ").append(keysOf(all)).append("."), "method"};
 }
-Result<std::int64_t> setOwnMethod(Workspace& w, const std::string& document) {
+Result<std::int64_t> setOwnMethod(Workspace& w, const std::string& document, const std::optional<std::string>& read) {
     const auto method = parseMethod(document);
     if (!method) return method.error();
-    const auto present = w.store().findBy<OwnMethod>("key", method->key);
-    OwnMethod now = present.empty() ? made<OwnMethod>(w) : *present.front();
+    const auto all = w.store().findBy<OwnMethod>("key", method->key);
+    const OwnMethod* present = all.empty() ? nullptr : all.front().get();
+    if (const auto ok = read ? unchanged(*read, present) : Done{}; !ok) return ok.error();
+    OwnMethod now = present ? *present : made<OwnMethod>(w);
     now.document = document;
-    if (const auto ok = settle(w, present.empty() ? nullptr : present.front().get(), now); !ok) return ok.error();
+    if (const auto ok = settle(w, present, now); !ok) return ok.error();
     ChangeSet change{TR("Change", "Set a sales method")};
-    present.empty() ? change.create(w.type<OwnMethod>(), now) : change.update(w.type<OwnMethod>(), *present.front(), now);
+    present ? change.update(w.type<OwnMethod>(), *present, now) : change.create(w.type<OwnMethod>(), now);
     return w.commit(change);
 }
 Result<std::int64_t> setPipelineMethod(Workspace& w, std::int64_t pipeline, const std::string& method) {

@@ -16,7 +16,9 @@ std::vector<SalesMethod> salesMethods(Workspace& workspace);
 /// By key, or by name in either language. Error{NotFound, field "method"} lists what there is.
 Result<SalesMethod> methodNamed(Workspace& workspace, std::string_view word);
 /// Adds an own method, or replaces the one of its key. Refused: the document is faulty, or the key is a delivered one's.
-Result<std::int64_t> setOwnMethod(Workspace& workspace, const std::string& document);
+/// `read`: the methodDocument that was edited, "" for a new method. Refused where there is another one by now; Error{Conflict} where that one is changed
+/// or gone. Without it, whatever is there is replaced.
+Result<std::int64_t> setOwnMethod(Workspace& workspace, const std::string& document, const std::optional<std::string>& read = {});
 /// All deals of the pipeline follow it from now on; answers by other methods are kept. Empty: none.
 Result<std::int64_t> setPipelineMethod(Workspace& workspace, std::int64_t pipeline, const std::string& method);
 

@@ -108,6 +108,22 @@ TEST_P(SalesMethodTest, anOwnMethodIsADocument) {
     second.document = own;
     EXPECT_FALSE(addRecord(*workspace, workspace->type<OwnMethod>(), second)) << "its key is there already";
 }
+TEST_P(SalesMethodTest, whatIsSavedIsAnEditOfWhatIsThere) {
+    std::string theirs = own;
+    theirs.replace(theirs.find("House rules"), 11, "Their rules");
+    ASSERT_TRUE(setOwnMethod(*workspace, own, ""));
+    EXPECT_NE(reason(setOwnMethod(*workspace, theirs, "")).find("this key already"), std::string::npos) << "a new one never replaces another";
+    const std::string read = methodDocument(salesMethods(*workspace).back());
+    ASSERT_TRUE(setOwnMethod(*workspace, theirs, read));
+    const auto late = setOwnMethod(*workspace, own, read);
+    ASSERT_FALSE(late);
+    EXPECT_EQ(late.error().code, Error::Conflict);
+    EXPECT_EQ(salesMethods(*workspace).back().name.en, "Their rules");
+    ASSERT_TRUE(workspace->store().undo());
+    ASSERT_TRUE(setOwnMethod(*workspace, theirs, read)) << "it is again as it was read";
+    ASSERT_TRUE(removeRecords(*workspace, workspace->type<OwnMethod>(), std::vector{workspace->store().findAll<OwnMethod>().front()->id}));
+    EXPECT_FALSE(setOwnMethod(*workspace, own, methodDocument(*parseMethod(theirs)))) << "it is gone";
+}
 TEST_P(SalesMethodTest, aContactHasARoleAndAStance) {
     follow("meddic");
     EXPECT_EQ(card().missing.size(), 2U);
