@@ -5149,6 +5149,58 @@
         <source>Document</source>
         <translation>文档</translation>
     </message>
+    <message>
+        <source>This method was changed or removed since you began. Nothing was saved; choose another method and then this one again to see it as it is.</source>
+        <translation>您开始编辑后，此方法已被修改或删除。没有保存任何内容；请先选别的方法，再选回来，查看现在的内容。</translation>
+    </message>
+    <message>
+        <source>the English text is missing.</source>
+        <translation>缺少英文。</translation>
+    </message>
+    <message>
+        <source>the English text is too long; 200 letters are the most.</source>
+        <translation>英文过长，最多 200 个字母。</translation>
+    </message>
+    <message>
+        <source>the Chinese text is too long; 66 characters are the most.</source>
+        <translation>中文过长，最多 66 个字。</translation>
+    </message>
+    <message>
+        <source>it asks for more points than the elements give; keep more elements.</source>
+        <translation>所要求的分数超过各要素之和，请保留更多要素。</translation>
+    </message>
+    <message>
+        <source>this cannot be kept.</source>
+        <translation>无法保存。</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>思路</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>write one to ten.</source>
+        <translation>请写一至十个。</translation>
+    </message>
+    <message>
+        <source>write one to thirty.</source>
+        <translation>请写一至三十个。</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -14662,6 +14714,18 @@
     <message>
         <source>Method saved</source>
         <translation>方法已保存</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Element %1, question %2: %3</source>
+        <translation>要素 %1，问题 %2：%3</translation>
+    </message>
+    <message>
+        <source>Element %1, %2: %3</source>
+        <translation>要素 %1，%2：%3</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -27,12 +28,6 @@ namespace {
 
 constexpr int questionLines = 4, elementRows = 6;
 
-QStringList linesOf(const QPlainTextEdit* edit) {
-    QStringList lines;
-    for (const QString& line : edit->toPlainText().split(u'\n'))
-        if (!line.trimmed().isEmpty()) lines.push_back(line.trimmed());
-    return lines;
-}
 QPlainTextEdit* makeLines(const char* name) {
     auto* edit = new QPlainTextEdit;
     edit->setObjectName(QString::fromLatin1(name));
@@ -45,7 +40,7 @@ QLineEdit* makeLine(const char* name) {
     line->setObjectName(QString::fromLatin1(name));
     return line;
 }
-std::string textOf(const QLineEdit* line) { return fromQt(line->text().trimmed()); }
+std::string textOf(const QLineEdit* line) { return fromQt(line->text().simplified()); }
 
 }
 
@@ -73,8 +68,16 @@ SettingsMethodsPart::SettingsMethodsPart(Desk& desk)
     inner->addWidget(m_save, 0, Qt::AlignLeft);
     connect(m_save, &QPushButton::clicked, this, &SettingsMethodsPart::save);
     refuseIfReadOnly(desk, m_save);
+    noteEdits();
     connect(&desk.open(), &OpenWorkspace::news, this, [this] { if (isVisible()) enter(); });
     endColumn();
+}
+
+// News is shown until a word is changed; from then on it would take the words away.
+void SettingsMethodsPart::noteEdits() {
+    const auto note = [this] { if (!m_filling) m_edited = true; };
+    for (QLineEdit* line : {m_name, m_nameZh, m_idea, m_ideaZh, m_elementName, m_elementNameZh, m_evidence, m_evidenceZh}) connect(line, &QLineEdit::textChanged, this, note);
+    for (QPlainTextEdit* lines : {m_questions, m_questionsZh}) connect(lines, &QPlainTextEdit::textChanged, this, note);
 }
 
 QPushButton* SettingsMethodsPart::addButton(QLayout* row, const QString& icon, const QString& text, void (SettingsMethodsPart::*act)()) {
@@ -98,7 +101,7 @@ void SettingsMethodsPart::makeList() {
     m_copy->setObjectName(QStringLiteral("copyMethod"));
     m_remove = addButton(row, QStringLiteral("trash-2"), tr("Remove method"), &SettingsMethodsPart::removeOwn);
     column().addWidget(box);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SettingsMethodsPart::showChosen);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { if (!m_filling) showChosen(); });
 }
 
 void SettingsMethodsPart::makeMethod() {
@@ -147,7 +150,7 @@ void SettingsMethodsPart::makeElement() {
 }
 
 void SettingsMethodsPart::enter() {
-    if (m_editing) return;
+    const std::string key = chosen() ? chosen()->key : std::string();
     m_methods = salesMethods(desk().reading());
     const auto pipelines = desk().reading().store().findAll<Pipeline>();
     QList<SmallRow> rows;
@@ -158,8 +161,12 @@ void SettingsMethodsPart::enter() {
         rows.push_back({{{.text = toQt(method.name.in(theme::isChinese())), .kind = CellKind::Strong}, {.text = QLocale().toString(qlonglong(method.elements.size())), .kind = CellKind::Amount},
                          {.text = used.join(QStringLiteral(", "))}, {.text = method.own ? tr("own") : tr("came with the program")}}, rows.size() + 1});
     }
-    m_list->setRows(rows);
-    showChosen();
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_list->setRows(rows);
+        choose(key);
+    }
+    if (!m_edited) showChosen();
 }
 
 const SalesMethod* SettingsMethodsPart::chosen() const {
@@ -177,18 +184,21 @@ void SettingsMethodsPart::showChosen() {
     const SalesMethod* method = chosen();
     m_copy->setEnabled(method && desk().readOnly().isEmpty());
     m_remove->setEnabled(method && method->own && desk().readOnly().isEmpty());
-    m_editing = m_new = false;
+    m_edited = false;
+    m_form->setVisible(method && method->own);
     if (method && method->own) begin(*method);
-    m_form->setVisible(m_editing);
 }
 
+// The same one again keeps its element.
 void SettingsMethodsPart::begin(SalesMethod method) {
+    const QScopedValueRollback filling(m_filling, true);
+    const int element = !method.key.empty() && method.key == m_method.key ? std::max(m_shown, 0) : 0;
     m_method = std::move(method);
-    m_editing = true;
+    m_read = m_method.key.empty() ? std::string() : methodDocument(m_method);
     m_shown = -1;
     for (const auto& [line, text] : {std::pair(m_name, &m_method.name.en), std::pair(m_nameZh, &m_method.name.zh), std::pair(m_idea, &m_method.idea.en), std::pair(m_ideaZh, &m_method.idea.zh)}) line->setText(toQt(*text));
-    showFault({});
-    showElements(0);
+    showFault(QString());
+    showElements(element);
     m_form->show();
 }
 
@@ -196,7 +206,6 @@ void SettingsMethodsPart::startNew() {
     SalesMethod fresh;
     fresh.own = true;
     begin(std::move(fresh));
-    m_new = true;
     addElement();
     m_name->setFocus();
 }
@@ -206,9 +215,10 @@ void SettingsMethodsPart::startCopy() {
     if (!from) return;
     SalesMethod copy = *from;
     copy.own = true;
+    copy.key.clear();
     copy.name.en = fromQt(tr("%1, our way").arg(toQt(copy.name.en)));
     begin(std::move(copy));
-    m_new = true;
+    m_edited = true;
     m_name->setFocus();
     m_name->selectAll();
 }
@@ -217,7 +227,7 @@ void SettingsMethodsPart::removeOwn() {
     const SalesMethod* method = chosen();
     if (!method || !method->own) return;
     const auto own = desk().reading().store().findBy<OwnMethod>("key", method->key);
-    m_editing = false;
+    m_edited = false;
     if (!own.empty()) desk().remove("own_method", {own.front()->id});
 }
 
@@ -230,13 +240,13 @@ void SettingsMethodsPart::showElements(int current) {
 }
 
 void SettingsMethodsPart::showElement() {
+    const QScopedValueRollback filling(m_filling, true);
     m_shown = m_elements->currentRow();
     const MethodElement none{}, &element = m_shown >= 0 ? m_method.elements[static_cast<std::size_t>(m_shown)] : none;
     for (const auto& [line, text] : {std::pair(m_elementName, &element.name.en), std::pair(m_elementNameZh, &element.name.zh), std::pair(m_evidence, &element.evidence.en), std::pair(m_evidenceZh, &element.evidence.zh)}) line->setText(toQt(*text));
-    QStringList english, chinese;
-    for (const MethodText& question : element.questions) english.push_back(toQt(question.en)), chinese.push_back(toQt(question.zh));
-    m_questions->setPlainText(english.join(u'\n'));
-    m_questionsZh->setPlainText(chinese.join(u'\n').trimmed());
+    const MethodText questions = linesOf(element.questions);
+    m_questions->setPlainText(toQt(questions.en));
+    m_questionsZh->setPlainText(toQt(questions.zh));
     for (QWidget* part : {static_cast<QWidget*>(m_elementName), static_cast<QWidget*>(m_elementNameZh), static_cast<QWidget*>(m_questions), static_cast<QWidget*>(m_questionsZh), static_cast<QWidget*>(m_evidence), static_cast<QWidget*>(m_evidenceZh)}) part->setEnabled(m_shown >= 0);
 }
 
@@ -246,26 +256,24 @@ void SettingsMethodsPart::takeElement() {
     MethodElement& element = m_method.elements[static_cast<std::size_t>(m_shown)];
     element.name = {textOf(m_elementName), textOf(m_elementNameZh)};
     element.evidence = {textOf(m_evidence), textOf(m_evidenceZh)};
-    const QStringList english = linesOf(m_questions), chinese = linesOf(m_questionsZh);
-    element.questions.clear();
-    for (qsizetype i = 0; i < english.size(); ++i) element.questions.push_back({fromQt(english[i]), i < chinese.size() ? fromQt(chinese[i]) : std::string()});
+    element.questions = questionsOf({fromQt(m_questions->toPlainText()), fromQt(m_questionsZh->toPlainText())});
 }
 
-// Elements keep their keys, since answers name them; new ones get theirs from their names.
-void SettingsMethodsPart::takeMethod() {
+// As it is to be saved. Keys are given to a copy: one that is refused gets another with its next name.
+SalesMethod SettingsMethodsPart::taken() {
     takeElement();
     m_method.name = {textOf(m_name), textOf(m_nameZh)};
     m_method.idea = {textOf(m_idea), textOf(m_ideaZh)};
-    std::vector<std::string> keys, methods;
-    for (const MethodElement& element : m_method.elements) keys.push_back(element.key);
-    for (MethodElement& element : m_method.elements)
-        if (element.key.empty()) keys.push_back(element.key = methodKey(element.name.en, keys));
-    for (const SalesMethod& method : m_methods) methods.push_back(method.key);
-    if (m_new) m_method.key = methodKey(m_method.name.en, methods);
+    std::vector<std::string> keys;
+    for (const SalesMethod& method : m_methods) keys.push_back(method.key);
+    SalesMethod ready = m_method;
+    giveKeys(ready, keys);
+    return ready;
 }
 
 void SettingsMethodsPart::addElement() {
     takeElement();
+    m_edited = true;
     m_method.elements.emplace_back();
     showElements(static_cast<int>(m_method.elements.size()) - 1);
     m_elementName->setFocus();
@@ -273,6 +281,7 @@ void SettingsMethodsPart::addElement() {
 
 void SettingsMethodsPart::removeElement() {
     if (m_shown < 0) return;
+    m_edited = true;
     m_method.elements.erase(m_method.elements.begin() + m_shown);
     showElements(m_shown);
 }
@@ -283,15 +292,17 @@ void SettingsMethodsPart::moveBy(int step) {
     takeElement();
     const int to = m_shown + step;
     if (m_shown < 0 || to < 0 || to >= std::ssize(m_method.elements)) return;
+    m_edited = true;
     std::swap(m_method.elements[static_cast<std::size_t>(m_shown)], m_method.elements[static_cast<std::size_t>(to)]);
     showElements(to);
 }
 
 void SettingsMethodsPart::save() {
-    takeMethod();
-    showFault({});
-    desk().change(tr("Method saved"), [document = methodDocument(m_method)](Workspace& workspace) { return setOwnMethod(workspace, document); }, whileThere(this, [this, key = m_method.key] {
-        m_editing = m_new = false;
+    const SalesMethod ready = taken();
+    showFault(QString());
+    if (const auto fault = methodFault(ready)) return showFault(*fault);
+    desk().change(tr("Method saved"), [document = methodDocument(ready), read = m_read](Workspace& workspace) { return setOwnMethod(workspace, document, read); }, whileThere(this, [this, key = ready.key] {
+        m_edited = false;
         enter();
         choose(key);
     }), whileThere(this, [this](const Error& error) { showFault(translated("OwnMethod", error.text)); }));
@@ -300,6 +311,13 @@ void SettingsMethodsPart::save() {
 void SettingsMethodsPart::showFault(const QString& text) {
     m_fault->setText(text);
     m_fault->setVisible(!text.isEmpty());
+}
+
+void SettingsMethodsPart::showFault(const MethodFault& fault) {
+    const QString field = translated("OwnMethod", fault.field), why = translated("OwnMethod", fault.why);
+    if (!fault.element) return showFault(tr("%1: %2").arg(field, why));
+    showElements(static_cast<int>(fault.element) - 1);
+    showFault(fault.question ? tr("Element %1, question %2: %3").arg(fault.element).arg(fault.question).arg(why) : tr("Element %1, %2: %3").arg(fault.element).arg(field, why));
 }
 
 }

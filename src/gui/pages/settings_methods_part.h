@@ -40,16 +40,19 @@ private:
     void moveDown();
     void moveBy(int step);
     void takeElement();
-    void takeMethod();
+    SalesMethod taken();
     void save();
+    void noteEdits();
     void showFault(const QString& text);
+    void showFault(const MethodFault& fault);
     const SalesMethod* chosen() const;
     void choose(const std::string& key);
 
     std::vector<SalesMethod> m_methods;
-    SalesMethod m_method;                   // that is edited
+    SalesMethod m_method;                   // in the form
+    std::string m_read;                     // its document before any edit; empty for a new one
     int m_shown = -1;                       // element in the form
-    bool m_editing = false, m_new = false;
+    bool m_edited = false, m_filling = false;
     SmallTable* m_list;
     QWidget* m_form;
     QLineEdit *m_name, *m_nameZh, *m_idea, *m_ideaZh, *m_elementName, *m_elementNameZh, *m_evidence, *m_evidenceZh;

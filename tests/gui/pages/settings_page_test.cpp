@@ -161,6 +161,60 @@ TEST_F(SettingsTest, aMethodThatAsksNothingIsNotSaved) {
     EXPECT_EQ(line("elementName")->text(), QStringLiteral("Pain")) << "what was written stays";
 }
 
+const auto house = [](const char* name) {
+    return std::string(R"({"key": "house", "name": ")") + name + R"(", "elements": [{"key": "fit", "name": "Fit", "questions": ["Does it fit?", "Since when?"]}, {"key": "pain", "name": "Pain", "questions": ["Where?"]}]})";
+};
+
+TEST_F(SettingsTest, aMethodShowsNewsUntilAWordIsChangedAndThenOverwritesNothing) {
+    ASSERT_TRUE(setOwnMethod(*workspace, house("First")));
+    choose(methodsSection);
+    auto* list = page->findChild<SmallTable*>(QStringLiteral("methods"));
+    const auto listed = [&](const char* name) { return until([&] { return list->model()->index(list->model()->rowCount() - 1, 0).data().toString() == QString::fromLatin1(name); }); };
+    ASSERT_TRUE(listed("First"));
+    list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
+    page->findChild<QListWidget*>(QStringLiteral("methodElements"))->setCurrentRow(1);
+    ASSERT_TRUE(setOwnMethod(*workspace, house("Second")));
+    EXPECT_TRUE(until([&] { return line("methodName")->text() == QStringLiteral("Second"); })) << "it is only looked at";
+    EXPECT_EQ(line("elementName")->text(), QStringLiteral("Pain")) << "at the same element";
+    line("methodName")->setText(QStringLiteral("Mine"));
+    ASSERT_TRUE(setOwnMethod(*workspace, house("Third")));
+    ASSERT_TRUE(listed("Third"));
+    EXPECT_EQ(line("methodName")->text(), QStringLiteral("Mine"));
+    page->findChild<QPushButton*>(QStringLiteral("saveMethod"))->click();
+    auto* fault = page->findChild<QLabel*>(QStringLiteral("methodFault"));
+    ASSERT_TRUE(until([&] { return fault->isVisible(); }));
+    EXPECT_TRUE(fault->text().contains(QStringLiteral("Nothing was saved"))) << fault->text().toStdString();
+    EXPECT_EQ(methodNamed(*workspace, "house")->name.en, "Third");
+    EXPECT_EQ(line("methodName")->text(), QStringLiteral("Mine")) << "what was written stays";
+}
+
+TEST_F(SettingsTest, questionsOfOneLanguageAreKeptAndTheirFaultSaysWhere) {
+    ASSERT_TRUE(setOwnMethod(*workspace, house("House")));
+    choose(methodsSection);
+    auto* list = page->findChild<SmallTable*>(QStringLiteral("methods"));
+    ASSERT_TRUE(until([&] { return methodNamed(desk->reading(), "house") && list->model()->index(list->model()->rowCount() - 1, 0).data().toString() == QStringLiteral("House"); }));
+    list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
+    auto* elements = page->findChild<QListWidget*>(QStringLiteral("methodElements"));
+    auto* questions = page->findChild<QPlainTextEdit*>(QStringLiteral("elementQuestions"));
+    auto* chinese = page->findChild<QPlainTextEdit*>(QStringLiteral("elementQuestionsZh"));
+    chinese->setPlainText(QStringLiteral("\n多久了？\n谁说的？"));
+    elements->setCurrentRow(1);
+    elements->setCurrentRow(0);
+    EXPECT_EQ(chinese->toPlainText(), QStringLiteral("\n多久了？\n谁说的？"));
+    elements->setCurrentRow(1);
+    page->findChild<QPushButton*>(QStringLiteral("saveMethod"))->click();
+    auto* fault = page->findChild<QLabel*>(QStringLiteral("methodFault"));
+    ASSERT_TRUE(fault->isVisible());
+    EXPECT_EQ(fault->text(), QStringLiteral("Element 1, question 3: the English text is missing."));
+    EXPECT_EQ(elements->currentRow(), 0);
+    questions->setPlainText(questions->toPlainText() + QStringLiteral("\nWho says so?"));
+    page->findChild<QPushButton*>(QStringLiteral("saveMethod"))->click();
+    ASSERT_TRUE(until([&] { return methodNamed(desk->reading(), "house")->elements[0].questions.size() == 3; }));
+    const auto saved = methodNamed(desk->reading(), "house")->elements[0].questions;
+    EXPECT_EQ(saved[0].zh, "");
+    EXPECT_EQ(saved[1].zh, "多久了？");
+}
+
 class CalendarTest : public test::GuiTest {};
 
 TEST_F(CalendarTest, enterOnADayPlansACampaignThere) {
