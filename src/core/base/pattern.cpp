@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The pattern's parser, its steps, and the walk that keeps the set of all steps that may be next.
+// The pattern's parser, its steps, which letters may follow which, and the walk that keeps the set of all letters that may be next.
 #include "core/base/pattern.h"
 #include "core/base/text.h"
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <optional>
 #include <span>
 
@@ -12,6 +13,7 @@ namespace {
 
 using Letters = Pattern::Letters;
 using Range = Pattern::Range;
+using Bits = Pattern::Bits;
 using Step = Pattern::Step;
 
 constexpr char32_t lastOfAll = 0x10FFFF;
@@ -148,8 +150,9 @@ private:
         const char32_t first = foldedOne(next());
         if (!at('-') || m_at + 1 >= m_text.size() || m_text[m_at + 1] == ']') return Range{first, first};
         take('-');
-        take('\\');
+        const bool sign = take('\\');
         if (atEnd()) return wrong("a [ is never closed");
+        if (sign && isLetterOrDigit(peek())) return wrong("a range ends with a letter or a sign, not with \\d, \\w or \\s");
         const Range range{first, foldedOne(next())};
         return range.last < range.first ? Result<Range>(wrong("a range runs from the lower to the higher letter")) : range;
     }
@@ -163,9 +166,21 @@ private:
         const std::string folded = foldedLetter(c);
         return folded.empty() ? c : codePointAt(folded, 0).value;
     }
+    // Ranges in order and apart, so that a walk looks them up by halves.
+    static void tidy(std::vector<Range>& ranges) {
+        std::ranges::sort(ranges, {}, &Range::first);
+        std::size_t last = 0;
+        for (std::size_t i = 1; i < ranges.size(); ++i)
+            if (ranges[i].first > ranges[last].last + 1) ranges[++last] = ranges[i];
+            else ranges[last].last = std::max(ranges[last].last, ranges[i].last);
+        ranges.resize(std::min(ranges.size(), last + 1));
+    }
     Node letter(Letters letters) {
-        m_letters.push_back(std::move(letters));
-        return {Node::Letter, static_cast<std::uint32_t>(m_letters.size() - 1)};
+        tidy(letters.ranges);
+        const auto same = std::ranges::find(m_letters, letters);
+        const auto at = static_cast<std::uint32_t>(same - m_letters.begin());
+        if (same == m_letters.end()) m_letters.push_back(std::move(letters));
+        return {Node::Letter, at};
     }
     bool atEnd() const { return m_at == m_text.size(); }
     bool at(char c) const { return !atEnd() && m_text[m_at] == c; }
@@ -191,7 +206,7 @@ public:
     bool write(const Node& node) {
         if (++m_written > Pattern::mostSteps) return false;
         switch (node.kind) {
-        case Node::Letter: return add({Step::Letter, node.letters});
+        case Node::Letter: return m_letters < Pattern::mostLetters && add({Step::Letter, node.letters, m_letters++});
         case Node::Begin: return add({Step::Begin});
         case Node::End: return add({Step::End});
         case Node::Every: return std::ranges::all_of(node.parts, [this](const Node& part) { return write(part); });
@@ -225,9 +240,10 @@ private:
     }
     bool repeat(const Node& node) {
         const Node& part = node.parts.front();
-        for (std::size_t n = 0; n < node.least; ++n)
+        const bool again = node.most == endless && node.least > 0;      // the last one goes back to itself
+        for (std::size_t n = again ? 1 : 0; n < node.least; ++n)
             if (!write(part)) return false;
-        if (node.most == endless) return loop(part);
+        if (node.most == endless) return again ? backTo(here(), part) : loop(part);
         std::vector<std::uint32_t> forks;
         for (std::size_t n = node.least; n < node.most; ++n) {
             forks.push_back(fork());
@@ -244,44 +260,58 @@ private:
         m_steps[at].other = here();
         return true;
     }
+    bool backTo(std::uint32_t start, const Node& part) {
+        if (!write(part)) return false;
+        const std::uint32_t back = fork();
+        m_steps[back].one = start;
+        m_steps[back].other = here();
+        return true;
+    }
     std::vector<Step>& m_steps;
     std::size_t m_written = 0;
+    std::uint32_t m_letters = 0;
 };
 
-// The steps that may be next, each once.
-class Reached {
-public:
-    explicit Reached(std::span<const Step> steps) : m_steps(steps), m_seen(steps.size()) {}
-    void add(std::uint32_t step, bool first, bool last) {
-        m_open.assign(1, step);
-        while (!m_open.empty()) {
-            const std::uint32_t at = m_open.back();
-            m_open.pop_back();
-            if (m_seen[at]) continue;
-            m_seen[at] = true;
-            m_reached.push_back(at);
-            follow(at, first, last);
-        }
-    }
-    void clear() {
-        for (const std::uint32_t at : m_reached) m_seen[at] = false;
-        m_reached.clear();
-    }
-    bool found() const { return m_seen[m_steps.size() - 1]; }
-    std::span<const std::uint32_t> all() const { return m_reached; }
-private:
-    void follow(std::uint32_t at, bool first, bool last) {
-        const Step& step = m_steps[at];
-        if (step.kind == Step::Fork) m_open.push_back(step.one), m_open.push_back(step.other);
-        if ((step.kind == Step::Begin && first) || (step.kind == Step::End && last)) m_open.push_back(at + 1);
-    }
-    std::span<const Step> m_steps;
-    std::vector<bool> m_seen;
-    std::vector<std::uint32_t> m_reached, m_open;
+void put(Bits& bits, std::size_t n) { bits[n / 64] |= std::uint64_t{1} << (n % 64); }
+void put(Bits& into, const Bits& bits) {
+    for (std::size_t i = 0; i < bits.size(); ++i) into[i] |= bits[i];
+}
+Bits both(Bits a, const Bits& b) {
+    for (std::size_t i = 0; i < b.size(); ++i) a[i] &= b[i];
+    return a;
+}
+bool meet(const Bits& a, const Bits& b) { return both(a, b) != Bits{}; }
+template <class Act> void forEach(const Bits& bits, Act act) {
+    for (std::size_t i = 0; i < bits.size(); ++i)
+        for (std::uint64_t left = bits[i]; left; left &= left - 1) act(i * 64 + static_cast<std::size_t>(std::countr_zero(left)));
+}
+
+// The letters that are reached from a step without one, and whether the end of the pattern is.
+struct Reach {
+    Bits letters{};
+    bool found = false;
 };
+Reach reach(std::span<const Step> steps, std::uint32_t from, bool first, bool last) {
+    Reach all;
+    std::vector<bool> seen(steps.size());
+    std::vector<std::uint32_t> open{from};
+    while (!open.empty()) {
+        const std::uint32_t at = open.back();
+        open.pop_back();
+        if (seen[at]) continue;
+        seen[at] = true;
+        const Step& step = steps[at];
+        if (step.kind == Step::Letter) put(all.letters, step.other);
+        if (step.kind == Step::Found) all.found = true;
+        if (step.kind == Step::Fork) open.push_back(step.one), open.push_back(step.other);
+        if ((step.kind == Step::Begin && first) || (step.kind == Step::End && last)) open.push_back(at + 1);
+    }
+    return all;
+}
 
 bool holds(const Letters& letters, char32_t c) {
-    const bool in = std::ranges::any_of(letters.ranges, [c](const Range& r) { return r.first <= c && c <= r.last; });
+    const auto next = std::ranges::upper_bound(letters.ranges, c, {}, &Range::first);
+    const bool in = next != letters.ranges.begin() && c <= std::prev(next)->last;
     return in != letters.others;
 }
 
@@ -290,28 +320,54 @@ bool holds(const Letters& letters, char32_t c) {
 Result<Pattern> Pattern::make(std::string_view written) {
     if (written.size() > mostCharacters * 4 || std::ranges::count_if(written, [](char c) { return (c & 0xC0) != 0x80; }) > std::ptrdiff_t{mostCharacters})
         return Error{Error::Usage, "a pattern has at most " + std::to_string(mostCharacters) + " characters"};
-    Pattern pattern;
-    pattern.m_written = written;
-    const Result<Node> node = Parser(written, pattern.m_letters).all();
+    std::vector<Letters> letters;
+    const Result<Node> node = Parser(written, letters).all();
     if (!node) return node.error();
-    if (!Writer(pattern.m_steps).write(*node)) return Error{Error::Usage, "the pattern's repetitions come to too many steps"};
-    pattern.m_steps.push_back({Step::Found});
-    return pattern;
+    std::vector<Step> steps;
+    if (!Writer(steps).write(*node)) return Error{Error::Usage, "the pattern's repetitions come to too many steps"};
+    steps.push_back({Step::Found});
+    return Pattern(written, letters, steps);
+}
+
+Pattern::Pattern(std::string_view written, std::span<const Letters> letters, std::span<const Step> steps) : m_written(written) {
+    for (const Letters& each : letters) m_places.push_back({each});
+    for (std::uint32_t at = 0; at < steps.size(); ++at) {
+        if (steps[at].kind != Step::Letter) continue;
+        const std::size_t letter = m_follow.size();
+        const Reach next = reach(steps, at + 1, false, false);
+        put(m_places[steps[at].one].at, letter);
+        m_follow.push_back(next.letters);
+        if (next.found) put(m_ends, letter);
+        if (reach(steps, at + 1, false, true).found) put(m_endsLast, letter);
+    }
+    const Reach first = reach(steps, 0, true, false), later = reach(steps, 0, false, false);
+    m_first = first.letters;
+    m_later = later.letters;
+    m_always = first.found;
+    m_empty = reach(steps, 0, true, true).found;
+    m_end = reach(steps, 0, false, true).found;
+}
+
+// Where the character may stand, of the letters that may be next.
+Bits Pattern::meant(char32_t c, const Bits& next) const {
+    Bits all{};
+    for (const Place& place : m_places)
+        if (meet(place.at, next) && holds(place.letters, c)) put(all, place.at);
+    return both(all, next);
 }
 
 bool Pattern::finds(std::string_view folded) const {
-    Reached now(m_steps), next(m_steps);
-    for (std::size_t at = 0;;) {
-        now.add(0, at == 0, at == folded.size());
-        if (now.found()) return true;
-        if (at == folded.size()) return false;
+    if (m_always || (folded.empty() && m_empty)) return true;
+    Bits next = m_first;
+    for (std::size_t at = 0; at < folded.size();) {
         const CodePoint c = codePointAt(folded, at);
         at += c.length;
-        next.clear();
-        for (const std::uint32_t step : now.all())
-            if (m_steps[step].kind == Step::Letter && holds(m_letters[m_steps[step].one], c.value)) next.add(step + 1, false, at == folded.size());
-        std::swap(now, next);
+        const Bits here = meant(c.value, next);
+        if (meet(here, at < folded.size() ? m_ends : m_endsLast)) return true;
+        next = m_later;
+        forEach(here, [&](std::size_t letter) { put(next, m_follow[letter]); });
     }
+    return !folded.empty() && m_end;
 }
 
 }

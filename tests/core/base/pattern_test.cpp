@@ -21,7 +21,11 @@ TEST(Pattern, FindsWhatItSays) {
         {"\\s", "a\u3000b", true},       {"^\\S+$", "a b", false},           {"\\.com$", "x.com", true},     {"\\.com$", "xxcom", false},
         {"STRASSE", "Große Straße", true}, {"straße$", "GROSSE STRASSE", true}, {"Café", "CAFE", true},      {"繁體", "繁体", true},
         {"a||b", "zzz", true},           {"(a|)c", "c", true},               {"(a*)*b", "aab", true},        {"(^a|b)c", "xac", false},
-        {"[À-Ü]", "b", true},
+        {"[À-Ü]", "b", true},            {"^[^\\d\\d3-7a-fc-z]$", "z", false}, {"^[^\\d\\d3-7a-fc-z]$", "_", true},
+        {"^[z\\wa-c娜]+$", "_娜9", true}, {"^[m-pa-cb-n]+$", "cdmno", true}, {"^[m-pa-cx]+$", "d", false},    {"[a\\-z]", "-", true},
+        {"[+-\\.]", ",", true},           {"^(a+)+$", "aaa", true},       {"^(a+)+$", "ab", false},
+        {"^(ab){3,}$", "abab", false},   {"^(ab){3,}$", "abababab", true}, {"^(|a)+b$", "aab", true},       {"(a$)+", "ba", true},
+        {"(^a)+b", "aab", false},        {"x*$", "y", true},              {"^a|b$|^$", "", true},         {"^a|b$|^$", "ca", false},
     };
     for (const auto& row : rows) {
         const Result<Pattern> pattern = Pattern::make(row.written);
@@ -35,6 +39,7 @@ TEST(Pattern, MistakesAreNamed) {
         {"(ab", "never closed"},     {"ab)", "closes nothing"},        {"[ab", "never closed"}, {"*a", "before the repetition"},
         {"a{2", "repetitions"},      {"a{3,2}", "repetitions"},        {"a{101}", "repetitions"}, {"a\\", "missing after"},
         {"\\b", "after \\"},         {"\\1", "after \\"},              {"[\\D]", "after \\"},   {"[z-a]", "range"},
+        {"[a-\\d]", "a range ends"}, {"[ -\\w]", "a range ends"},      {"[a-\\", "never closed"}, {"(.?){100}{3}", "too many"},
         {std::string(201, 'a'), "200 characters"}, {"(a{100}){100}", "too many"}, {std::string(40, '(') + std::string(40, ')'), "too deep"},
         {"((((((((((){100}){100}){100}){100}){100}){100}){100}){100}){100}){100}", "too many"},
     };
@@ -49,11 +54,18 @@ TEST(Pattern, MistakesAreNamed) {
 // Engines that try one way after the other need 2^n steps for these; this one would never end if it did.
 TEST(Pattern, NoPatternMakesASearchWait) {
     const std::string many(100'000, 'a');
-    for (const char* written : {"(a*)*b", "(a|a)*b", "(a|aa)+$b", "^(([a-z])+.)+[A-Z]([a-z])+$", "(.*){20}x"}) {
+    for (const char* written : {"(a*)*b", "(a|a)*b", "(a|aa)+$b", "^(([a-z])+.)+[A-Z]([a-z])+$", "(.*){20}x", "([^\\d\\d_a-f%娜]?){84}{3}x"}) {
         const Result<Pattern> pattern = Pattern::make(written);
         ASSERT_TRUE(pattern) << written;
         static_cast<void>(pattern->finds(many));
     }
+}
+
+TEST(Pattern, TheLongestStillCounts) {
+    const Result<Pattern> pattern = Pattern::make("^(a{64}){4}$");
+    ASSERT_TRUE(pattern) << pattern.error().text;
+    for (const std::size_t length : {63U, 64U, 255U, 256U, 257U}) EXPECT_EQ(pattern->finds(std::string(length, 'a')), length == Pattern::mostLetters) << length;
+    EXPECT_FALSE(Pattern::make("^(a{64}){4}b$"));
 }
 
 TEST(Pattern, EqualWhereWrittenTheSame) {
