@@ -12,9 +12,6 @@ namespace {
 constexpr int rebaseAfter = 200;                // half-lives; 2^200 leaves room for every sum
 constexpr Date always = Date::min();
 
-bool inFrame(const EngagementRule& rule, Date day, Date today) {
-    return !rule.withinDays || today - day <= std::chrono::days{*rule.withinDays};
-}
 // The seen-th matching touch (from 0): the first atLeast - 1 are the price, the next atMost earn.
 bool earns(const EngagementRule& rule, std::uint32_t seen) {
     const std::int64_t place = std::int64_t{seen} - (rule.atLeast.value_or(1) - 1);
@@ -23,10 +20,6 @@ bool earns(const EngagementRule& rule, std::uint32_t seen) {
 
 void makeDue(Accumulators& kept, Date day) { kept.dueDay = std::min(day, kept.dueDay.value_or(day)); }
 
-void clear(Accumulators& kept) {
-    for (RuleSum& rule : kept.rules) rule = {};
-}
-// Long before the powers run out of range, the sums move to a newer day.
 void rebase(const CompiledModel& model, Accumulators& kept, Date day) {
     const std::int64_t age = (day - kept.refDay).count();
     if (age <= std::int64_t{rebaseAfter} * model.decay.halfLifeDays()) return;
@@ -39,11 +32,7 @@ void rebase(const CompiledModel& model, Accumulators& kept, Date day) {
 template <class OnEarning>
 void count(const CompiledModel& model, Accumulators& kept, const TouchEvent& touch, Date today, OnEarning onEarning) {
     const Date day = scoringDay(touch.at);
-    if (touch.kind == TouchKind::Reset) clear(kept);
-    if (!kept.lastTouch) kept.refDay = day;
-    rebase(model, kept, day);
-    kept.lastAt = touch.at;
-    kept.lastTouch = touch.id;
+    goOn(model, kept, touch);
     const double worth = model.decay.power((day - kept.refDay).count());
     for (const std::uint16_t index : model.rulesOf[static_cast<std::size_t>(touch.kind)]) {
         const EngagementRule& rule = model.document.engagement.rules[index];
@@ -68,6 +57,20 @@ std::vector<TouchEvent> sorted(std::span<const TouchEvent> touches) {
 bool matches(const CompiledModel& model, std::size_t rule, const TouchEvent& touch) {
     return model.details[rule].empty() || containsFolded(touch.detail, model.details[rule]);
 }
+bool inFrame(const EngagementRule& rule, Date day, Date today) { return !rule.withinDays || today - day <= std::chrono::days{*rule.withinDays}; }
+
+void clear(Accumulators& kept) {
+    for (RuleSum& rule : kept.rules) rule = {};
+}
+void goOn(const CompiledModel& model, Accumulators& kept, const TouchEvent& touch) {
+    const Date day = scoringDay(touch.at);
+    if (touch.kind == TouchKind::Reset) clear(kept);
+    if (!kept.lastTouch) kept.refDay = day;
+    rebase(model, kept, day);
+    kept.lastAt = touch.at;
+    kept.lastTouch = touch.id;
+}
+
 bool isBefore(const TouchEvent& a, const TouchEvent& b) { return a.at != b.at ? a.at < b.at : a.id < b.id; }
 
 Points rounded(double hundredths) {

@@ -5,13 +5,6 @@
 #include <algorithm>
 
 namespace tilth {
-namespace {
-
-constexpr int rebaseAfter = 200;                // half-lives, as the kept sums do it
-
-bool inFrame(const EngagementRule& rule, Date day, Date today) { return !rule.withinDays || today - day <= std::chrono::days{*rule.withinDays}; }
-
-}
 
 ScoreWalk::ScoreWalk(const CompiledModel& model, std::span<const TouchEvent> touches)
     : m_model(model), m_touches(touches.begin(), touches.end()), m_frames(model.document.engagement.rules.size()) {
@@ -27,26 +20,10 @@ Score ScoreWalk::at(const Fit& fit, Time instant) {
 }
 
 void ScoreWalk::add(const TouchEvent& touch) {
-    const Date day = scoringDay(touch.at);
-    if (touch.kind == TouchKind::Reset) forget();
-    if (!m_kept.lastTouch) m_kept.refDay = day;
-    rebase(day);
-    m_kept.lastAt = touch.at;
-    m_kept.lastTouch = touch.id;
+    goOn(m_model, m_kept, touch);
+    if (touch.kind == TouchKind::Reset) std::ranges::fill(m_frames, Frame{});
     for (const std::uint16_t rule : m_model.rulesOf[static_cast<std::size_t>(touch.kind)])
-        if (matches(m_model, rule, touch)) m_frames[rule].days.push_back(day), ++m_looks;
-}
-
-void ScoreWalk::forget() {
-    for (Frame& frame : m_frames) frame = {};
-    for (RuleSum& rule : m_kept.rules) rule = {};
-}
-
-void ScoreWalk::rebase(Date day) {
-    const std::int64_t age = (day - m_kept.refDay).count();
-    if (age <= std::int64_t{rebaseAfter} * m_model.decay.halfLifeDays()) return;
-    for (RuleSum& rule : m_kept.rules) rule.sum *= m_model.decay.power(-age);
-    m_kept.refDay = day;
+        if (matches(m_model, rule, touch)) m_frames[rule].days.push_back(scoringDay(touch.at)), ++m_looks;
 }
 
 // The first of the frame are the price, the next ones earn.

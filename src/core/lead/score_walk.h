@@ -23,8 +23,6 @@ private:
         std::size_t first = 0, from = 0, to = 0;
     };
     void add(const TouchEvent& touch);
-    void forget();
-    void rebase(Date day);
     void settle(std::size_t rule, Date today);
     double worth(Date day) const { return m_model.decay.power((day - m_kept.refDay).count()); }
 
