@@ -86,10 +86,6 @@ int PlanDays::holidaysIn(const DateRange& days) const {
     return static_cast<int>(std::ranges::upper_bound(m_off, days.last) - std::ranges::lower_bound(m_off, days.first));
 }
 
-namespace {
-
-}
-
 // The first of a month is called by the month, as on every wall calendar.
 QString PlanDays::lunarOn(Date day) const {
     if (!theme::isChinese()) return {};
