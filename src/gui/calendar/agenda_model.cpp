@@ -36,7 +36,7 @@ void AgendaModel::setContent(const CalendarContent& content, const DateRange& da
     endResetModel();
 }
 
-void AgendaModel::setAbout(const QHash<qint64, QString>& names) {
+void AgendaModel::setAbout(const QHash<RecordKey, QString>& names) {
     m_about = names;
     if (!m_rows.isEmpty()) emit dataChanged(index(0, AboutColumn), index(rowCount() - 1, AboutColumn));
 }
@@ -63,6 +63,7 @@ AgendaModel::Row AgendaModel::rowOf(const CalendarEntry& entry, Date day) const 
     const auto tone = !entry.conflict.isEmpty() ? theme::Tone::Danger : entry.done ? theme::Tone::Secondary : theme::Tone::Normal;
     return {day,
             entry.number,
+            keyOf(entry.record),
             when,
             entry.title,
             entry.status,
@@ -81,7 +82,7 @@ int AgendaModel::columnCount(const QModelIndex& parent) const { return parent.is
 
 QString AgendaModel::textOf(const Row& row, int column) const {
     const QString day = cellName(axisCell(AxisUnit::Day, row.day, {}), AxisUnit::Day, CellLength::Long);
-    const QString texts[] = {row.first ? day : QString(), row.when, row.what, m_about.value(row.number), row.status, row.kind};
+    const QString texts[] = {row.first ? day : QString(), row.when, row.what, m_about.value(row.record), row.status, row.kind};
     return texts[column];
 }
 
@@ -98,7 +99,7 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const Row& row = m_rows[index.row()];
     if (role == Qt::DisplayRole) return textOf(row, index.column());
-    if (role == Qt::ToolTipRole) return plainTip(index.column() == DayColumn ? daysText({row.day, row.day}, *m_plan) : index.column() == AboutColumn ? m_about.value(row.number) : row.what);
+    if (role == Qt::ToolTipRole) return plainTip(index.column() == DayColumn ? daysText({row.day, row.day}, *m_plan) : index.column() == AboutColumn ? m_about.value(row.record) : row.what);
     if (role == Qt::AccessibleTextRole && index.column() == DayColumn) return daysText({row.day, row.day}, *m_plan);
     return role == CellToneRole || role == CellIconRole || role == CellKindRole ? lookOf(row, index.column(), role) : QVariant();
 }

@@ -18,9 +18,12 @@ public:
 
     /// What touches the days, on its first day among them; holidays have rows of their own.
     void setContent(const CalendarContent& content, const DateRange& days);
-    /// What they belong to, by number; it comes later than the rows.
-    void setAbout(const QHash<qint64, QString>& names);
-    const QHash<qint64, QString>& about() const { return m_about; }
+    /// A record in whatever content: numbers are places in one content.
+    using RecordKey = std::pair<int, qint64>; // layer, id
+    static RecordKey keyOf(const DatedRecord& record) { return {static_cast<int>(record.layer), record.id}; }
+    /// What they belong to; it comes later than the rows, and holds until it comes anew.
+    void setAbout(const QHash<RecordKey, QString>& names);
+    const QHash<RecordKey, QString>& about() const { return m_about; }
     qint64 numberAt(int row) const { return m_rows[row].number; } // 0: a day's name
     Date dayAt(int row) const { return m_rows[row].day; }
     int rowOf(Date day) const; // the first on or after it; -1: none
@@ -34,6 +37,7 @@ private:
     struct Row {
         Date day{};
         qint64 number = 0;
+        RecordKey record{};
         QString when{}, what{}, status{}, kind{}, icon{};
         int tone = 0;
         bool first = false; // of its day
@@ -45,7 +49,7 @@ private:
 
     std::shared_ptr<const PlanDays> m_plan;
     QList<Row> m_rows;
-    QHash<qint64, QString> m_about;
+    QHash<RecordKey, QString> m_about;
 };
 
 }

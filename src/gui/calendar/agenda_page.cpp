@@ -54,15 +54,15 @@ void AgendaPage::show(const CalendarContent& content) {
 // Names of deals and customers come later: a list without them is there at once.
 void AgendaPage::readAbout(const CalendarContent& content) {
     std::vector<DatedRecord> records;
-    QList<qint64> numbers;
+    QList<AgendaModel::RecordKey> keys;
     for (const CalendarEntry& entry : content.entries)
-        if (entry.record.days->first <= daysWanted().last && daysWanted().first <= entry.record.days->last) records.push_back(entry.record), numbers.push_back(entry.number);
+        if (entry.record.days->first <= daysWanted().last && daysWanted().first <= entry.record.days->last) records.push_back(entry.record), keys.push_back(AgendaModel::keyOf(entry.record));
     m_desk.open().list(
         this, [records = std::move(records)](Workspace& workspace) -> Result<std::vector<std::string>> { return aboutNames(workspace, records); },
-        [this, numbers, asked = ++m_asked](const Result<std::vector<std::string>>& names) {
-            if (!names || asked != m_asked) return;
-            QHash<qint64, QString> about;
-            for (qsizetype i = 0; i < numbers.size(); ++i) about.insert(numbers[i], toQt((*names)[static_cast<std::size_t>(i)]));
+        [this, keys, asked = ++m_asked](const Result<std::vector<std::string>>& names) {
+            if (asked != m_asked) return;
+            QHash<AgendaModel::RecordKey, QString> about;
+            for (qsizetype i = 0; names && i < keys.size(); ++i) about.insert(keys[i], toQt((*names)[static_cast<std::size_t>(i)]));
             m_model->setAbout(about);
             m_table->fitColumns();
         });

@@ -457,6 +457,23 @@ TEST_F(CalendarPageTest, theAgendaTellsWhatAnActivityBelongsTo) {
     }));
 }
 
+// Numbers are places: a record that comes before takes that of its neighbour.
+TEST(AgendaModel, whatARecordBelongsToStaysWithIt) {
+    const auto content = [](std::initializer_list<std::int64_t> ids) {
+        CalendarContent made;
+        for (const std::int64_t id : ids) made.entries.push_back({.number = made.entries.size() + 1, .record = {DatedRecord::Activities, id, "Call", range("2026-05-27", "2026-05-27")}});
+        return made;
+    };
+    AgendaModel model;
+    const auto about = [&](int row) { return model.index(row, AgendaModel::AboutColumn).data().toString(); };
+    model.setContent(content({7, 9}), range("2026-05-01", "2026-05-31"));
+    model.setAbout({{{DatedRecord::Activities, 7}, QStringLiteral("Leeds")}, {{DatedRecord::Activities, 9}, QStringLiteral("York")}});
+    EXPECT_EQ(about(1), QStringLiteral("York"));
+    model.setContent(content({5, 7, 9}), range("2026-05-01", "2026-05-31"));
+    EXPECT_EQ(about(0) + about(1) + about(2), QStringLiteral("LeedsYork"));
+    EXPECT_TRUE(about(0).isEmpty());
+}
+
 TEST(ChannelColours, dependOnTheNameAlone) {
     for (const auto& [one, other] : {std::pair{"Email", "E-mail newsletter"}, {"微信", "微博"}, {"Trade fair", "展会"}}) EXPECT_EQ(colorOfChannel(one), colorOfChannel(other)) << one;
     EXPECT_NE(colorOfChannel("Email"), colorOfChannel("Event"));
