@@ -19,8 +19,8 @@ std::string nameOrder(std::string_view text) { return sortKey(text); }
 // Reads rows of stored fields and adds the computed ones.
 class RowLoader {
 public:
-    RowLoader(Workspace& workspace, const EntityType& type, std::vector<const Field*> fields)
-        : m_computed(makeComputed(workspace, type)), m_fields(std::move(fields)) {
+    RowLoader(Workspace& workspace, const EntityType& type, std::vector<const Field*> fields, std::span<const std::int64_t> ids = {})
+        : m_fields(std::move(fields)), m_computed(makeComputed(workspace, type, m_fields, ids)) {
         for (const Field* f : m_fields)
             if (!f->is(Computed)) m_stored.push_back(f);
         for (const Field* f : m_computed->needs())
@@ -56,8 +56,8 @@ private:
     template <class T> static Value owned(T held) { return held; }
     static Value owned(std::string_view held) { return std::string(held); }
 
-    std::unique_ptr<ComputedValues> m_computed;
     std::vector<const Field*> m_fields, m_stored;
+    std::unique_ptr<ComputedValues> m_computed;
     std::vector<ColumnCell> m_cells;
     std::vector<Value> m_made;              // computed values, which cells borrow
 };
@@ -112,7 +112,8 @@ ColumnTable loadColumns(Workspace& workspace, const EntityType& type, std::span<
 }
 
 std::vector<ColumnRow> columnRows(Workspace& workspace, const EntityType& type, std::span<const Field* const> fields, std::span<const std::int64_t> ids) {
-    RowLoader loader(workspace, type, {fields.begin(), fields.end()});
+    if (ids.empty()) return {};
+    RowLoader loader(workspace, type, {fields.begin(), fields.end()}, ids);
     std::vector<ColumnRow> rows;
     workspace.store().scanIds(type, loader.stored(), ids, [&](std::int64_t id, std::span<const Cell> cells) {
         rows.push_back({id, loader.row(id, cells)});

@@ -3,6 +3,7 @@
 #include "app/campaign_figures.h"
 #include "app/columns.h"
 #include "app/deals.h"
+#include "app/planned.h"
 #include "app/rescore.h"
 #include "core/deal/stages.h"
 #include "core/model/lead.h"
@@ -63,7 +64,8 @@ private:
 
 class DealValues final : public ComputedValues {
 public:
-    explicit DealValues(Workspace& workspace) : m_now(workspace.now()), m_planned(plannedByDeal(workspace)) {
+    DealValues(Workspace& workspace, std::span<const Field* const> fields, std::span<const std::int64_t> ids) : m_now(workspace.now()) {
+        if (std::ranges::any_of(fields, [](const Field* f) { return isAhead(f->key); })) m_planned = plannedOfDeals(workspace, ids);
         const EntityType& type = workspace.type<Deal>();
         for (std::string_view key : {"stage", "amount", "probability", "stage_since", "last_activity", "created", "last_open_stage"}) m_needs.push_back(&type.at(key));
         for (const auto& stage : workspace.store().findAll<Stage>()) m_stages.emplace(stage->id, *stage);
@@ -72,7 +74,7 @@ public:
     }
     std::vector<const Field*> needs() const override { return m_needs; }
     Value value(std::string_view key, std::int64_t id, const Read& read) const override {
-        if (key == "open_activities" || key == "next_activity") return ahead(key, id);
+        if (isAhead(key)) return ahead(key, id);
         if (m_deal.id != id) readDeal(id, read);                                  // six values of a deal in a row
         const Deal& deal = m_deal;
         const auto stage = m_stages.find(deal.stage.id);
@@ -85,6 +87,7 @@ public:
         return money ? Value{money->minor} : Value{};
     }
 private:
+    static bool isAhead(std::string_view key) { return key == "open_activities" || key == "next_activity"; }
     Value ahead(std::string_view key, std::int64_t id) const {
         const auto at = m_planned.find(id);
         if (key == "open_activities") return at == m_planned.end() ? std::int64_t{0} : at->second.open;
@@ -171,9 +174,9 @@ std::span<const Field> computedFields(const EntityType& type) {
     if (type.name == Campaign::type.name) return campaignComputed;
     return {};
 }
-std::unique_ptr<ComputedValues> makeComputed(Workspace& workspace, const EntityType& type) {
+std::unique_ptr<ComputedValues> makeComputed(Workspace& workspace, const EntityType& type, std::span<const Field* const> fields, std::span<const std::int64_t> ids) {
     if (type.name == Lead::type.name) return std::make_unique<LeadValues>(workspace);
-    if (type.name == Deal::type.name) return std::make_unique<DealValues>(workspace);
+    if (type.name == Deal::type.name) return std::make_unique<DealValues>(workspace, fields, ids);
     if (type.name == Campaign::type.name) return std::make_unique<CampaignValues>(workspace);
     return std::make_unique<NothingComputed>();
 }

@@ -15,6 +15,7 @@ public:
 };
 
 std::span<const Field> computedFields(const EntityType& type);
-std::unique_ptr<ComputedValues> makeComputed(Workspace& workspace, const EntityType& type);
+/// Reads what the fields need, for these records alone; without ids for all.
+std::unique_ptr<ComputedValues> makeComputed(Workspace& workspace, const EntityType& type, std::span<const Field* const> fields, std::span<const std::int64_t> ids = {});
 
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/deals.h"
 #include "app/pipeline_presets.h"
+#include "app/planned.h"
 #include "core/base/text.h"
 #include "core/model/activity.h"
 #include "core/model/touch.h"
+#include "store/cells.h"
+#include "store/named_rows.h"
 #include <algorithm>
+#include <array>
 
 namespace tilth {
 namespace {
@@ -14,8 +18,17 @@ std::vector<Stage> values(const std::vector<std::shared_ptr<Stage>>& stages) {
     for (const auto& s : stages) all.push_back(*s);
     return all;
 }
-bool isAhead(const Activity& a) { return !a.doneAt && a.status != ActivityStatus::Completed && a.status != ActivityStatus::Canceled; }
-std::optional<Date> dayOf(Workspace& workspace, const Activity& a) { return a.dueOn ? a.dueOn : a.startsAt ? std::optional(workspace.dayOf(*a.startsAt)) : std::nullopt; }
+// Of an activity what its next step needs, in this order.
+constexpr std::array plannedKeys{"done_at", "status", "due_on", "starts_at", "deal"};
+
+bool isAhead(std::span<const Cell> activity) {
+    const auto status = static_cast<ActivityStatus>(idIn(activity[1]));
+    return !activity[0].index() && status != ActivityStatus::Completed && status != ActivityStatus::Canceled;
+}
+std::optional<Date> dayOf(Workspace& workspace, std::span<const Cell> activity) {
+    if (activity[2].index()) return Date{std::chrono::days{idIn(activity[2])}};
+    return activity[3].index() ? std::optional(workspace.dayOf(Time{std::chrono::seconds{idIn(activity[3])}})) : std::nullopt;
+}
 
 Error noStage(std::int64_t id) { return {Error::NotFound, "There is no stage " + std::to_string(id) + ".", "stage"}; }
 
@@ -63,18 +76,20 @@ Result<std::int64_t> moveDeals(Workspace& workspace, std::span<const std::int64_
     return workspace.commit(change);
 }
 
-Planned plannedOf(Workspace& workspace, std::int64_t deal) {
-    Planned planned;
-    for (const auto& a : workspace.store().findBy<Activity>("deal", deal))
-        if (isAhead(*a)) planned.add(dayOf(workspace, *a));
-    return planned;
-}
-std::map<std::int64_t, Planned> plannedByDeal(Workspace& workspace) {
+std::map<std::int64_t, Planned> plannedOfDeals(Workspace& workspace, std::span<const std::int64_t> deals) {
+    const EntityType& type = workspace.type<Activity>();
+    std::vector<const Field*> fields;
+    for (const std::string_view key : plannedKeys) fields.push_back(&type.at(key));
     std::map<std::int64_t, Planned> all;
-    for (const auto& a : workspace.store().findBy<Activity>("done_at", {}))
-        if (a->deal && isAhead(*a)) all[a->deal.id].add(dayOf(workspace, *a));
+    const auto add = [&](std::int64_t deal, std::span<const Cell> cells) {
+        if (deal && isAhead(cells)) all[deal].add(dayOf(workspace, cells));
+    };
+    if (deals.empty()) scanUnset(workspace.store(), type, fields, type.at("done_at"), [&](std::int64_t, auto cells) { add(idIn(cells[4]), cells); });
+    else workspace.store().scanLinked(type, fields, type.at("deal"), type.at("starts_at"), deals, [&](std::int64_t deal, std::int64_t, auto cells) { add(deal, cells); });
     return all;
 }
+std::map<std::int64_t, Planned> plannedByDeal(Workspace& workspace) { return plannedOfDeals(workspace, {}); }
+Planned plannedOf(Workspace& workspace, std::int64_t deal) { return plannedOfDeals(workspace, std::span(&deal, 1))[deal]; }
 
 std::vector<std::shared_ptr<Pipeline>> pipelines(Workspace& workspace) {
     auto all = workspace.store().findAll<Pipeline>();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Records that other records' links name, however many: one statement.
+// Some columns of some records, however many: those that other records' links name, those in which a field is empty. One statement each.
 #pragma once
 #include "store/store.h"
 
@@ -14,6 +14,9 @@ struct Naming {
 /// live until the call returns.
 void scanNamed(Store& store, const EntityType& type, std::span<const Field* const> fields, Naming by, const std::function<void(std::int64_t id, std::span<const Cell> cells)>& each,
                const Field* through = nullptr);
+
+/// Walks the records, by id, in which a field is empty. The fields have columns of their own; texts live until the call returns.
+void scanUnset(Store& store, const EntityType& type, std::span<const Field* const> fields, const Field& unset, const std::function<void(std::int64_t id, std::span<const Cell> cells)>& each);
 
 /// How often two links of a type's records occur together, and the newest of a time field (UTC seconds) among those.
 struct PairCount {

@@ -3,8 +3,11 @@
 #include "app/activities.h"
 #include "app/columns.h"
 #include "app/deals.h"
+#include "app/planned.h"
 #include "support/app_workspace.h"
+#include "support/statements.h"
 #include <algorithm>
+#include <array>
 
 using namespace tilth;
 using namespace tilth::test;
@@ -49,6 +52,30 @@ TEST_P(NextStepTest, AnOpenActivityIsOne) {
     EXPECT_TRUE(isMissing(deal));
     EXPECT_EQ(plannedOf(*workspace, deal).open, 0);
     EXPECT_EQ(columns(deal).first, Value{std::int64_t{0}});
+}
+
+TEST_P(NextStepTest, ADealIsReadWithItsOwnActivitiesAndOnlyWhereTheyAreAskedFor) {
+    if (IsSkipped()) return;
+    Deal named;
+    named.name = "Rollout";
+    const EntityType& type = workspace->type<Deal>();
+    const std::int64_t one = *addRecord(*workspace, type, named), other = *addRecord(*workspace, type, named);
+    Activity meeting;
+    meeting.subject = "Meet", meeting.kind = ActivityKind::Meeting, meeting.deal = Link{one}, meeting.startsAt = workspace->now() + std::chrono::hours{48};
+    ASSERT_TRUE(addActivity(*workspace, meeting));
+    const EntityType& listed = listedType(*workspace, type);
+    const auto read = [&](std::initializer_list<std::string_view> keys) {
+        std::vector<const Field*> fields;
+        for (const std::string_view key : keys) fields.push_back(&listed.at(key));
+        return columnRows(*workspace, type, fields, std::array{one});
+    };
+    const auto alone = statements([&] { read({"name"}); });
+    const auto few = statements([&] { EXPECT_EQ(read({"name", "open_activities", "next_activity"})[0].values[1], Value{std::int64_t{1}}); });
+    EXPECT_EQ(few, alone + 1);
+    for (int i = 0; i < 20; ++i) addTask(other, workspace->today());
+    EXPECT_EQ(statements([&] { EXPECT_EQ(read({"name", "open_activities", "next_activity"})[0].values[2], whole(workspace->today() + std::chrono::days{2})); }), few);
+    EXPECT_EQ(plannedOfDeals(*workspace, std::array{one}).size(), 1u);
+    EXPECT_EQ(plannedByDeal(*workspace).at(other).open, 20);
 }
 
 TILTH_ON_BOTH_DATABASES(NextStepTest);
