@@ -10,12 +10,15 @@
 namespace tilth {
 
 void offerCompetitors(Desk& desk, QLineEdit* line) {
-    QStringList names;
-    for (const std::string& name : competitors(desk.reading())) names.push_back(toQt(name));
-    auto* completer = new QCompleter(names, line);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    line->setCompleter(completer);
+    desk.open().list(line, [](Workspace& workspace) -> Result<std::vector<std::string>> { return competitors(workspace); }, [line](const Result<std::vector<std::string>>& known) {
+        if (!known) return;
+        QStringList names;
+        for (const std::string& name : *known) names.push_back(toQt(name));
+        auto* completer = new QCompleter(names, line);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        line->setCompleter(completer);
+    });
 }
 
 }

@@ -8,7 +8,7 @@ namespace tilth {
 
 class Desk;
 
-/// As they are now, in place of those offered before.
+/// As they are now, in place of those offered before, soon: a worker reads them.
 void offerCompetitors(Desk& desk, QLineEdit* line);
 
 }

@@ -190,7 +190,7 @@ TEST_F(MethodGui, ACompetitorIsOfferedAsBattlecardsNameIt) {
     FormPart part(*desk, desk->type("deal"), FormPart::Short);
     show(part);
     auto* line = part.findChild<QLineEdit*>(QStringLiteral("competitor"));
-    ASSERT_TRUE(line && line->completer());
+    ASSERT_TRUE(line && until([&] { return line->completer(); }));
     line->completer()->setCompletionPrefix(QStringLiteral("wind"));
     EXPECT_EQ(line->completer()->currentCompletion(), QStringLiteral("Northwind"));
     line->setText(QStringLiteral("northwind"));
