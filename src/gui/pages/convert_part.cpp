@@ -76,25 +76,37 @@ void ConvertPart::showRecord(const Entity& record) {
     if (record.id != m_id || converted) m_card->hide();
     m_open->setVisible(!converted && kindOf(lead.status) != StatusKind::Lost && !m_card->isVisible());
     m_done->setVisible(converted);
-    showBecame(lead);
+    askBecame(lead);
     if (record.id != m_id) suggest(lead);
     m_id = record.id;
 }
 
-// The one way from a lead to what it is now; what was deleted since has no line.
-void ConvertPart::showBecame(const Lead& lead) {
-    while (m_became->rowCount()) m_became->removeRow(0);
+// The one way from a lead to what it is now. The names come from a worker; until then those of the same lead stand.
+void ConvertPart::askBecame(const Lead& lead) {
+    const int asked = ++m_asked;
+    if (lead.id != m_id || lead.status != LeadStatus::Converted) showBecame({});
     if (lead.status != LeadStatus::Converted) return;
     const Wording wording = Wording::of(desk().reading());
     m_done->setText(lead.convertedAt ? tr("Converted %1").arg(wording.dayRelative(wording.dayOf(*lead.convertedAt))) : tr("Converted"));
-    const EntityType& own = desk().type("lead");
+    std::vector<Became> links;
     for (const std::string_view key : {"converted_contact", "converted_company", "converted_deal"}) {
-        const Field& field = own.at(key);
-        const std::int64_t id = Kept<Link>::unpack(field.of(lead)).id;
-        const QString title = id ? toQt(titleOf(desk().reading(), field.target, id)) : QString();
-        if (title.isEmpty()) continue;
-        QLabel* what = makeLabel(labelOf(desk().type(field.target)), theme::Type::Body, theme::Tone::Secondary);
-        m_became->addRow(what, makeRecordLink(desk(), std::string(field.target), id, title, labelOf(own, field)));
+        const Field& field = Lead::type.at(key);
+        links.push_back({&field, Kept<Link>::unpack(field.of(lead)).id, {}});
+    }
+    desk().open().list(this, [links](Workspace& workspace) -> Result<std::vector<Became>> {
+        std::vector<Became> named = links;
+        for (Became& one : named) one.title = one.id ? titleOf(workspace, one.field->target, one.id) : std::string();
+        return named;
+    }, [this, asked](const Result<std::vector<Became>>& named) { if (named && asked == m_asked) showBecame(*named); });
+}
+
+// What was deleted since has no line.
+void ConvertPart::showBecame(const std::vector<Became>& became) {
+    while (m_became->rowCount()) m_became->removeRow(0);
+    for (const Became& one : became) {
+        if (one.title.empty()) continue;
+        QLabel* what = makeLabel(labelOf(desk().type(one.field->target)), theme::Type::Body, theme::Tone::Secondary);
+        m_became->addRow(what, makeRecordLink(desk(), std::string(one.field->target), one.id, toQt(one.title), labelOf(Lead::type, *one.field)));
     }
 }
 

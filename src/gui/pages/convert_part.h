@@ -3,6 +3,9 @@
 #pragma once
 #include "gui/pages/record_part.h"
 
+#include <string>
+#include <vector>
+
 class QCheckBox;
 class QFormLayout;
 class QLabel;
@@ -11,6 +14,7 @@ class QPushButton;
 namespace tilth {
 
 struct ConversionChoice;
+struct Field;
 struct Error;
 struct Lead;
 class DateEdit;
@@ -26,7 +30,13 @@ public:
 
 private:
     void makeCard();
-    void showBecame(const Lead& lead);
+    struct Became {
+        const Field* field;             // of Lead::type, which stays while a worker reads
+        std::int64_t id;
+        std::string title;
+    };
+    void askBecame(const Lead& lead);
+    void showBecame(const std::vector<Became>& became);
     void unfold();
     void suggest(const Lead& lead);
     void convert();
@@ -34,6 +44,7 @@ private:
     void showFault(const Error& error);
 
     std::int64_t m_id = 0;
+    int m_asked = 0;
     QPushButton* m_open;
     QLabel* m_done;
     QFormLayout* m_became;              // contact, company, deal: each a link
