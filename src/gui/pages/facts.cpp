@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // What a record's panel says first: warnings about stalled deals and missing next steps, where a lead stands.
-#include "app/deals.h"
 #include "core/deal/stages.h"
 #include "core/model/deal.h"
 #include "core/model/lead.h"
@@ -8,6 +7,7 @@
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
+#include "gui/models/record_cells.h"
 #include "gui/pages/peek_panel.h"
 
 #include <QCoreApplication>
@@ -19,6 +19,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Facts)
 };
 
+// By the columns in memory: while they are read, nothing is missing.
+bool lacksStep(Desk& desk, const Deal& deal, const Stage& stage) {
+    RecordTexts texts;
+    texts.columns = desk.columns().of("deal");
+    return texts.columns && nextStepState(deal, stage, texts.planned(deal.id), desk.reading().today()) == NextStepState::None;
+}
+
 QList<PeekFact> dealFacts(Desk& desk, const Deal& deal) {
     QList<PeekFact> facts;
     const auto stage = desk.reading().store().find<Stage>(deal.stage.id);
@@ -26,8 +33,7 @@ QList<PeekFact> dealFacts(Desk& desk, const Deal& deal) {
     const auto idle = static_cast<int>(idleDays(deal, *stage, desk.reading().now()));
     if (idle > stage->idleDays)
         facts.push_back({QStringLiteral("clock"), Words::tr("No activity for %n day(s) (limit %1)", nullptr, idle).arg(stage->idleDays), theme::Tone::Warning});
-    const bool planned = nextStepState(deal, *stage, plannedOf(desk.reading(), deal.id), desk.reading().today()) != NextStepState::None;
-    if (deal.nextStep.empty() && !planned) facts.push_back({QStringLiteral("triangle-alert"), Words::tr("No next step"), theme::Tone::Danger});
+    if (deal.nextStep.empty() && lacksStep(desk, deal, *stage)) facts.push_back({QStringLiteral("triangle-alert"), Words::tr("No next step"), theme::Tone::Danger});
     const Wording wording = Wording::of(desk.reading());
     if (deal.closeDate && *deal.closeDate < wording.today)
         facts.push_back({QStringLiteral("calendar-days"), Words::tr("Close date %1 is past").arg(wording.date(*deal.closeDate)), theme::Tone::Warning});

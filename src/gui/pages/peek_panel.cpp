@@ -35,6 +35,7 @@ PeekPanel::PeekPanel(Desk& desk, const EntityType& type, QWidget* parent) : Peek
     m_reload.setInterval(0);
     connect(&m_reload, &QTimer::timeout, this, &PeekPanel::load);
     connect(&desk.open(), &OpenWorkspace::news, this, [this] { if (m_id) m_reload.start(); });
+    connect(&desk.columns(), &LiveColumns::renewed, this, [this](const QString& renewed) { if (m_id && renewed == toQt(m_type.name)) showFacts(); });
     connect(this, &PeekFrame::openRequested, this, [this] { m_desk.openRecord(std::string(m_type.name), m_id); });
     showRecord(0);
 }
@@ -84,6 +85,11 @@ void PeekPanel::present(const Entity& record) {
     setFacts(factsOf(m_desk, m_type, record));
     m_line->setRecord(std::string(m_type.name), record.id);
     for (RecordPart* part : m_parts) part->showRecord(record);
+}
+
+// Columns follow the records: what is said of them comes later.
+void PeekPanel::showFacts() {
+    if (const auto record = m_desk.reading().store().load(m_type, m_id)) setFacts(factsOf(m_desk, m_type, *record));
 }
 
 QString PeekPanel::subtitleOf(const Entity& record) const {

@@ -29,6 +29,7 @@ private:
     void makeParts();
     void load();
     void present(const Entity& record);
+    void showFacts();
     QString subtitleOf(const Entity& record) const;
     void addShortcut(const char* key, int kind);
 
