@@ -68,13 +68,13 @@ QWidget* CardsPart::makeLine(const OfferedCard& offered) {
     auto* body = makeLabel(toQt(offered.card.body));
     body->setWordWrap(true);
     body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    body->setVisible(m_unfolded.contains(offered.card.id));
     body->setObjectName(QStringLiteral("cardBody"));
     auto* about = makeLabel(aboutOf(offered, Wording::of(desk().reading())), theme::Type::Caption, theme::Tone::Secondary);
     about->setWordWrap(true);
     column->addWidget(makeHead(offered, body));
     column->addWidget(about);
     column->addWidget(body);
+    body->setVisible(m_unfolded.contains(offered.card.id));     // not before it has a parent: it would be a window
     return line;
 }
 

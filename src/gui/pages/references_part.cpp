@@ -73,16 +73,16 @@ QWidget* ReferencesPart::makeLine(const OfferedReference& offered) {
     QVBoxLayout* column = makeColumn(line, theme::s1);
     auto* words = makeLabel(wordsOf(offered.reference));
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    words->setVisible(m_unfolded.contains(offered.reference.id));
     words->setObjectName(QStringLiteral("referenceWords"));
     column->addWidget(makeHead(offered, words));
     QLabel* about = makeLabel(aboutOf(offered, Wording::of(desk().reading())), theme::Type::Caption, theme::Tone::Secondary);
     column->addWidget(about);
     QLabel* burnt = makeLabel(tr("Used %n time(s) lately: give them a rest", nullptr, static_cast<int>(offered.usage.recent)), theme::Type::Caption, theme::Tone::Warning);
     burnt->setObjectName(QStringLiteral("burntOut"));
-    burnt->setVisible(offered.burntOut);
     column->addWidget(burnt);
     column->addWidget(words);
+    burnt->setVisible(offered.burntOut);            // not before it has a parent: it would be a window
+    words->setVisible(m_unfolded.contains(offered.reference.id));
     for (QLabel* label : {words, about, burnt}) label->setWordWrap(true);
     return line;
 }

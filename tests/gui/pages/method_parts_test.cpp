@@ -14,6 +14,7 @@
 #include "gui/support/gui_desk.h"
 #include "gui/widgets/choice_box.h"
 
+#include <QApplication>
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,6 +27,18 @@ namespace tilth {
 namespace {
 
 using test::until;
+
+// Labels that were windows of their own for a moment.
+class WindowWatch : public QObject {
+public:
+    WindowWatch() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject* object, QEvent* event) override {
+        const auto* label = event->type() == QEvent::Show ? qobject_cast<QLabel*>(object) : nullptr;
+        windows += label && label->isWindow();
+        return false;
+    }
+    int windows = 0;
+};
 
 class MethodGui : public test::GuiTest {
 protected:
@@ -162,6 +175,7 @@ TEST_F(MethodGui, ABattlecardIsReadWhereItStandsAndItsUseNoted) {
     why.body = "Half the scrap";
     const std::int64_t card = *addRecord(*workspace, workspace->type<Battlecard>(), why);
     open->poll();
+    WindowWatch watch;
     CardsPart part(*desk);
     part.setVisible(true);
     keepShowing(part);
@@ -178,6 +192,7 @@ TEST_F(MethodGui, ABattlecardIsReadWhereItStandsAndItsUseNoted) {
     button(QStringLiteral("Used"))->click();
     ASSERT_TRUE(until([&] { return workspace->store().findBy<CardUse>("battlecard", card).size() == 1; }));
     EXPECT_TRUE(until([&] { return !part.findChildren<QLabel*>(QStringLiteral("cardBody")).isEmpty() && part.findChildren<QLabel*>().size() > 1; }));
+    EXPECT_EQ(watch.windows, 0);
     desk->undo();
     EXPECT_TRUE(until([&] { return workspace->store().findAll<CardUse>().empty(); }));
 }
@@ -209,6 +224,7 @@ TEST_F(MethodGui, AReferenceThatIsUsedTooOftenIsWarnedOf) {
     ASSERT_TRUE(setField(*workspace, type, deal, type.at("company"), *addRecord(*workspace, workspace->type<Company>(), bakery)));
     for (int i = 0; i < 2; ++i) ASSERT_TRUE(useReference(*workspace, reference, deal));
     open->poll();
+    WindowWatch watch;
     ReferencesPart part(*desk);
     part.setVisible(true);
     keepShowing(part);
@@ -227,6 +243,7 @@ TEST_F(MethodGui, AReferenceThatIsUsedTooOftenIsWarnedOf) {
     EXPECT_FALSE(part.findChild<QLabel*>(QStringLiteral("referenceWords"))->isHidden());
     button(QStringLiteral("Used"))->click();
     ASSERT_TRUE(until(warned));
+    EXPECT_EQ(watch.windows, 0);
     EXPECT_EQ(workspace->store().findBy<ReferenceUse>("reference", reference).size(), 3U);
     desk->undo();
     EXPECT_TRUE(until([&] { return !warned(); }));
