@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Merging records: the rules are in core/duplicates/merge.h.
 #include "app/duplicate_verdicts.h"
+#include "core/model/account_plan.h"
+#include "core/model/company.h"
 #include "core/model/lead.h"
 #include "core/model/touch.h"
 #include <algorithm>
@@ -32,6 +34,7 @@ private:
     struct Changed { const EntityType* type; Record before, now; };
 
     void turn(const EntityType& from, const Field& link) {
+        if (from.name == AccountPlan::type.name && m_type.name == Company::type.name) return unitePlans(from, link);
         std::set<TouchKey> had;
         if (from.name == Touch::type.name)
             for (const Record& touch : m_workspace.store().loadWhere(from, &link, m_keep)) had.insert(keyOf(static_cast<const Touch&>(*touch)));
@@ -45,6 +48,21 @@ private:
         Changed& changed = m_changed[{std::string(from.name), record->id}];
         if (!changed.before) changed = {&from, record, from.copy(*record)};
         link.put(*changed.now, m_keep);
+    }
+    // A company has one plan: the first, with what only the others say. A day is that of its own step.
+    void unitePlans(const EntityType& from, const Field& link) {
+        std::vector<Record> plans = m_workspace.store().loadWhere(from, &link, m_keep);
+        for (const std::int64_t other : m_others)
+            for (const Record& plan : m_workspace.store().loadWhere(from, &link, other)) plans.push_back(plan);
+        if (plans.empty()) return;
+        const Record first = plans.front();
+        const std::vector<RecordPtr> others(plans.begin() + 1, plans.end());
+        MergeChoice choice;
+        if (!static_cast<const AccountPlan&>(*first).nextStep.empty()) choice["next_step_on"] = first->id;
+        const Record now = merged(from, first, others, choice);
+        link.put(*now, m_keep);
+        m_changed[{std::string(from.name), first->id}] = {&from, first, now};
+        for (auto other = plans.begin() + 1; other != plans.end(); ++other) m_doubled.emplace_back(&from, *other);
     }
     // What makes two touches the same one: a form sent once that was recorded on both leads.
     using TouchKey = std::tuple<int, std::int64_t, std::string, std::int64_t>;

@@ -3,6 +3,7 @@
 #include "app/account_plans.h"
 #include "app/accounts.h"
 #include "app/deals.h"
+#include "app/duplicates.h"
 #include "app/leads.h"
 #include "app/sales_methods.h"
 #include "core/model/activity.h"
@@ -180,6 +181,37 @@ TEST_P(AccountTest, aCompanyHasOnePlan) {
     EXPECT_TRUE(workspace->store().findAll<AccountPlan>().empty());
     expectReversible(before);
     EXPECT_FALSE(saveAccountPlan(*workspace, accountPlan(*workspace, 1)));
+}
+TEST_P(AccountTest, companiesThatAreMergedHaveOnePlan) {
+    const auto plan = [&](std::int64_t company, std::string goal, std::string step, std::optional<Date> on) {
+        AccountPlan made;
+        made.company = Link{company}, made.goal = std::move(goal), made.nextStep = std::move(step), made.nextStepOn = on;
+        EXPECT_TRUE(saveAccountPlan(*workspace, made));
+    };
+    const Date day = workspace->today();
+    const auto keep = company("Acme", "Steel", "1"), second = company("Acme Ltd", "Steel", "1"), third = company("Acme Works", "Steel", "1");
+    plan(keep, "", "Call", {});
+    plan(second, "Second plant", "Write", day);
+    plan(third, "Third plant", "", day);
+    const std::string before = state();
+    ASSERT_TRUE(mergeRecords(*workspace, workspace->type<Company>(), keep, std::vector{second, third}));
+    const auto plans = workspace->store().findAll<AccountPlan>();
+    ASSERT_EQ(plans.size(), 1U);
+    EXPECT_EQ(plans[0]->company.id, keep);
+    EXPECT_EQ(plans[0]->goal + ", " + plans[0]->nextStep, "Second plant, Call");
+    EXPECT_FALSE(plans[0]->nextStepOn) << "the day of another step";
+    EXPECT_TRUE(saveAccountPlan(*workspace, *plans[0]));
+    expectReversible(before);
+}
+TEST_P(AccountTest, mergedCompaniesWithOnePlanKeepIt) {
+    const auto keep = company("Acme", "Steel", "1"), other = company("Acme Ltd", "Steel", "1");
+    AccountPlan plan;
+    plan.company = Link{other}, plan.goal = "Second plant";
+    ASSERT_TRUE(saveAccountPlan(*workspace, plan));
+    const std::string before = state();
+    ASSERT_TRUE(mergeRecords(*workspace, workspace->type<Company>(), keep, std::vector{other}));
+    EXPECT_EQ(accountPlan(*workspace, keep).goal, "Second plant");
+    expectReversible(before);
 }
 TEST_P(AccountTest, whatIsAskedDoesNotGrowWithTheAccounts) {
     ASSERT_TRUE(setPipelineMethod(*workspace, pipelines(*workspace).front()->id, "meddic"));
