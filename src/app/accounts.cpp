@@ -187,10 +187,10 @@ private:
     }
 
     void readPlans() {
-        walk(m_workspace.type<AccountPlan>(), {"company", "goal", "next_step", "next_step_on", "owner"}, [this](std::int64_t, auto cells) {
+        walk(m_workspace.type<AccountPlan>(), {"company", "goal", "next_step", "next_step_on"}, [this](std::int64_t id, auto cells) {
             TargetAccount* at = account(idIn(cells[0]));
             if (!at) return;
-            at->goal = textIn(cells[1]), at->nextStep = textIn(cells[2]), at->planOwner = idIn(cells[4]);
+            at->plan = id, at->goal = textIn(cells[1]), at->nextStep = textIn(cells[2]);
             if (cells[3].index()) at->nextStepOn = Date{std::chrono::days{idIn(cells[3])}};
         });
     }

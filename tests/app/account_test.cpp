@@ -182,6 +182,14 @@ TEST_P(AccountTest, aCompanyHasOnePlan) {
     expectReversible(before);
     EXPECT_FALSE(saveAccountPlan(*workspace, accountPlan(*workspace, 1)));
 }
+TEST_P(AccountTest, aPlanOfNobodyIsOne) {
+    const auto acme = company("Acme", "Steel", "1");
+    AccountPlan plan;
+    plan.company = Link{acme}, plan.goal = "Second plant";
+    ASSERT_TRUE(saveAccountPlan(*workspace, plan));
+    ASSERT_FALSE(accountPlan(*workspace, acme).owner);
+    EXPECT_EQ(accounts()[0].plan, accountPlan(*workspace, acme).id);
+}
 TEST_P(AccountTest, companiesThatAreMergedHaveOnePlan) {
     const auto plan = [&](std::int64_t company, std::string goal, std::string step, std::optional<Date> on) {
         AccountPlan made;

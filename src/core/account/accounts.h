@@ -24,7 +24,7 @@ struct TargetAccount {
     AccountScore score;
     std::string goal, nextStep;                     // of its plan
     std::optional<Date> nextStepOn;
-    std::int64_t planOwner = 0;                     // who does the next step; 0: there is no plan
+    std::int64_t plan = 0;                          // 0: there is none
 
     std::optional<Time> last() const { return !marketing ? sales : !sales ? marketing : std::max(marketing, sales); }
     /// Filled roles of those asked for; none where no method asks for any.
@@ -36,6 +36,10 @@ void sortByNeglect(std::vector<TargetAccount>& accounts);
 
 /// The highest score first; of equals the more neglected one.
 void sortByScore(std::vector<TargetAccount>& accounts);
+
+/// What is the matter with the plan of an account: there is none, no next step, one whose day is past, or nothing.
+enum class PlanState { None, NoStep, Late, Ahead };
+PlanState planState(const TargetAccount& account, Date today);
 
 /// Days since the last touch; none: never touched.
 std::optional<std::int64_t> neglectDays(const TargetAccount& account, Time now);

@@ -40,11 +40,11 @@ QString dealsText(const TargetAccount& account, const Wording& wording) {
     return parts.join(QStringLiteral(" · "));
 }
 SmallCell planCell(const TargetAccount& account, const Wording& wording) {
-    if (!account.planOwner) return {AccountsPage::tr("no plan"), CellKind::Secondary, theme::Tone::Weak};
-    if (account.nextStep.empty()) return {AccountsPage::tr("no next step"), CellKind::Text, theme::Tone::Warning};
-    const bool late = account.nextStepOn && *account.nextStepOn < wording.today;
+    const PlanState state = planState(account, wording.today);
+    if (state == PlanState::None) return {AccountsPage::tr("no plan"), CellKind::Secondary, theme::Tone::Weak};
+    if (state == PlanState::NoStep) return {AccountsPage::tr("no next step"), CellKind::Text, theme::Tone::Warning};
     const QString step = toQt(account.nextStep);
-    return {account.nextStepOn ? AccountsPage::tr("%1: %2").arg(wording.dayShort(*account.nextStepOn), step) : step, CellKind::Text, late ? theme::Tone::Danger : theme::Tone::Normal};
+    return {account.nextStepOn ? AccountsPage::tr("%1: %2").arg(wording.dayShort(*account.nextStepOn), step) : step, CellKind::Text, state == PlanState::Late ? theme::Tone::Danger : theme::Tone::Normal};
 }
 SmallRow rowOf(const TargetAccount& account, const Wording& wording, Time now) {
     return {{{toQt(account.name), CellKind::Strong},

@@ -37,6 +37,19 @@ TEST(TargetAccounts, neglectCountsFromEitherTeamsLastTouch) {
     EXPECT_EQ(neglectDays(account("", {}, -5), now), 0) << "a meeting to come";
     EXPECT_EQ(neglectDays(account("", {}, {}), now), std::nullopt);
 }
+TEST(TargetAccounts, aPlanNeedsAStepThatIsNotPast) {
+    const Date today{std::chrono::days{20'000}};
+    TargetAccount a;
+    a.nextStep = "Call", a.nextStepOn = today;
+    EXPECT_EQ(planState(a, today), PlanState::None);
+    a.plan = 1;
+    EXPECT_EQ(planState(a, today), PlanState::Ahead);
+    EXPECT_EQ(planState(a, today + std::chrono::days{1}), PlanState::Late);
+    a.nextStepOn.reset();
+    EXPECT_EQ(planState(a, today), PlanState::Ahead);
+    a.nextStep.clear();
+    EXPECT_EQ(planState(a, today), PlanState::NoStep);
+}
 TEST(TargetAccounts, coverageIsOfWhatMethodsAskFor) {
     TargetAccount a;
     EXPECT_FALSE(a.coverage());
