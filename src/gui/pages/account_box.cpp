@@ -51,27 +51,37 @@ QString touchText(const std::optional<Time>& at, const Wording& wording) { retur
 
 AccountBox::AccountBox(Desk& desk)
     : RecordPart(desk), m_sum(makeLabel({}, theme::Type::Strong)), m_touches(makeLabel({}, theme::Type::Body, theme::Tone::Secondary)),
-      m_reasons(new SmallTable({tr("Reason"), tr("Points")}, {1})) {
+      m_reasons(new SmallTable({tr("Reason"), tr("Points")}, {1})), m_form(new QWidget) {
     QVBoxLayout* column = makeColumn(this);
     m_sum->setObjectName(QStringLiteral("accountScore"));
     m_reasons->setAccessibleName(tr("Reasons of the account's score"));
     m_touches->setObjectName(QStringLiteral("accountTouches"));
     m_touches->setWordWrap(true);
-    auto* plan = new QWidget;
-    m_plan = new FormBinder(desk, desk.type(std::string(AccountPlan::type.name)), plan, {QStringLiteral("goal"), QStringLiteral("next_step"), QStringLiteral("next_step_on"), QStringLiteral("owner")});
-    for (QWidget* part : {static_cast<QWidget*>(m_sum), static_cast<QWidget*>(m_reasons), static_cast<QWidget*>(m_touches), plan}) column->addWidget(part);
+    m_plan = new FormBinder(desk, desk.type(std::string(AccountPlan::type.name)), m_form,
+                            {QStringLiteral("goal"), QStringLiteral("next_step"), QStringLiteral("next_step_on"), QStringLiteral("owner")});
+    for (QWidget* part : {static_cast<QWidget*>(m_sum), static_cast<QWidget*>(m_reasons), static_cast<QWidget*>(m_touches), m_form}) column->addWidget(part);
     connect(m_plan, &FormBinder::edited, this, &AccountBox::save);
     hide();
 }
 
 // Companies of no tier are no target accounts.
 void AccountBox::showRecord(const Entity& record) {
-    if (record.id != m_id) m_sum->clear(), m_touches->clear(), m_reasons->setRows({}), m_plan->show(AccountPlan{});      // nothing of another company stands there meanwhile
+    if (record.id != m_id) leave();
     m_id = record.id;
     setVisible(isTarget(static_cast<const Company&>(record)));
     if (isHidden()) return;
     m_again = m_loading;
     if (!m_loading) load();
+}
+
+// What was typed is saved with its own company, before another one is shown; nothing of it stands below the other's name.
+void AccountBox::leave() {
+    m_form->setEnabled(false);
+    m_plan->clearFaults();
+    m_plan->show(AccountPlan{});
+    m_sum->clear();
+    m_touches->clear();
+    m_reasons->setRows({});
 }
 
 void AccountBox::load() {
@@ -92,6 +102,7 @@ void AccountBox::show(const Loaded& loaded) {
     m_reasons->setRows(rows);
     m_touches->setText(tr("Last touch: marketing %1, sales %2").arg(touchText(account.marketing, wording), touchText(account.sales, wording)));
     m_plan->show(loaded.plan);
+    m_form->setEnabled(true);
 }
 
 void AccountBox::save(const QString& key, const Value& value) {

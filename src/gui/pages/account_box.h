@@ -25,6 +25,7 @@ public:
     };
 
 private:
+    void leave();
     void load();
     void show(const Loaded& loaded);
     void save(const QString& key, const Value& value);
@@ -33,6 +34,7 @@ private:
     bool m_loading = false, m_again = false;    // one reading at a time: it walks over all touches
     QLabel *m_sum, *m_touches;
     SmallTable* m_reasons;
+    QWidget* m_form;
     FormBinder* m_plan;
 };
 

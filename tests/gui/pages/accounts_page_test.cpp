@@ -90,6 +90,25 @@ TEST_F(AccountsGui, ACompanyOfATierShowsItsScoreAndKeepsItsPlan) {
     EXPECT_TRUE(until([&] { return goal->text().isEmpty(); }));
 }
 
+TEST_F(AccountsGui, NothingOfOneCompanyStandsBelowTheNameOfAnother) {
+    const std::int64_t acme = addCompany("Acme", "Steel", "1"), next = addCompany("Next", "Steel", "1");
+    AccountPlan plan = accountPlan(*workspace, acme);
+    plan.goal = "Second plant";
+    ASSERT_TRUE(saveAccountPlan(*workspace, plan));
+    open->poll();
+    AccountBox box(*desk);
+    box.showRecord(*desk->reading().store().find<Company>(acme));
+    auto* goal = box.findChild<QLineEdit*>(QStringLiteral("goal"));
+    EXPECT_FALSE(goal->isEnabled());
+    ASSERT_TRUE(until([&] { return goal->isEnabled() && goal->text() == QStringLiteral("Second plant"); }));
+    box.showRecord(*desk->reading().store().find<Company>(next));
+    EXPECT_TRUE(goal->text().isEmpty());
+    EXPECT_FALSE(goal->isEnabled());
+    EXPECT_TRUE(words(box, "accountScore").isEmpty() && words(box, "accountTouches").isEmpty());
+    EXPECT_TRUE(until([&] { return goal->isEnabled() && !words(box, "accountScore").isEmpty(); }));
+    EXPECT_TRUE(goal->text().isEmpty());
+}
+
 TEST_F(AccountsGui, TheListIsOrderedByScoreWhereAskedTo) {
     addCompany("Aside", "Steel", "3");
     Activity call;
