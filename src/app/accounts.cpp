@@ -35,11 +35,9 @@ public:
 
     Gathering(Workspace& workspace, const Wanted& wanted) : m_workspace(workspace), m_now(workspace.now().time_since_epoch().count()) {
         walk(workspace.type<Company>(), {"name", "tier"}, [&](std::int64_t id, auto cells) {
-            const std::string tier = textIn(cells[1]);
-            if (!wanted(id, tier)) return;
-            TargetAccount& account = m_accounts[id];
-            account.company = id, account.name = textIn(cells[0]), account.tier = tier;
-            m_names.emplace(companyKey(account.name), id);
+            const std::string name = textIn(cells[0]), tier = textIn(cells[1]);
+            if (const auto [same, fresh] = m_names.emplace(companyKey(name), id); !fresh) same->second = 0;
+            if (wanted(id, tier)) m_accounts[id].company = id, m_accounts[id].name = name, m_accounts[id].tier = tier;
         });
     }
     std::vector<TargetAccount> all() {
@@ -81,24 +79,25 @@ private:
         return at == owners.end() ? 0 : at->second;
     }
 
+    // Those of all companies: who is of another one is nobody of an account, however many accounts are asked for.
     void readContacts() {
         walk(m_workspace.type<Contact>(), {"company", "lead"}, [this](std::int64_t id, auto cells) {
-            TargetAccount* at = account(idIn(cells[0]));
-            if (!at) return;
-            ++at->contacts;
-            m_contacts[id] = at->company;
-            if (const auto lead = idIn(cells[1])) m_leads.emplace(lead, at->company), m_contactOf.emplace(lead, id);
+            const std::int64_t company = idIn(cells[0]), lead = idIn(cells[1]);
+            if (!company) return;
+            m_contacts[id] = company;
+            if (lead) m_contactOf.emplace(lead, id);
+            if (TargetAccount* at = account(company)) ++at->contacts;
         });
     }
-    // A lead belongs to the company that it became, or that its contact is of, or that is called like its own.
+    // A lead belongs to the company that it became, else to its contact's, else to the only one that is called like its own.
     void readLeads() {
         Called called;
         walk(m_workspace.type<Lead>(), {"converted_company", "company"}, [&](std::int64_t id, auto cells) {
-            const auto became = idIn(cells[0]);
-            TargetAccount* at = account(became ? became : companyCalled(called, cells[1]));
+            const std::int64_t became = idIn(cells[0]), ofContact = ownerOf(m_contacts, ownerOf(m_contactOf, id));
+            const TargetAccount* at = account(became ? became : ofContact ? ofContact : companyCalled(called, cells[1]));
             if (!at) return;
             m_leads[id] = at->company;
-            m_leadsAlone[at->company] += !m_contactOf.contains(id);
+            m_leadsAlone[at->company] += ofContact != at->company;
         });
     }
     using Called = std::unordered_map<std::string, std::int64_t>;           // texts that were met: few companies have many leads
@@ -156,10 +155,10 @@ private:
         });
     }
     bool isRecent(std::int64_t seconds) const { return seconds <= m_now && seconds > m_now - engagedDays * 86'400; }
-    // Who is lead and contact is one person.
+    // Who is lead and contact of the company is one person.
     void addActive(std::int64_t company, std::int64_t lead, std::int64_t contact) {
-        const auto known = contact ? m_contactOf.end() : m_contactOf.find(lead);
-        const std::int64_t person = contact ? contact : known == m_contactOf.end() ? lead : known->second;
+        const std::int64_t known = contact ? contact : ownerOf(m_contactOf, lead);
+        const std::int64_t person = ownerOf(m_contacts, known) == company ? known : lead;
         ++m_facts[company].touches;
         m_active[company].insert(person);
     }
@@ -206,7 +205,7 @@ private:
     std::int64_t m_now;
     std::map<std::int64_t, TargetAccount> m_accounts;
     Owners m_contacts, m_leads, m_deals;
-    std::unordered_map<std::string, std::int64_t> m_names;      // companyKey of an account's name
+    std::unordered_map<std::string, std::int64_t> m_names;      // by companyKey of a company's name; 0: several are called so
     Owners m_contactOf, m_leadsAlone;                           // of a lead: its contact; of an account: leads that are no contact
     std::map<std::int64_t, AccountFacts> m_facts;
     std::map<std::int64_t, std::set<std::int64_t>> m_active;    // people, by account

@@ -32,7 +32,7 @@ Result<std::int64_t> applyTiers(Workspace& workspace);
 enum class AccountOrder { Neglect, Score };
 /// Companies of these tiers with their scores (core/account/account_score.h) and plans. Marketing's touches: what people of the company did, and campaigns
 /// that addressed them; sales': calls, meetings and mails that were done, with the company, its contacts or its deals. Its people are its contacts, leads
-/// that became it, and leads whose company is called like it (companyKey).
+/// that became it or its contacts, and leads whose company is called like it (companyKey) and like no other.
 std::vector<TargetAccount> targetAccounts(Workspace& workspace, std::span<const std::string> tiers, AccountOrder order = AccountOrder::Neglect);
 /// One company, whatever its tier. Error{NotFound}.
 Result<TargetAccount> targetAccount(Workspace& workspace, std::int64_t company);

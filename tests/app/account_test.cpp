@@ -221,6 +221,33 @@ TEST_P(AccountTest, mergedCompaniesWithOnePlanKeepIt) {
     EXPECT_EQ(accountPlan(*workspace, keep).goal, "Second plant");
     expectReversible(before);
 }
+TEST_P(AccountTest, theListAndACompanysPageSayTheSame) {
+    const auto ltd = company("Acme Ltd", "Steel", "1"), gmbh = company("Acme GmbH", "Steel", "2"), beta = company("Beta", "Steel", "3");
+    const auto person = [&](std::string name, std::string company, std::int64_t became, std::int64_t contactOf) {
+        Lead lead;
+        lead.name = name, lead.company = std::move(company), lead.convertedCompany = Link{became};
+        Touch touch;
+        touch.lead = Link{add(lead)}, touch.kind = TouchKind::Form, touch.at = workspace->now() - days{1};
+        add(touch);
+        Contact contact;
+        contact.name = name, contact.lead = touch.lead, contact.company = Link{contactOf};
+        if (contactOf) add(contact);
+    };
+    person("Called like two", "Acme", 0, 0);
+    person("Called like one", "Beta, Inc.", 0, 0);
+    person("Contact of another", "Beta", 0, ltd);
+    person("Became another", "Beta", gmbh, ltd);
+    std::map<std::int64_t, std::int64_t> people, active;
+    for (const TargetAccount& listed : accounts()) {
+        const AccountScore own = targetAccount(*workspace, listed.company)->score;
+        EXPECT_EQ(listed.score.points, own.points) << listed.name;
+        for (std::size_t part = 0; part < own.reasons.size(); ++part)
+            EXPECT_EQ(std::pair(listed.score.reasons[part].first, listed.score.reasons[part].second), std::pair(own.reasons[part].first, own.reasons[part].second)) << listed.name << part;
+        people[listed.company] = own.reasons[0].first, active[listed.company] = own.reasons[1].first;
+    }
+    EXPECT_EQ(people, (std::map<std::int64_t, std::int64_t>{{ltd, 2}, {gmbh, 1}, {beta, 1}}));
+    EXPECT_EQ(active, (std::map<std::int64_t, std::int64_t>{{ltd, 1}, {gmbh, 1}, {beta, 1}}));
+}
 TEST_P(AccountTest, whatIsAskedDoesNotGrowWithTheAccounts) {
     ASSERT_TRUE(setPipelineMethod(*workspace, pipelines(*workspace).front()->id, "meddic"));
     const auto addAccounts = [&](int count) {
