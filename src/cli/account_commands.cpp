@@ -163,6 +163,7 @@ Answer accountPlanVerb(Call& call, Workspace& workspace) {
     answer.add("next_step", textOrNull(plan.nextStep));
     answer.add("next_step_on", day(plan.nextStepOn));
     answer.add("owner", plan.id ? textOrNull(titleOf(workspace, "user", plan.owner.id)) : Node{});
+    answer.add("notes", textOrNull(plan.notes));
     answer.add("last_marketing", timeOrNull(account->marketing));
     answer.add("last_sales", timeOrNull(account->sales));
     call.out.object(answer);

@@ -58,7 +58,7 @@ AccountBox::AccountBox(Desk& desk)
     m_touches->setObjectName(QStringLiteral("accountTouches"));
     m_touches->setWordWrap(true);
     m_plan = new FormBinder(desk, desk.type(std::string(AccountPlan::type.name)), m_form,
-                            {QStringLiteral("goal"), QStringLiteral("next_step"), QStringLiteral("next_step_on"), QStringLiteral("owner")});
+                            {QStringLiteral("goal"), QStringLiteral("next_step"), QStringLiteral("next_step_on"), QStringLiteral("owner"), QStringLiteral("notes")});
     for (QWidget* part : {static_cast<QWidget*>(m_sum), static_cast<QWidget*>(m_reasons), static_cast<QWidget*>(m_touches), m_form}) column->addWidget(part);
     connect(m_plan, &FormBinder::edited, this, &AccountBox::save);
     hide();

@@ -13,6 +13,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace tilth {
@@ -93,7 +94,7 @@ TEST_F(AccountsGui, ACompanyOfATierShowsItsScoreAndKeepsItsPlan) {
 TEST_F(AccountsGui, NothingOfOneCompanyStandsBelowTheNameOfAnother) {
     const std::int64_t acme = addCompany("Acme", "Steel", "1"), next = addCompany("Next", "Steel", "1");
     AccountPlan plan = accountPlan(*workspace, acme);
-    plan.goal = "Second plant";
+    plan.goal = "Second plant", plan.notes = "Ask Bo first";
     ASSERT_TRUE(saveAccountPlan(*workspace, plan));
     open->poll();
     AccountBox box(*desk);
@@ -101,6 +102,7 @@ TEST_F(AccountsGui, NothingOfOneCompanyStandsBelowTheNameOfAnother) {
     auto* goal = box.findChild<QLineEdit*>(QStringLiteral("goal"));
     EXPECT_FALSE(goal->isEnabled());
     ASSERT_TRUE(until([&] { return goal->isEnabled() && goal->text() == QStringLiteral("Second plant"); }));
+    EXPECT_EQ(box.findChild<QPlainTextEdit*>(QStringLiteral("notes"))->toPlainText(), QStringLiteral("Ask Bo first"));
     box.showRecord(*desk->reading().store().find<Company>(next));
     EXPECT_TRUE(goal->text().isEmpty());
     EXPECT_FALSE(goal->isEnabled());
