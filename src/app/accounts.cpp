@@ -12,22 +12,14 @@
 #include "core/model/lead.h"
 #include "core/model/stage.h"
 #include "core/model/touch.h"
+#include "store/cells.h"
 #include <algorithm>
 #include <unordered_map>
 
 namespace tilth {
 namespace {
 
-std::int64_t idIn(const Cell& cell) {
-    const std::int64_t* id = std::get_if<std::int64_t>(&cell);
-    return id ? *id : 0;
-}
 void later(std::optional<Time>& of, std::int64_t seconds) { of = std::max(of.value_or(Time::min()), Time{std::chrono::seconds{seconds}}); }
-
-std::string textIn(const Cell& cell) {
-    const auto* text = std::get_if<std::string_view>(&cell);
-    return text ? std::string(*text) : std::string();
-}
 
 class Gathering {
 public:

@@ -11,6 +11,7 @@
 #include "core/model/product.h"
 #include "core/model/reminder.h"
 #include "core/model/stage.h"
+#include "store/cells.h"
 #include <algorithm>
 #include <tuple>
 
@@ -21,10 +22,6 @@ constexpr std::size_t titleBytes = 120;         // of an answer in a task's subj
 constexpr std::size_t mostNames = 20;           // of deals in a task
 constexpr std::chrono::days nearbyDays{90};
 
-std::int64_t idIn(const Cell& cell) {
-    const auto* id = std::get_if<std::int64_t>(&cell);
-    return id ? *id : 0;
-}
 std::string firstWords(std::string_view text) {
     const std::string line = oneSpaced(text);
     std::size_t end = 0;

@@ -2,30 +2,16 @@
 #include "app/references.h"
 #include "app/campaign_records.h"
 #include "app/records.h"
+#include "app/settings.h"
 #include "core/model/company.h"
 #include "core/model/deal.h"
+#include "store/cells.h"
 #include "store/named_rows.h"
 #include <algorithm>
-#include <charconv>
 #include <unordered_map>
 
 namespace tilth {
 namespace {
-
-std::int64_t numberOf(const Workspace& w, std::string_view key) {
-    const std::string text = w.setting(key);
-    std::int64_t number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
-std::int64_t idIn(const Cell& cell) {
-    const auto* id = std::get_if<std::int64_t>(&cell);
-    return id ? *id : 0;
-}
-std::string textIn(const Cell& cell) {
-    const auto* text = std::get_if<std::string_view>(&cell);
-    return text ? std::string(*text) : std::string();
-}
 
 struct Site {
     std::string name;
@@ -84,7 +70,7 @@ ReferenceUse useNow(Workspace& w, const Reference& reference, std::int64_t deal)
 
 }
 
-ReferenceLimits referenceLimits(const Workspace& w) { return {numberOf(w, "reference_uses"), numberOf(w, "reference_days")}; }
+ReferenceLimits referenceLimits(const Workspace& w) { return {numberSetting(w, "reference_uses"), numberSetting(w, "reference_days")}; }
 
 Result<std::vector<OfferedReference>> offeredReferences(Workspace& w, std::int64_t id) {
     const auto deal = w.store().find<Deal>(id);
