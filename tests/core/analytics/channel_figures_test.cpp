@@ -75,7 +75,7 @@ TEST(LeadConversion, leadCreatedToDealWon) {
     leads[0].created = day0, leads[0].wonOn = day0 + std::chrono::days{10};
     leads[1].created = day0, leads[1].wonOn = day0 + std::chrono::days{21};
     leads[2].wonOn = day0;
-    const Conversion figures = leadConversion(leads);
+    const LeadConversion figures = leadConversion(leads);
     EXPECT_EQ(figures.rate, 0.75);
     EXPECT_EQ(figures.days.mean, 15.5);
     EXPECT_EQ(figures.days.median, 15.5);
