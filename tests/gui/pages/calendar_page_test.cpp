@@ -446,7 +446,7 @@ TEST_F(CalendarPageTest, theAgendaListsWhatComes) {
 TEST_F(CalendarPageTest, theAgendaTellsWhatAnActivityBelongsTo) {
     const std::int64_t deal = addDeal("Rollout, Leeds", 100);
     Activity call;
-    call.subject = "Ring back", call.deal = Link{deal}, call.dueOn = day("2026-05-27");
+    call.subject = "Ring back", call.deal = Link{deal}, call.dueOn = day("2026-05-29");
     ASSERT_TRUE(addRecord(*workspace, workspace->type<Activity>(), call));
     auto* table = shown<RecordTable>(Agenda);
     EXPECT_TRUE(until([&] {
