@@ -5822,17 +5822,6 @@
     </message>
 </context>
 <context>
-    <name>RadarPart</name>
-    <message>
-        <source>Answer: %1</source>
-        <translation>答复：%1</translation>
-    </message>
-    <message>
-        <source> · until %1</source>
-        <translation> · 至 %1</translation>
-    </message>
-</context>
-<context>
     <name>RadarWords</name>
     <message>
         <source>%1, for the first time outside of territories</source>
@@ -12847,6 +12836,14 @@
     <message>
         <source>Read</source>
         <translation>已读</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>答复：%1</translation>
+    </message>
+    <message>
+        <source> · until %1</source>
+        <translation> · 至 %1</translation>
     </message>
 </context>
 <context>

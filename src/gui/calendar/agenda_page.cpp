@@ -56,7 +56,7 @@ void AgendaPage::readAbout(const CalendarContent& content) {
     std::vector<DatedRecord> records;
     QList<AgendaModel::RecordKey> keys;
     for (const CalendarEntry& entry : content.entries)
-        if (entry.record.days->first <= daysWanted().last && daysWanted().first <= entry.record.days->last) records.push_back(entry.record), keys.push_back(AgendaModel::keyOf(entry.record));
+        if (entry.record.days && entry.record.days->first <= daysWanted().last && daysWanted().first <= entry.record.days->last) records.push_back(entry.record), keys.push_back(AgendaModel::keyOf(entry.record));
     m_desk.open().list(
         this, [records = std::move(records)](Workspace& workspace) -> Result<std::vector<std::string>> { return aboutNames(workspace, records); },
         [this, keys, asked = ++m_asked](const Result<std::vector<std::string>>& names) {

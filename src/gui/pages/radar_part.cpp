@@ -23,14 +23,14 @@
 namespace tilth {
 namespace {
 
-constexpr std::size_t mostNotes = 4;
-
 QString answerWords(const RadarAnswer& answer, const Wording& wording) {
     QString words = RadarPart::tr("Answer: %1").arg(aboutText(answer));
     if (!answer.owner.empty()) words += QStringLiteral(" · ") + toQt(answer.owner);
     if (answer.answer.validUntil) words += RadarPart::tr(" · until %1").arg(wording.dayShort(*answer.answer.validUntil));
     return words;
 }
+
+constexpr std::size_t mostNotes = 4;
 
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 TEST(HistoryModel, settingsGoByTheirLabel) {
     struct Case { const char *entity, *about, *shown; };
-    const std::array cases{Case{"setting", "week_start", "First day of the week"}, Case{"setting", "week_start@12", "First day of the week"}, Case{"setting", "demo_revision", "demo_revision"},
+    const std::array cases{Case{"setting", "week_start", "First day of the week"}, Case{"setting", "week_start@12", "First day of the week"}, Case{"setting", "demo_revision", "Revision of the demo data"}, Case{"setting", "gone_since", "gone_since"},
                            Case{"lead", "week_start", "week_start"}};
     std::vector<NamedRevision> revisions;
     for (const Case& c : cases) {

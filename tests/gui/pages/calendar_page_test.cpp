@@ -497,7 +497,8 @@ TEST(SeasonSlots, whatAProgrammeBroughtIsSharedByDays) {
     EXPECT_LE(sum.cost.minor, 36700);
     EXPECT_GE(sum.cost.minor, 36400) << "what falls to the days of a year";
     EXPECT_EQ(board[0].result.campaigns, 2);
-    EXPECT_EQ(board[0].lastYear.size(), 1) << "that began in it";
+    EXPECT_EQ(board[0].lastYear.size(), 2) << "that began in it: Start of Spring was on 3 February";
+    EXPECT_EQ(board[12].lastYear.size(), 0);
     EXPECT_EQ(board[12].result.campaigns, 1);
     EXPECT_DOUBLE_EQ(board[12].result.roi().value_or(0), 1.0);
 }

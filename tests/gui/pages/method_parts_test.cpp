@@ -166,7 +166,7 @@ TEST_F(MethodGui, TheBuyingCentreProposesTheDealsCompanyFirst) {
         return hits->rowCount() == 1 && offered(0) == QStringLiteral("Lee Zoe");
     }));
     QTest::keyClicks(picker, QStringLiteral("lee"));
-    EXPECT_TRUE(until([&] { return hits->rowCount() == 3 && offered(0) == QStringLiteral("Lee Zoe"); }));
+    EXPECT_TRUE(until([&] { return hits->rowCount() == 3 && offered(0) == QStringLiteral("Lee Zoe · Acme"); }));
 }
 
 TEST_F(MethodGui, ABattlecardIsReadWhereItStandsAndItsUseNoted) {
