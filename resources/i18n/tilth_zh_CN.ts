@@ -11744,10 +11744,6 @@
         <translation>新建销售方法</translation>
     </message>
     <message>
-        <source>No own sales methods: ten come with the program; a further one is a JSON document</source>
-        <translation>尚无自有销售方法：程序自带十种；新增一种请填写 JSON 文档</translation>
-    </message>
-    <message>
         <source>Battlecards</source>
         <translation>销售弹药</translation>
     </message>
@@ -11782,6 +11778,10 @@
     <message>
         <source>No reference sites yet: note which customers may be named, to whom, and what may be said</source>
         <translation>还没有样板客户：记下哪些客户可以提及、可对谁说、可以说什么</translation>
+    </message>
+    <message>
+        <source>No own sales methods: ten come with the program, further ones are made in Settings</source>
+        <translation>还没有自有销售方法：程序自带十种，其余在设置中制作</translation>
     </message>
 </context>
 <context>

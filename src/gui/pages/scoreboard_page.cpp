@@ -192,7 +192,7 @@ void ScoreboardPage::showReps() {
     m_reps->setRows(rows);
     if (reps.empty()) return showNoReps();
     if (const auto overdue = m_board.board.board.overdue.size()) behind.push_front(tr("%n overdue: nobody has tried, and the deadline has passed", nullptr, static_cast<int>(overdue)));
-    m_check->setText(behind.isEmpty() ? tr("Every lead that is still open was called within 24 hours, and tried five times after two weeks.") : behind.join(QLatin1Char('\n')));
+    m_check->setText(behind.isEmpty() ? tr("Every lead that is still open was called within 24 hours, and tried five times after two weeks.") : behind.join(QStringLiteral(" · ")));
     theme::setType(m_check, theme::Type::Body, behind.isEmpty() ? theme::Tone::Success : theme::Tone::Danger);
 }
 

@@ -61,7 +61,7 @@ constexpr ListPage::Spec ownMethods{"own_method",
                                     "graduation-cap",
                                     QT_TRANSLATE_NOOP("tilth::ListPage", "Own sales methods"),
                                     QT_TRANSLATE_NOOP("tilth::ListPage", "New sales method"),
-                                    QT_TRANSLATE_NOOP("tilth::ListPage", "No own sales methods: ten come with the program; a further one is a JSON document"),
+                                    QT_TRANSLATE_NOOP("tilth::ListPage", "No own sales methods: ten come with the program, further ones are made in Settings"),
                                     "name key owner",
                                     "document"};
 constexpr ListPage::Spec battlecards{"battlecard",
