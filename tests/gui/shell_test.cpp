@@ -330,6 +330,24 @@ TEST_F(Palette, lateAnswersToOlderQueriesArePassedOver) {
     EXPECT_FALSE(list->currentIndex().isValid());
 }
 
+TEST_F(Palette, enterWaitsForTheAnswerToWhatIsTyped) {
+    QSignalSpy chosen(&palette, &CommandPalette::chosen);
+    fill("");
+    QTest::keyClicks(line, "a");
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_EQ(chosen.count(), 0) << "what is shown answers nothing";
+    fill("a");
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_FALSE(palette.isOpen());
+    palette.open();
+    QTest::keyClicks(line, "ad");
+    QTest::keyClick(line, Qt::Key_Return);
+    QTest::keyClicks(line, "a");
+    fill("ada");
+    EXPECT_EQ(chosen.count(), 1) << "who goes on typing has not chosen";
+    EXPECT_TRUE(palette.isOpen());
+}
+
 TEST_F(Palette, noKeyActsWhileAnInputMethodComposes) {
     fill("");
     QSignalSpy chosen(&palette, &CommandPalette::chosen);

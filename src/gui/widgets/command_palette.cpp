@@ -16,6 +16,7 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace tilth {
 namespace {
@@ -90,6 +91,7 @@ CommandPalette::CommandPalette(QWidget* window)
     makeLayout();
     window->installEventFilter(this);
     m_line->installEventFilter(this);
+    connect(m_line, &QLineEdit::textChanged, this, [this] { m_wanted = false; });
     connect(m_line, &QLineEdit::textChanged, this, &CommandPalette::queryChanged);
     connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
     hide();
@@ -155,6 +157,7 @@ void CommandPalette::place() {
 
 void CommandPalette::setItems(const QString& query, const QList<PaletteItem>& items) {
     if (query != m_line->text()) return;
+    m_answered = query;
     m_items->clear();
     QString section;
     for (const PaletteItem& item : items) {
@@ -166,6 +169,7 @@ void CommandPalette::setItems(const QString& query, const QList<PaletteItem>& it
     m_list->setCurrentIndex(m_items->index(firstRow(), 0));
     m_list->scrollToTop();
     place();
+    if (std::exchange(m_wanted, false)) choose(m_list->currentIndex());
 }
 
 int CommandPalette::firstRow() const {
@@ -189,7 +193,7 @@ bool CommandPalette::pressKey(int key) {
     case Qt::Key_Down: step(1); return true;
     case Qt::Key_Up: step(-1); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: choose(m_list->currentIndex()); return true;
+    case Qt::Key_Enter: chooseCurrent(); return true;
     case Qt::Key_Escape: close(); return true;
     default: return false;
     }
@@ -209,6 +213,12 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
     return QFrame::eventFilter(watched, event);
 }
 
+// Who types fast means the words that stand there, not what was found for half of them.
+void CommandPalette::chooseCurrent() {
+    m_wanted = m_answered != m_line->text();
+    if (!m_wanted) choose(m_list->currentIndex());
+}
+
 void CommandPalette::choose(const QModelIndex& index) {
     if (!index.isValid() || !(index.flags() & Qt::ItemIsSelectable)) return;
     const QVariant id = index.data(CellIdRole);
@@ -220,6 +230,7 @@ void CommandPalette::close() {
     if (!isVisible()) return;
     const bool mine = m_line->hasFocus();
     hide();
+    m_wanted = false;
     if (mine && m_before) m_before->setFocus(Qt::OtherFocusReason);
     m_before = nullptr;
     emit closed();

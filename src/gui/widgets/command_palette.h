@@ -19,7 +19,7 @@ struct PaletteItem {
 };
 
 /// Lies inside the window, no window of its own. Whoever uses it hears queryChanged() and answers with setItems(),
-/// at once or later; an answer to an older query is passed over. While an input method composes, no key acts.
+/// at once or later; an answer to an older query is passed over, and Return waits for that to the present one. While an input method composes, no key acts.
 class CommandPalette : public QFrame {
     Q_OBJECT
 
@@ -52,6 +52,7 @@ private:
     void place();
     bool pressKey(int key);
     void step(int by);
+    void chooseCurrent();
     void choose(const QModelIndex& index);
     int firstRow() const;
 
@@ -59,8 +60,8 @@ private:
     QListView* m_list = nullptr;
     QStandardItemModel* m_items = nullptr;
     QPointer<QWidget> m_before;
-    QString m_emptyText;
-    bool m_composing = false;
+    QString m_emptyText, m_answered;            // m_answered: for which words the items are
+    bool m_composing = false, m_wanted = false; // m_wanted: Return was pressed before their answer was there
 };
 
 }
