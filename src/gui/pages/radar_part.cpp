@@ -93,7 +93,9 @@ void RadarPart::addNotes(const QString& heading, const std::vector<RadarNote>& n
         entries.push_back({note.note.id, note.answered ? QStringLiteral("circle-check") : QStringLiteral("sticky-note"), toQt(note.note.text), aboutText(note), wording.ago(note.note.at),
                            QStringLiteral("%1\n%2").arg(toQt(note.note.text), wording.time(note.note.at)), note.answered ? theme::Tone::Success : theme::Tone::Secondary});
     const QString counted = notes.size() > mostNotes ? tr("%1 · the newest %2 of %3").arg(heading).arg(mostNotes).arg(notes.size()) : heading;
-    m_lines->addWidget(makeLabel(counted, theme::Type::Caption, theme::Tone::Secondary));
+    QLabel* head = makeLabel(counted, theme::Type::Caption, theme::Tone::Secondary);
+    head->setWordWrap(true);
+    m_lines->addWidget(head);
     auto* list = new TimelineList;
     list->setAccessibleName(heading);
     list->setItems(entries);

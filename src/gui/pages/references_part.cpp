@@ -65,7 +65,11 @@ void ReferencesPart::show(const std::vector<OfferedReference>& references) {
     for (std::size_t i = 0; i < std::min(references.size(), mostShown); ++i) m_lines->addWidget(makeLine(references[i]));
     if (references.size() > mostShown)
         m_lines->addWidget(makeLabel(tr("%n more are like it", nullptr, static_cast<int>(references.size() - mostShown)), theme::Type::Caption, theme::Tone::Secondary));
-    if (references.empty()) m_lines->addWidget(makeLabel(tr("No reference site is like this deal's company yet"), theme::Type::Body, theme::Tone::Secondary));
+    if (references.empty()) {
+        QLabel* none = makeLabel(tr("No reference site is like this deal's company yet"), theme::Type::Body, theme::Tone::Secondary);
+        none->setWordWrap(true);
+        m_lines->addWidget(none);
+    }
 }
 
 QWidget* ReferencesPart::makeLine(const OfferedReference& offered) {

@@ -3,6 +3,7 @@
 #include "app/settings.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/open_workspace.h"
 #include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/while_there.h"
@@ -79,6 +80,9 @@ void WhyPanel::makeRivals(QVBoxLayout* column) {
     connect(m_rivals->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WhyPanel::showChosen);
     connect(m_use, &QPushButton::clicked, this, &WhyPanel::choose);
     refuseIfReadOnly(m_desk, m_use);
+    connect(&m_desk.open(), &OpenWorkspace::news, this, [this] { if (isVisible()) load(); });
+    connect(qApp, &QApplication::focusChanged, this, &WhyPanel::closeWhenLeft);
+    for (SmallTable* table : {m_rows, m_rivals}) table->installEventFilter(this);     // tables keep Escape to themselves
 }
 
 void WhyPanel::openIn(Desk& desk, const QWidget* widget, const ReportRequest& request, std::string_view column) {
@@ -117,6 +121,7 @@ void WhyPanel::show(const Why& why) {
     showRows();
     showRivals();
     place();
+    if (isVisible()) return;                    // read again: whoever looks at it keeps the focus
     QFrame::show();
     raise();
     m_rows->setFocus(Qt::ShortcutFocusReason);
@@ -134,13 +139,14 @@ void WhyPanel::showRows() {
 void WhyPanel::showRivals() {
     QList<SmallRow> rows;
     qint64 holds = 0;
+    const qint64 kept = isVisible() ? m_rivals->currentId() : 0;
     for (const WhyRival& rival : m_why.rivals) {
         if (rival.holds) holds = rows.size() + 1;
         rows.push_back({{{.text = translated("Setting", rival.label)}, {.text = written(rival.value), .kind = CellKind::Amount}, {.text = rival.holds ? tr("for all") : QString()}}, rows.size() + 1});
     }
     m_rivals->setRows(rows);
     for (QWidget* part : {static_cast<QWidget*>(m_rivalTitle), static_cast<QWidget*>(m_rivals), static_cast<QWidget*>(m_rivalWords), static_cast<QWidget*>(m_use)}) part->setVisible(!rows.isEmpty());
-    if (holds) m_rivals->setCurrentIndex(m_rivals->model()->index(static_cast<int>(holds) - 1, 0));
+    if (kept || holds) m_rivals->setCurrentIndex(m_rivals->model()->index(static_cast<int>(kept ? kept : holds) - 1, 0));
     showChosen();
 }
 
@@ -179,7 +185,13 @@ void WhyPanel::openRows(qint64 row) {
 
 QString WhyPanel::written(const ReportCell& cell) const { return cellText(cell, m_why.currency, Wording::of(m_desk.reading())); }
 
+// It speaks of what lies below it: whoever goes on to something else is done with it.
+void WhyPanel::closeWhenLeft(QWidget*, QWidget* now) {
+    if (isVisible() && now && now->window() == window() && now != this && !isAncestorOf(now)) close();
+}
+
 void WhyPanel::close() {
+    ++m_asked;                                  // an answer that is still to come opens nothing
     if (!isVisible()) return;
     const QWidget* focused = QApplication::focusWidget();
     const bool mine = focused && (focused == this || isAncestorOf(focused));
@@ -197,7 +209,14 @@ void WhyPanel::place() {
 
 bool WhyPanel::eventFilter(QObject* watched, QEvent* event) {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) place();
+    if (watched != parentWidget() && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) return close(), true;
     return QFrame::eventFilter(watched, event);
+}
+
+// Escape is a shortcut of the window too.
+bool WhyPanel::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) event->accept();
+    return QFrame::event(event);
 }
 
 void WhyPanel::keyPressEvent(QKeyEvent* event) {

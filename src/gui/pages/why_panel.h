@@ -28,6 +28,7 @@ public:
     static void openIn(Desk& desk, const QWidget* widget, const ReportRequest& request, std::string_view column);
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -41,6 +42,7 @@ private:
     void showRivals();
     void showChosen();
     void choose();
+    void closeWhenLeft(QWidget* before, QWidget* now);
     void openRows(qint64 row);
     void place();
     void fail(const Error& error);

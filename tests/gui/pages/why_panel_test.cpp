@@ -6,9 +6,12 @@
 #include "gui/support/gui_desk.h"
 #include "gui/widgets/small_table.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 #include <QVBoxLayout>
 
 namespace tilth {
@@ -59,6 +62,32 @@ TEST_F(WhyGui, TellsWhatIsCountedAndWhatIsNot) {
     ASSERT_EQ(rows.size(), 1);
     EXPECT_EQ(rows.front().at(1).toString(), QStringLiteral("state:open"));
     EXPECT_FALSE(panel->isVisible()) << "it makes room for what was asked for";
+}
+
+TEST_F(WhyGui, ClosesWithEscapeAndWhenOneGoesOn) {
+    auto* other = new QLineEdit(&window);
+    other->show();
+    window.activateWindow();
+    WhyPanel* panel = opened();
+    ASSERT_TRUE(panel);
+    QTest::keyClick(table(panel, "whyRows"), Qt::Key_Escape);
+    EXPECT_FALSE(panel->isVisible());
+    panel = opened();
+    ASSERT_TRUE(panel);
+    ASSERT_TRUE(until([&] { return panel->isAncestorOf(QApplication::focusWidget()); }));
+    other->setFocus();
+    EXPECT_TRUE(until([&] { return !panel->isVisible(); }));
+}
+
+TEST_F(WhyGui, FollowsWhatIsUndone) {
+    ASSERT_TRUE(setSetting(*workspace, "figure_win_rate", "all"));
+    open->poll();
+    WhyPanel* panel = opened();
+    ASSERT_TRUE(panel);
+    ASSERT_TRUE(until([&] { return cell(panel, "whyRivals", 1, 2) == QStringLiteral("for all"); }));
+    ASSERT_TRUE(setSetting(*workspace, "figure_win_rate", "closed"));
+    open->poll();
+    EXPECT_TRUE(until([&] { return cell(panel, "whyRivals", 0, 2) == QStringLiteral("for all"); }));
 }
 
 TEST_F(WhyGui, TheChosenRivalHoldsForAll) {
