@@ -6,6 +6,7 @@
 #include "gui/widgets/plain.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace tilth {
 namespace {
@@ -117,14 +118,30 @@ BoardModel::BoardModel(Workspace& reading, const RecordTexts& texts, QObject* pa
 
 void BoardModel::setPipeline(std::int64_t pipeline) {
     m_pipeline = pipeline;
-    m_stages = m_texts.stages.of(pipeline);
+    m_book = m_texts.stages;
+    m_stages = m_book.of(pipeline);
+    makeCards();
+}
+
+void BoardModel::makeCards() {
     qDeleteAll(children());
     m_cards.clear();
     for (const Stage* stage : m_stages) m_cards[stage->id] = new StageCards(m_reading, m_texts, this);
     emit stagesChanged();
 }
 
+void BoardModel::followStages() {
+    const auto look = [](const Stage* s) { return std::tuple(s->id, s->kind, std::string_view(s->name), std::string_view(s->nameZh)); };
+    StageBook book = m_texts.stages;
+    std::vector<const Stage*> stages = book.of(m_pipeline);
+    const bool same = std::ranges::equal(stages, m_stages, {}, look, look);
+    m_stages = std::move(stages);
+    m_book = std::move(book);
+    if (!same) makeCards();
+}
+
 void BoardModel::setIds(const std::vector<std::int64_t>& ids) {
+    followStages();
     std::map<std::int64_t, std::vector<std::int64_t>> byStage;
     m_summaries.clear();
     for (const Stage* stage : m_stages) m_summaries[stage->id];

@@ -48,7 +48,7 @@ public:
     /// The stages of a pipeline, by position.
     void setPipeline(std::int64_t pipeline);
     std::int64_t pipeline() const { return m_pipeline; }
-    /// The deals that are listed, in order.
+    /// The deals that are listed, in order. Stages that were changed since are those of now.
     void setIds(const std::vector<std::int64_t>& ids);
     void tell(std::span<const std::int64_t> changed);
 
@@ -61,9 +61,13 @@ signals:
     void summariesChanged();
 
 private:
+    void makeCards();
+    void followStages();
+
     Workspace& m_reading;
     const RecordTexts& m_texts;
     std::int64_t m_pipeline = 0;
+    StageBook m_book;                           // keeps m_stages: the texts are made anew when a setting or a stage changes
     std::vector<const Stage*> m_stages;
     std::map<std::int64_t, StageCards*> m_cards;
     std::map<std::int64_t, StageSummary> m_summaries;
