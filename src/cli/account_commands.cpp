@@ -11,8 +11,6 @@
 namespace tilth::cli {
 namespace {
 
-Node day(const std::optional<Date>& on) { return on ? text(dateText(*on)) : Node{}; }
-
 Node icpNode(const Icp& icp) {
     Node node = object();
     for (std::size_t word = 0; word < tierWords.size(); ++word) node.add(std::string(tierWords[word]), textOrNull(queryOf(icp, word)));
@@ -114,7 +112,7 @@ Answer accounts(Call& call, Workspace& workspace) {
     for (const TargetAccount& a : targetAccounts(workspace, tiers, *order)) {
         const auto days = neglectDays(a, workspace.now());
         rows.add({id(a.company), text(a.name), text(a.tier), number(a.contacts), number(a.roles), number(a.rolesAsked), number(a.openDeals), moneyNode(a.openAmount), timeOrNull(a.marketing),
-                  timeOrNull(a.sales), days ? number(*days) : Node{}, number(a.score.points), textOrNull(a.goal), textOrNull(a.nextStep), day(a.nextStepOn)});
+                  timeOrNull(a.sales), days ? number(*days) : Node{}, number(a.score.points), textOrNull(a.goal), textOrNull(a.nextStep), dateOrNull(a.nextStepOn)});
     }
     rows.end();
     return Done{};
@@ -161,7 +159,7 @@ Answer accountPlanVerb(Call& call, Workspace& workspace) {
     answer.add("company", id(*company));
     answer.add("goal", textOrNull(plan.goal));
     answer.add("next_step", textOrNull(plan.nextStep));
-    answer.add("next_step_on", day(plan.nextStepOn));
+    answer.add("next_step_on", dateOrNull(plan.nextStepOn));
     answer.add("owner", plan.id ? textOrNull(titleOf(workspace, "user", plan.owner.id)) : Node{});
     answer.add("notes", textOrNull(plan.notes));
     answer.add("last_marketing", timeOrNull(account->marketing));

@@ -16,7 +16,6 @@ Result<std::int64_t> campaignOf(Call& call, Workspace& workspace) { return resol
 
 Node moneyNode(const std::optional<Money>& amount, const std::string& currency) { return amount ? text(moneyText(*amount, currency)) : Node{}; }
 Node ratioNode(const std::optional<double>& share) { return share ? ratio(*share) : Node{}; }
-Node dayNode(const std::optional<Date>& day) { return day ? text(dateText(*day)) : Node{}; }
 std::string_view nameOf(std::span<const Choice> choices, std::size_t at) { return choices[at].name; }
 
 // --- tree
@@ -31,8 +30,8 @@ Node treeRow(const CampaignBook& book, const CampaignTree::Row& row, bool forPeo
     node.add("name", text(forPeople ? std::string(static_cast<std::size_t>(2 * row.depth), ' ') + c.name : c.name));
     node.add("level", text(nameOf(campaignLevelChoices, static_cast<std::size_t>(c.level))));
     node.add("status", text(nameOf(campaignStatusChoices, static_cast<std::size_t>(c.status))));
-    node.add("starts_on", dayNode(c.startsOn));
-    node.add("ends_on", dayNode(c.endsOn));
+    node.add("starts_on", dateOrNull(c.startsOn));
+    node.add("ends_on", dateOrNull(c.endsOn));
     node.add("budget", amount(f.budget));
     node.add("spent", amount(f.cost));
     node.add("unallocated", amount(status.unallocated));
@@ -133,8 +132,8 @@ Node plannedNode(Workspace& workspace, const YearPlan& plan) {
     for (const Campaign& c : plan.campaigns) {
         Node node = object();
         node.add("name", text(c.name));
-        node.add("starts_on", dayNode(c.startsOn));
-        node.add("ends_on", dayNode(c.endsOn));
+        node.add("starts_on", dateOrNull(c.startsOn));
+        node.add("ends_on", dateOrNull(c.endsOn));
         node.add("rule", textOrNull(c.anchorStart));
         campaigns.add(std::move(node));
     }

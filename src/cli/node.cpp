@@ -65,6 +65,7 @@ void Node::add(Node value) { items.push_back(std::move(value)); }
 Node text(std::string_view words) { return {Node::Text, std::string(words)}; }
 Node textOrNull(std::string_view words) { return words.empty() ? Node{} : text(words); }
 Node timeOrNull(const std::optional<Time>& at) { return at ? text(timeText(*at)) : Node{}; }
+Node dateOrNull(const std::optional<Date>& day) { return day ? text(dateText(*day)) : Node{}; }
 Node number(std::int64_t n) { return {Node::Number, std::to_string(n)}; }
 Node ratio(double d) {
     if (!std::isfinite(d)) return {};

@@ -24,6 +24,7 @@ struct Node {
 Node text(std::string_view words);
 Node textOrNull(std::string_view words);    // empty: null
 Node timeOrNull(const std::optional<Time>& at);     // UTC: "2026-11-22T08:00:00Z"
+Node dateOrNull(const std::optional<Date>& day);     // "2026-11-22"
 Node number(std::int64_t n);
 Node ratio(double d);                       // exact: the shortest text that reads back the same
 Node flag(bool b);

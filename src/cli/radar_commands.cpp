@@ -143,7 +143,7 @@ Node answerNode(const RadarAnswer& one) {
     node.add("competitor", textOrNull(one.answer.competitor));
     node.add("text", text(one.answer.text));
     node.add("by", textOrNull(one.owner));
-    node.add("valid_until", one.answer.validUntil ? text(dateText(*one.answer.validUntil)) : Node{});
+    node.add("valid_until", dateOrNull(one.answer.validUntil));
     node.add("in_force", flag(one.inForce));
     node.add("deals", number(static_cast<std::int64_t>(one.deals)));
     node.add("told", number(static_cast<std::int64_t>(one.told)));

@@ -59,7 +59,6 @@ Node chosenNode(const Report& report) {
     return node;
 }
 
-Node dayNode(const std::optional<Date>& day) { return day ? text(dateText(*day)) : Node{}; }
 
 Node reportNode(const Report& report) {
     const bool amounts = hasAmounts(report);
@@ -73,8 +72,8 @@ Node reportNode(const Report& report) {
     }
     answer.add("report", text(report.name));
     answer.add("definition", text(report.definition));
-    answer.add("from", dayNode(report.from));
-    answer.add("to", dayNode(report.to));
+    answer.add("from", dateOrNull(report.from));
+    answer.add("to", dateOrNull(report.to));
     answer.add("rows", std::move(rows));
     if (Node chosen = chosenNode(report); !chosen.items.empty()) answer.add("counted_by", std::move(chosen));
     answer.add("total", rowNode(report, report.total, amounts));
