@@ -12,7 +12,6 @@
 #include "gui/forms/competitor_words.h"
 #include "gui/forms/link_picker.h"
 #include "gui/forms/record_choices.h"
-#include "gui/theme/paint.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/plain.h"
 
@@ -23,7 +22,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -35,14 +33,12 @@ constexpr int panelWidth = 620;
 }
 
 NotePanel::NotePanel(Desk& desk, QWidget* window)
-    : QFrame(window), m_desk(desk), m_text(new QLineEdit), m_competitor(new QLineEdit), m_kinds(new QButtonGroup(this)), m_deal(new LinkPicker(desk, "deal")), m_territory(new ChoiceBox),
+    : OverPanel(window), m_desk(desk), m_text(new QLineEdit), m_competitor(new QLineEdit), m_kinds(new QButtonGroup(this)), m_deal(new LinkPicker(desk, "deal")), m_territory(new ChoiceBox),
       m_product(new ChoiceBox), m_fault(makeLabel({}, theme::Type::Caption, theme::Tone::Danger)), m_save(new QPushButton(tr("Save"))) {
     setObjectName(QStringLiteral("notePanel"));
     setAccessibleName(tr("Note from the field"));
     makeLayout();
-    window->installEventFilter(this);
     m_text->installEventFilter(this);
-    hide();
 }
 
 void NotePanel::makeLayout() {
@@ -118,7 +114,7 @@ QWidget* NotePanel::makePlaces() {
 }
 
 void NotePanel::open(const FieldNote& known) {
-    if (!isVisible()) m_before = QApplication::focusWidget();
+    keepFocus();
     m_territory->setChoices(recordChoices<Territory>(m_desk, tr("as the deal or you")));
     m_product->setChoices(recordChoices<Product>(m_desk, tr("as the deal")));
     m_text->clear();
@@ -148,14 +144,6 @@ void NotePanel::fillFromDeal() {
     settleFieldNote(m_desk.reading(), note);
     m_territory->setValue(QVariant::fromValue<qlonglong>(note.territory.id));
     m_product->setValue(QVariant::fromValue<qlonglong>(note.product.id));
-}
-
-void NotePanel::close() {
-    if (!isVisible()) return;
-    const QWidget* focused = QApplication::focusWidget();
-    const bool mine = focused && (focused == this || isAncestorOf(focused));
-    hide();
-    if (mine && m_before) m_before->setFocus(Qt::OtherFocusReason);
 }
 
 FieldNote NotePanel::written() const {
@@ -190,13 +178,7 @@ void NotePanel::save() {
     }));
 }
 
-void NotePanel::place() {
-    const QSize room = parentWidget()->size();
-    const int width = std::min(panelWidth, room.width() - 2 * theme::s4);
-    layout()->activate();
-    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
-    setGeometry(QRect(QPoint((room.width() - width) / 2, std::min(room.height() / 8, 96)), QSize(width, height)));
-}
+void NotePanel::place() { placeAtTop(panelWidth); }
 
 // Alt and a figure choose the kind without leaving the sentence; elsewhere they go to a page.
 bool NotePanel::chooseKind(QEvent* event) {
@@ -211,19 +193,13 @@ bool NotePanel::chooseKind(QEvent* event) {
 
 bool NotePanel::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_text && chooseKind(event)) return true;
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) place();
-    return QFrame::eventFilter(watched, event);
+    return OverPanel::eventFilter(watched, event);
 }
 
 void NotePanel::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) return close();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return save();
-    QFrame::keyPressEvent(event);
-}
-
-void NotePanel::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    theme::drawBox(painter, rect(), theme::colors().surface, theme::colors().edge);
+    OverPanel::keyPressEvent(event);
 }
 
 }

@@ -2,9 +2,7 @@
 // A note from the field in ten seconds: one sentence, a kind, Enter. Lies over the window like the search.
 #pragma once
 #include "core/model/field_note.h"
-
-#include <QFrame>
-#include <QPointer>
+#include "gui/widgets/over_panel.h"
 
 class QButtonGroup;
 class QLabel;
@@ -17,7 +15,7 @@ class ChoiceBox;
 class Desk;
 class LinkPicker;
 
-class NotePanel : public QFrame {
+class NotePanel : public OverPanel {
     Q_OBJECT
 
 public:
@@ -25,14 +23,13 @@ public:
 
     /// With what is known already: a deal, a kind, a place.
     void open(const FieldNote& known = {});
-    void close();
     /// That of the window in which a widget lies; nothing happens where it has none.
     static void openIn(const QWidget* widget, const FieldNote& known);
 
 protected:
+    void place() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     void makeLayout();
@@ -40,7 +37,6 @@ private:
     QWidget* makePlaces();
     bool chooseKind(QEvent* event);
     void fillFromDeal();
-    void place();
     void save();
     FieldNote written() const;
 
@@ -51,7 +47,6 @@ private:
     ChoiceBox *m_territory, *m_product;
     QLabel* m_fault;
     QPushButton* m_save;
-    QPointer<QWidget> m_before;
 };
 
 }

@@ -7,7 +7,6 @@
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
 #include "gui/theme/icons.h"
-#include "gui/theme/paint.h"
 #include "gui/widgets/cell_roles.h"
 #include "gui/widgets/plain.h"
 #include "gui/widgets/timeline_list.h"
@@ -17,7 +16,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 #include <algorithm>
@@ -36,14 +34,12 @@ TimelineEntry entryOf(const ReminderLine& line, const Wording& wording) {
 
 }
 
-ReminderPanel::ReminderPanel(Desk& desk, ReminderClock& clock, QWidget* window) : QFrame(window), m_desk(desk), m_clock(clock) {
+ReminderPanel::ReminderPanel(Desk& desk, ReminderClock& clock, QWidget* window) : OverPanel(window), m_desk(desk), m_clock(clock) {
     setObjectName(QStringLiteral("reminderPanel"));
     setAccessibleName(tr("Reminders"));
     makeLayout();
-    window->installEventFilter(this);
     connect(&clock, &ReminderClock::changed, this, [this] { if (isVisible()) refresh(); });
     connect(&clock, &ReminderClock::snoozeWanted, this, [this](qint64 reminder) { snooze({reminder}, Snooze::FiveMinutes); });
-    hide();
 }
 
 void ReminderPanel::makeLayout() {
@@ -92,19 +88,11 @@ void ReminderPanel::makeButtons(QVBoxLayout* column) {
 }
 
 void ReminderPanel::open() {
-    if (!isVisible()) m_before = QApplication::focusWidget();
+    keepFocus();
     refresh();
     show();
     raise();
     m_list->isVisible() ? m_list->setFocus(Qt::ShortcutFocusReason) : setFocus(Qt::ShortcutFocusReason);
-}
-
-void ReminderPanel::close() {
-    if (!isVisible()) return;
-    const QWidget* focused = QApplication::focusWidget();
-    const bool mine = focused && (focused == this || isAncestorOf(focused));
-    hide();
-    if (mine && m_before) m_before->setFocus(Qt::OtherFocusReason);
 }
 
 // What is chosen stays chosen; without a choice the first is.
@@ -133,10 +121,8 @@ void ReminderPanel::place() {
     const QSize room = parentWidget()->size();
     const int rows = std::min(rowsShown, static_cast<int>(m_clock.due().size()));
     m_list->setFixedHeight(rows ? rows * m_list->sizeHintForRow(0) : 0);
-    const int width = std::min(panelWidth, room.width() - 2 * theme::s4);
-    layout()->activate();
-    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
-    setGeometry(theme::s4, room.height() - height - theme::s6 - theme::s4, width, height);
+    const QSize size = fitted(panelWidth);
+    setGeometry(QRect(QPoint(theme::s4, room.height() - size.height() - theme::s6 - theme::s4), size));
 }
 
 std::vector<std::int64_t> ReminderPanel::selected() const {
@@ -172,12 +158,11 @@ void ReminderPanel::dismissSelected() {
 
 // The list would take letters for its own search.
 bool ReminderPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) place();
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_S || key == Qt::Key_Delete || key == Qt::Key_Escape) return keyPressEvent(static_cast<QKeyEvent*>(event)), true;
     }
-    return QFrame::eventFilter(watched, event);
+    return OverPanel::eventFilter(watched, event);
 }
 
 void ReminderPanel::keyPressEvent(QKeyEvent* event) {
@@ -185,13 +170,8 @@ void ReminderPanel::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Escape: return close();
     case Qt::Key_S: return snoozeSelected(Snooze::FiveMinutes);
     case Qt::Key_Delete: return dismissSelected();
-    default: QFrame::keyPressEvent(event);
+    default: OverPanel::keyPressEvent(event);
     }
-}
-
-void ReminderPanel::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    theme::drawBox(painter, rect(), theme::colors().surface, theme::colors().edge);
 }
 
 }

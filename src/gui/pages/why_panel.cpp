@@ -8,7 +8,6 @@
 #include "gui/bridge/text.h"
 #include "gui/bridge/while_there.h"
 #include "gui/models/report_model.h"
-#include "gui/theme/paint.h"
 #include "gui/widgets/plain.h"
 #include "gui/widgets/small_table.h"
 
@@ -17,7 +16,6 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -35,7 +33,7 @@ QLabel* words(theme::Type type, theme::Tone tone) {
 }
 
 WhyPanel::WhyPanel(Desk& desk, QWidget* window)
-    : QFrame(window), m_desk(desk), m_title(makeLabel({}, theme::Type::Title)), m_definition(words(theme::Type::Body, theme::Tone::Normal)),
+    : OverPanel(window), m_desk(desk), m_title(makeLabel({}, theme::Type::Title)), m_definition(words(theme::Type::Body, theme::Tone::Normal)),
       m_formula(words(theme::Type::Body, theme::Tone::Secondary)), m_period(words(theme::Type::Caption, theme::Tone::Secondary)),
       m_rivalTitle(makeLabel(tr("How else it may be counted"), theme::Type::Strong)), m_rivalWords(words(theme::Type::Caption, theme::Tone::Secondary)),
       m_fault(words(theme::Type::Caption, theme::Tone::Danger)), m_rows(new SmallTable({tr("Records"), tr("Number")}, {1})),
@@ -43,8 +41,6 @@ WhyPanel::WhyPanel(Desk& desk, QWidget* window)
     setObjectName(QStringLiteral("whyPanel"));
     setAccessibleName(tr("Why this figure"));
     makeLayout();
-    window->installEventFilter(this);
-    hide();
 }
 
 void WhyPanel::makeLayout() {
@@ -93,7 +89,7 @@ void WhyPanel::openIn(Desk& desk, const QWidget* widget, const ReportRequest& re
 }
 
 void WhyPanel::open(const ReportRequest& request, std::string_view column) {
-    if (!isVisible()) m_before = QApplication::focusWidget();
+    keepFocus();
     m_request = request;
     m_column = column;
     load();
@@ -192,41 +188,25 @@ void WhyPanel::closeWhenLeft(QWidget*, QWidget* now) {
 
 void WhyPanel::close() {
     ++m_asked;                                  // an answer that is still to come opens nothing
-    if (!isVisible()) return;
-    const QWidget* focused = QApplication::focusWidget();
-    const bool mine = focused && (focused == this || isAncestorOf(focused));
-    hide();
-    if (mine && m_before) m_before->setFocus(Qt::OtherFocusReason);
+    OverPanel::close();
 }
 
-void WhyPanel::place() {
-    const QSize room = parentWidget()->size();
-    const int width = std::min(panelWidth, room.width() - 2 * theme::s4);
-    layout()->activate();
-    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
-    setGeometry(QRect(QPoint((room.width() - width) / 2, std::min(room.height() / 8, 96)), QSize(width, height)));
-}
+void WhyPanel::place() { placeAtTop(panelWidth); }
 
 bool WhyPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) place();
     if (watched != parentWidget() && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) return close(), true;
-    return QFrame::eventFilter(watched, event);
+    return OverPanel::eventFilter(watched, event);
 }
 
 // Escape is a shortcut of the window too.
 bool WhyPanel::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) event->accept();
-    return QFrame::event(event);
+    return OverPanel::event(event);
 }
 
 void WhyPanel::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) return close();
-    QFrame::keyPressEvent(event);
-}
-
-void WhyPanel::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    theme::drawBox(painter, rect(), theme::colors().surface, theme::colors().edge);
+    OverPanel::keyPressEvent(event);
 }
 
 }

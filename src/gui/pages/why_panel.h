@@ -3,9 +3,7 @@
 #pragma once
 #include "app/why.h"
 #include "gui/bridge/wording.h"
-
-#include <QFrame>
-#include <QPointer>
+#include "gui/widgets/over_panel.h"
 
 class QLabel;
 class QPushButton;
@@ -16,7 +14,7 @@ namespace tilth {
 class Desk;
 class SmallTable;
 
-class WhyPanel : public QFrame {
+class WhyPanel : public OverPanel {
     Q_OBJECT
 
 public:
@@ -29,9 +27,9 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    void place() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     void makeLayout();
@@ -44,7 +42,6 @@ private:
     void choose();
     void closeWhenLeft(QWidget* before, QWidget* now);
     void openRows(qint64 row);
-    void place();
     void fail(const Error& error);
     QString written(const ReportCell& cell) const;
     const WhyRival* chosen() const;
@@ -57,7 +54,6 @@ private:
     QLabel *m_title, *m_definition, *m_formula, *m_period, *m_rivalTitle, *m_rivalWords, *m_fault;
     SmallTable *m_rows, *m_rivals;
     QPushButton* m_use;
-    QPointer<QWidget> m_before;
 };
 
 }
