@@ -37,8 +37,9 @@ void addEmail(Scale& scale, const Identity& a, const Identity& b) {
     if (a.email.empty() || b.email.empty()) return;
     if (a.email == b.email) return scale.add(Evidence::SameEmail, isRole(a.email) ? 3 : 8.5);
     const auto local = [](std::string_view e) { return e.substr(0, e.find('@')); };
-    if (local(a.email).size() >= 5 && jaroWinkler(a.email, b.email) >= 0.96) return scale.add(Evidence::SimilarEmail, 2.5);
-    scale.add(Evidence::OtherEmail, -0.6);
+    const bool alike = local(a.email).size() >= 5 && jaroWinkler(a.email, b.email) >= 0.96, counted = numbersIn(a.email) != numbersIn(b.email);
+    if (alike && !counted) return scale.add(Evidence::SimilarEmail, 2.5);
+    scale.add(Evidence::OtherEmail, alike ? -2.5 : -0.6);      // a host's second ada.park is ada.park2: somebody else, on purpose
 }
 
 bool sharesPhone(std::string_view a, std::string_view b) {
@@ -83,6 +84,12 @@ bool sameLetters(std::string_view a, std::string_view b) {
     return turned(a) == joined(b, false) || plain == turned(b);
 }
 
+// "Company 2" and "Company 22": both are counted, and they are not the same one.
+bool countedApart(std::string_view a, std::string_view b) {
+    const std::string ofA = numbersIn(a), ofB = numbersIn(b);
+    return !ofA.empty() && !ofB.empty() && ofA != ofB;
+}
+
 // A Latin trade name of the other's Chinese one.
 bool oneShortens(std::string_view a, std::string_view aLatin, std::string_view b, std::string_view bLatin) {
     const bool aHan = a != aLatin, bHan = b != bLatin;
@@ -94,11 +101,11 @@ void addName(Scale& scale, const Identity& a, const Identity& b, bool organisati
     if (a.name == b.name) return scale.add(Evidence::SameName, organisations ? 5.2 : 4.2);
     if (sameLetters(a.latin, b.latin)) return scale.add(Evidence::SamePinyin, a.latin == a.name && b.latin == b.name ? 4 : 3.4);
     if (organisations && oneShortens(a.name, a.latin, b.name, b.latin)) return scale.add(Evidence::SimilarName, 2.2);
-    const bool bothHan = a.latin != a.name && b.latin != b.name;
+    const bool never = (a.latin != a.name && b.latin != b.name) || countedApart(a.latin, b.latin);     // both Han: one character more is another name
     const double alike = organisations ? jaroWinkler(a.latin, b.latin) : wordsAlike(a.latin, b.latin);
-    if (!bothHan && alike >= 0.95) return scale.add(Evidence::SimilarName, 3.2);
-    if (!bothHan && alike >= 0.88) return scale.add(Evidence::SimilarName, 2.2);
-    if (!bothHan && alike >= 0.8) return scale.add(Evidence::SimilarName, 0.4);
+    if (!never && alike >= 0.95) return scale.add(Evidence::SimilarName, 3.2);
+    if (!never && alike >= 0.88) return scale.add(Evidence::SimilarName, 2.2);
+    if (!never && alike >= 0.8) return scale.add(Evidence::SimilarName, 0.4);
     scale.add(Evidence::OtherName, scale.has(Evidence::SameEmail) ? -2.6 : -5);
 }
 
@@ -106,13 +113,14 @@ void addCompany(Scale& scale, const Identity& a, const Identity& b) {
     if (a.company.empty() || b.company.empty()) return;
     if (a.company == b.company || a.companyLatin == b.companyLatin) return scale.add(Evidence::SameCompany, 2.4);
     const auto& [shorter, longer] = std::minmax(a.companyLatin, b.companyLatin, [](auto x, auto y) { return x.size() < y.size(); });
-    if (jaroWinkler(a.companyLatin, b.companyLatin) >= 0.92 || (shorter.size() >= 4 && longer.starts_with(shorter)) || oneShortens(a.company, a.companyLatin, b.company, b.companyLatin)) return scale.add(Evidence::SimilarCompany, 1.9);
+    const bool alike = jaroWinkler(a.companyLatin, b.companyLatin) >= 0.92 || (shorter.size() >= 4 && longer.starts_with(shorter)) || oneShortens(a.company, a.companyLatin, b.company, b.companyLatin);
+    if (alike && !countedApart(shorter, longer)) return scale.add(Evidence::SimilarCompany, 1.9);
     scale.add(Evidence::OtherCompany, -2);
 }
 
 void addDomain(Scale& scale, const Identity& a, const Identity& b, bool organisations) {
     if (a.domain.empty() || b.domain.empty()) return;
-    if (a.domain == b.domain) return scale.add(Evidence::SameDomain, organisations ? 5 : 1.6);
+    if (a.domain == b.domain) return scale.add(Evidence::SameDomain, organisations ? 5 : scale.has(Evidence::SameCompany) ? 0.6 : 1.6);     // a firm's domain says little more than its name
     if (organisations) scale.add(Evidence::OtherDomain, -1.5);
 }
 

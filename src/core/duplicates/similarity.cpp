@@ -107,4 +107,16 @@ std::string soundKey(std::string_view word) {
     return key;
 }
 
+std::string numbersIn(std::string_view text) {
+    std::string numbers;
+    bool within = false;
+    for (const char c : text) {
+        const bool digit = c >= '0' && c <= '9';
+        if (digit && !within && !numbers.empty()) numbers += ' ';
+        if (digit) numbers += c;
+        within = digit;
+    }
+    return numbers;
+}
+
 }

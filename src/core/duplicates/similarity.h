@@ -17,4 +17,7 @@ double wordsAlike(std::string_view a, std::string_view b);
 /// A key that misspellings share: first letter and the consonants after it, doubles once, "ph" as f, "ck", "c", "q" as k, "z" as s.
 std::string soundKey(std::string_view word);
 
+/// "2 54" of "Company 2, Studio 54". Things that are counted are like each other but for their numbers, so other numbers mean another thing.
+std::string numbersIn(std::string_view text);
+
 }
