@@ -18,7 +18,6 @@ std::string idOrNone(std::string_view field, std::int64_t code) { return std::st
 
 Result<DimensionCoder> DimensionCoder::make(Workspace& workspace, const EntityType& type, std::string_view periodField, const std::vector<std::string>& by) {
     DimensionCoder coder(workspace, type, periodField);
-    coder.m_zone = workspace.zone();
     for (const auto& user : workspace.store().findAll<User>()) coder.m_people[user->id] = user;
     for (const std::string& name : by) {
         const Dimension* dimension = dimensionNamed(name);
@@ -29,6 +28,7 @@ Result<DimensionCoder> DimensionCoder::make(Workspace& workspace, const EntityTy
             return Error{Error::Usage, "This report cannot be split by " + name + "; it can be by: " + names + ".", "by"};
         }
         coder.m_dimensions.push_back(dimension);
+        if (const Field& f = coder.fieldOf(*dimension); f.type == Type::Link) coder.m_titles.add(workspace, f.target);
     }
     if (coder.m_dimensions.size() > 3) return Error{Error::Usage, "A report is split by three dimensions at most.", "by"};
     return coder;
@@ -37,8 +37,20 @@ bool DimensionCoder::tells(const Dimension& d) const {
     if (d.from == Dimension::PeriodOf) return m_type->find(dayField(d)) != nullptr;
     return d.from == Dimension::OwnersField || m_type->find(d.field);
 }
+const Field& DimensionCoder::fieldOf(const Dimension& d) const {
+    return d.from == Dimension::OwnersField ? User::type.at(d.field) : m_type->at(d.from == Dimension::PeriodOf ? dayField(d) : d.field);
+}
 std::string_view DimensionCoder::dayField(const Dimension& d) const { return d.field == "close_date" ? m_periodField : d.field; }
 
+std::vector<const Field*> DimensionCoder::fields() const {
+    std::vector<const Field*> all;
+    for (const Dimension* d : m_dimensions) {
+        if (d->from != Dimension::OwnersField) all.push_back(&fieldOf(*d));
+        else all.push_back(&m_type->at("owner"));
+        if (const Field* own = d->from == Dimension::OwnersField && d->field == "territory" ? m_type->find("territory") : nullptr) all.push_back(own);
+    }
+    return all;
+}
 GroupKey DimensionCoder::keyOf(const Entity& record) {
     GroupKey key{};
     for (std::size_t i = 0; i < m_dimensions.size(); ++i) key[i] = codeOf(*m_dimensions[i], record);
@@ -46,7 +58,7 @@ GroupKey DimensionCoder::keyOf(const Entity& record) {
 }
 std::int64_t DimensionCoder::codeOf(const Dimension& d, const Entity& record) {
     if (d.from == Dimension::OwnersField) return ownersLink(d, record);
-    const Field& f = m_type->at(d.from == Dimension::PeriodOf ? dayField(d) : d.field);
+    const Field& f = fieldOf(d);
     const Value v = f.of(record);
     if (const auto* text = std::get_if<std::string>(&v)) {
         if (text->empty()) return noCode;
@@ -80,8 +92,8 @@ ReportCell DimensionCoder::cell(const GroupKey& key, std::size_t dimension) cons
     const std::int64_t code = key[dimension];
     if (code == noCode) return {};
     if (d.from == Dimension::PeriodOf) return {ReportCell::Text, periodText(code, d.period)};
-    if (d.from == Dimension::OwnersField) return {ReportCell::Text, std::string(m_users.title(User::type.at(d.field).target, code))};
-    const Field& f = m_type->at(d.field);
+    if (d.from == Dimension::OwnersField) return {ReportCell::Text, std::string(m_titles.title(fieldOf(d).target, code))};
+    const Field& f = fieldOf(d);
     if (f.type == Type::Text) return {ReportCell::Text, m_texts[static_cast<std::size_t>(code)]};
     return {ReportCell::Text, std::string(m_titles.title(f.target, code)), 0, 0, std::string(m_titles.title(f.target, code, true))};
 }

@@ -14,12 +14,14 @@ public:
     static Result<DimensionCoder> make(Workspace& workspace, const EntityType& type, std::string_view periodField, const std::vector<std::string>& by);
 
     const std::vector<const Dimension*>& dimensions() const { return m_dimensions; }
+    std::vector<const Field*> fields() const;                               // of a record, that its key is made from
     GroupKey keyOf(const Entity& record);
     ReportCell cell(const GroupKey& key, std::size_t dimension) const;      // None for no value
     std::string where(const GroupKey& key) const;                           // the conditions of all dimensions
 private:
-    DimensionCoder(Workspace& workspace, const EntityType& type, std::string_view periodField) : m_type(&type), m_users(workspace, workspace.type<User>()), m_titles(workspace, type), m_periodField(periodField) {}
+    DimensionCoder(Workspace& workspace, const EntityType& type, std::string_view periodField) : m_type(&type), m_periodField(periodField), m_zone(workspace.zone()) {}
     bool tells(const Dimension& dimension) const;
+    const Field& fieldOf(const Dimension& dimension) const;                 // of the record, or of its owner
     std::int64_t codeOf(const Dimension& dimension, const Entity& record);
     std::int64_t linkOf(std::string_view key, const Entity& record) const;
     std::int64_t ownersLink(const Dimension& dimension, const Entity& record) const;
@@ -28,7 +30,7 @@ private:
     std::string_view dayField(const Dimension& dimension) const;
 
     const EntityType* m_type;
-    TitleIndex m_users, m_titles;
+    TitleIndex m_titles;                        // of what the dimensions link to
     std::string_view m_periodField;             // the day that the report counts by
     std::vector<const Dimension*> m_dimensions;
     std::map<std::int64_t, std::shared_ptr<User>> m_people;

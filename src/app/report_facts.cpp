@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/report_facts.h"
-#include "app/columns.h"
+#include "app/some_fields.h"
 #include "core/analytics/report_table.h"
 #include "core/deal/stages.h"
 #include "core/model/handoff.h"
 #include "core/model/stage_log.h"
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace tilth {
 
@@ -54,19 +55,30 @@ const std::map<std::int64_t, Date>& FactSource::wonOn() {
     return *m_wonOn;
 }
 
-template <class E> Result<std::vector<std::shared_ptr<E>>> FactSource::chosen() {
-    if (m_request.where.empty()) return m_workspace.store().findAll<E>();
-    const auto ids = listIds(m_workspace, E::type, {m_request.where, "id"});
-    if (!ids) return ids.error();
-    std::vector<std::shared_ptr<E>> records;
-    for (auto& r : m_workspace.store().loadMany(m_workspace.type<E>(), *ids)) records.push_back(std::static_pointer_cast<E>(r));
-    return records;
+namespace {
+
+// What a fact of the type is made from.
+template <class E> constexpr std::array<std::string_view, 0> factFields{};
+template <> constexpr std::array<std::string_view, 9> factFields<Deal>{"company", "lead", "stage", "last_open_stage", "probability", "amount", "currency", "created", "close_date"};
+template <> constexpr std::array<std::string_view, 5> factFields<Lead>{"email", "lifecycle", "created", "mql_at", "sql_at"};
+template <> constexpr std::array<std::string_view, 4> factFields<Activity>{"kind", "created", "due_on", "done_at"};
+template <> constexpr std::array<std::string_view, 3> factFields<Handoff>{"at", "state", "decided_at"};
+
 }
-template Result<std::vector<std::shared_ptr<Deal>>> FactSource::chosen();
-template Result<std::vector<std::shared_ptr<Lead>>> FactSource::chosen();
-template Result<std::vector<std::shared_ptr<Campaign>>> FactSource::chosen();
-template Result<std::vector<std::shared_ptr<Activity>>> FactSource::chosen();
-template Result<std::vector<std::shared_ptr<Handoff>>> FactSource::chosen();
+
+template <class E> Result<Done> FactSource::eachOf(std::string_view where, const std::function<void(const E&)>& each, const DimensionCoder* coder) {
+    const EntityType& type = m_workspace.type<E>();
+    std::vector<const Field*> fields = coder ? coder->fields() : std::vector<const Field*>{};
+    for (const std::string_view key : factFields<E>) fields.push_back(&type.at(key));
+    return eachRecord(m_workspace, type, where, fields, [&](const Entity& record) { each(static_cast<const E&>(record)); });
+}
+template <class E> Result<Done> FactSource::each(const std::function<void(const E&)>& each, const DimensionCoder* coder) { return eachOf(m_request.where, each, coder); }
+template Result<Done> FactSource::each(const std::function<void(const Deal&)>&, const DimensionCoder*);
+template Result<Done> FactSource::each(const std::function<void(const Lead&)>&, const DimensionCoder*);
+template Result<Done> FactSource::each(const std::function<void(const Activity&)>&, const DimensionCoder*);
+template Result<Done> FactSource::each(const std::function<void(const Handoff&)>&, const DimensionCoder*);
+
+void FactSource::eachDeal(const std::function<void(const Deal&)>& each) { static_cast<void>(eachOf<Deal>({}, each, nullptr)); }
 
 DealFact FactSource::fact(const Deal& deal, const GroupKey& key) {
     DealFact f;
@@ -94,6 +106,11 @@ LeadFact FactSource::fact(const Lead& lead, const GroupKey& key) {
 ActivityFact FactSource::fact(const Activity& activity, const GroupKey& key) const {
     return {key, activity.kind, activity.doneAt.has_value(), !activity.doneAt && activity.dueOn && *activity.dueOn < m_workspace.today()};
 }
+AnsweredHandoff FactSource::fact(const Handoff& handoff, const GroupKey& key) {
+    AnsweredHandoff f{key, handoff.state, {}};
+    if (handoff.decidedAt) f.minutesToAnswer = (*handoff.decidedAt - handoff.at) / std::chrono::minutes(1);
+    return f;
+}
 CostFact FactSource::fact(const Campaign& campaign, const GroupKey& key) {
     return {key, costOf(campaign).value_or(Money{}).minor, codeOf(campaign.currency)};
 }
@@ -114,29 +131,44 @@ std::map<std::int64_t, std::vector<BudgetLine>>& FactSource::spentLines() {
     return *m_spent;
 }
 namespace {
-std::int64_t lastOpen(const Deal& d, const std::map<std::int64_t, std::int64_t>& place) {
+
+using Places = std::unordered_map<std::int64_t, std::int64_t>;          // stage -> its place
+using Entries = std::unordered_map<std::int64_t, std::vector<StageEntry>>;
+
+std::int64_t lastOpen(const Deal& d, const Places& place) {
     const auto at = place.find(d.lastOpenStage.id);
     return at == place.end() ? 0 : at->second;
 }
+Entries entriesOf(Workspace& workspace, const Places& place) {
+    Entries entries;
+    const EntityType& type = workspace.type<StageLog>();
+    const std::array<const Field*, 3> fields{&type.at("deal"), &type.at("to_stage"), &type.at("at")};
+    static_cast<void>(eachRecord(workspace, type, {}, fields, [&](const Entity& record) {
+        const auto& log = static_cast<const StageLog&>(record);
+        if (const auto at = place.find(log.toStage.id); at != place.end()) entries[log.deal.id].push_back({at->second, log.at});
+    }));
+    return entries;
 }
 
-FactSource::Ways FactSource::waysOf(const std::vector<std::shared_ptr<Deal>>& deals, const std::vector<std::shared_ptr<Stage>>& stages) {
+}
+
+Result<FactSource::Ways> FactSource::ways(const std::vector<std::shared_ptr<Stage>>& stages) {
     Ways all;
-    std::map<std::int64_t, std::int64_t> place;
+    Places place;
     for (const auto& s : stages)
         if (s->kind == StageKind::Open) place[s->id] = all.won++;
     for (const auto& s : stages)
         if (s->kind != StageKind::Open) place[s->id] = s->kind == StageKind::Won ? all.won : lostPlace;
-    std::map<std::int64_t, std::vector<StageEntry>> entries;
-    for (const auto& log : m_workspace.store().findAll<StageLog>())
-        if (const auto at = place.find(log->toStage.id); at != place.end()) entries[log->deal.id].push_back({at->second, log->at});
-    for (const auto& d : deals) {
-        const auto at = place.find(d->stage.id);
-        if (at == place.end()) continue;
-        DealWay way{d->id, entries[d->id], at->second == lostPlace ? lastOpen(*d, place) : at->second, d->created ? std::optional{dayOf(*d->created)} : std::nullopt};
+    Entries entries = entriesOf(m_workspace, place);
+    const auto read = each<Deal>([&](const Deal& d) {
+        const auto at = place.find(d.stage.id);
+        if (at == place.end()) return all.elsewhere.push_back(d.id);
+        DealWay way{d.id, {}, at->second == lostPlace ? lastOpen(d, place) : at->second, d.created ? std::optional{dayOf(*d.created)} : std::nullopt};
+        if (const auto known = entries.find(d.id); known != entries.end()) way.entries = std::move(known->second);
         std::ranges::sort(way.entries, {}, &StageEntry::at);
         all.ways.push_back(std::move(way));
-    }
+    });
+    if (!read) return read.error();
     return all;
 }
 bool FactSource::within(std::optional<Date> day) const {

@@ -8,6 +8,7 @@
 #include "core/model/budget_line.h"
 #include "core/model/campaign.h"
 #include "core/model/deal.h"
+#include "core/model/handoff.h"
 #include "core/model/lead.h"
 #include "core/model/pipeline.h"
 #include "core/schema/conditions.h"
@@ -29,21 +30,26 @@ class FactSource {
 public:
     FactSource(Workspace& workspace, const ReportRequest& request);
 
-    /// Records of the type that the request's query finds.
-    template <class E> Result<std::vector<std::shared_ptr<E>>> chosen();
+    /// Calls for each record of the type that the request's query finds, with the fields that its fact and the coder's key are made from and no others;
+    /// it is the same record each time.
+    template <class E> Result<Done> each(const std::function<void(const E&)>& each, const DimensionCoder* coder = nullptr);
+    /// All deals, whatever the query says, with the fields of their facts.
+    void eachDeal(const std::function<void(const Deal&)>& each);
     DealFact fact(const Deal& deal, const GroupKey& key);
     LeadFact fact(const Lead& lead, const GroupKey& key);
     ActivityFact fact(const Activity& activity, const GroupKey& key) const;
+    static AnsweredHandoff fact(const Handoff& handoff, const GroupKey& key);
     CostFact fact(const Campaign& campaign, const GroupKey& key);
     std::optional<Money> costOf(const Campaign& campaign);      // in the period: of its spent budget lines, else of its own field
     bool within(std::optional<Date> day) const;         // the request's period; true where it has none
     bool isOwn(const Lead& lead) const { return isOwnAddress(lead.email, m_ownDomain); }
-    /// Every deal's steps by the place of the stage in a pipeline; won comes after the open stages. Deals of other pipelines are left out.
+    /// The steps of every deal that the query finds, by the place of the stage in a pipeline; won comes after the open stages.
     struct Ways {
         std::vector<DealWay> ways;
         std::int64_t won = 0;
+        std::vector<std::int64_t> elsewhere;            // deals of other pipelines
     };
-    Ways waysOf(const std::vector<std::shared_ptr<Deal>>& deals, const std::vector<std::shared_ptr<Stage>>& stages);
+    Result<Ways> ways(const std::vector<std::shared_ptr<Stage>>& stages);
     const Stage* stage(std::int64_t id) const;
     std::string currency(CurrencyCode code) const;
     Date dayOf(Time at) const { return m_workspace.dayOf(at); }
@@ -51,6 +57,7 @@ private:
     const std::map<std::int64_t, Date>& wonOn();
     std::map<std::int64_t, std::vector<BudgetLine>>& spentLines();
     CurrencyCode codeOf(const std::string& currency);
+    template <class E> Result<Done> eachOf(std::string_view where, const std::function<void(const E&)>& each, const DimensionCoder* coder);
     std::string m_ownDomain;
     Workspace& m_workspace;
     const ReportRequest& m_request;

@@ -8,6 +8,7 @@
 #include "core/model/activity.h"
 #include "core/model/handoff.h"
 #include <algorithm>
+#include <unordered_map>
 
 namespace tilth {
 namespace {
@@ -30,26 +31,25 @@ public:
 
     // Figures of deals, by the day that they closed or will.
     template <class Figures> Result<Report> ofDeals(Figures figures, std::function<bool(const DealFact&)> counts = {}, std::string_view state = {}) {
-        auto deals = m_source.chosen<Deal>();
-        if (!deals) return deals.error();
         auto coder = DimensionCoder::make(m_w, m_w.type<Deal>(), activeDay, by());
         if (!coder) return coder.error();
         std::vector<DealFact> facts;
-        for (const auto& d : *deals) {
-            DealFact fact = m_source.fact(*d, coder->keyOf(*d));
+        const auto read = m_source.each<Deal>([&](const Deal& d) {
+            DealFact fact = m_source.fact(d, coder->keyOf(d));
             if (m_source.within(fact.closed) && (!counts || counts(fact))) facts.push_back(fact);
-        }
+        }, &*coder);
+        if (!read) return read.error();
         return tabled(*coder, std::move(facts), figures, Deal::type.name, bothHold(period(activeDay), std::string(state)));
     }
     // By the day on which the lead came, or became an MQL.
     Result<Report> ofLeads() {
-        auto leads = m_source.chosen<Lead>();
-        if (!leads) return leads.error();
         const bool mqls = m_figures.conversion == ConversionBy::Mql;
         const std::string_view day = mqls ? mqlDay : bornDay;
         auto coder = DimensionCoder::make(m_w, m_w.type<Lead>(), day, by());
         if (!coder) return coder.error();
-        std::vector<LeadFact> facts = leadFacts(*leads, *coder);
+        auto read = leadFacts(*coder);
+        if (!read) return read.error();
+        std::vector<LeadFact> facts = std::move(*read);
         std::erase_if(facts, [&](const LeadFact& f) { return !m_source.within(mqls ? f.mqlOn : f.created) || (mqls && !f.mqlOn); });
         const std::string ever = mqls && !m_request.from && !m_request.to ? "-mql_at:none" : "";
         return tabled(*coder, std::move(facts), [this](std::span<const LeadFact> group) {
@@ -60,42 +60,37 @@ public:
         }, Lead::type.name, bothHold(bothHold(period(day), ever), notOwnWhere(m_w)));
     }
     Result<Report> ofHandoffs() {
-        auto handoffs = m_source.chosen<Handoff>();
-        if (!handoffs) return handoffs.error();
         auto coder = DimensionCoder::make(m_w, m_w.type<Handoff>(), "at", by());
         if (!coder) return coder.error();
         std::vector<AnsweredHandoff> facts;
-        for (const auto& h : *handoffs) {
-            if (!m_source.within(m_source.dayOf(h->at))) continue;
-            AnsweredHandoff fact{coder->keyOf(*h), h->state, {}};
-            if (h->decidedAt) fact.minutesToAnswer = (*h->decidedAt - h->at) / std::chrono::minutes(1);
-            facts.push_back(fact);
-        }
+        const auto read = m_source.each<Handoff>([&](const Handoff& h) {
+            if (m_source.within(m_source.dayOf(h.at))) facts.push_back(m_source.fact(h, coder->keyOf(h)));
+        }, &*coder);
+        if (!read) return read.error();
         return tabled(*coder, std::move(facts), [](std::span<const AnsweredHandoff> group) { return cellsOf(handoffFigures(group)); }, Handoff::type.name, period("at"));
     }
     Result<Report> ofActivities() {
-        auto activities = m_source.chosen<Activity>();
-        if (!activities) return activities.error();
         auto coder = DimensionCoder::make(m_w, m_w.type<Activity>(), bornDay, by());
         if (!coder) return coder.error();
         std::vector<ActivityFact> facts;
-        for (const auto& a : *activities)
-            if (m_source.within(a->created ? std::optional{m_source.dayOf(*a->created)} : std::nullopt))
-                facts.push_back(m_source.fact(*a, coder->keyOf(*a)));
+        const auto read = m_source.each<Activity>([&](const Activity& a) {
+            if (m_source.within(a.created ? std::optional{m_source.dayOf(*a.created)} : std::nullopt)) facts.push_back(m_source.fact(a, coder->keyOf(a)));
+        }, &*coder);
+        if (!read) return read.error();
         return tabled(*coder, std::move(facts), [](std::span<const ActivityFact> group) { return cellsOf(activityFigures(group)); }, Activity::type.name, period(bornDay));
     }
     // Leads by their creation, deals by their close, costs by the campaign's start.
     Result<Report> ofChannels() {
-        auto leads = m_source.chosen<Lead>();
-        if (!leads) return leads.error();
         auto coder = DimensionCoder::make(m_w, m_w.type<Lead>(), bornDay, by());
         if (!coder) return coder.error();
-        std::vector<LeadFact> people = leadFacts(*leads, *coder);
-        std::map<std::int64_t, GroupKey> keys;
+        auto read = leadFacts(*coder);
+        if (!read) return read.error();
+        std::vector<LeadFact> people = std::move(*read);
+        std::unordered_map<std::int64_t, GroupKey> keys;
         for (const LeadFact& fact : people) keys[fact.id] = fact.key;
         std::erase_if(people, [this](const LeadFact& fact) { return !m_source.within(fact.created); });
         const std::string where = bothHold(period(bornDay), notOwnWhere(m_w));
-        const ChannelTable table = channelTable(std::move(people), channelDeals(*coder, keys), channelCosts(*coder));
+        const ChannelTable table = channelTable(std::move(people), channelDeals(keys), channelCosts(*coder));
         addColumns(*coder);
         for (const ChannelRow& row : table.rows) addRow(*coder, row.key, row.currency, cellsOf(row.figures), Lead::type.name, where);
         total(*coder, table.mixed ? withoutAmounts(cellsOf(table.total)) : cellsOf(table.total), Lead::type.name, where);
@@ -104,13 +99,14 @@ public:
     Result<Report> ofFunnel(bool times) {
         if (!m_request.by.empty() && m_request.by != std::vector<std::string>{std::string(m_definition.by)})
             return Error{Error::Usage, "The report " + m_request.name + " is by " + std::string(m_definition.by) + " and nothing else; narrow it with --where instead.", "by"};
-        auto deals = m_source.chosen<Deal>();
-        if (!deals) return deals.error();
         const auto lines = pipelines(m_w);
         if (lines.empty()) return Error{Error::NotFound, "This workspace has no pipeline."};
         const auto stages = stagesOf(m_w, lines.front()->id);
         const bool ofCohort = times || m_figures.funnel == FunnelBy::Cohort;
-        auto [ways, won] = m_source.waysOf(*deals, stages);
+        auto read = m_source.ways(stages);
+        if (!read) return read.error();
+        const std::int64_t won = read->won;
+        std::vector<DealWay> ways = std::move(read->ways);
         if (ofCohort) ways = cohort(std::move(ways), m_request.from, m_request.to);
         m_report.columns.push_back({std::string(m_definition.by), TR("Dimension", "Stage"), {}, true});
         addFigureColumns();
@@ -136,13 +132,14 @@ public:
 
 private:
     // All but those of our own domain, which are counted as left out.
-    std::vector<LeadFact> leadFacts(const std::vector<std::shared_ptr<Lead>>& leads, DimensionCoder& coder) {
+    Result<std::vector<LeadFact>> leadFacts(DimensionCoder& coder) {
         std::vector<LeadFact> facts;
         std::int64_t own = 0;
-        for (const auto& l : leads) {
-            if (m_source.isOwn(*l)) ++own;
-            else facts.push_back(m_source.fact(*l, coder.keyOf(*l)));
-        }
+        const auto read = m_source.each<Lead>([&](const Lead& l) {
+            if (m_source.isOwn(l)) ++own;
+            else facts.push_back(m_source.fact(l, coder.keyOf(l)));
+        }, &coder);
+        if (!read) return read.error();
         if (own) m_report.excluded.push_back({std::string(leftOutChoices[static_cast<std::size_t>(LeftOut::OwnAddress)].label), own});
         return facts;
     }
@@ -194,14 +191,13 @@ private:
         if (coder.dimensions().empty() || coder.dimensions().front()->name == "stage") return;
         std::ranges::stable_sort(m_report.rows, {}, [](const ReportRow& r) { return std::pair(r.cells.front().kind == ReportCell::None, r.cells.front().text); });
     }
-    std::vector<DealFact> channelDeals(DimensionCoder& coder, const std::map<std::int64_t, GroupKey>& keys) {
+    std::vector<DealFact> channelDeals(const std::unordered_map<std::int64_t, GroupKey>& keys) {
         std::vector<DealFact> facts;
-        for (const auto& d : m_w.store().findAll<Deal>()) {
-            const auto lead = keys.find(d->lead.id);
-            if (!d->lead || lead == keys.end()) continue;
-            if (DealFact fact = m_source.fact(*d, lead->second); m_source.within(fact.closed)) facts.push_back(fact);
-        }
-        static_cast<void>(coder);
+        m_source.eachDeal([&](const Deal& d) {
+            const auto lead = keys.find(d.lead.id);
+            if (!d.lead || lead == keys.end()) return;
+            if (DealFact fact = m_source.fact(d, lead->second); m_source.within(fact.closed)) facts.push_back(fact);
+        });
         return facts;
     }
     // A cost belongs to a campaign: other dimensions than this one cannot tell whose it is.

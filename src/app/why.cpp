@@ -45,32 +45,28 @@ public:
         m_open = "state:open", m_late = "close_date<" + dateText(m_w.today());
         m_states = bothHold(statesWhere(needs), lateWhere(needs, m_late));
         if (needs.amount) m_known = "-amount:none";
-        const auto records = m_source.chosen<Deal>();
-        if (!records) return records.error();
         std::vector<DealFact> facts;
-        for (const auto& d : *records) {
-            const DealFact fact = m_source.fact(*d, {});
+        const auto read = m_source.each<Deal>([&](const Deal& d) {
+            const DealFact fact = m_source.fact(d, {});
             const LeftOut day = inPeriod(fact.closed);
             if (day == LeftOut::Nothing) facts.push_back(fact);
-            note(d->id, day == LeftOut::Nothing ? leftOut(fact, needs, m_w.today()) : day);
-        }
+            note(d.id, day == LeftOut::Nothing ? leftOut(fact, needs, m_w.today()) : day);
+        });
+        if (!read) return read.error();
         finish(Deal::type.name, "close_date");
         ofDeals(facts);
         return Done{};
     }
     Result<Done> stages() {
-        const auto records = m_source.chosen<Deal>();
-        if (!records) return records.error();
         const auto lines = pipelines(m_w);
         if (lines.empty()) return Error{Error::NotFound, "This workspace has no pipeline."};
         m_before = "pipeline:" + std::to_string(lines.front()->id);
-        FactSource::Ways all = m_source.waysOf(*records, stagesOf(m_w, lines.front()->id));
+        auto read = m_source.ways(stagesOf(m_w, lines.front()->id));
+        if (!read) return read.error();
+        FactSource::Ways all = std::move(*read);
         const bool byPeriod = m_by.funnel == FunnelBy::Period;
         const auto dayOf = [this](Time at) { return m_source.dayOf(at); };
-        std::set<std::int64_t> here;
-        for (const DealWay& way : all.ways) here.insert(way.deal);
-        for (const auto& d : *records)
-            if (!here.contains(d->id)) note(d->id, LeftOut::OtherPipeline);
+        for (const std::int64_t deal : all.elsewhere) note(deal, LeftOut::OtherPipeline);
         for (const DealWay& way : all.ways) note(way.deal, byPeriod ? movedIn(way, all.won, dayOf) : inPeriod(way.entered));
         m_onlyNamed = byPeriod;
         finish(Deal::type.name, "created");
@@ -78,17 +74,15 @@ public:
         return Done{};
     }
     Result<Done> leads() {
-        const auto records = m_source.chosen<Lead>();
-        if (!records) return records.error();
         const bool conversion = m_why.report == "conversion", mqls = conversion && m_by.conversion == ConversionBy::Mql;
         std::vector<LeadFact> facts;
-        for (const auto& l : *records) {
-            const LeadFact fact = m_source.fact(*l, {});
-            if (m_source.isOwn(*l)) { note(l->id, LeftOut::OwnAddress); continue; }
-            facts.push_back(fact);
+        const auto read = m_source.each<Lead>([&](const Lead& l) {
+            if (m_source.isOwn(l)) return note(l.id, LeftOut::OwnAddress);
+            const LeadFact& fact = facts.emplace_back(m_source.fact(l, {}));
             const LeftOut day = mqls && !fact.mqlOn ? LeftOut::NoDay : inPeriod(mqls ? fact.mqlOn : fact.created);
-            note(l->id, day == LeftOut::Nothing ? leftOut(fact, m_why.column) : day);
-        }
+            note(l.id, day == LeftOut::Nothing ? leftOut(fact, m_why.column) : day);
+        });
+        if (!read) return read.error();
         m_before = notOwnWhere(m_w);
         if (mqls && !m_request.from && !m_request.to) m_known = "-mql_at:none";
         m_states = leadsWhere();
@@ -97,25 +91,21 @@ public:
         return Done{};
     }
     Result<Done> handoffs() {
-        const auto records = m_source.chosen<Handoff>();
-        if (!records) return records.error();
-        for (const auto& h : *records) {
-            AnsweredHandoff fact{{}, h->state, {}};
-            if (h->decidedAt) fact.minutesToAnswer = (*h->decidedAt - h->at) / std::chrono::minutes(1);
-            const LeftOut day = inPeriod(m_source.dayOf(h->at));
-            note(h->id, day == LeftOut::Nothing ? leftOut(fact, m_why.column) : day);
-        }
+        const auto read = m_source.each<Handoff>([&](const Handoff& h) {
+            const LeftOut day = inPeriod(m_source.dayOf(h.at));
+            note(h.id, day == LeftOut::Nothing ? leftOut(m_source.fact(h, {}), m_why.column) : day);
+        });
+        if (!read) return read.error();
         m_states = handoffsWhere();
         finish(Handoff::type.name, "at");
         return Done{};
     }
     Result<Done> activities() {
-        const auto records = m_source.chosen<Activity>();
-        if (!records) return records.error();
-        for (const auto& a : *records) {
-            const LeftOut day = inPeriod(a->created ? std::optional{m_source.dayOf(*a->created)} : std::nullopt);
-            note(a->id, day == LeftOut::Nothing ? leftOut(m_source.fact(*a, {}), m_why.column) : day);
-        }
+        const auto read = m_source.each<Activity>([&](const Activity& a) {
+            const LeftOut day = inPeriod(a.created ? std::optional{m_source.dayOf(*a.created)} : std::nullopt);
+            note(a.id, day == LeftOut::Nothing ? leftOut(m_source.fact(a, {}), m_why.column) : day);
+        });
+        if (!read) return read.error();
         m_open = "done_at:none", m_late = "due_on<" + dateText(m_w.today());
         m_states = activitiesWhere();
         finish(Activity::type.name, "created");

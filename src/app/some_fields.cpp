@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#include "app/some_fields.h"
+#include "app/columns.h"
+
+namespace tilth {
+
+Result<Done> eachRecord(Workspace& workspace, const EntityType& type, std::string_view where, std::span<const Field* const> fields, const std::function<void(const Entity&)>& each) {
+    const auto record = type.make();
+    const auto fill = [&](std::int64_t id, std::span<const Cell> cells) {
+        record->id = id;
+        for (std::size_t i = 0; i < fields.size(); ++i) fields[i]->put(*record, valueOf(cells[i]));
+        each(*record);
+        return true;
+    };
+    if (where.empty()) {
+        workspace.store().scan(type, fields, fill);
+        return Done{};
+    }
+    const auto ids = listIds(workspace, type, {std::string(where), "id"});
+    if (!ids) return ids.error();
+    workspace.store().scanIds(type, fields, *ids, fill);
+    return Done{};
+}
+
+}
