@@ -2,13 +2,17 @@
 // Versions of the scoring model, and what a draft would change.
 #include "app/leads.h"
 #include "app/rescore.h"
+#include "app/some_fields.h"
 #include "core/model/deal.h"
 #include "core/model/score_model.h"
 #include "core/model/stage.h"
 #include <algorithm>
+#include <array>
 
 namespace tilth {
 namespace {
+
+constexpr std::size_t together = 1024;          // leads that are in memory at once
 
 Result<CompiledModel> compiled(Workspace& workspace, const std::string& document) {
     auto parsed = parseModel(document);
@@ -22,13 +26,25 @@ std::map<std::int64_t, Fate> fates(Workspace& workspace) {
     std::map<std::int64_t, StageKind> kinds;
     for (const auto& s : workspace.store().findAll<Stage>()) kinds[s->id] = s->kind;
     std::map<std::int64_t, Fate> ended;
-    for (const auto& d : workspace.store().findAll<Deal>()) {
-        if (!d->lead) continue;
-        Fate& fate = ended[d->lead.id];
-        if (kinds[d->stage.id] == StageKind::Won) fate = Fate::Won;
-        else if (kinds[d->stage.id] == StageKind::Lost && fate == Fate::Open) fate = Fate::Lost;
-    }
+    const EntityType& type = workspace.type<Deal>();
+    const std::array<const Field*, 2> fields{&type.at("lead"), &type.at("stage")};
+    static_cast<void>(eachRecord(workspace, type, {}, fields, [&](const Entity& record) {
+        const auto& d = static_cast<const Deal&>(record);
+        if (!d.lead) return;
+        Fate& fate = ended[d.lead.id];
+        if (kinds[d.stage.id] == StageKind::Won) fate = Fate::Won;
+        else if (kinds[d.stage.id] == StageKind::Lost && fate == Fate::Open) fate = Fate::Lost;
+    }));
     return ended;
+}
+std::vector<std::int64_t> leadsCreated(Workspace& workspace, Date from, Date to) {
+    std::vector<std::int64_t> ids;
+    const EntityType& type = workspace.type<Lead>();
+    const std::array<const Field*, 1> fields{&type.at("created")};
+    static_cast<void>(eachRecord(workspace, type, {}, fields, [&](const Entity& lead) {
+        if (lead.created && workspace.dayOf(*lead.created) >= from && workspace.dayOf(*lead.created) <= to) ids.push_back(lead.id);
+    }));
+    return ids;
 }
 void count(WhatIf::Side& side, bool passes, Fate fate) {
     ++side.leads;
@@ -77,13 +93,16 @@ Result<WhatIf> whatIf(Workspace& workspace, const std::string& document, Date fr
     if (!draft) return draft.error();
     WhatIf result;
     const auto ended = fates(workspace);
-    for (const auto& lead : workspace.store().findAll<Lead>()) {
-        if (!lead->created || workspace.dayOf(*lead->created) < from || workspace.dayOf(*lead->created) > to) continue;
-        const TouchList touches = touchesOf(workspace, lead->id);
-        const auto at = ended.find(lead->id);
-        const Fate fate = at != ended.end() ? at->second : kindOf(lead->status) == StatusKind::Lost ? Fate::Lost : Fate::Open;
-        count(result.now, everPassed(workspace.model(), fitOf(workspace.model(), viewOf(*lead)), touches), fate);
-        count(result.draft, everPassed(*draft, fitOf(*draft, viewOf(*lead)), touches), fate);
+    const std::vector<std::int64_t> ids = leadsCreated(workspace, from, to);
+    for (std::size_t first = 0; first < ids.size(); first += together) {
+        for (const auto& record : workspace.store().loadMany(workspace.type<Lead>(), std::span(ids).subspan(first, std::min(together, ids.size() - first)))) {
+            const auto& lead = static_cast<const Lead&>(*record);
+            const TouchList touches = touchesOf(workspace, lead.id);
+            const auto at = ended.find(lead.id);
+            const Fate fate = at != ended.end() ? at->second : kindOf(lead.status) == StatusKind::Lost ? Fate::Lost : Fate::Open;
+            count(result.now, everPassed(workspace.model(), fitOf(workspace.model(), viewOf(lead)), touches), fate);
+            count(result.draft, everPassed(*draft, fitOf(*draft, viewOf(lead)), touches), fate);
+        }
     }
     return result;
 }

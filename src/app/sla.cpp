@@ -5,8 +5,10 @@
 #include "core/model/handoff.h"
 #include "core/model/lead.h"
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
+#include <set>
 
 namespace tilth {
 
@@ -133,15 +135,47 @@ Result<std::optional<OwedPlan>> parseOwedPlan(std::string_view text) {
     return std::optional(plan);
 }
 
+namespace {
+
+using Leads = std::map<std::int64_t, std::shared_ptr<Lead>>;
+
+std::vector<std::shared_ptr<Handoff>> handoffsIn(Workspace& workspace, DateRange period) {
+    auto handoffs = workspace.store().findAll<Handoff>();
+    std::erase_if(handoffs, [&](const auto& h) { const Date day = workspace.dayOf(h->at); return day < period.first || day > period.last; });
+    return handoffs;
+}
+Leads leadsOf(Workspace& workspace, const std::vector<std::shared_ptr<Handoff>>& handoffs) {
+    std::set<std::int64_t> ids;
+    for (const auto& handoff : handoffs) ids.insert(handoff->lead.id);
+    Leads leads;
+    for (auto& lead : workspace.store().loadMany(workspace.type<Lead>(), std::vector(ids.begin(), ids.end()))) leads[lead->id] = std::static_pointer_cast<Lead>(lead);
+    return leads;
+}
+// All activities with the leads; of a month's leads those are few among many.
+std::vector<std::shared_ptr<Activity>> activitiesOf(Workspace& workspace, const Leads& leads) {
+    const EntityType& type = workspace.type<Activity>();
+    std::vector<std::int64_t> ids;
+    const std::array<const Field*, 1> fields{&type.at("lead")};
+    workspace.store().scan(type, fields, [&](std::int64_t id, std::span<const Cell> cells) {
+        const auto* lead = std::get_if<std::int64_t>(&cells[0]);
+        if (lead && leads.contains(*lead)) ids.push_back(id);
+        return true;
+    });
+    std::vector<std::shared_ptr<Activity>> activities;
+    for (auto& activity : workspace.store().loadMany(type, ids)) activities.push_back(std::static_pointer_cast<Activity>(activity));
+    return activities;
+}
+
+}
+
 Result<std::vector<SlaRow>> slaRows(Workspace& workspace, DateRange period) {
     const auto judge = Judge::of(workspace, period);
     if (!judge) return judge.error();
-    const Attempts attempts(workspace.store().findAll<Activity>());
-    std::map<std::int64_t, std::shared_ptr<Lead>> leads;
-    for (auto& lead : workspace.store().findAll<Lead>()) leads[lead->id] = std::move(lead);
+    const auto handoffs = handoffsIn(workspace, period);
+    Leads leads = leadsOf(workspace, handoffs);
+    const Attempts attempts(activitiesOf(workspace, leads));
     std::vector<SlaRow> rows;
-    for (const auto& handoff : workspace.store().findAll<Handoff>()) {
-        if (const Date day = workspace.dayOf(handoff->at); day < period.first || day > period.last) continue;
+    for (const auto& handoff : handoffs) {
         const auto row = judge->row(*handoff, leads[handoff->lead.id].get(), attempts);
         if (!row) return row.error();
         rows.push_back(*row);

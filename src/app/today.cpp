@@ -2,6 +2,8 @@
 // What needs a person today.
 #include "app/activities.h"
 #include "app/deals.h"
+#include "app/some_fields.h"
+#include "app/title_index.h"
 #include "core/deal/stages.h"
 #include "core/model/handoff.h"
 #include "core/model/lead.h"
@@ -35,18 +37,32 @@ void addHandoffs(Workspace& workspace, bool onlyMine, std::vector<TodayItem>& it
         if (lead && mine(workspace, *lead, onlyMine)) items.push_back({TodayItem::Handoff, Lead::type.name, lead->id, lead->name, lead->company, workspace.dayOf(h->at)});
     }
 }
+// Of what a deal is late with, these fields tell.
+std::vector<const Field*> lateFields(const EntityType& type) {
+    std::vector<const Field*> fields;
+    for (const std::string_view key : {"name", "company", "stage", "owner", "created", "stage_since", "last_activity", "next_step", "next_step_on", "close_date"}) fields.push_back(&type.at(key));
+    return fields;
+}
 void addDeals(Workspace& workspace, bool onlyMine, std::vector<TodayItem>& items) {
     std::map<std::int64_t, Stage> stages;
     for (const auto& s : workspace.store().findAll<Stage>()) stages[s->id] = *s;
     std::map<std::int64_t, Planned> planned = plannedByDeal(workspace);
-    for (const auto& d : workspace.store().findAll<Deal>()) {
-        const Stage& stage = stages[d->stage.id];
-        if (stage.kind != StageKind::Open || !mine(workspace, *d, onlyMine)) continue;
-        const auto idle = idleDays(*d, stage, workspace.now());
-        const bool next = nextStepState(*d, stage, planned[d->id], workspace.today()) != NextStepState::None;
-        if (idle > stage.idleDays) items.push_back({TodayItem::Stalled, Deal::type.name, d->id, d->name, titleOf(workspace, "company", d->company.id), d->closeDate, idle});
-        else if (!next) items.push_back({TodayItem::NoNextStep, Deal::type.name, d->id, d->name, titleOf(workspace, "company", d->company.id), d->closeDate, idle});
-    }
+    std::vector<std::int64_t> companies;
+    const std::size_t before = items.size();
+    const EntityType& type = workspace.type<Deal>();
+    static_cast<void>(eachRecord(workspace, type, {}, lateFields(type), [&](const Entity& record) {
+        const auto& d = static_cast<const Deal&>(record);
+        const Stage& stage = stages[d.stage.id];
+        if (stage.kind != StageKind::Open || !mine(workspace, d, onlyMine)) return;
+        const auto idle = idleDays(d, stage, workspace.now());
+        const bool stalled = idle > stage.idleDays;
+        if (!stalled && nextStepState(d, stage, planned[d.id], workspace.today()) != NextStepState::None) return;
+        items.push_back({stalled ? TodayItem::Stalled : TodayItem::NoNextStep, Deal::type.name, d.id, d.name, {}, d.closeDate, idle});
+        companies.push_back(d.company.id);
+    }));
+    TitleIndex titles;
+    titles.add(workspace, "company", companies);
+    for (std::size_t i = before; i < items.size(); ++i) items[i].about = titles.title("company", companies[i - before]);
 }
 
 }
