@@ -13,19 +13,25 @@ constexpr double prefixBonus = 0.1, initialAlike = 0.92, strayWord = 0.06;
 
 struct Common { std::uint64_t inA = 0, inB = 0; int count = 0; };
 
-// Equal bytes that stand within half the longer length of each other, each used once.
+// Bits from `first` up to but not with `last`.
+constexpr std::uint64_t bits(std::size_t first, std::size_t last) {
+    const auto below = [](std::size_t n) { return n >= longest ? ~std::uint64_t{0} : (std::uint64_t{1} << n) - 1; };
+    return below(last) & ~below(first);
+}
+
+// Equal bytes that stand within half the longer length of each other, each used once. Places of a byte in b are one word, so that a place is found
+// without looking at each.
 Common commonBytes(std::string_view a, std::string_view b) {
+    std::array<std::uint64_t, 256> places{};
+    for (std::size_t k = 0; k < b.size(); ++k) places[static_cast<unsigned char>(b[k])] |= std::uint64_t{1} << k;
     const std::size_t half = std::max(a.size(), b.size()) / 2, reach = half > 0 ? half - 1 : 0;
     Common common;
     for (std::size_t i = 0; i < a.size(); ++i) {
-        const std::size_t first = i > reach ? i - reach : 0, last = std::min(i + reach + 1, b.size());
-        for (std::size_t k = first; k < last; ++k) {
-            if (a[i] != b[k] || (common.inB >> k & 1)) continue;
-            common.inA |= std::uint64_t{1} << i;
-            common.inB |= std::uint64_t{1} << k;
-            ++common.count;
-            break;
-        }
+        const std::uint64_t free = places[static_cast<unsigned char>(a[i])] & bits(i > reach ? i - reach : 0, i + reach + 1) & ~common.inB;
+        if (!free) continue;
+        common.inA |= std::uint64_t{1} << i;
+        common.inB |= free & (~free + 1);                   // the first of them
+        ++common.count;
     }
     return common;
 }
