@@ -2,13 +2,19 @@
 #include "core/duplicates/pairs.h"
 #include "core/duplicates/similarity.h"
 #include <algorithm>
+#include <atomic>
+#include <future>
+#include <iterator>
 #include <span>
+#include <thread>
 #include <tuple>
 
 namespace tilth {
 namespace {
 
 constexpr std::size_t smallBlock = 60, neighbours = 12, reportEvery = 1 << 16;
+constexpr std::size_t mostBlocks = 6;           // of most records
+constexpr std::size_t aloneUpTo = 1 << 17, mostThreads = 4;
 constexpr std::size_t lastDigits = 8;           // what a phone has in common with and without its country
 
 struct InBlock { std::uint64_t block; std::uint32_t row; };
@@ -73,7 +79,7 @@ void addCompanyBlocks(std::vector<std::uint64_t>& blocks, const Identity& identi
 
 std::vector<InBlock> allBlocks(const IdentityList& list) {
     std::vector<InBlock> all;
-    all.reserve(list.size() * 4);
+    all.reserve(list.size() * mostBlocks);      // what is not used costs no memory, growing would for a while cost twice
     for (std::size_t row = 0; row < list.size(); ++row)
         for (const std::uint64_t block : blocksOf(list[row], list.organisations())) all.push_back({block, static_cast<std::uint32_t>(row)});
     std::ranges::sort(all, [](const InBlock& x, const InBlock& y) { return std::pair{x.block, x.row} < std::pair{y.block, y.row}; });
@@ -94,11 +100,7 @@ public:
         for (std::size_t i = 0; i < m_rows.size(); ++i)
             for (std::size_t k = i + 1; k < std::min(i + 1 + reach, m_rows.size()); ++k) compare(std::min(m_rows[i], m_rows[k]), std::max(m_rows[i], m_rows[k]));
     }
-    std::vector<LikePair> take() {
-        std::ranges::sort(m_pairs, [](const LikePair& x, const LikePair& y) { return std::tuple{-x.value, x.a, x.b} < std::tuple{-y.value, y.a, y.b}; });
-        m_pairs.erase(std::ranges::unique(m_pairs, [](const LikePair& x, const LikePair& y) { return x.a == y.a && x.b == y.b; }).begin(), m_pairs.end());
-        return std::move(m_pairs);
-    }
+    std::vector<LikePair> take() { return std::move(m_pairs); }
 private:
     void compare(std::uint32_t a, std::uint32_t b) {
         if (a == b) return;
@@ -110,6 +112,43 @@ private:
     std::vector<std::uint32_t> m_rows;
     std::vector<LikePair> m_pairs;
 };
+
+using Blocks = std::span<const InBlock>;
+std::size_t endOfBlock(Blocks all, std::size_t at) {
+    std::size_t last = at;
+    while (last < all.size() && all[last].block == all[at].block) ++last;
+    return last;
+}
+// Whole blocks for each thread, about the same number of entries.
+std::vector<Blocks> stretches(Blocks all) {
+    const std::size_t threads = all.size() < aloneUpTo ? 1 : std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, mostThreads);
+    std::vector<Blocks> parts;
+    for (std::size_t first = 0; first < all.size();) {
+        const std::size_t wanted = first + all.size() / threads;
+        const std::size_t last = wanted >= all.size() ? all.size() : endOfBlock(all, wanted);
+        parts.push_back(all.subspan(first, last - first));
+        first = last;
+    }
+    return parts;
+}
+// tell() false: given up.
+std::vector<LikePair> compared(const IdentityList& list, double least, Blocks part, const std::function<bool(std::size_t)>& tell) {
+    Comparer comparer(list, least);
+    std::size_t told = 0;
+    for (std::size_t first = 0; first < part.size();) {
+        const std::size_t last = endOfBlock(part, first);
+        comparer.block(part.subspan(first, last - first));
+        first = last;
+        if (first - told >= reportEvery && !tell(told = first)) return {};
+    }
+    return comparer.take();
+}
+// The likeliest first; a pair that shares several blocks once.
+std::vector<LikePair> inOrder(std::vector<LikePair> pairs) {
+    std::ranges::sort(pairs, [](const LikePair& x, const LikePair& y) { return std::tuple{-x.value, x.a, x.b} < std::tuple{-y.value, y.a, y.b}; });
+    pairs.erase(std::ranges::unique(pairs, [](const LikePair& x, const LikePair& y) { return x.a == y.a && x.b == y.b; }).begin(), pairs.end());
+    return pairs;
+}
 
 }
 
@@ -124,16 +163,16 @@ std::vector<std::uint64_t> blocksOf(const Identity& identity, bool organisations
 
 std::vector<LikePair> likelyPairs(const IdentityList& list, double least, const std::function<bool(std::size_t, std::size_t)>& progress) {
     const std::vector<InBlock> all = allBlocks(list);
-    Comparer comparer(list, least);
-    std::size_t told = 0;
-    for (std::size_t first = 0; first < all.size();) {
-        std::size_t last = first + 1;
-        while (last < all.size() && all[last].block == all[first].block) ++last;
-        comparer.block(std::span(all).subspan(first, last - first));
-        first = last;
-        if (progress && first - told >= reportEvery && !progress(told = first, all.size())) return {};
-    }
-    return comparer.take();
+    const std::vector<Blocks> parts = stretches(all);
+    std::atomic<bool> givenUp = false;
+    std::vector<std::future<std::vector<LikePair>>> others;
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        others.push_back(std::async(std::launch::async, [&, part = parts[i]] { return compared(list, least, part, [&](std::size_t) { return !givenUp; }); }));
+    // The first stretch speaks for all: they are of a size and begin together.
+    const auto tell = [&](std::size_t done) { return !(givenUp = progress && !progress(done * parts.size(), all.size())); };
+    std::vector<LikePair> pairs = parts.empty() ? std::vector<LikePair>() : compared(list, least, parts.front(), tell);
+    for (auto& other : others) std::ranges::move(other.get(), std::back_inserter(pairs));
+    return givenUp ? std::vector<LikePair>() : inOrder(std::move(pairs));
 }
 
 std::vector<LikePair> likeOne(const IdentityList& list, const Identity& one, double least) {
