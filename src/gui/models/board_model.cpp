@@ -45,25 +45,6 @@ QString idleText(const Deal& deal, const Stage& stage, Time now) {
 
 QString amountText(const Deal& deal, const Wording& wording) { return deal.amount ? wording.money(deal.amount->minor, deal.currency) : StageCards::tr("No amount"); }
 
-std::int64_t wholeAt(const ColumnTable& table, std::size_t row, std::string_view key) {
-    const auto column = table.columnOf(key);
-    const Value value = column ? table.at(row, *column) : Value{};
-    const auto* held = std::get_if<std::int64_t>(&value);
-    return held ? *held : 0;
-}
-
-std::string textAt(const ColumnTable& table, std::size_t row, std::string_view key) {
-    const auto column = table.columnOf(key);
-    return column ? Kept<std::string>::unpack(table.at(row, *column)) : std::string();
-}
-
-void addTo(StageSummary& summary, const ColumnTable& table, std::size_t row) {
-    const std::string currency = textAt(table, row, "currency");
-    ++summary.count;
-    if (const std::int64_t amount = wholeAt(table, row, "amount")) summary.amount.add(currency, amount);
-    if (const std::int64_t weighted = wholeAt(table, row, "weighted")) summary.weighted.add(currency, weighted);
-}
-
 }
 
 StageCards::StageCards(Workspace& reading, const RecordTexts& texts, QObject* parent)
@@ -142,18 +123,12 @@ void BoardModel::followStages() {
 
 void BoardModel::setIds(const std::vector<std::int64_t>& ids) {
     followStages();
-    std::map<std::int64_t, std::vector<std::int64_t>> byStage;
+    auto sums = m_texts.columns ? sumsByStage(m_texts.columns->table, ids) : StageSumsById();
     m_summaries.clear();
-    for (const Stage* stage : m_stages) m_summaries[stage->id];
-    for (const std::int64_t id : ids) {
-        const auto row = m_texts.columns ? m_texts.columns->table.rowOf(id) : std::nullopt;
-        if (!row) continue;
-        const std::int64_t stage = wholeAt(m_texts.columns->table, *row, "stage");
-        if (!m_summaries.contains(stage)) continue;
-        byStage[stage].push_back(id);
-        addTo(m_summaries[stage], m_texts.columns->table, *row);
+    for (const auto& [stage, cards] : m_cards) {
+        cards->setIds(std::move(sums[stage].ids));
+        m_summaries[stage] = std::move(sums[stage]);
     }
-    for (const auto& [stage, cards] : m_cards) cards->setIds(std::move(byStage[stage]));
     emit summariesChanged();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Deals by stage for the board: one list of cards a stage, counts and totals for their headings.
 #pragma once
-#include "gui/models/money_totals.h"
+#include "gui/models/stage_sums.h"
 #include "gui/models/record_cells.h"
 #include "gui/models/record_windows.h"
 
@@ -34,11 +34,6 @@ private:
     bool m_readOnly;
 };
 
-struct StageSummary {
-    qint64 count = 0;
-    MoneyTotals amount, weighted;
-};
-
 class BoardModel : public QObject {
     Q_OBJECT
 
@@ -53,7 +48,7 @@ public:
     void tell(std::span<const std::int64_t> changed);
 
     StageCards* cards(std::int64_t stage);
-    const StageSummary& summary(std::int64_t stage) const { return m_summaries.at(stage); }
+    const StageSums& summary(std::int64_t stage) const { return m_summaries.at(stage); }
     const std::vector<const Stage*>& stages() const { return m_stages; }
 
 signals:
@@ -70,7 +65,7 @@ private:
     StageBook m_book;                           // keeps m_stages: the texts are made anew when a setting or a stage changes
     std::vector<const Stage*> m_stages;
     std::map<std::int64_t, StageCards*> m_cards;
-    std::map<std::int64_t, StageSummary> m_summaries;
+    std::map<std::int64_t, StageSums> m_summaries;      // without their ids: the cards have them
 };
 
 }

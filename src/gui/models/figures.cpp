@@ -125,6 +125,7 @@ std::string otherRowsOf(const Figure& figure, const FigureScope& scope) {
 
 FigureValue valueOf(const Figure& figure, const LiveColumns::Listed& rows) {
     FigureValue value{static_cast<qint64>(rows.ids.size()), 0, {}, {}};
+    if (std::string_view(figure.type) != "deal") return value;          // counted, neither won nor added up
     const ColumnTable& table = rows.columns->table;
     const auto amount = table.columnOf(figure.sum), currency = table.columnOf("currency"), state = table.columnOf("state");
     for (const std::int64_t id : rows.ids) {
@@ -141,18 +142,19 @@ FigureValue valueOf(const Figure& figure, const LiveColumns::Listed& rows) {
     return value;
 }
 
-std::vector<MonthCount> perMonth(const LiveColumns::Listed& rows, std::string_view field, const Wording& wording, int months) {
-    const Date thisMonth = monthOf(wording.today).first;
+std::vector<MonthCount> perMonth(const LiveColumns::Listed& rows, std::string_view field, Date today, const Zone& zone, int months) {
+    const Date thisMonth = monthOf(today).first;
     std::vector<MonthCount> counts;
     for (int back = months - 1; back >= 0; --back) counts.push_back({addMonths(thisMonth, -back)});
+    const auto from = whole(startOfDay(counts.front().first, zone));
     const ColumnTable& table = rows.columns->table;
     const auto column = table.columnOf(field);
     for (const std::int64_t id : rows.ids) {
         const auto row = table.rowOf(id);
         const Value held = row ? at(table, *row, column) : Value{};
         const auto* seconds = std::get_if<std::int64_t>(&held);
-        if (!seconds) continue;
-        const Date month = monthOf(wording.dayOf(Time{std::chrono::seconds{*seconds}})).first;
+        if (!seconds || *seconds < from) continue;
+        const Date month = monthOf(localDay(Time{std::chrono::seconds{*seconds}}, zone)).first;
         for (MonthCount& count : counts) count.count += count.first == month;
     }
     return counts;

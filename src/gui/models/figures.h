@@ -44,6 +44,7 @@ QString figureMeaning(const Figure& figure);
 std::string rowsOf(const Figure& figure, const FigureScope& scope);
 std::string otherRowsOf(const Figure& figure, const FigureScope& scope);
 
+/// Both are pure: they go through all rows, off the window's thread.
 FigureValue valueOf(const Figure& figure, const LiveColumns::Listed& rows);
 
 /// How many records began in each of the last `months` months, the oldest first, by the day of a time field.
@@ -51,6 +52,6 @@ struct MonthCount {
     Date first;
     qint64 count = 0;
 };
-std::vector<MonthCount> perMonth(const LiveColumns::Listed& rows, std::string_view field, const Wording& wording, int months);
+std::vector<MonthCount> perMonth(const LiveColumns::Listed& rows, std::string_view field, Date today, const Zone& zone, int months);
 
 }

@@ -90,7 +90,7 @@ void DealsPage::showStages() {
 void DealsPage::showSummaries() {
     const Wording& wording = list().model().texts().wording;
     for (const Stage* stage : m_model->stages()) {
-        const StageSummary& summary = m_model->summary(stage->id);
+        const StageSums& summary = m_model->summary(stage->id);
         const QString weighted = summary.weighted.isEmpty() ? QString() : tr("Weighted %1").arg(summary.weighted.text(wording));
         m_board->setSummary(stage->id, QLocale().toString(summary.count), summary.amount.text(wording), weighted);
     }
@@ -104,7 +104,7 @@ void DealsPage::showChart() {
     qint64 count = 0;
     for (const Stage* stage : m_model->stages()) {
         if (stage->kind != StageKind::Open) continue;
-        const StageSummary& summary = m_model->summary(stage->id);
+        const StageSums& summary = m_model->summary(stage->id);
         const auto value = static_cast<double>(summary.amount.of(texts.wording.currency));
         marks.push_back({.label = stageName(*stage), .value = value, .text = summary.amount.text(texts.wording),
                          .detail = countOf(listed(), summary.count), .id = stageQuery(*stage), .stage = texts.stages.mark(stage->id)});

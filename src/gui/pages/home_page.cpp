@@ -12,7 +12,7 @@
 #include "gui/charts/chart_frame.h"
 #include "gui/charts/chart_model.h"
 #include "gui/charts/column_chart.h"
-#include "gui/models/board_model.h"
+#include "gui/models/stage_book.h"
 #include "gui/models/today_model.h"
 #include "gui/pages/period_choices.h"
 #include "gui/pages/why_panel.h"
@@ -216,23 +216,35 @@ void HomePage::loadTiles() {
     for (qsizetype i = 0; i < m_tiles.size(); ++i) loadTile(i);
 }
 
-// First the figure's own rows, then those of its second line; an answer to an older question is dropped.
+// A million records are listed and gone through by workers; show gets what work made of them, unless something newer was asked for since.
+template <class Work, class Show> void HomePage::workOut(const std::string& type, const std::string& where, Work work, Show show) {
+    desk().columns().list(this, type, {where, {}}, {}, [this, work, show, asked = m_asked](Result<LiveColumns::Listed> rows) {
+        if (!rows || asked != m_asked) return;
+        using Made = std::invoke_result_t<Work, const LiveColumns::Listed&>;
+        const auto through = [work, all = std::make_shared<const LiveColumns::Listed>(std::move(*rows))](Workspace&) -> Result<Made> { return work(*all); };
+        desk().open().count(this, through, [this, show, asked](const Result<Made>& made) { if (made && asked == m_asked) show(*made); });
+    });
+}
+
+// First the figure's own rows, then those of its second line.
 void HomePage::loadTile(qsizetype tile) {
     const Figure& figure = counted(homeFigures()[static_cast<std::size_t>(tile)]);
-    desk().columns().list(this, figure.type, {rowsOf(figure, scope()), {}}, {}, [this, tile, &figure, asked = m_asked](const Result<LiveColumns::Listed>& rows) {
-        if (!rows || asked != m_asked) return;
-        const FigureValue now = valueOf(figure, *rows);
+    const auto value = [&figure](const LiveColumns::Listed& rows) { return valueOf(figure, rows); };
+    workOut(figure.type, rowsOf(figure, scope()), value, [this, tile, &figure, value](const FigureValue& now) {
         m_tiles[tile]->setFigure(figureTitle(figure), figure.value(now, Wording::of(desk().reading())), figureMeaning(figure));
-        desk().columns().list(this, figure.type, {otherRowsOf(figure, scope()), {}}, {}, [this, tile, &figure, now, asked](const Result<LiveColumns::Listed>& others) {
-            if (others && asked == m_asked) m_tiles[tile]->setChange(figure.change(now, valueOf(figure, *others), scope(), Wording::of(desk().reading())));
+        workOut(figure.type, otherRowsOf(figure, scope()), value, [this, tile, &figure, now](const FigureValue& other) {
+            m_tiles[tile]->setChange(figure.change(now, other, scope(), Wording::of(desk().reading())));
         });
     });
 }
 
 void HomePage::loadCharts() {
     const std::string owner = scope().owner;
-    desk().columns().list(this, "deal", {bothHold("state:open", owner), {}}, {}, [this](const Result<LiveColumns::Listed>& deals) { if (deals) showPipeline(*deals); });
-    desk().columns().list(this, "lead", {bothHold(owner, scope().counted), {}}, {}, [this](const Result<LiveColumns::Listed>& leads) { if (leads) showMonths(*leads); });
+    const auto byStage = [](const LiveColumns::Listed& deals) { return sumsByStage(deals.columns->table, deals.ids); };
+    workOut("deal", bothHold("state:open", owner), byStage, [this](const StageSumsById& sums) { showPipeline(sums); });
+    const Wording wording = Wording::of(desk().reading());
+    const auto byMonth = [today = wording.today, zone = wording.zone](const LiveColumns::Listed& leads) { return perMonth(leads, "created", today, zone, chartMonths); };
+    workOut("lead", bothHold(owner, scope().counted), byMonth, [this](const std::vector<MonthCount>& months) { showMonths(months); });
 }
 
 QString HomePage::ofOwner() const {
@@ -240,17 +252,14 @@ QString HomePage::ofOwner() const {
     return owner.isEmpty() ? owner : QLatin1Char(' ') + owner;
 }
 
-void HomePage::showPipeline(const LiveColumns::Listed& deals) {
+void HomePage::showPipeline(const StageSumsById& sums) {
     const Wording wording = Wording::of(desk().reading());
     const StageBook stages(desk().reading());
-    RecordTexts texts{&desk().type("deal"), wording, stages, deals.columns, {}};
-    BoardModel board(desk().reading(), texts);
-    board.setPipeline(stages.firstPipeline());
-    board.setIds(deals.ids);
     QList<ChartMark> marks;
-    for (const Stage* stage : board.stages()) {
+    for (const Stage* stage : stages.of(stages.firstPipeline())) {
         if (stage->kind != StageKind::Open) continue;
-        const StageSummary& summary = board.summary(stage->id);
+        const auto at = sums.find(stage->id);
+        const StageSums summary = at == sums.end() ? StageSums{} : at->second;
         const QString where = QStringLiteral("state:open ") + toQt(toText(::tilth::where("stage", Compare::Any, stage->name))) + ofOwner();
         marks.push_back({.label = stageName(*stage), .value = static_cast<double>(summary.amount.of(wording.currency)), .text = summary.amount.text(wording),
                          .detail = QLocale().toString(summary.count), .id = where, .stage = stages.mark(stage->id)});
@@ -258,12 +267,12 @@ void HomePage::showPipeline(const LiveColumns::Listed& deals) {
     m_pipelineMarks->setMarks(marks);
 }
 
-void HomePage::showMonths(const LiveColumns::Listed& leads) {
+void HomePage::showMonths(const std::vector<MonthCount>& months) {
     const Wording wording = Wording::of(desk().reading());
     const std::string counted = scope().counted;
     const QString notOwn = counted.empty() ? QString() : QLatin1Char(' ') + toQt(counted);
     QList<ChartMark> marks;
-    for (const MonthCount& month : perMonth(leads, "created", wording, chartMonths))
+    for (const MonthCount& month : months)
         marks.push_back({.label = QLocale().toString(toQt(month.first), QStringLiteral("MMM")), .value = static_cast<double>(month.count),
                          .text = QLocale().toString(month.count), .id = QStringLiteral("created:%1").arg(toQt(monthKey(month.first))) + ofOwner() + notOwn});
     m_monthMarks->setMarks(marks);

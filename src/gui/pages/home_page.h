@@ -2,6 +2,7 @@
 // The first page: figures, two charts and what needs action today; in an empty workspace three ways to begin.
 #pragma once
 #include "gui/models/figures.h"
+#include "gui/models/stage_sums.h"
 #include "gui/page.h"
 
 #include <QTimer>
@@ -51,8 +52,9 @@ private:
     QString ofOwner() const;
     void loadCharts();
     void loadToday();
-    void showPipeline(const LiveColumns::Listed& deals);
-    void showMonths(const LiveColumns::Listed& leads);
+    template <class Work, class Show> void workOut(const std::string& type, const std::string& where, Work work, Show show);
+    void showPipeline(const StageSumsById& sums);
+    void showMonths(const std::vector<MonthCount>& months);
     bool isEmpty();
     void openToday(const QModelIndex& index);
     void complete();
