@@ -22,9 +22,13 @@ Result<Done> comparable(const EntityType& type) {
     return Error{Error::Usage, std::string("Duplicates are looked for among leads, contacts and companies, not among ").append(type.name).append(" records.")};
 }
 
-IdentityReader::IdentityReader(Workspace& workspace, const EntityType& type) : m_titles(workspace, type), m_country(workspace.setting("country")) {
-    for (const std::string_view key : compared)
-        if (const Field* field = type.find(key)) m_fields.push_back(field);
+IdentityReader::IdentityReader(Workspace& workspace, const EntityType& type) : m_country(workspace.setting("country")) {
+    for (const std::string_view key : compared) {
+        const Field* field = type.find(key);
+        if (!field) continue;
+        m_fields.push_back(field);
+        if (field->type == Type::Link) m_titles.add(workspace, field->target);
+    }
 }
 
 void IdentityReader::add(IdentityList& list, std::int64_t id, const std::vector<Value>& values) const {
