@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Runs the window's tests on the offscreen platform with fonts, language and look fixed.
+#include "gui/support/watchdog.h"
 #include "gui/theme/theme.h"
 
-#include <QApplication>
 #include <QLocale>
 #include <gtest/gtest.h>
 
@@ -11,7 +11,7 @@ int main(int argc, char** argv) {
     qputenv("TZ", "UTC");
     testing::InitGoogleTest(&argc, argv);
     QLocale::setDefault(QLocale::c());
-    QApplication application(argc, argv);
+    tilth::test::WatchedApplication application(argc, argv);
     namespace theme = tilth::theme;
     theme::apply(theme::Mode::Light, theme::Density::Comfortable, 1.0, QStringLiteral("en"));
     return RUN_ALL_TESTS();
