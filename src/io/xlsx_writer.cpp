@@ -50,9 +50,10 @@ std::size_t utf16Size(std::string_view text) {
                                     std::ranges::count_if(text, [](char c) { return static_cast<unsigned char>(c) >= 0xF0; }));
 }
 
+// Also without the "_" at its end: a control character that follows becomes one that begins with it.
 bool escapeAt(std::string_view text, std::size_t at) {
-    const std::string_view word = text.substr(at, 7);
-    return word.size() == 7 && word.starts_with("_x") && word.back() == '_' && word.find_first_not_of("0123456789abcdefABCDEF", 2) == 6;
+    const std::string_view word = text.substr(at, 6);
+    return word.size() == 6 && word.starts_with("_x") && word.find_first_not_of("0123456789abcdefABCDEF", 2) == word.npos;
 }
 
 /// As XML can hold it: what looks like an escape of spreadsheets is escaped, and so are the two characters that XML has not.

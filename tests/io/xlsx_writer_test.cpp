@@ -38,11 +38,11 @@ std::string sheetXml(const std::string& bytes) {
 TEST(XlsxWriter, ComesBackAsItWas) {
     const std::vector<Cells> rows{
         {{ExportCell::Text, "=1+1"}, {ExportCell::Number, "-12.5"}, {ExportCell::Flag, "true"}, {ExportCell::Day, "2024-03-01"}, {ExportCell::Instant, "2024-03-01T08:15:30Z"}, {ExportCell::Amount, "1234.50", "EUR"}},
-        {{ExportCell::Text, "a,\"b\"\r\nc <&> _x0041_\x14\uFFFE\uFFFF 王"}, {}, {ExportCell::Flag, "false"}, {ExportCell::Day, "1899-12-31"}, {ExportCell::Instant, "1800-01-01T00:00:00Z"}, {ExportCell::Amount, "-7", "JPY"}},
+        {{ExportCell::Text, "a,\"b\"\r\nc <&> _x0041_\x14\uFFFE\uFFFF _x000D\x16_ 王"}, {}, {ExportCell::Flag, "false"}, {ExportCell::Day, "1899-12-31"}, {ExportCell::Instant, "1800-01-01T00:00:00Z"}, {ExportCell::Amount, "-7", "JPY"}},
         {{ExportCell::Text, "00123"}, {ExportCell::Number, "120210000000000001"}, {}, {ExportCell::Fixed, "+49 30 1"}, {}, {ExportCell::Amount, "123456789012345.67", "USD"}}};
     EXPECT_EQ(readBack(written({"t", "n", "f", "d", "i", "m"}, rows)),
               "=1+1|-12.5|true|2024-03-01|2024-03-01 08:15:30|1234.5 EUR|"
-              "a,\"b\"\r\nc <&> _x0041_\x14\uFFFE\uFFFF 王||false|1899-12-31|1800-01-01T00:00:00Z|-7 JPY|"
+              "a,\"b\"\r\nc <&> _x0041_\x14\uFFFE\uFFFF _x000D\x16_ 王||false|1899-12-31|1800-01-01T00:00:00Z|-7 JPY|"
               "00123|120210000000000001||+49 30 1||123456789012345.67|");
 }
 
