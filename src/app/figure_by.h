@@ -8,6 +8,8 @@ namespace tilth {
 
 /// From the settings figure_...
 FigureBy figureBy(const Workspace& workspace);
+/// The days that a word of queries ("this_quarter", "last_fiscal_year", "2026-Q4") means in this workspace. Error{Usage}: no such word.
+Result<DateRange> periodNamed(const Workspace& workspace, std::string_view word);
 
 /// The domain of the setting own_domain, whose leads are no leads; empty: there is none.
 std::string ownDomain(const Workspace& workspace);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Verbs about figures: reports and the pipeline.
+#include "app/figure_by.h"
 #include "app/reports.h"
 #include "app/why.h"
 #include "cli/command.h"
@@ -134,22 +135,22 @@ void printReport(Output& out, const Report& report) {
 
 // --- the verbs
 
-Result<std::optional<Date>> dayOf(const Call& call, Date today, std::string_view option) {
+Result<std::optional<Date>> dayOf(const Call& call, const Workspace& workspace, std::string_view option) {
     if (!call.has(option)) return std::optional<Date>{};
-    const Result<DateRange> range = parseRange(call.value(option), today);
+    const Result<DateRange> range = periodNamed(workspace, call.value(option));
     if (!range) return Error{Error::Usage, std::string(option).append(": ").append(range.error().text)};
     return std::optional{option == "--to" ? range->last : range->first};
 }
 
-Result<ReportRequest> requestOf(const Call& call, Date today, const std::string& name) {
-    const Result<std::optional<Date>> from = dayOf(call, today, "--from"), to = dayOf(call, today, "--to");
+Result<ReportRequest> requestOf(const Call& call, const Workspace& workspace, const std::string& name) {
+    const Result<std::optional<Date>> from = dayOf(call, workspace, "--from"), to = dayOf(call, workspace, "--to");
     if (!from) return from.error();
     if (!to) return to.error();
     return ReportRequest{name, *from, *to, splitAtCommas(call.value("--by")), call.value("--where"), call.value("--model"), call.value("--basis")};
 }
 
 Answer runNamed(Call& call, Workspace& workspace, const std::string& name) {
-    const Result<ReportRequest> request = requestOf(call, workspace.today(), name);
+    const Result<ReportRequest> request = requestOf(call, workspace, name);
     if (!request) return request.error();
     const Result<Report> report = runReport(workspace, *request);
     if (!report) return report.error();
@@ -209,7 +210,7 @@ void whyForPeople(Output& out, const Why& why) {
 }
 
 Answer why(Call& call, Workspace& workspace) {
-    const Result<ReportRequest> request = requestOf(call, workspace.today(), call.word(0));
+    const Result<ReportRequest> request = requestOf(call, workspace, call.word(0));
     if (!request) return request.error();
     const Result<Why> found = whyOf(workspace, *request, call.arguments.words.size() > 1 ? call.word(1) : std::string());
     if (!found) return found.error();

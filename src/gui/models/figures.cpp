@@ -33,41 +33,43 @@ QString against(double now, double before, const FigureScope& scope) {
     const double change = now / before - 1;
     return words(QT_TRANSLATE_NOOP("Figure", "%1 %2 vs prior %3 d")).arg(sign(change), changeText(change), daysBefore(scope));
 }
-QString sumAgainst(const FigureValue& now, const FigureValue& before, const FigureScope& scope, const Wording& wording) {
-    return against(static_cast<double>(now.total.of(wording.currency)), static_cast<double>(before.total.of(wording.currency)), scope);
+QString sumAgainst(const ComparedValue& value, const FigureScope& scope, const Wording& wording) {
+    return against(static_cast<double>(value.soFar.total.of(wording.currency)), static_cast<double>(value.other.total.of(wording.currency)), scope);
 }
-QString countAgainst(const FigureValue& now, const FigureValue& before, const FigureScope& scope, const Wording&) {
-    return against(static_cast<double>(now.count), static_cast<double>(before.count), scope);
-}
-QString rateAgainst(const FigureValue& now, const FigureValue& before, const FigureScope&, const Wording&) {
-    const QString of = words(QT_TRANSLATE_NOOP("Figure", "%1 of %2")).arg(number(now.hits), number(now.count));
-    if (!now.count || !before.count) return of;
-    const double change = 100.0 * (static_cast<double>(now.hits) / static_cast<double>(now.count) - static_cast<double>(before.hits) / static_cast<double>(before.count));
-    return words(QT_TRANSLATE_NOOP("Figure", "%1 · %2 %3 pts")).arg(of, sign(change), QLocale().toString(std::abs(change), 'f', 1));
+QString countAgainst(const ComparedValue& value, const FigureScope& scope, const Wording&) {
+    return against(static_cast<double>(value.soFar.count), static_cast<double>(value.other.count), scope);
 }
 
+std::optional<double> rate(const FigureValue& value) { return ratio(value.hits, value.count); }
 std::optional<double> valueRate(const FigureValue& value, const Wording& wording) {
     return ratio(value.hitTotal.of(wording.currency), value.total.of(wording.currency));
 }
-QString valueRateText(const FigureValue& now, const Wording& wording) {
-    const auto rate = valueRate(now, wording);
-    return rate ? percent(*rate) : words(QT_TRANSLATE_NOOP("Figure", "n/a"));
+// "53 of 111", and how many points more than before where both are known.
+QString pointsAgainst(const QString& of, std::optional<double> now, std::optional<double> before) {
+    if (!now || !before) return of;
+    return words(QT_TRANSLATE_NOOP("Figure", "%1 · %2 %3 pts")).arg(of, sign(*now - *before), QLocale().toString(std::abs(*now - *before) * 100, 'f', 1));
 }
-QString valueRateAgainst(const FigureValue& now, const FigureValue& before, const FigureScope&, const Wording& wording) {
-    const QString of = words(QT_TRANSLATE_NOOP("Figure", "%1 of %2")).arg(wording.moneyBrief(now.hitTotal.of(wording.currency), wording.currency), wording.moneyBrief(now.total.of(wording.currency), wording.currency));
-    const auto rate = valueRate(now, wording), then = valueRate(before, wording);
-    if (!rate || !then) return of;
-    return words(QT_TRANSLATE_NOOP("Figure", "%1 · %2 %3 pts")).arg(of, sign(*rate - *then), QLocale().toString(std::abs(*rate - *then) * 100, 'f', 1));
+QString rateAgainst(const ComparedValue& value, const FigureScope&, const Wording&) {
+    const QString of = words(QT_TRANSLATE_NOOP("Figure", "%1 of %2")).arg(number(value.now.hits), number(value.now.count));
+    return pointsAgainst(of, rate(value.soFar), rate(value.other));
+}
+QString valueRateText(const FigureValue& now, const Wording& wording) {
+    const auto share = valueRate(now, wording);
+    return share ? percent(*share) : words(QT_TRANSLATE_NOOP("Figure", "n/a"));
+}
+QString valueRateAgainst(const ComparedValue& value, const FigureScope&, const Wording& wording) {
+    const QString of = words(QT_TRANSLATE_NOOP("Figure", "%1 of %2")).arg(wording.moneyBrief(value.now.hitTotal.of(wording.currency), wording.currency), wording.moneyBrief(value.now.total.of(wording.currency), wording.currency));
+    return pointsAgainst(of, valueRate(value.soFar, wording), valueRate(value.other, wording));
 }
 
-QString countDue(const FigureValue& now, const FigureValue& due, const FigureScope& scope, const Wording& wording) {
-    return words(QT_TRANSLATE_NOOP("Figure", "%1 of %2 due by %3")).arg(number(due.count), number(now.count), wording.dayShort(scope.whole.last));
+QString countDue(const ComparedValue& value, const FigureScope& scope, const Wording& wording) {
+    return words(QT_TRANSLATE_NOOP("Figure", "%1 of %2 due by %3")).arg(number(value.other.count), number(value.now.count), wording.dayShort(scope.whole.last));
 }
-QString sumDue(const FigureValue&, const FigureValue& due, const FigureScope& scope, const Wording& wording) {
-    return words(QT_TRANSLATE_NOOP("Figure", "%1 due by %2")).arg(wording.moneyBrief(due.total.of(wording.currency), wording.currency), wording.dayShort(scope.whole.last));
+QString sumDue(const ComparedValue& value, const FigureScope& scope, const Wording& wording) {
+    return words(QT_TRANSLATE_NOOP("Figure", "%1 due by %2")).arg(wording.moneyBrief(value.other.total.of(wording.currency), wording.currency), wording.dayShort(scope.whole.last));
 }
-QString ofOpen(const FigureValue&, const FigureValue& open, const FigureScope&, const Wording&) {
-    return words(QT_TRANSLATE_NOOP("Figure", "of %1 open deals")).arg(number(open.count));
+QString ofOpen(const ComparedValue& value, const FigureScope&, const Wording&) {
+    return words(QT_TRANSLATE_NOOP("Figure", "of %1 open deals")).arg(number(value.other.count));
 }
 
 constexpr std::array figures{
@@ -76,25 +78,28 @@ constexpr std::array figures{
     Figure{QT_TRANSLATE_NOOP("Figure", "Weighted"), "deal", "state:open", "", "weighted", "state:open close_date<=%1", sumText, sumDue,
            QT_TRANSLATE_NOOP("Figure", "Amounts of open deals times their probability; below, of those due by the end of the period"), "pipeline", "weighted"},
     Figure{QT_TRANSLATE_NOOP("Figure", "Won"), "deal", "state:won", "close_date", "amount", "", sumText, sumAgainst,
-           QT_TRANSLATE_NOOP("Figure", "Amounts of deals won with a close date in the period so far, against as many days directly before it"), "win-rate", "won_amount"},
+           QT_TRANSLATE_NOOP("Figure", "Amounts of deals won with a close date in the period; the change compares its days so far with as many directly before them"), "win-rate", "won_amount"},
     Figure{QT_TRANSLATE_NOOP("Figure", "Win rate"), "deal", "state:won,lost", "close_date", "", "", rateText, rateAgainst,
-           QT_TRANSLATE_NOOP("Figure", "Won ÷ (won + lost) of the deals closed in the period so far; the change in points against as many days directly before it"), "win-rate", "win_rate"},
+           QT_TRANSLATE_NOOP("Figure", "Won ÷ (won + lost) of the deals closed in the period; the change in points compares its days so far with as many directly before them"), "win-rate", "win_rate"},
     Figure{QT_TRANSLATE_NOOP("Figure", "New leads"), "lead", "", "created", "", "", countText, countAgainst,
-           QT_TRANSLATE_NOOP("Figure", "Leads first captured in the period so far, against as many days directly before it"), "sources", "leads"},
+           QT_TRANSLATE_NOOP("Figure", "Leads first captured in the period; the change compares its days so far with as many directly before them"), "sources", "leads"},
     Figure{QT_TRANSLATE_NOOP("Figure", "Stalled"), "deal", "stalled:true", "", "", "state:open", countText, ofOpen,
            QT_TRANSLATE_NOOP("Figure", "Open deals without activity for longer than their stage allows"), "", ""}};
 
 // The win rate's rivals, in the order of WinRateBy from the second on.
 constexpr std::array winRates{
-    Figure{QT_TRANSLATE_NOOP("Figure", "Win rate"), "deal", "", "close_date", "", "", rateText, rateAgainst,
-           QT_TRANSLATE_NOOP("Figure", "Won ÷ all deals with a close date in the period so far, open ones included, as the workspace counts it"), "win-rate", "win_rate", QT_TRANSLATE_NOOP("Figure", "of all deals")},
-    Figure{QT_TRANSLATE_NOOP("Figure", "Win rate"), "deal", "state:won,lost", "close_date", "amount", "", valueRateText, valueRateAgainst,
-           QT_TRANSLATE_NOOP("Figure", "Won amount ÷ won and lost amounts of the deals closed in the period so far, as the workspace counts it"), "win-rate", "win_rate", QT_TRANSLATE_NOOP("Figure", "by amount")}};
+    Figure{QT_TRANSLATE_NOOP("Figure", "Won of all"), "deal", "", "close_date", "", "", rateText, rateAgainst,
+           QT_TRANSLATE_NOOP("Figure", "Won ÷ all deals with a close date in the period, open ones included: the win rate as the workspace counts it"), "win-rate", "win_rate"},
+    Figure{QT_TRANSLATE_NOOP("Figure", "Won by amount"), "deal", "state:won,lost", "close_date", "amount", "", valueRateText, valueRateAgainst,
+           QT_TRANSLATE_NOOP("Figure", "Won amount ÷ won and lost amounts of the deals closed in the period: the win rate as the workspace counts it"), "win-rate", "win_rate"}};
 
 Value at(const ColumnTable& table, std::size_t row, std::optional<std::size_t> column) { return column ? table.at(row, *column) : Value{}; }
 
 std::string_view notCounted(const Figure& figure, const FigureScope& scope) { return std::string_view(figure.type) == "lead" ? std::string_view(scope.counted) : std::string_view(); }
-std::string within(const Figure& figure, const DateRange& days) { return std::string(figure.period) + ':' + dateText(days.first) + ".." + dateText(days.last); }
+std::string rowsIn(const Figure& figure, const FigureScope& scope, const DateRange& days) {
+    const std::string within = *figure.period ? std::string(figure.period) + ':' + dateText(days.first) + ".." + dateText(days.last) : std::string();
+    return bothHold(bothHold(bothHold(figure.where, within), scope.owner), notCounted(figure, scope));
+}
 
 }
 
@@ -103,23 +108,13 @@ const Figure& figureBy(const Figure& figure, WinRateBy winRate) {
     const bool rival = winRate != WinRateBy::Closed && std::string_view(figure.column) == "win_rate";
     return rival ? winRates[static_cast<std::size_t>(winRate) - 1] : figure;
 }
-QString figureTitle(const Figure& figure) { return *figure.by ? words(figure.title) + QStringLiteral(" · ") + words(figure.by) : words(figure.title); }
+QString figureTitle(const Figure& figure) { return words(figure.title); }
 QString figureMeaning(const Figure& figure) { return words(figure.meaning); }
 
-FigureScope figureScope(std::string_view period, Date today, std::string owner, unsigned fiscalStart) {
-    const auto whole = parseRange(period, today, fiscalStart);
-    assert(whole);
-    const DateRange soFar{whole->first, std::clamp(today, whole->first, whole->last)};
-    const std::chrono::days day{1};
-    return {*whole, soFar, {soFar.first - soFar.length(), soFar.first - day}, std::move(owner), {}};
-}
-
-std::string rowsOf(const Figure& figure, const FigureScope& scope) {
-    return bothHold(bothHold(bothHold(figure.where, *figure.period ? within(figure, scope.soFar) : std::string()), scope.owner), notCounted(figure, scope));
-}
-
+std::string rowsOf(const Figure& figure, const FigureScope& scope) { return rowsIn(figure, scope, scope.whole); }
+std::string soFarRowsOf(const Figure& figure, const FigureScope& scope) { return rowsIn(figure, scope, scope.soFar); }
 std::string otherRowsOf(const Figure& figure, const FigureScope& scope) {
-    if (*figure.period) return bothHold(bothHold(bothHold(figure.where, within(figure, scope.before)), scope.owner), notCounted(figure, scope));
+    if (*figure.period) return rowsIn(figure, scope, scope.before);
     return bothHold(QString::fromLatin1(figure.other).replace(QLatin1String("%1"), QString::fromStdString(dateText(scope.whole.last))).toStdString(), scope.owner);
 }
 

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: MIT
 // The figures of Home: each is a query whose rows it counts or adds up, so that a click opens exactly those.
 #pragma once
+#include "core/analytics/figure_period.h"
 #include "core/analytics/rivals.h"
 #include "gui/bridge/desk.h"
 #include "gui/models/money_totals.h"
 
 namespace tilth {
 
-/// Which days and whose records the figures count. The period before has as many days, directly before (kpis.md §0).
-struct FigureScope {
-    DateRange whole{}, soFar{}, before{};       // soFar: the period up to today
+/// Which days and whose records the figures count.
+struct FigureScope : FigurePeriod {
     std::string owner = {};                     // a query, or empty for everybody
     std::string counted = {};                   // a query of leads that are no leads of ours; empty: all count
 };
-/// `period` is a word of queries: "this_month", "this_quarter", "this_year", "last_quarter".
-FigureScope figureScope(std::string_view period, Date today, std::string owner, unsigned fiscalStart);
 
 struct FigureValue {
     qint64 count = 0, hits = 0;                 // hits: rows that are won
     MoneyTotals total, hitTotal = {};           // hitTotal: of the won ones
+};
+struct ComparedValue {
+    FigureValue now, soFar, other;              // soFar: of the days up to today; other: of the second line's rows
 };
 
 struct Figure {
@@ -29,10 +30,9 @@ struct Figure {
     const char* sum;                // field that is added up; empty: the rows are counted
     const char* other;              // of a figure as of today: the rows that its second line tells of, "%1" the period's end
     QString (*value)(const FigureValue& now, const Wording& wording);
-    QString (*change)(const FigureValue& now, const FigureValue& other, const FigureScope& scope, const Wording& wording);
+    QString (*change)(const ComparedValue& value, const FigureScope& scope, const Wording& wording);
     const char* meaning;            // for the tool tip
     const char *report, *column;    // whose figure it is, for the question why
-    const char* by = "";            // the rival way of counting that it is, where there are several
 };
 std::span<const Figure> homeFigures();
 /// The same one, counted as the workspace chose: one that has a rival gives way to it.
@@ -40,8 +40,9 @@ const Figure& figureBy(const Figure& figure, WinRateBy winRate);
 QString figureTitle(const Figure& figure);
 QString figureMeaning(const Figure& figure);
 
-/// The query of the figure's rows, and of those that its second line compares with.
+/// The query of the figure's rows, of those up to today, and of those that its second line compares with.
 std::string rowsOf(const Figure& figure, const FigureScope& scope);
+std::string soFarRowsOf(const Figure& figure, const FigureScope& scope);
 std::string otherRowsOf(const Figure& figure, const FigureScope& scope);
 
 /// Both are pure: they go through all rows, off the window's thread.

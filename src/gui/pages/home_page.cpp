@@ -197,9 +197,8 @@ void HomePage::load() {
 
 FigureScope HomePage::scope() const {
     const Workspace& workspace = desk().reading();
-    FigureScope scope = figureScope(fromQt(m_period->value().toString()), workspace.today(), fromQt(m_owner->value().toString()), fiscalStart(workspace));
-    scope.counted = notOwnWhere(workspace);
-    return scope;
+    const DateRange days = *periodNamed(workspace, fromQt(m_period->value().toString()));
+    return {figurePeriod(days, workspace.today()), fromQt(m_owner->value().toString()), notOwnWhere(workspace)};
 }
 
 const Figure& HomePage::counted(const Figure& figure) const { return ::tilth::figureBy(figure, ::tilth::figureBy(desk().reading()).winRate); }
@@ -207,7 +206,7 @@ const Figure& HomePage::counted(const Figure& figure) const { return ::tilth::fi
 void HomePage::askWhy(const Figure& figure) {
     const FigureScope now = scope();
     ReportRequest request{.name = figure.report, .from = {}, .to = {}, .by = {}, .where = now.owner, .model = {}, .basis = {}};
-    if (*figure.period) request.from = now.soFar.first, request.to = now.soFar.last;
+    if (*figure.period) request.from = now.whole.first, request.to = now.whole.last;
     WhyPanel::openIn(desk(), this, request, figure.column);
 }
 
@@ -229,13 +228,18 @@ template <class Work, class Show> void HomePage::workOut(const std::string& type
 // First the figure's own rows, then those of its second line.
 void HomePage::loadTile(qsizetype tile) {
     const Figure& figure = counted(homeFigures()[static_cast<std::size_t>(tile)]);
-    const auto value = [&figure](const LiveColumns::Listed& rows) { return valueOf(figure, rows); };
-    workOut(figure.type, rowsOf(figure, scope()), value, [this, tile, &figure, value](const FigureValue& now) {
+    askValue(figure, rowsOf(figure, scope()), [this, tile, &figure](const FigureValue& now) {
         m_tiles[tile]->setFigure(figureTitle(figure), figure.value(now, Wording::of(desk().reading())), figureMeaning(figure));
-        workOut(figure.type, otherRowsOf(figure, scope()), value, [this, tile, &figure, now](const FigureValue& other) {
-            m_tiles[tile]->setChange(figure.change(now, other, scope(), Wording::of(desk().reading())));
+        askValue(figure, soFarRowsOf(figure, scope()), [this, tile, &figure, now](const FigureValue& soFar) {
+            askValue(figure, otherRowsOf(figure, scope()), [this, tile, &figure, now, soFar](const FigureValue& other) {
+                m_tiles[tile]->setChange(figure.change({now, soFar, other}, scope(), Wording::of(desk().reading())));
+            });
         });
     });
+}
+
+void HomePage::askValue(const Figure& figure, const std::string& where, const std::function<void(const FigureValue&)>& done) {
+    workOut(figure.type, where, [&figure](const LiveColumns::Listed& rows) { return valueOf(figure, rows); }, done);
 }
 
 void HomePage::loadCharts() {

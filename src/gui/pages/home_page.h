@@ -6,6 +6,7 @@
 #include "gui/page.h"
 
 #include <QTimer>
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -46,6 +47,7 @@ private:
     void load();
     void loadTiles();
     void loadTile(qsizetype tile);
+    void askValue(const Figure& figure, const std::string& where, const std::function<void(const FigureValue&)>& done);
     FigureScope scope() const;
     const Figure& counted(const Figure& figure) const;
     void askWhy(const Figure& figure);

@@ -143,7 +143,7 @@ ReportRequest ReportsPage::request() const {
     request.where = fromQt(m_owner->value().toString());
     if (const QString by = m_by->value().toString(); !by.isEmpty()) request.by = {fromQt(by)};
     const QString period = m_period->value().toString();
-    if (const auto range = parseRange(fromQt(period), desk().reading().today()); !period.isEmpty() && range) request.from = range->first, request.to = range->last;
+    if (const auto range = periodNamed(desk().reading(), fromQt(period)); !period.isEmpty() && range) request.from = range->first, request.to = range->last;
     return request;
 }
 

@@ -15,40 +15,28 @@ const Figure& figure(std::string_view title) {
     return *at;
 }
 
-FigureScope quarter(std::string owner = {}) { return figureScope("this_quarter", 2026y / 11 / 29, std::move(owner), 1); }
-
-TEST(FigureScope, theDaysBeforeAreAsManyAsThoseSoFar) {
-    const FigureScope scope = quarter();
-    EXPECT_EQ(scope.whole, (DateRange{2026y / 10 / 1, 2026y / 12 / 31}));
-    EXPECT_EQ(scope.soFar, (DateRange{2026y / 10 / 1, 2026y / 11 / 29}));
-    EXPECT_EQ(scope.before, (DateRange{2026y / 8 / 2, 2026y / 9 / 30}));
-    EXPECT_EQ(scope.before.length(), scope.soFar.length());
-}
-
-TEST(FigureScope, aPeriodThatIsOverCountsWhole) {
-    const FigureScope scope = figureScope("last_month", 2026y / 11 / 29, {}, 1);
-    EXPECT_EQ(scope.soFar, (DateRange{2026y / 10 / 1, 2026y / 10 / 31}));
-    EXPECT_EQ(scope.before, (DateRange{2026y / 8 / 31, 2026y / 9 / 30}));
-}
+FigureScope quarter(std::string owner = {}) { return {figurePeriod({2026y / 10 / 1, 2026y / 12 / 31}, 2026y / 11 / 29), std::move(owner), {}}; }
 
 TEST(Figure, itsRowsAreOfThePeriodAndTheOwner) {
-    EXPECT_EQ(rowsOf(figure("Won"), quarter()), "state:won close_date:2026-10-01..2026-11-29");
-    EXPECT_EQ(rowsOf(figure("New leads"), quarter("owner:me")), "created:2026-10-01..2026-11-29 owner:me");
+    EXPECT_EQ(rowsOf(figure("Won"), quarter()), "state:won close_date:2026-10-01..2026-12-31") << "as reports count it";
+    EXPECT_EQ(soFarRowsOf(figure("Won"), quarter()), "state:won close_date:2026-10-01..2026-11-29");
+    EXPECT_EQ(rowsOf(figure("New leads"), quarter("owner:me")), "created:2026-10-01..2026-12-31 owner:me");
     EXPECT_EQ(otherRowsOf(figure("Won"), quarter()), "state:won close_date:2026-08-02..2026-09-30");
     EXPECT_EQ(rowsOf(figure("Open pipeline"), quarter()), "state:open") << "as of today";
-    EXPECT_EQ(rowsOf(figure("Won"), quarter("owner:ada or owner:bo")), "state:won close_date:2026-10-01..2026-11-29 (owner:ada or owner:bo)");
+    EXPECT_EQ(rowsOf(figure("Won"), quarter("owner:ada or owner:bo")), "state:won close_date:2026-10-01..2026-12-31 (owner:ada or owner:bo)");
     EXPECT_EQ(otherRowsOf(figure("Open pipeline"), quarter("owner:me")), "state:open close_date<=2026-12-31 owner:me");
 }
 
 TEST(Figure, comparesInWordsAndSign) {
     const Wording wording;
-    const auto change = [&](const char* title, FigureValue now, FigureValue before) { return figure(title).change(now, before, quarter(), wording).toStdString(); };
+    const auto change = [&](const char* title, FigureValue now, FigureValue before) { return figure(title).change({now, now, before}, quarter(), wording).toStdString(); };
     EXPECT_EQ(change("New leads", {112, 0, {}}, {100, 0, {}}), "▲ 12% vs prior 60 d");
     EXPECT_EQ(change("New leads", {75, 0, {}}, {100, 0, {}}), "▼ 25% vs prior 60 d");
     EXPECT_EQ(change("New leads", {1150, 0, {}}, {100, 0, {}}), "▲ 12× vs prior 60 d") << "short enough for its tile";
     EXPECT_EQ(change("New leads", {3, 0, {}}, {}), "none in prior 60 d") << "nothing is not divided by";
     EXPECT_EQ(change("Win rate", {10, 6, {}}, {10, 5, {}}), "6 of 10 · ▲ 10.0 pts");
     EXPECT_EQ(change("Win rate", {10, 6, {}}, {}), "6 of 10");
+    EXPECT_EQ(figure("Win rate").change({{20, 6, {}}, {10, 6, {}}, {10, 5, {}}}, quarter(), wording).toStdString(), "6 of 20 · ▲ 10.0 pts") << "what is to come has none before it";
     EXPECT_EQ(change("Stalled", {4, 0, {}}, {20, 0, {}}), "of 20 open deals");
 }
 
@@ -56,8 +44,8 @@ TEST(Figure, aRivalThatWasChosenTakesItsPlace) {
     const Figure& rate = figure("Win rate");
     EXPECT_EQ(&figureBy(rate, WinRateBy::Closed), &rate);
     EXPECT_EQ(&figureBy(figure("Won"), WinRateBy::All), &figure("Won")) << "only the win rate has rivals here";
-    EXPECT_EQ(rowsOf(figureBy(rate, WinRateBy::All), quarter()), "close_date:2026-10-01..2026-11-29");
-    EXPECT_TRUE(figureTitle(figureBy(rate, WinRateBy::Value)).contains(QStringLiteral("by amount")));
+    EXPECT_EQ(rowsOf(figureBy(rate, WinRateBy::All), quarter()), "close_date:2026-10-01..2026-12-31");
+    EXPECT_EQ(figureTitle(figureBy(rate, WinRateBy::Value)), QStringLiteral("Won by amount")) << "whole in a narrow tile";
     Wording wording;
     wording.currency = "USD";
     FigureValue value{3, 2, {}, {}};
@@ -70,8 +58,8 @@ TEST(Figure, aRivalThatWasChosenTakesItsPlace) {
 TEST(Figure, leadsOfOurOwnDomainAreNotCounted) {
     FigureScope scope = quarter();
     scope.counted = "-email$=@own.example";
-    EXPECT_EQ(rowsOf(figure("New leads"), scope), "created:2026-10-01..2026-11-29 -email$=@own.example");
-    EXPECT_EQ(rowsOf(figure("Won"), scope), "state:won close_date:2026-10-01..2026-11-29");
+    EXPECT_EQ(rowsOf(figure("New leads"), scope), "created:2026-10-01..2026-12-31 -email$=@own.example");
+    EXPECT_EQ(rowsOf(figure("Won"), scope), "state:won close_date:2026-10-01..2026-12-31");
 }
 
 TEST(Figure, newLeadsAskWhyOfAReportThatCountsThemByCreation) {
