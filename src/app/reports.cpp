@@ -22,7 +22,7 @@ public:
         m_report.name = definition.name;
         m_report.title = definition.title;
         m_report.question = definition.question;
-        m_report.definition = definition.definition;
+        m_report.definition = definitionBy(definition, asked());
         m_report.from = request.from;
         m_report.to = request.to;
     }
@@ -131,6 +131,13 @@ public:
     }
 
 private:
+    // As the workspace counts, and as this request wants the sales cycle.
+    FigureBy asked() const {
+        FigureBy by = m_figures;
+        if (countsLost(m_request, by)) by.cycle = CycleBy::MedianWithLost;
+        else if (by.cycle == CycleBy::MedianWithLost) by.cycle = CycleBy::Median;
+        return by;
+    }
     // All but those of our own domain, which are counted as left out.
     Result<std::vector<LeadFact>> leadFacts(DimensionCoder& coder) {
         std::vector<LeadFact> facts;

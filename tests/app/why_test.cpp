@@ -230,6 +230,8 @@ TEST_P(WhyTest, TheChosenOneHoldsInEveryReportAndIsSaid) {
     const Why rate = why("win-rate");
     EXPECT_TRUE(rate.rivals[1].holds);
     EXPECT_NEAR(rate.value.real, 4.0 / 6, 1e-12);
+    EXPECT_EQ(rate.definition, rate.rivals[1].definition) << "and not of the way that it comes";
+    EXPECT_TRUE(rate.formula.empty());
     expectExact(rate);
     for (const auto& [key, value] : {std::pair("figure_cycle", "median_with_lost"), std::pair("figure_funnel", "period"), std::pair("figure_conversion", "mql"), std::pair("figure_win_rate", "value")})
         ASSERT_TRUE(setSetting(*workspace, key, value)) << key;

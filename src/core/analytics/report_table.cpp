@@ -73,7 +73,7 @@ constexpr std::array definitions{
     ReportDefinition{"cycle", TR("Report", "Sales cycle"), TR("Report", "How long does a sale take?"),
                      TR("Report", "Days from a deal's creation to its close, won deals only. Deals without creation date, or closed before it, are left out and counted."), cycleColumns, ""},
     ReportDefinition{"velocity", TR("Report", "Velocity"), TR("Report", "How much do we win per day?"),
-                     TR("Report", "Open deals times average won amount times win rate, divided by the mean days of the sales cycle."), velocityColumns, ""},
+                     TR("Report", "Open deals times the size of a won deal times the win rate, divided by the days of the sales cycle, each as the workspace counts it."), velocityColumns, ""},
     ReportDefinition{"pipeline", TR("Report", "Pipeline"), TR("Report", "What is in the pipeline?"),
                      TR("Report", "Open deals: how many, their amounts, and their amounts weighted by probability."), pipelineColumns, "stage"},
     ReportDefinition{"forecast", TR("Report", "Forecast"), TR("Report", "What will we win?"),
@@ -97,12 +97,25 @@ constexpr std::array definitions{
     ReportDefinition{"competitors", TR("Report", "Competitors"), TR("Report", "Against whom do we win?"),
                      TR("Report", "Won, lost and open deals by the competitor that they name, by close date. Deals that name none stand in a row of their own."), winRateColumns, "competitor"}};
 
+// Reports whose definition is that of one figure.
+struct Defined { std::string_view report; Figured figure; };
+constexpr std::array definedByFigure{Defined{"win-rate", Figured::WinRate}, Defined{"funnel", Figured::Funnel}, Defined{"conversion", Figured::Conversion}};
+constexpr std::string_view cycleWithLost =
+    TR("Report", "Days from a deal's creation to its close, won and lost deals. Deals without creation date, or closed before it, are left out and counted.");
+
 }
 
 std::span<const ReportDefinition> reportDefinitions() { return definitions; }
 const ReportDefinition* reportNamed(std::string_view name) {
     const auto found = std::ranges::find(definitions, name, &ReportDefinition::name);
     return found == definitions.end() ? nullptr : &*found;
+}
+
+std::string_view definitionBy(const ReportDefinition& report, const FigureBy& by) {
+    if (report.name == "cycle") return by.cycle == CycleBy::MedianWithLost ? cycleWithLost : report.definition;
+    const auto of = std::ranges::find(definedByFigure, report.name, &Defined::report);
+    const std::size_t chosen = of == definedByFigure.end() ? 0 : chosenOf(by, of->figure);
+    return chosen ? rivalFigure(of->figure).definitions[chosen] : report.definition;
 }
 
 }

@@ -26,6 +26,8 @@ struct ReportDefinition {
 };
 std::span<const ReportDefinition> reportDefinitions();
 const ReportDefinition* reportNamed(std::string_view name);        // null: there is none
+/// What the report says of itself where these rivals hold: its own definition speaks of the figures as they come.
+std::string_view definitionBy(const ReportDefinition& report, const FigureBy& by);
 
 // Cells in the order of the report's columns. Without amounts: of a total over several currencies.
 FigureCells cellsOf(const WinRate& figures, WinRateBy by = {}); // win-rate

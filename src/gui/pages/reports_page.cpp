@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/reports_page.h"
 #include "app/figure_by.h"
+#include "core/analytics/report_table.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
@@ -117,7 +118,6 @@ void ReportsPage::makeNames() {
     for (const ReportName& name : reportNames()) {
         auto* item = new QStandardItem(translated("Report", name.title));
         item->setEditable(false);
-        item->setToolTip(plainTip(translated("Report", name.definition)));
         item->setSizeHint({0, theme::rowHeight()});
         names->appendRow(item);
     }
@@ -163,7 +163,18 @@ void ReportsPage::show(const Report& report) {
     for (const Excluded& excluded : report.excluded) left.push_back(tr("%1 left out: %2").arg(excluded.count).arg(translated("Report", excluded.reason)));
     m_ui->excluded->setText(left.join(QStringLiteral(" · ")));
     m_ui->excluded->setVisible(!left.isEmpty());
+    showMeanings();
     showChart();
+}
+
+// Of each report in the list, as the workspace counts now.
+void ReportsPage::showMeanings() {
+    const FigureBy by = figureBy(desk().reading());
+    QAbstractItemModel* names = m_ui->names->model();
+    for (int row = 0; row < names->rowCount(); ++row) {
+        const std::string_view name = reportNames()[static_cast<std::size_t>(row)].name;
+        names->setData(names->index(row, 0), plainTip(translated("Report", definitionBy(*reportNamed(name), by))), Qt::ToolTipRole);
+    }
 }
 
 void ReportsPage::showChart() {

@@ -38,6 +38,7 @@ private:
     void choose(int report);
     void load();
     void show(const Report& report);
+    void showMeanings();
     void showChart();
     void open(int row);
     void askWhy();

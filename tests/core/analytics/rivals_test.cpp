@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Rival ways to count one figure: their values side by side, which of them holds, and why a record is left out.
 #include "core/analytics/left_out.h"
+#include "core/analytics/report_table.h"
 #include "core/analytics/rivals.h"
 #include <gtest/gtest.h>
 
@@ -81,6 +82,20 @@ TEST(Rivals, aSettingChoosesAndAnythingElseIsTheFirst) {
         EXPECT_EQ(figure.choices.size(), figure.definitions.size()) << figure.setting;
         EXPECT_EQ(figure.choices[chosenOf(by, static_cast<Figured>(i))].name, values[i]);
     }
+}
+
+TEST(Rivals, aReportSpeaksOfTheRivalThatHolds) {
+    for (const ReportDefinition& report : reportDefinitions()) EXPECT_EQ(definitionBy(report, {}), report.definition) << report.name;
+    const struct { const char* report; FigureBy by; std::string_view said; } rows[] = {
+        {"win-rate", {.winRate = WinRateBy::All}, "all deals with a close date"},
+        {"win-rate", {.winRate = WinRateBy::Value}, "Won amount of won and lost amounts"},
+        {"cycle", {.cycle = CycleBy::Median}, "won deals only"},
+        {"cycle", {.cycle = CycleBy::MedianWithLost}, "won and lost deals"},
+        {"funnel", {.funnel = FunnelBy::Period}, "whenever they were created"},
+        {"conversion", {.conversion = ConversionBy::Mql}, "became MQLs in the period"},
+        {"competitors", {.winRate = WinRateBy::Value}, "by the competitor that they name"},
+        {"velocity", {.winRate = WinRateBy::Value, .cycle = CycleBy::Median}, "each as the workspace counts it"}};
+    for (const auto& row : rows) EXPECT_NE(definitionBy(*reportNamed(row.report), row.by).find(row.said), std::string_view::npos) << row.report;
 }
 
 TEST(LeftOut, theFirstReasonThatHolds) {
