@@ -59,8 +59,19 @@ void ReportModel::setReport(Report report, Wording wording) {
     endResetModel();
 }
 
-// Steps of a funnel have no sum: then there is no row for it.
-bool ReportModel::hasTotal() const { return std::ranges::any_of(m_report.total.cells, [](const ReportCell& cell) { return cell.kind > ReportCell::Text; }); }
+// Steps of a funnel have no sum: then there is no row for it. One row by nothing is the total already.
+bool ReportModel::hasTotal() const {
+    const bool split = isSplit() || m_report.rows.size() > 1;
+    return split && std::ranges::any_of(m_report.total.cells, [](const ReportCell& cell) { return cell.kind > ReportCell::Text; });
+}
+
+bool ReportModel::isSplit() const { return std::ranges::any_of(m_report.columns, &ReportColumn::dimension); }
+
+// By nothing it is all, or all in a currency.
+QString ReportModel::name(const ReportRow& row) const {
+    if (isSplit()) return text(row, 0);
+    return m_report.rows.size() > 1 ? toQt(row.currency) : tr("All");
+}
 
 const ReportRow* ReportModel::rowAt(int row) const {
     if (row >= 0 && static_cast<std::size_t>(row) < m_report.rows.size()) return &m_report.rows[static_cast<std::size_t>(row)];
@@ -117,7 +128,7 @@ QList<ChartMark> marksOf(const ReportModel& model, const ReportChart& chart) {
         const auto at = static_cast<std::size_t>(measure);
         if (at >= row.cells.size() || row.cells[at].kind == ReportCell::None) continue;
         const QString more = detail >= 0 ? model.text(row, static_cast<std::size_t>(detail)) : QString();
-        marks.push_back({.label = model.text(row, 0), .value = valueOf(row.cells[at]), .text = model.text(row, at), .detail = more, .id = toQt(row.where)});
+        marks.push_back({.label = model.name(row), .value = valueOf(row.cells[at]), .text = model.text(row, at), .detail = more, .id = toQt(row.where)});
     }
     // A row's rate is that of the way onwards; in the funnel it stands at the step that it leads to.
     if (chart.shape == ReportChart::Funnel)

@@ -20,6 +20,8 @@ public:
     /// The last row is the total, where there is one.
     const ReportRow* rowAt(int row) const;
     QString text(const ReportRow& row, std::size_t column) const;
+    /// What the row is called where it stands alone, as in a chart.
+    QString name(const ReportRow& row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -28,6 +30,7 @@ public:
 
 private:
     bool hasTotal() const;
+    bool isSplit() const;
 
     Report m_report;
     Wording m_wording;
