@@ -299,6 +299,8 @@ Result<Report> runReport(Workspace& workspace, const ReportRequest& request) {
         for (const ReportName& n : reportNames()) names.append(names.empty() ? "" : " ").append(n.name);
         return Error{Error::Usage, "There is no report " + request.name + "; there are: " + names + ".", "report"};
     }
+    if (request.from && request.to && *request.to < *request.from)
+        return Error{Error::Usage, "The period ends on " + dateText(*request.to) + ", before it begins on " + dateText(*request.from) + "; write the earlier day first.", "to"};
     if (!request.basis.empty() && request.basis != "won" && request.basis != "closed") return Error{Error::Usage, "A report's basis is won or closed, not " + request.basis + ".", "basis"};
     const ReadView view(workspace.store().connection());
     Reporter reporter(workspace, request, *definition);

@@ -3,6 +3,7 @@
 #include "app/campaign_figures.h"
 #include "app/campaigns.h"
 #include "app/qr_files.h"
+#include "cli/days.h"
 #include "cli/types.h"
 #include "core/model/lead.h"
 #include <algorithm>
@@ -173,15 +174,11 @@ Answer planNext(Call& call, Workspace& workspace) {
 constexpr std::array conflictOptions{Option{"--from", "DAY", "first day: 2026-01-01, this_year ... (as it comes: today)"},
                                      Option{"--to", "DAY", "last day (as it comes: a year later)"}};
 Answer conflicts(Call& call, Workspace& workspace) {
-    DateRange days{workspace.today(), workspace.today() + std::chrono::days(365)};
-    for (const char* option : {"--from", "--to"}) {
-        if (!call.has(option)) continue;
-        const auto range = parseRange(call.value(option), workspace.today());
-        if (!range) return Error{Error::Usage, std::string(option).append(": ").append(range.error().text)};
-        (std::string_view(option) == "--from" ? days.first : days.last) = std::string_view(option) == "--from" ? range->first : range->last;
-    }
+    const Date today = workspace.today();
+    const Result<DateRange> days = daysOption(call, today, {today, today + std::chrono::days(365)});
+    if (!days) return days.error();
     Node rows = list();
-    for (const Clash& c : clashesIn(workspace, days, call.language)) {
+    for (const Clash& c : clashesIn(workspace, *days, call.language)) {
         Node row = clashNode(workspace, c);
         if (!call.out.forPeople()) { rows.add(std::move(row)); continue; }
         Node brief = object();

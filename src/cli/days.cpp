@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/days.h"
+#include "cli/types.h"
 #include <charconv>
 #include <optional>
 
@@ -26,6 +27,14 @@ Result<Date> dayNamed(const std::string& word) {
 Result<int> wholeNamed(const std::string& word, int least, int most) {
     if (const auto value = wholeIn(word, least, most)) return *value;
     return Error{Error::Usage, "\"" + word + "\" is not a whole number from " + std::to_string(least) + " to " + std::to_string(most) + "."};
+}
+
+Result<DateRange> daysOption(const Call& call, Date today, DateRange usual) {
+    const Result<Date> from = dayOption(call, "--from", today, usual.first), to = dayOption(call, "--to", today, usual.last);
+    if (!from) return from.error();
+    if (!to) return to.error();
+    if (*to < *from) return Error{Error::Usage, "--to is " + dateText(*to) + ", before --from " + dateText(*from) + "; write the earlier day first.", "to"};
+    return DateRange{*from, *to};
 }
 
 }

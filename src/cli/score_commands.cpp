@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Verbs about the score of leads and the model that makes it.
 #include "app/leads.h"
+#include "cli/days.h"
 #include "cli/types.h"
 #include <algorithm>
 #include <array>
@@ -132,16 +133,15 @@ void sidesToPeople(Output& out, const WhatIf& both) {
 
 Answer modelWhatIf(Call& call, Workspace& workspace) {
     const Date today = workspace.today();
-    const Result<Date> from = dayOption(call, "--from", today, today - std::chrono::days{90}), to = dayOption(call, "--to", today, today);
-    if (!from) return from.error();
-    if (!to) return to.error();
+    const Result<DateRange> days = daysOption(call, today, {today - std::chrono::days{90}, today});
+    if (!days) return days.error();
     const Result<std::string> document = fileText(call.word(0));
     if (!document) return document.error();
-    const Result<WhatIf> both = whatIf(workspace, *document, *from, *to);
+    const Result<WhatIf> both = whatIf(workspace, *document, days->first, days->last);
     if (!both) return both.error();
     Node answer = object();
-    answer.add("from", text(dateText(*from)));
-    answer.add("to", text(dateText(*to)));
+    answer.add("from", text(dateText(days->first)));
+    answer.add("to", text(dateText(days->last)));
     answer.add("now", sideNode(both->now));
     answer.add("draft", sideNode(both->draft));
     if (call.out.forPeople()) sidesToPeople(call.out, *both);

@@ -2,6 +2,7 @@
 // Verbs about what marketing and sales owe each other.
 #include "app/escalation.h"
 #include "app/replay.h"
+#include "cli/days.h"
 #include "cli/types.h"
 #include "core/model/lead.h"
 #include "core/model/user.h"
@@ -44,11 +45,10 @@ void printByOwner(Call& call, Workspace& workspace, const std::vector<SlaRow>& r
 
 Answer status(Call& call, Workspace& workspace) {
     const Date today = workspace.today();
-    const Result<Date> from = dayOption(call, "--from", today, today - std::chrono::days{30}), to = dayOption(call, "--to", today, today);
-    if (!from) return from.error();
-    if (!to) return to.error();
+    const Result<DateRange> days = daysOption(call, today, {today - std::chrono::days{30}, today});
+    if (!days) return days.error();
     if (call.has("--by") && call.value("--by") != "owner") return Error{Error::Usage, "--by takes owner, not \"" + call.value("--by") + "\"."};
-    const auto rows = slaRows(workspace, {*from, *to});
+    const auto rows = slaRows(workspace, *days);
     if (!rows) return rows.error();
     if (call.has("--by")) printByOwner(call, workspace, *rows);
     else printEach(call, workspace, *rows);
