@@ -12,6 +12,7 @@
 #include "app/routing.h"
 #include "app/segments.h"
 #include "app/series.h"
+#include "core/deal/lost_reasons.h"
 #include "core/model/activity.h"
 #include "core/model/activity_set.h"
 #include "core/model/affiliation.h"
@@ -47,6 +48,15 @@ namespace {
 
 std::string label(std::string_view verb, const EntityType& type) { return std::string(verb).append(" ").append(type.name); }
 
+// A new reason for losing is spelled as the rules do; the one that came from elsewhere stays.
+Result<Done> settleLostReason(const Deal* before, Deal& deal) {
+    if (deal.lostReason.empty() || (before && before->lostReason == deal.lostReason)) return Done{};
+    const auto known = lostReasonNamed(deal.lostReason);
+    if (!known) return known.error();
+    deal.lostReason = *known;
+    return Done{};
+}
+
 Result<Done> checked(Workspace& workspace, const EntityType& type, const Entity* before, Entity& record) {
     if (type.name == OutsideEvent::type.name || type.name == Publication::type.name)
         return Error{Error::Refused, TR("Record", "This belongs to a calendar elsewhere and is read only here; change it there.")};
@@ -54,6 +64,8 @@ Result<Done> checked(Workspace& workspace, const EntityType& type, const Entity*
     if (const auto ok = settleMethodRecord(workspace, type, before, record); !ok) return ok.error();
     if (const auto ok = settleAccountPlan(workspace, type, record); !ok) return ok.error();
     settleCompetitor(workspace, type, before, record);
+    if (type.name == Deal::type.name)
+        if (const auto ok = settleLostReason(static_cast<const Deal*>(before), static_cast<Deal&>(record)); !ok) return ok.error();
     if (type.name == FieldNote::type.name && !before) settleFieldNote(workspace, static_cast<FieldNote&>(record));
     const auto faults = validate(type, record);
     if (!faults.empty()) return faults.front();

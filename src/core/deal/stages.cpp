@@ -2,6 +2,7 @@
 // Rules of deals and stages.
 #include "core/deal/stages.h"
 #include "core/base/text.h"
+#include "core/deal/lost_reasons.h"
 #include <algorithm>
 
 namespace tilth {
@@ -64,8 +65,22 @@ constexpr std::array categories{CategoryFrom{80, ForecastCategory::Commit}, Cate
 
 std::span<const std::string_view> lostReasons() { return reasons; }
 
+Result<std::string> lostReasonNamed(std::string_view word) {
+    const std::string folded = fold(oneSpaced(word));
+    const auto found = std::ranges::find(reasons, folded, [](std::string_view reason) { return fold(reason); });
+    if (found != reasons.end()) return std::string(*found);
+    return refused(TR("LostReason", "A deal is lost for one of these reasons: Pricing, Competition, Budget, Missing Features, Long Cycle, No Decision-Maker, "
+                                    "Unresponsive, Poor Fit, or Other with a note."), "lost_reason");
+}
+
 Result<Move> moveTo(Deal deal, const Stage& to, std::span<const Stage> pipelineStages, std::string reason, std::string note, Link by, Time now, Date today) {
     if (std::ranges::find(pipelineStages, to.id, &Stage::id) == pipelineStages.end()) return refused("The stage does not belong to the pipeline.", "stage");
+    const bool kept = !reason.empty() && reason == deal.lostReason;
+    if (to.kind == StageKind::Lost && !reason.empty() && !kept) {
+        const auto known = lostReasonNamed(reason);
+        if (!known) return known.error();
+        reason = *known;
+    }
     if (const auto checked = checkReason(to, reason, note); !checked) return checked.error();
     Move move{std::move(deal), {}};
     const bool stays = move.deal.stage.id == to.id;

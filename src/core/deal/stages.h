@@ -9,7 +9,7 @@
 
 namespace tilth {
 
-/// The usual words (F36); others may be written.
+/// The words for it (F36); deals from other programs may have others.
 std::span<const std::string_view> lostReasons();
 
 /// A deal after a move and the record of it. The log gets its id when it is written; none where the stage stays.
@@ -17,7 +17,7 @@ struct Move {
     Deal deal;
     std::optional<StageLog> log;
 };
-/// Refused{lost_reason}: lost needs a reason; {lost_note}: "Other" needs a note; {stage}: not among the pipeline's stages.
+/// Refused{lost_reason}: lost needs one of lostReasons(), or the one that it has; {lost_note}: "Other" needs a note; {stage}: not among the pipeline's stages.
 /// Won and lost keep the last open stage and set the close date to today where it is empty or in the future; a deal that is
 /// opened again loses reason, note, last open stage and close date. A probability set by hand ends with its stage. The move
 /// counts as activity. The stages are those of the pipeline that the deal moves in or into.

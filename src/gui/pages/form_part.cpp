@@ -83,7 +83,7 @@ void FormPart::write(const QString& key, const Value& value) {
 }
 
 void FormPart::refuse(const QString& key, const Value& value, const Error& error) {
-    if (error.field == "lost_reason") return askLostReason(desk(), *m_reason, m_id, Kept<Link>::unpack(value).id);
+    if (key == QLatin1String("stage") && error.field == "lost_reason") return askLostReason(desk(), *m_reason, m_id, Kept<Link>::unpack(value).id);
     m_form->setFault(fromQt(key), translated(error.text));
 }
 

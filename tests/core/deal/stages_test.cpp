@@ -67,6 +67,19 @@ TEST(Stages, losingNeedsAReason) {
     EXPECT_EQ(move->deal.lostNote, "moved abroad");
 }
 
+TEST(Stages, aReasonIsOneOfThoseOrTheOneThatTheDealHas) {
+    EXPECT_EQ(moved(aDeal(), lost, "  missing FEATURES ")->deal.lostReason, "Missing Features");
+    const auto refused = moved(aDeal(), lost, "Prcing");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().field, "lost_reason");
+    EXPECT_NE(refused.error().text.find("Pricing, Competition"), std::string::npos) << "which there are";
+    Deal imported = aDeal();
+    imported.lostReason = "Zu teuer";
+    EXPECT_EQ(moved(imported, lost, "Zu teuer")->deal.lostReason, "Zu teuer") << "another program's word stays";
+    EXPECT_EQ(moved(aDeal(), lost, "other", "moved abroad")->deal.lostReason, "Other");
+    EXPECT_EQ(moved(aDeal(), lost, "other").error().field, "lost_note");
+}
+
 TEST(Stages, reopeningClears) {
     const Deal closed = moved(aDeal(), lost, "Budget")->deal;
     const Deal again = moved(closed, second)->deal;
