@@ -49,7 +49,7 @@ public:
     Parser(std::string_view text, std::vector<Letters>& letters) : m_text(text), m_letters(letters) {}
     Result<Node> all() {
         Result<Node> node = either();
-        return node && !atEnd() ? wrong("a ) closes nothing") : node;
+        return node && !atEnd() ? wrong(m_at, "this ) closes nothing; remove it, or write \\) for the sign") : node;
     }
 private:
     Result<Node> either() {
@@ -85,10 +85,11 @@ private:
         if (take('*')) return Times{{0, endless}};
         if (take('+')) return Times{{1, endless}};
         if (take('?')) return Times{{0, 1}};
+        const std::size_t start = m_at;
         if (!take('{')) return Times{};
         const auto least = number();
         const auto most = !take(',') ? least : at('}') ? std::optional(endless) : number();
-        if (!least || !most || !take('}') || *most < *least) return wrong("repetitions are written {2}, {2,} or {2,4}, up to 100");
+        if (!least || !most || !take('}') || *most < *least) return wrong(start, "repetitions are written {2}, {2,} or {2,4}, up to 100; write \\{ for the sign");
         return Times{{*least, *most}};
     }
     std::optional<std::size_t> number() {
@@ -103,18 +104,20 @@ private:
         if (take('^')) return Node{Node::Begin};
         if (take('$')) return Node{Node::End};
         if (take('.')) return letter({{}, true});
-        if (at('*') || at('+') || at('?') || at('{')) return wrong("nothing stands before the repetition");
+        if (at('*') || at('+') || at('?') || at('{')) return wrong(m_at, "nothing stands before the repetition; write first what repeats, or \\ before the sign itself");
+        const std::size_t start = m_at;
         if (!take('\\')) return literal(next());
-        if (atEnd()) return wrong("a sign is missing after \\");
+        if (atEnd()) return wrong(start, "a sign is missing after \\; write \\\\ for the sign itself");
         const char32_t c = next();
         if (auto of = classNamed(c)) return letter(*std::move(of));
-        return isLetterOrDigit(c) ? wrong("after \\ stands d, w, s or a sign") : literal(c);
+        return isLetterOrDigit(c) ? wrong(start, "after \\ stands d, w, s or a sign") : literal(c);
     }
     Result<Node> bracket() {
-        if (++m_deep > deepest) return wrong("brackets are too deep");
+        const std::size_t open = m_at - 1;
+        if (++m_deep > deepest) return wrong(open, "brackets are too deep; take some of them away");
         Result<Node> inner = either();
         --m_deep;
-        return inner && !take(')') ? wrong("a ( is never closed") : inner;
+        return inner && !take(')') ? wrong(open, "this ( is never closed; add a ), or write \\( for the sign") : inner;
     }
     // As it stands in folded text: ß is two letters, a lone accent none.
     Result<Node> literal(char32_t c) {
@@ -128,33 +131,35 @@ private:
         return node;
     }
     Result<Node> set() {
+        const std::size_t open = m_at - 1;
         Letters letters{{}, take('^')};
         do {
-            if (atEnd()) return wrong("a [ is never closed");
+            if (atEnd()) return unclosed(open);
             if (take('\\') && !atEnd()) {
                 if (const auto of = classNamed(peek()); of && !of->others) {
                     next();
                     letters.ranges.insert(letters.ranges.end(), of->ranges.begin(), of->ranges.end());
                     continue;
                 }
-                if (isLetterOrDigit(peek())) return wrong("within [ ] only d, w, s or a sign stand after \\");
+                if (isLetterOrDigit(peek())) return wrong(m_at - 1, "within [ ] only d, w, s or a sign stand after \\");
             }
             if (atEnd()) continue;
-            const auto range = this->range();
+            const auto range = this->range(open);
             if (!range) return range.error();
             letters.ranges.push_back(*range);
         } while (!take(']'));
         return letter(std::move(letters));
     }
-    Result<Range> range() {
+    Result<Range> range(std::size_t open) {
+        const std::size_t start = m_at;
         const char32_t first = foldedOne(next());
         if (!at('-') || m_at + 1 >= m_text.size() || m_text[m_at + 1] == ']') return Range{first, first};
         take('-');
         const bool sign = take('\\');
-        if (atEnd()) return wrong("a [ is never closed");
-        if (sign && isLetterOrDigit(peek())) return wrong("a range ends with a letter or a sign, not with \\d, \\w or \\s");
+        if (atEnd()) return unclosed(open);
+        if (sign && isLetterOrDigit(peek())) return wrong(start, "a range ends with a letter or a sign, not with \\d, \\w or \\s");
         const Range range{first, foldedOne(next())};
-        return range.last < range.first ? Result<Range>(wrong("a range runs from the lower to the higher letter")) : range;
+        return range.last < range.first ? Result<Range>(wrong(start, "a range runs from the lower to the higher letter; swap them")) : range;
     }
 
     static std::string foldedLetter(char32_t c) {
@@ -191,7 +196,12 @@ private:
         m_at += c.length;
         return c.value;
     }
-    static Error wrong(std::string_view what) { return {Error::Usage, std::string("in the pattern, ").append(what)}; }
+    Error unclosed(std::size_t open) const { return wrong(open, "this [ is never closed; add a ], or write \\[ for the sign"); }
+    // Places are counted in characters from 1, as in the query round it.
+    Error wrong(std::size_t byte, std::string_view what) const {
+        const auto before = std::ranges::count_if(m_text.substr(0, byte), [](char c) { return (c & 0xC0) != 0x80; });
+        return {Error::Usage, std::string("in the pattern, at ").append(std::to_string(before + 1)).append(": ").append(what)};
+    }
 
     std::string_view m_text;
     std::vector<Letters>& m_letters;

@@ -218,6 +218,8 @@ Result<BoundQuery> Binder::fieldTest(const Condition& c, const Field& field) con
 
 Result<BoundQuery> Binder::textTest(const Condition& c, Test test) const {
     test.compare = c.compare;
+    if (isOfTexts(c.compare) && c.values.front().empty())
+        return wrong(c, {Error::Usage, "what to look for is missing and would be in every text; write it between the quotes, or " + c.field + ":none for those without"});
     for (const std::string& v : c.values) test.texts.push_back(fold(v));
     if (c.compare == Compare::Matches) {
         Result<Pattern> pattern = Pattern::make(c.values.front());

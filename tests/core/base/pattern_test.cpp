@@ -51,6 +51,23 @@ TEST(Pattern, MistakesAreNamed) {
     }
 }
 
+TEST(Pattern, TheirPlaceIsTold) {
+    const struct { std::string written, said; } rows[] = {
+        {"a(b", "in the pattern, at 2: this ( is never closed; add a ), or write \\( for the sign"},
+        {"ab)", "in the pattern, at 3: this ) closes nothing; remove it, or write \\) for the sign"},
+        {"北京[a-", "in the pattern, at 3: this [ is never closed; add a ], or write \\[ for the sign"},
+        {"x[az-a]", "in the pattern, at 4: a range runs from the lower to the higher letter; swap them"},
+        {"a|*", "in the pattern, at 3: nothing stands before the repetition; write first what repeats, or \\ before the sign itself"},
+        {"ab{x}", "in the pattern, at 3: repetitions are written {2}, {2,} or {2,4}, up to 100; write \\{ for the sign"},
+        {"ab\\", "in the pattern, at 3: a sign is missing after \\; write \\\\ for the sign itself"},
+    };
+    for (const auto& row : rows) {
+        const Result<Pattern> pattern = Pattern::make(row.written);
+        ASSERT_FALSE(pattern) << row.written;
+        EXPECT_EQ(pattern.error().text, row.said);
+    }
+}
+
 // Engines that try one way after the other need 2^n steps for these; this one would never end if it did.
 TEST(Pattern, NoPatternMakesASearchWait) {
     const std::string many(100'000, 'a');

@@ -115,6 +115,10 @@ TEST(BoundQuery, MistakesNameTheirPlace) {
         {"owner:nobody", "At 1 ", "no user is called", Error::NotFound},
         {"probability~6", "At 1 ", "is no text", Error::Usage},
         {"(a or stage_since:soon)", "At 7 ", "soon", Error::Usage},
+        {"x source~=\"\"", "At 3 ", "what to look for is missing", Error::Usage},
+        {"source~\"\"", "At 1 ", "source:none for those without", Error::Usage},
+        {"source^=\"\"", "At 1 ", "what to look for is missing", Error::Usage},
+        {"x source~=\"a(b\"", "At 3 ", "in the pattern, at 2: this ( is never closed", Error::Usage},
     };
     for (const auto& row : rows) {
         const Result<BoundQuery> q = bindText(row.text, Deal::type, aContext());
