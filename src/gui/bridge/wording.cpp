@@ -35,7 +35,9 @@ struct Shown {
 };
 
 QString flagText(const Shown& s) { return s.n() ? Words::tr("Yes") : Words::tr("No"); }
-QString integerText(const Shown& s) { return QLocale().toString(static_cast<qlonglong>(s.n())); }
+// A calendar year is a name and no amount: nobody writes 1,995.
+bool isYear(const Field& field) { return field.key == "year" || field.key.starts_with("year_"); }
+QString integerText(const Shown& s) { return isYear(s.field) ? QString::number(s.n()) : QLocale().toString(static_cast<qlonglong>(s.n())); }
 QString decimalText(const Shown& s) { return QLocale().toString(std::get<double>(s.value), 'g', 10); }
 QString plainText(const Shown& s) {
     const auto* text = std::get_if<std::string>(&s.value);
