@@ -47,4 +47,6 @@ Lifecycle furthest(Lifecycle a, Lifecycle b) {
     return std::max(a, b);
 }
 
+bool isUnqualified(const Lead& lead) { return lead.status != LeadStatus::Qualified && !lead.sqlAt && furthest(lead.lifecycle, Lifecycle::Sql) != lead.lifecycle; }
+
 }

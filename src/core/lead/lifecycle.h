@@ -18,6 +18,9 @@ Result<Lead> advance(Lead lead, Lifecycle to, LifecycleBy by, Time now);
 /// Back to the beginning, stamps gone: the one way back.
 Lead cleared(Lead lead);
 
+/// Whether nobody has qualified it: it may be converted all the same, but whoever does so should know.
+bool isUnqualified(const Lead& lead);
+
 /// The later one: imports never move a lead back.
 Lifecycle furthest(Lifecycle a, Lifecycle b);
 

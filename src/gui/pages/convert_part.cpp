@@ -2,6 +2,7 @@
 #include "gui/pages/convert_part.h"
 #include "app/leads.h"
 #include "app/records.h"
+#include "core/lead/lifecycle.h"
 #include "core/model/deal.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
@@ -60,6 +61,9 @@ void ConvertPart::makeCard() {
     m_amount = add(labelOf(deal, deal.at("amount")), new ValueLine(deal, deal.at("amount"), wording));
     m_close = add(labelOf(deal, deal.at("close_date")), new DateEdit);
     m_close->setToday(toQt(wording.today));
+    form->addRow(m_unqualified = makeLabel(tr("Nobody has qualified this lead yet. It can be converted all the same."), theme::Type::Caption, theme::Tone::Warning));
+    m_unqualified->setObjectName(QStringLiteral("unqualified"));
+    m_unqualified->setWordWrap(true);
     form->addRow(m_fault = makeLabel({}, theme::Type::Caption, theme::Tone::Danger));
     auto* go = new QPushButton(tr("Convert"));
     form->addRow(QString(), go);
@@ -76,6 +80,7 @@ void ConvertPart::showRecord(const Entity& record) {
     if (record.id != m_id || converted) m_card->hide();
     m_open->setVisible(!converted && kindOf(lead.status) != StatusKind::Lost && !m_card->isVisible());
     m_done->setVisible(converted);
+    m_unqualified->setVisible(isUnqualified(lead));
     askBecame(lead);
     if (record.id != m_id) suggest(lead);
     m_id = record.id;

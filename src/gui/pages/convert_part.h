@@ -53,7 +53,7 @@ private:
     QCheckBox* m_withDeal = nullptr;
     ValueLine *m_name = nullptr, *m_amount = nullptr;
     DateEdit* m_close = nullptr;
-    QLabel* m_fault = nullptr;
+    QLabel *m_unqualified = nullptr, *m_fault = nullptr;
 };
 
 }

@@ -55,6 +55,15 @@ TEST_F(ConvertGui, AnAmountThatCannotBeReadIsToldFirst) {
     ASSERT_TRUE(until([&] { return converted(); })) << said().toStdString();
 }
 
+TEST_F(ConvertGui, ALeadThatNobodyQualifiedSaysSo) {
+    const auto* words = part->findChild<QLabel*>(QStringLiteral("unqualified"));
+    EXPECT_FALSE(words->isHidden());
+    Lead qualified = *workspace->store().find<Lead>(lead);
+    qualified.status = LeadStatus::Qualified;
+    part->showRecord(qualified);
+    EXPECT_TRUE(words->isHidden());
+}
+
 TEST_F(ConvertGui, WhatItBecameIsALinkEach) {
     convert();
     ASSERT_TRUE(until([&] { return converted(); }));
