@@ -38,6 +38,9 @@ std::vector<SearchHit> titled(Workspace& workspace, const std::string& type, con
     return hits;
 }
 
+// Of exactly that name, whatever case, accents and width it is typed in.
+bool isNamed(const SearchHit& hit, const std::string& words) { return fold(hit.title) == fold(trim(words)); }
+
 // Whether a query may ask for other records than those that it lists.
 bool namesOthers(const Query& query) {
     const bool beyond = query.kind == Query::Is && (query.condition.field == "segment" || query.condition.field.find('.') != std::string::npos);
@@ -234,11 +237,11 @@ void LiveColumns::find(QObject* receiver, const std::vector<std::string>& types,
                        std::function<void(const std::vector<SearchHit>&)> done) {
     using Hits = std::vector<SearchHit>;
     const auto work = [shelf = m_shelf, types, words, limit](Workspace& workspace) -> Result<Hits> {
+        std::vector<Hits> found;
+        for (const std::string& type : types) found.push_back(isIndexed(type) ? shelf->search(workspace, type).find(workspace, words, limit) : titled(workspace, type, words, limit));
+        std::ranges::stable_partition(found, [&words](const Hits& of) { return std::ranges::any_of(of, [&words](const SearchHit& hit) { return isNamed(hit, words); }); });
         Hits hits;
-        for (const std::string& type : types) {
-            Hits more = isIndexed(type) ? shelf->search(workspace, type).find(workspace, words, limit) : titled(workspace, type, words, limit);
-            hits.insert(hits.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-        }
+        for (Hits& of : found) hits.insert(hits.end(), std::make_move_iterator(of.begin()), std::make_move_iterator(of.end()));
         return hits;
     };
     m_open.list(receiver, work, [done = std::move(done)](const Result<Hits>& hits) { if (hits) done(*hits); });

@@ -43,6 +43,25 @@ TEST_F(LiveColumnsTest, whatWasListedOnceFollowsChanges) {
     EXPECT_EQ(answers[0].second, ada);
     EXPECT_EQ(answers[1].second.size(), 2U);
 }
+TEST_F(LiveColumnsTest, aRecordOfExactlyThatNameComesFirst) {
+    addLead("Ada", "Acme");
+    Company company;
+    company.name = "Acme";
+    ASSERT_TRUE(addRecord(*workspace, workspace->type<Company>(), company));
+    open->poll();
+    std::vector<std::string> found;
+    const auto ask = [&](const char* words) {
+        found.clear();
+        desk->columns().find(desk.get(), {"lead", "company"}, words, 6, [&](const std::vector<SearchHit>& hits) {
+            for (const SearchHit& hit : hits) found.push_back(hit.title);
+        });
+        return until([&] { return found.size() == 2; });
+    };
+    ASSERT_TRUE(ask(" ACME"));
+    EXPECT_EQ(found, (std::vector<std::string>{"Acme", "Ada"}));
+    ASSERT_TRUE(ask("acm"));
+    EXPECT_EQ(found, (std::vector<std::string>{"Ada", "Acme"})) << "by kind where none is of that name";
+}
 TEST_F(LiveColumnsTest, whatWasAddedMeanwhileIsFound) {
     addLead("Ada", "A");
     open->poll();
