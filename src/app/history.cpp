@@ -1,16 +1,94 @@
 // SPDX-License-Identifier: MIT
 #include "app/history.h"
 #include "app/records.h"
+#include "app/sample_data.h"
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <tuple>
 
 namespace tilth {
+namespace {
+
+using Subject = std::pair<std::string, std::int64_t>;
+
+constexpr std::int64_t fewChanges = 40;             // what is about more records is about none
+
+bool names(std::string_view label, std::string_view type) {
+    std::string word = " " + std::string(type) + " ";
+    std::ranges::replace(word, '_', ' ');
+    return (" " + std::string(label) + " ").find(word) != std::string::npos;
+}
+
+// The record that it links to, where the label names that: "Accept lead" changes a hand-off.
+Subject linkedOf(Workspace& workspace, const RevisionInfo& revision) {
+    const EntityType* type = workspace.store().schema().find(revision.entity);
+    const Record record = type ? workspace.store().load(*type, revision.record) : nullptr;
+    for (const Field& f : record ? type->fields : std::span<const Field>())
+        if (const std::int64_t id = f.type == Type::Link && names(revision.label, f.target) ? Kept<Link>::unpack(f.of(*record)).id : 0) return {std::string(f.target), id};
+    return {revision.entity, revision.record};
+}
+
+// "Convert lead" is about the lead, whatever went along with it.
+Subject subjectOf(Workspace& workspace, const RevisionInfo& revision) {
+    if (!revision.record || names(revision.label, revision.entity)) return {revision.entity, revision.record};
+    for (const ChangeLine& line : workspace.store().changesOf(revision.id, fewChanges))
+        if (names(revision.label, line.entity)) return {line.entity, line.id};
+    return linkedOf(workspace, revision);
+}
+
+// A record without a name of its own, such as a touch, goes by what it is of.
+std::string titleOrOwners(Workspace& workspace, const EntityType& type, const Entity& record) {
+    std::string title = titleOf(type, record);
+    for (const Field& f : type.fields)
+        if (title.empty() && f.type == Type::Link && f.target != "user" && f.key != "owner") title = titleOf(workspace, f.target, Kept<Link>::unpack(f.of(record)).id);
+    return title;
+}
+
+// What a record that is gone was called when it went; empty where that was erased.
+std::string lastTitle(Workspace& workspace, const EntityType& type, std::int64_t id) {
+    std::string title;
+    for (const ChangeLine& line : workspace.store().history(type, id)) {
+        if (!line.field.empty()) continue;
+        const auto whole = nlohmann::json::parse(line.before, nullptr, false);
+        if (!whole.is_object()) continue;
+        if (const auto at = whole.find(std::string(type.title)); at != whole.end() && at->is_string()) title = at->get<std::string>();
+    }
+    return title;
+}
+
+std::string nameOf(Workspace& workspace, const Subject& subject) {
+    const EntityType* type = workspace.store().schema().find(subject.first);
+    if (!type || !subject.second) return {};
+    const Record record = workspace.store().load(*type, subject.second);
+    return record ? titleOrOwners(workspace, *type, *record) : lastTitle(workspace, *type, subject.second);
+}
+
+// The actor's newest one that can be undone; nothing among so many.
+std::int64_t newestOwn(Workspace& workspace, std::int64_t looked) {
+    for (const RevisionInfo& r : workspace.store().revisions(looked)) {
+        const bool forward = r.kind == RevisionKind::Done || r.kind == RevisionKind::Redone;
+        if (forward && !r.undone && r.actor == workspace.store().actor()) return r.id;
+    }
+    return 0;
+}
+
+}
 
 std::vector<NamedRevision> recentRevisions(Workspace& workspace, std::int64_t limit) {
     std::vector<NamedRevision> all;
     for (RevisionInfo& revision : workspace.store().revisions(limit)) {
-        std::string about = revision.record ? titleOf(workspace, revision.entity, revision.record) : std::string();
+        std::tie(revision.entity, revision.record) = subjectOf(workspace, revision);
+        std::string about = nameOf(workspace, {revision.entity, revision.record});
         all.push_back({std::move(revision), std::move(about)});
     }
     return all;
+}
+
+Result<Reversal> undoNewest(Workspace& workspace) {
+    constexpr std::int64_t looked = 1'000;
+    if (const auto demo = demoRevision(workspace); demo && newestOwn(workspace, looked) == *demo)
+        return Error{Error::Refused, TR("Change", "Nothing of yours is left to undo. \"Remove demo data\" (tilthctl remove-demo) takes the demo company out.")};
+    return workspace.store().undo();
 }
 
 }

@@ -7,8 +7,11 @@ namespace tilth {
 
 struct NamedRevision {
     RevisionInfo revision;
-    std::string about{};            // the record's name; empty: many records, none, or it is gone
+    std::string about{};            // the name of the record that the label speaks of, also when it is gone; empty: many records, none, or erased
 };
 std::vector<NamedRevision> recentRevisions(Workspace& workspace, std::int64_t limit);
+
+/// Takes back this actor's newest step, also after a restart. Refused: only the demo data is left, which one press too many shall not take away.
+Result<Reversal> undoNewest(Workspace& workspace);
 
 }

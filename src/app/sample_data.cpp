@@ -390,6 +390,7 @@ const char* const budgetSetting = "marketing_budget"; // as the demo's plan says
 }
 
 bool hasDemoData(Workspace& workspace) { return !workspace.setting(demoSetting).empty(); }
+std::optional<std::int64_t> demoRevision(Workspace& workspace) { return hasDemoData(workspace) ? std::optional{std::stoll(workspace.setting(demoSetting))} : std::nullopt; }
 
 Result<std::int64_t> addDemoData(Workspace& workspace, unsigned seed) {
     if (hasDemoData(workspace)) return Error{Error::Refused, "The demo data is in this workspace already."};
@@ -409,8 +410,9 @@ Result<std::int64_t> addDemoData(Workspace& workspace, unsigned seed) {
     });
 }
 Result<Reversal> removeDemoData(Workspace& workspace) {
-    if (!hasDemoData(workspace)) return Error{Error::NotFound, "This workspace holds no demo data."};
-    return workspace.store().undo(std::stoll(workspace.setting(demoSetting)));
+    const auto made = demoRevision(workspace);
+    if (!made) return Error{Error::NotFound, "This workspace holds no demo data."};
+    return workspace.store().undo(*made);
 }
 
 }

@@ -12,5 +12,6 @@ Result<std::int64_t> addDemoData(Workspace& workspace, unsigned seed = demoSeed)
 /// Removes what addDemoData made; records that were added or built upon since stay, and are listed.
 Result<Reversal> removeDemoData(Workspace& workspace);
 bool hasDemoData(Workspace& workspace);
+std::optional<std::int64_t> demoRevision(Workspace& workspace);        // that made it
 
 }

@@ -38,7 +38,7 @@ constexpr std::array undoOptions{Option{"--revision", "N", "this one, not the ne
 Answer undo(Call& call, Workspace& workspace) {
     const Result<std::int64_t> revision = numberOption(call.arguments, "--revision", 0);
     if (!revision) return revision.error();
-    return printReversal(call, "Undone", *revision ? workspace.store().undo(*revision) : workspace.store().undo());
+    return printReversal(call, "Undone", *revision ? workspace.store().undo(*revision) : undoNewest(workspace));
 }
 Answer unmerge(Call& call, Workspace& workspace) {
     const std::string& word = call.word(0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/bridge/desk.h"
+#include "app/history.h"
 #include "app/records.h"
 #include "gui/bridge/change_words.h"
 #include "gui/bridge/labels.h"
@@ -57,7 +58,7 @@ void Desk::add(const QString& text, const std::string& typeName, const std::shar
 }
 
 void Desk::undo(std::int64_t revision) {
-    m_open.write(this, [revision](Workspace& workspace) { return revision ? workspace.store().undo(revision) : workspace.store().undo(); },
+    m_open.write(this, [revision](Workspace& workspace) { return revision ? workspace.store().undo(revision) : undoNewest(workspace); },
                  [this](const Result<Reversal>& reversal) { tellReversal(reversal, true); });
 }
 

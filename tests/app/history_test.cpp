@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// The history names what each step was about, also when that is gone; one undo too many does not take the demo company away.
+#include "app/history.h"
+#include "app/activities.h"
+#include "app/leads.h"
+#include "app/records.h"
+#include "app/sample_data.h"
+#include "core/model/touch.h"
+#include "support/app_workspace.h"
+#include <algorithm>
+
+using namespace tilth;
+using namespace tilth::test;
+
+namespace {
+
+struct HistoryTest : AppTest {
+    std::int64_t addLead(const char* name) {
+        Lead lead;
+        lead.name = name;
+        lead.company = "Acme";
+        return *addRecord(*workspace, workspace->type<Lead>(), lead);
+    }
+    std::string about(std::string_view label) {
+        const auto all = recentRevisions(*workspace, 100);
+        const auto at = std::ranges::find(all, label, [](const NamedRevision& r) { return r.revision.label; });
+        return at == all.end() ? "no such step" : at->about;
+    }
+};
+
+}
+
+TEST_P(HistoryTest, AStepIsAboutWhatItsLabelNames) {
+    if (IsSkipped()) return;
+    const std::int64_t ada = addLead("Ada");
+    Activity call;
+    call.subject = "First call";
+    call.kind = ActivityKind::Call;
+    call.lead = Link{ada};
+    ASSERT_TRUE(addActivity(*workspace, call));
+    ASSERT_TRUE(handOver(*workspace, ada));
+    ASSERT_TRUE(acceptLead(*workspace, ada));
+    EXPECT_EQ(about("Accept lead"), "Ada") << "and not its hand-off";
+    ASSERT_TRUE(convertLead(*workspace, ada, {}));
+    EXPECT_EQ(about("Convert lead"), "Ada") << "and not an activity that went along";
+}
+
+TEST_P(HistoryTest, WhatHasNoNameGoesByWhatItIsOf) {
+    if (IsSkipped()) return;
+    Touch touch;
+    touch.lead = Link{addLead("Ada")};
+    touch.kind = TouchKind::Form;
+    touch.at = workspace->now();
+    ASSERT_TRUE(addRecord(*workspace, workspace->type<Touch>(), touch));
+    EXPECT_EQ(about("Add touch"), "Ada");
+}
+
+TEST_P(HistoryTest, WhatIsGoneKeepsItsName) {
+    if (IsSkipped()) return;
+    const std::int64_t bo = addLead("Bo");
+    ASSERT_TRUE(removeRecords(*workspace, workspace->type<Lead>(), std::vector{bo}));
+    EXPECT_EQ(about("Remove lead"), "Bo");
+    EXPECT_EQ(about("Add lead"), "Bo");
+}
+
+TEST_P(HistoryTest, UndoStopsAtTheDemo) {
+    if (IsSkipped()) return;
+    ASSERT_TRUE(addDemoData(*workspace));
+    const std::string demo = state();
+    const std::int64_t bo = addLead("Bo");
+    ASSERT_TRUE(undoNewest(*workspace));
+    EXPECT_FALSE(workspace->store().find<Lead>(bo));
+    const auto refused = undoNewest(*workspace);
+    ASSERT_FALSE(refused);
+    EXPECT_NE(refused.error().text.find("Remove demo data"), std::string::npos) << "and says what does it";
+    EXPECT_EQ(state(), demo);
+    ASSERT_TRUE(removeDemoData(*workspace));
+}
+
+TILTH_ON_BOTH_DATABASES(HistoryTest);
