@@ -127,11 +127,12 @@ void ConditionGroup::remove(QWidget* part) {
     emit changed();
 }
 
-bool ConditionGroup::isUnfinished() const {
-    return std::ranges::any_of(m_parts, [](QWidget* part) {
+QString ConditionGroup::fault() const {
+    for (QWidget* part : m_parts) {
         const auto* group = qobject_cast<ConditionGroup*>(part);
-        return group ? group->isUnfinished() : !static_cast<ConditionRow*>(part)->query();
-    });
+        if (const QString fault = group ? group->fault() : static_cast<ConditionRow*>(part)->fault(); !fault.isEmpty()) return fault;
+    }
+    return {};
 }
 
 Query ConditionGroup::query() const {

@@ -17,8 +17,8 @@ public:
 
     /// Without conditions that are not finished yet; nothing at all finds everybody.
     Query query() const;
-    /// Whether a condition in it lacks something yet.
-    bool isUnfinished() const;
+    /// What the first condition that is not finished yet lacks; empty where all are.
+    QString fault() const;
     void setQuery(const Query& query);
     /// "2": tells its controls, and those of its parts ("2.1"), from others where they are read out.
     void setPlace(const QString& place);

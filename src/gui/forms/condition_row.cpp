@@ -50,6 +50,7 @@ ConditionRow::ConditionRow(Desk& desk, const QList<Topic>& topics, QWidget* pare
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::s2);
     row->addLayout(m_flow, 1);
+    m_flow->setLastGrows(true);
     QToolButton* remove = makeIconButton(QStringLiteral("x"), tr("Remove this condition"), {}, this);
     row->addWidget(remove, 0, Qt::AlignTop);
     Topic::Kind last = Topic::OwnField;
@@ -186,6 +187,7 @@ void ConditionRow::addValue(QWidget* value) {
         fitToWords(box);
         connect(box, &ChoiceBox::edited, this, &ConditionRow::changed);
     }
+    if (auto* day = qobject_cast<DateEdit*>(value)) connect(day, &ParsedEdit::faultChanged, this, &ConditionRow::changed);
     if (auto* line = qobject_cast<QLineEdit*>(value)) {
         line->setMinimumWidth(theme::textHeight() * 8);
         connect(line, &QLineEdit::textChanged, this, &ConditionRow::changed);
@@ -249,6 +251,15 @@ std::optional<Query> ConditionRow::query() const {
     }
     const auto written = parseQuery(fromQt(static_cast<const QLineEdit*>(m_value)->text()));
     return written && !written->empty() ? std::optional(*written) : std::nullopt;
+}
+
+QString ConditionRow::fault() const {
+    if (query()) return {};
+    if (const auto* day = qobject_cast<DateEdit*>(m_value); day && !day->fault().isEmpty()) return day->fault();
+    const auto* line = qobject_cast<QLineEdit*>(m_value);
+    if (topic().kind == Topic::Written && line)
+        if (const auto written = parseQuery(fromQt(line->text())); !written) return translated(written.error().text);
+    return tr("A condition is not finished yet: fill it in, or take it out.");
 }
 
 std::optional<Query> ConditionRow::fieldQuery() const {

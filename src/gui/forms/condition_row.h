@@ -26,6 +26,8 @@ public:
 
     /// Nothing while a value is missing or cannot be read as words of the filter.
     std::optional<Query> query() const;
+    /// Why there is none, and what to do; empty where there is one.
+    QString fault() const;
     /// "2.1": tells its controls from those of other rows where they are read out.
     void setPlace(const QString& place);
     /// Whatever the box cannot say stays as it is written.

@@ -15,6 +15,8 @@
 namespace tilth {
 namespace {
 
+constexpr int mostShown = 4;
+
 // A text, or the title of what is linked: a lead's company is a text, a contact's a link.
 QString textOf(Desk& desk, const EntityType& type, const Entity& record, std::string_view key) {
     const Field& field = type.at(key);
@@ -23,6 +25,9 @@ QString textOf(Desk& desk, const EntityType& type, const Entity& record, std::st
     const auto* text = std::get_if<std::string>(&value);
     return text ? toQt(*text) : QString();
 }
+
+// A line of words and a table of so many rows.
+int heightFor(int rows) { return theme::textHeight() + theme::s3 + theme::rowHeight() * (rows + 1); }
 
 }
 
@@ -47,6 +52,8 @@ SegmentFindings::SegmentFindings(Desk& desk)
     column->addLayout(line);
     column->addWidget(m_fault);
     column->addWidget(m_sample);
+    column->addStretch(1);
+    setMinimumHeight(heightFor(mostShown));            // of all that it may show: nothing jumps while one types, and no message lies over it
     connect(m_sample, &SmallTable::rowOpened, this, [this](qint64 id) { m_desk.openRecord(m_type, id); });
 }
 
@@ -64,10 +71,15 @@ void SegmentFindings::setFound(const EntityType& type, const LiveColumns::Sample
     m_sample->setVisible(!rows.isEmpty());
 }
 
-void SegmentFindings::setFault(const QString& reason) {
+void SegmentFindings::setFault(const QString& reason) { setNote(tr("Not to be counted"), reason, theme::Tone::Danger); }
+
+void SegmentFindings::setUnfinished(const QString& reason) { setNote(tr("Not counted yet"), reason, theme::Tone::Secondary); }
+
+void SegmentFindings::setNote(const QString& found, const QString& reason, theme::Tone tone) {
     m_fault->setText(reason);
+    theme::setType(m_fault, theme::Type::Body, tone);
     m_fault->show();
-    m_found->setText(tr("Not to be counted"));
+    m_found->setText(found);
     m_share->clear();
     m_sample->hide();
 }

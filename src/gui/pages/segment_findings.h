@@ -2,6 +2,7 @@
 // Whom the conditions of a segment find: how many, which share of all, and a few of them; or why they cannot be asked.
 #pragma once
 #include "gui/bridge/desk.h"
+#include "gui/theme/theme.h"
 
 #include <QWidget>
 
@@ -19,8 +20,12 @@ public:
 
     void setFound(const EntityType& type, const LiveColumns::Sampled& found);
     void setFault(const QString& reason);
+    /// While somebody still writes: it is no mistake yet.
+    void setUnfinished(const QString& reason);
 
 private:
+    void setNote(const QString& found, const QString& reason, theme::Tone tone);
+
     Desk& m_desk;
     QLabel *m_found, *m_share, *m_fault;
     SmallTable* m_sample;

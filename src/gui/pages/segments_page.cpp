@@ -299,8 +299,15 @@ void SegmentsPage::edited() {
     m_edited.start();
 }
 
+// Without the condition that somebody has begun it would be everybody.
+QString SegmentsPage::unfinished() const { return m_group && draft().kind != SegmentKind::Static ? m_group->fault() : QString(); }
+
 void SegmentsPage::count() {
     if (!m_builder->isVisible()) return;
+    if (const QString lacks = unfinished(); !lacks.isEmpty()) {
+        ++m_asked;
+        return m_findings->setUnfinished(lacks);
+    }
     const LiveColumns::Asked asked{std::string(entityOf(draft())), where()};
     desk().columns().sample(this, asked, sampled, [this, asked, number = ++m_asked](const Result<LiveColumns::Sampled>& found) {
         if (number != m_asked) return;
@@ -317,11 +324,9 @@ void SegmentsPage::showOthers() {
 
 // --- what can be done
 
-// Without the condition that somebody has begun it would be everybody.
 void SegmentsPage::save() {
     const Segment now = draft();
-    if (m_group && now.kind != SegmentKind::Static && m_group->isUnfinished())
-        return m_findings->setFault(tr("A condition is not finished yet: fill it in, or take it out."));
+    if (const QString lacks = unfinished(); !lacks.isEmpty()) return m_findings->setFault(lacks);
     const Desk::Failed failed = [this, id = now.id](const Error& error) {
         if (m_shown.id != id) return emit desk().failed(translated(error.text));
         theme::setInvalid(m_name, error.field == "name");

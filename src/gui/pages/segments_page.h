@@ -48,6 +48,7 @@ private:
     void rowChanged(int row);
     void keepEdits();
     void edited();
+    QString unfinished() const;
     void count();
     void save();
     void saved(std::int64_t id);

@@ -94,10 +94,12 @@ QList<Row> rowsOf(const QList<QLayoutItem*>& items, int width, int gap) {
     return rows;
 }
 
-void placeRow(const Row& row, const QRect& box, int gap) {
+void placeRow(const Row& row, const QRect& box, int gap, bool lastGrows) {
     int x = box.x();
     for (QLayoutItem* item : row.items) {
-        const QSize size(std::min(item->sizeHint().width(), box.width()), item->sizeHint().height());
+        QSize size(std::min(item->sizeHint().width(), box.width()), item->sizeHint().height());
+        const bool grows = lastGrows && item == row.items.last() && item->expandingDirections().testFlag(Qt::Horizontal);
+        if (grows) size.setWidth(std::min(box.right() + 1 - x, item->maximumSize().width()));
         item->setGeometry(QRect(QPoint(x, box.y() + (row.height - size.height()) / 2), size));
         x += size.width() + gap;
     }
@@ -109,7 +111,7 @@ int FlowLayout::place(const QRect& rect, bool move) const {
     const QRect box = rect.marginsRemoved(contentsMargins());
     int y = box.y();
     for (const Row& row : rowsOf(m_items, box.width(), spacing())) {
-        if (move) placeRow(row, QRect(box.x(), y, box.width(), row.height), spacing());
+        if (move) placeRow(row, QRect(box.x(), y, box.width(), row.height), spacing(), m_lastGrows);
         y += row.height + spacing();
     }
     return std::max(y - spacing() - rect.y(), 0) + contentsMargins().bottom();

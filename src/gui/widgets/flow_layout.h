@@ -15,6 +15,8 @@ public:
 
     /// Puts a widget at a place among the others; the end when `index` is negative.
     void insertWidget(int index, QWidget* widget);
+    /// Whether the last of a row that can be wider takes what is left of it.
+    void setLastGrows(bool grows) { m_lastGrows = grows; }
 
     void addItem(QLayoutItem* item) override;
     int count() const override;
@@ -31,6 +33,7 @@ private:
     int place(const QRect& rect, bool move) const;
 
     QList<QLayoutItem*> m_items;
+    bool m_lastGrows = false;
 };
 
 }

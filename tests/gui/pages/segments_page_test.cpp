@@ -82,12 +82,35 @@ TEST_F(SegmentsGui, AConditionThatIsBegunIsNoSegmentYet) {
     const QList<Topic> topics = topicsOf(*desk, listedType(desk->reading(), desk->type("lead")));
     ConditionGroup group(*desk, topics, false);
     group.setQuery(*parseQuery("employees>=100"));
-    EXPECT_FALSE(group.isUnfinished());
+    EXPECT_TRUE(group.fault().isEmpty());
     const auto buttons = group.findChildren<QPushButton*>();
     const auto more = std::ranges::find(buttons, QStringLiteral("Condition"), &QPushButton::text);
     ASSERT_NE(more, buttons.end());
     (*more)->click();
-    EXPECT_TRUE(group.isUnfinished());
+    EXPECT_TRUE(group.fault().contains(QStringLiteral("not finished yet")));
+}
+
+TEST_F(SegmentsGui, AConditionWithoutItsValueCountsNobodyYet) {
+    lead("Ada", 40);
+    segment("Big", "employees>=100");
+    const auto shown = page();
+    ASSERT_TRUE(until([&] { return found(*shown) == QStringLiteral("0 leads"); }));
+    for (QPushButton* button : shown->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Condition")) button->click();
+    EXPECT_TRUE(until([&] { return found(*shown) == QStringLiteral("Not counted yet"); })) << "and not all of them";
+    EXPECT_TRUE(part<QLabel>(*shown, "note")->text().contains(QStringLiteral("not finished yet")));
+}
+
+TEST_F(SegmentsGui, AValueHasTheRoomThatIsLeft) {
+    const QList<Topic> topics = topicsOf(*desk, listedType(desk->reading(), desk->type("lead")));
+    ConditionGroup group(*desk, topics, false);
+    group.setQuery(*parseQuery("industry:Food"));
+    group.resize(900, 200);
+    group.show();
+    const auto lines = group.findChildren<QLineEdit*>();
+    const auto value = std::ranges::find(lines, QStringLiteral("Food"), &QLineEdit::text);
+    ASSERT_NE(value, lines.end());
+    EXPECT_TRUE(until([&] { return (*value)->width() > 350; })) << (*value)->width();
 }
 
 TEST_F(SegmentsGui, SegmentsAreAWellBehavedModel) {
