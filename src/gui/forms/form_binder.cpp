@@ -6,6 +6,7 @@
 #include "gui/forms/field_editor.h"
 #include "gui/forms/value_line.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/parsed_edit.h"
 #include "gui/widgets/plain.h"
 
 #include <QFormLayout>
@@ -55,6 +56,7 @@ void FormBinder::addRow(QFormLayout* layout, const Field& field) {
     const std::string key(field.key);
     m_rows.emplace(key, Row{&field, editor, cell, nullptr, {}});
     onEdited(editor, this, [this, key] { take(key); });
+    if (const auto* parsed = qobject_cast<ParsedEdit*>(editor)) connect(parsed, &ParsedEdit::faultChanged, this, [this, key](const QString& fault) { setFault(key, fault); });
     refuseIfReadOnly(m_desk, editor);
 }
 

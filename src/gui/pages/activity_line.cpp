@@ -100,6 +100,7 @@ Activity ActivityLine::written() const {
 
 void ActivityLine::save() {
     if (m_subject->text().trimmed().isEmpty()) return m_subject->setFocus();
+    if (isPlanned(m_kind) && !m_due->fault().isEmpty()) return emit m_desk.failed(tr("Due: %1").arg(m_due->fault()));
     const auto reminder = m_reminder->chosen(m_desk.reading().zone());
     reminder ? add(isPlanned(m_kind) ? *reminder : std::nullopt) : emit m_desk.failed(translated(reminder.error().text));
 }

@@ -142,6 +142,7 @@ void AnswerForm::countReach() {
 // Once, however often it is pressed before it is on disk.
 void AnswerForm::save() {
     if (!m_save->isEnabled()) return;
+    if (!m_until->fault().isEmpty()) return tell({Error::Refused, fromQt(m_until->fault()), {}});
     m_save->setEnabled(false);
     m_desk.change(tr("Answered"), [answer = written(), words = fromQt(tr("Read the answer: "))](Workspace& workspace) -> Result<std::int64_t> {
         const auto pinned = pinAnswer(workspace, answer, words);

@@ -6,6 +6,8 @@
 #include "gui/widgets/plain.h"
 
 #include <QKeyEvent>
+#include <QMetaMethod>
+#include <QToolTip>
 
 namespace tilth {
 
@@ -44,6 +46,9 @@ void ParsedEdit::setFault(const QString& fault) {
     m_fault = fault;
     theme::setInvalid(this, !fault.isEmpty());
     setPlainTip(this, fault);
+    // Where nobody writes it beside the field, it is said under it: a red edge alone says nothing.
+    const bool said = isSignalConnected(QMetaMethod::fromSignal(&ParsedEdit::faultChanged));
+    if (!said && !fault.isEmpty() && isVisible()) QToolTip::showText(mapToGlobal(QPoint(0, height())), toolTip(), this);
     emit faultChanged(fault);
 }
 

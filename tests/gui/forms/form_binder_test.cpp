@@ -7,9 +7,11 @@
 #include "gui/support/gui_desk.h"
 #include "gui/theme/theme.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 #include <QWidget>
+#include <algorithm>
 
 namespace tilth {
 namespace {
@@ -83,6 +85,20 @@ TEST_F(FormBinderTest, whatCannotBeReadStaysAndIsExplained) {
     EXPECT_FALSE(told);
     EXPECT_EQ(amount->text(), QStringLiteral("a lot"));
     EXPECT_TRUE(theme::isInvalid(amount));
+}
+
+TEST_F(FormBinderTest, aDayThatCannotBeReadSaysWhatIsExpected) {
+    QWidget form;
+    FormBinder binder(*desk, desk->type("deal"), &form, {QStringLiteral("close_date")});
+    binder.show(*loaded("deal", addDeal("Renewal", 100'00)));
+    auto* day = qobject_cast<QLineEdit*>(binder.editor("close_date"));
+    day->setText(QStringLiteral("someday"));
+    emit day->editingFinished();
+    const auto labels = form.findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) { return label->text().contains(QStringLiteral("Write for instance")); }));
+    day->setText(QStringLiteral("2026-12-18"));
+    emit day->editingFinished();
+    EXPECT_FALSE(theme::isInvalid(day));
 }
 
 }
