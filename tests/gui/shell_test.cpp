@@ -223,6 +223,18 @@ TEST(EmptyState, coversAnEmptyViewAndOffersOneAction) {
     EXPECT_TRUE(state->isVisible());
 }
 
+TEST(EmptyState, aLowViewKeepsItsWords) {
+    QListView view;
+    QStandardItemModel model;
+    view.setModel(&model);
+    auto* state = new EmptyState;
+    state->setContent("inbox", "No deals yet");
+    state->cover(&view);
+    show(view, 300, 70);
+    const auto* words = state->findChild<QLabel*>();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return state->rect().contains(words->geometry()); })) << "without the picture";
+}
+
 TEST(Toast, undoRunsOnceAndTheTimeEnds) {
     QWidget window;
     show(window, 800, 600);

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QFrame>
+#include <QHeaderView>
 #include <QPainter>
 
 namespace tilth::theme {
@@ -124,7 +125,9 @@ bool drawHeader(const Part& part, QPainter& painter) {
 
 QSize headerSize(const Part& part, const QSize&, const QSize& fusion) {
     const auto* header = part.as<QStyleOptionHeader>();
-    const int width = header ? textWidth(header->text, Type::Strong) + 2 * s2 + sortMark + s1 : fusion.width();
+    const auto* view = qobject_cast<const QHeaderView*>(part.widget);
+    const int mark = view && !view->sectionsClickable() ? 0 : sortMark + s1;       // room for the arrow where it can come
+    const int width = header ? textWidth(header->text, Type::Strong) + 2 * s2 + mark : fusion.width();
     return {width, controlHeight() + s1};
 }
 

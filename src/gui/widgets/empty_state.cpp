@@ -16,7 +16,18 @@
 namespace tilth {
 namespace {
 
-constexpr int badge = 64;
+constexpr int badge = 64, badgeRoom = badge + theme::s1;
+
+// Where there is no room for the picture the words stand alone.
+QSpacerItem* roomOfBadge(const QLayout* column) { return column->itemAt(1)->spacerItem(); }
+bool hasBadge(const QLayout* column) { return roomOfBadge(column)->sizeHint().height() > 0; }
+void fitBadge(QLayout* column, int height) {
+    const int others = column->totalSizeHint().height() - roomOfBadge(column)->sizeHint().height();
+    const int room = height >= others + badgeRoom ? badgeRoom : 0;
+    if (room == roomOfBadge(column)->sizeHint().height()) return;
+    roomOfBadge(column)->changeSize(0, room);
+    column->invalidate();
+}
 
 }
 
@@ -30,7 +41,7 @@ EmptyState::EmptyState(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setSpacing(theme::s3);
     column->addStretch(2);
-    column->addSpacing(badge + theme::s1);
+    column->addSpacing(badgeRoom);
     column->addWidget(m_sentence);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
@@ -65,6 +76,7 @@ void EmptyState::coverIfEmpty() {
         if (model) connect(model, &QAbstractItemModel::modelReset, this, &EmptyState::coverIfEmpty);
     }
     setGeometry(m_view->viewport()->rect());
+    fitBadge(layout(), height());
     setVisible(!m_model || m_model->rowCount(m_view->rootIndex()) == 0);
     raise();
 }
@@ -79,6 +91,7 @@ bool EmptyState::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void EmptyState::paintEvent(QPaintEvent*) {
+    if (!hasBadge(layout())) return;
     QPainter painter(this);
     const QRect circle((width() - badge) / 2, m_sentence->y() - badge - theme::s4, badge, badge);
     theme::drawDot(painter, circle, theme::colors().hover, badge);
