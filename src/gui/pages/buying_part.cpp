@@ -12,6 +12,7 @@
 #include "gui/widgets/lines.h"
 #include "gui/widgets/plain.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -64,7 +65,7 @@ void BuyingPart::makeAdding(QVBoxLayout* column) {
     m_role->setAccessibleName(tr("Role of one more contact"));
     m_contact->setObjectName(QStringLiteral("newRoleContact"));
     m_contact->setAccessibleName(tr("Contact who has this role"));
-    m_contact->setPlaceholderText(tr("Add a contact in this role"));
+    m_contact->setPlaceholderText(tr("Add a contact"));
     auto* row = new QHBoxLayout;
     row->setSpacing(theme::s2);
     row->addWidget(m_role, 1);
@@ -90,9 +91,15 @@ void BuyingPart::show(const DealMethod& found) {
     for (const DealRole role : found.card.missing) m_lines->addWidget(makeMissing(role));
 }
 
+// Two rows: a panel is too narrow for name, role and stance beside one another.
 QWidget* BuyingPart::makeLine(const BuyingRole& role) {
     auto* line = new QWidget;
-    QHBoxLayout* row = rowOf(line);
+    auto* grid = new QGridLayout(line);
+    grid->setContentsMargins(0, 0, 0, theme::s1);
+    grid->setHorizontalSpacing(theme::s2);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
     const auto at = static_cast<std::size_t>(role.stance);
     const QString name = toQt(role.name), part = nameOf(role.role);
     auto* contact = new QPushButton(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")));
@@ -108,11 +115,11 @@ QWidget* BuyingPart::makeLine(const BuyingRole& role) {
     connect(end, &QToolButton::clicked, this, [this, role] {
         desk().change(tr("Role taken away"), [role](Workspace& workspace) { return endBuyingRole(workspace, role.deal.id, role.contact.id, role.role); });
     });
-    row->addWidget(makeIconLabel(QString::fromLatin1(stanceIcons[at]), stanceTones[at]));
-    row->addWidget(new ElidedLabel(part, theme::Type::Body, theme::Tone::Secondary), 2);
-    row->addWidget(contact, 3);
-    row->addWidget(stance, 2);
-    row->addWidget(end);
+    grid->addWidget(makeIconLabel(QString::fromLatin1(stanceIcons[at]), stanceTones[at]), 0, 0);
+    grid->addWidget(contact, 0, 1, 1, 2, Qt::AlignLeft);
+    grid->addWidget(end, 0, 3);
+    grid->addWidget(new ElidedLabel(part, theme::Type::Body, theme::Tone::Secondary), 1, 1);
+    grid->addWidget(stance, 1, 2, 1, 2);
     for (QWidget* control : {static_cast<QWidget*>(stance), static_cast<QWidget*>(end)}) refuseIfReadOnly(desk(), control);
     return line;
 }
