@@ -112,6 +112,16 @@ TEST_F(Board, aDropFromAnotherColumnIsAskedForOnce) {
     EXPECT_EQ(dropped.count(), 1);
 }
 
+TEST_F(Board, theCurrentCardStaysInSightWhenAPanelTakesRoom) {
+    models[2].appendRow(aCard(9, "Stark"));
+    board.setCurrentCard(9);
+    board.resize(400, 500);
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        const int right = lists[2]->mapTo(&board, QPoint(lists[2]->width(), 0)).x();
+        return right <= board.width() && right > 0;
+    }));
+}
+
 TEST_F(Board, arrowsWalkBetweenColumnsAndPassEmptyOnes) {
     QSignalSpy current(&board, &BoardView::currentCardChanged);
     QTest::keyClick(lists[0], Qt::Key_Right);

@@ -47,7 +47,9 @@ void RecordList::take(const Result<LiveColumns::Listed>& found) {
     m_loaded = true;
     m_related = found->related;
     if (found->columns != columns()) m_model.renew(found->columns, {});
+    m_taking = true;
     m_model.setIds(found->ids);
+    m_taking = false;
     emit listed();
 }
 

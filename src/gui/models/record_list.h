@@ -24,6 +24,7 @@ public:
     qint64 count() const { return static_cast<qint64>(m_model.ids().size()); }
     bool isLoaded() const { return m_loaded; }              ///< the rows are there
     bool isComplete() const { return m_complete; }          ///< so are all columns and titles
+    bool isTaking() const { return m_taking; }              ///< rows come and go by themselves just now
     ColumnsNow columns() const { return m_model.texts().columns; }
 
 signals:
@@ -43,7 +44,7 @@ private:
     RecordModel m_model;
     ListQuery m_query;
     int m_asked = 0, m_answered = 0;
-    bool m_loaded = false, m_complete = false, m_related = false;
+    bool m_loaded = false, m_complete = false, m_related = false, m_taking = false;
 };
 
 }

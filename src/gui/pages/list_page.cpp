@@ -98,7 +98,7 @@ void ListPage::join() {
     connect(&head(), &PageHead::viewChosen, this, [this](int view) { m_ui->views->setCurrentIndex(view); });
     connect(m_peek, &PeekFrame::closeRequested, this, &ListPage::escape);
     connect(m_quickAdd, &QuickAdd::added, this, &ListPage::showRecord);
-    connect(m_empty, &EmptyState::acted, this, [this] { m_list->query().where.isEmpty() && m_list->query().search.isEmpty() ? addNew() : clearFilters(); });
+    connect(m_empty, &EmptyState::acted, this, [this] { isBlank() ? addNew() : clearFilters(); });
     connect(&desk().open(), &OpenWorkspace::news, this, [this](const News& news) {
         if (news.touched.contains("saved_view") || news.created.contains("saved_view")) showViews();
     });
@@ -237,10 +237,16 @@ void ListPage::showCount() {
     showEmpty();
 }
 
+// No filter is to blame for an empty list.
+bool ListPage::isBlank() const {
+    const bool asked = !m_list->query().where.isEmpty() || !m_list->query().search.isEmpty();
+    return !asked || (m_list->count() == 0 && desk().reading().store().count(listed()) == 0);
+}
+
 void ListPage::showEmpty() {
     const QString icon = QString::fromLatin1(m_spec.icon);
+    if (isBlank()) return m_empty->setContent(icon, tr(m_spec.emptyText), tr(m_spec.newText));
     const auto filters = head().filterBar()->chipCount() + (m_list->query().search.isEmpty() ? 0 : 1);
-    if (filters == 0) return m_empty->setContent(icon, tr(m_spec.emptyText), tr(m_spec.newText));
     m_empty->setContent(icon, tr("No %1 match %n filter(s)", nullptr, filters).arg(pluralOf(listed()).toLower()), tr("Clear filters"));
 }
 
@@ -289,7 +295,17 @@ void ListPage::showSort() {
     m_table->setSortArrow(m_list->model().columnOf(down ? sort.mid(1) : sort), down ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
+// A record that leaves the list by itself, moved out of its filter, stays in the panel: nobody asked for another one.
+bool ListPage::keepsRecord() const { return m_list->isTaking() && m_current && m_peek->isVisible() && desk().reading().store().load(listed(), m_current); }
+
 void ListPage::rowChanged(int row) {
+    if (keepsRecord()) {
+        QMetaObject::invokeMethod(m_table, [this, id = m_current] {
+            const QSignalBlocker quiet(m_table);
+            m_table->setCurrentIndex(m_list->model().index(m_list->model().rowOf(id), 0));
+        }, Qt::QueuedConnection);
+        return;
+    }
     m_current = m_list->model().idAt(row);
     if (!m_current) return;
     m_peek->show();

@@ -96,6 +96,8 @@ private:
     void removeCurrentView();
     void sortBy(int column, Qt::SortOrder order);
     void showSort();
+    bool isBlank() const;
+    bool keepsRecord() const;
     void rowChanged(int row);
     void selectionChanged();
     void edit(qint64 id, const QString& key, const Value& value);

@@ -83,7 +83,7 @@ QWidget* PoolPage::makePool() {
     m_pool = makeTable(QStringLiteral("pool"), tr("Leads in the pool"), m_leads);
     m_pool->setRoomyColumn(PoolModel::why);
     auto* empty = new EmptyState(this);
-    empty->setContent(QStringLiteral("circle-check"), tr("The pool is empty: every open lead has an owner"));
+    empty->setContent(QStringLiteral("circle-check"), tr("The pool is empty: open leads without an owner wait here for whoever claims them"));
     empty->cover(m_pool);
     connect(m_pool, &QAbstractItemView::clicked, this, [this](const QModelIndex& cell) { if (m_leads->isClaim(cell) && m_claim->isEnabled()) claim(cell.row()); });
     auto* key = new QShortcut(QKeySequence(Qt::Key_C), m_pool);

@@ -9,6 +9,7 @@
 #include "gui/pages/activity_line.h"
 #include "gui/pages/peek_panel.h"
 #include "gui/pages/record_part.h"
+#include "gui/widgets/empty_state.h"
 #include "gui/widgets/lines.h"
 #include "gui/widgets/page_head.h"
 #include "gui/widgets/part_heading.h"
@@ -60,10 +61,17 @@ void RecordPage::makeActions() {
         QPushButton* button = m_ui->head->addButton(action.text, QString::fromLatin1(action.icon));
         connect(button, &QPushButton::clicked, this, [this, kind = action.kind] { m_line->open(kind); });
         refuseIfReadOnly(desk(), button);
+        m_actions.push_back(button);
     }
     QPushButton* remove = m_ui->head->addButton(tr("Delete"), QStringLiteral("trash-2"));
     connect(remove, &QPushButton::clicked, this, &RecordPage::removeRecord);
     refuseIfReadOnly(desk(), remove);
+    m_actions.push_back(remove);
+    m_gone = new EmptyState(this);
+    m_gone->setContent(QStringLiteral("trash-2"), tr("It was deleted. History can bring it back."), tr("Open History"));
+    m_gone->hide();
+    m_ui->column->addWidget(m_gone, 1);
+    connect(m_gone, &EmptyState::acted, this, [this] { desk().openPage(QStringLiteral("history")); });
     m_line = new ActivityLine(desk(), this);
     m_ui->column->insertWidget(1, m_line);
 }
@@ -101,9 +109,18 @@ void RecordPage::addPart(RecordPart* part, const QString& heading, bool right) {
 void RecordPage::load() {
     const EntityType& type = desk().type(fromQt(m_type));
     const auto record = m_id ? desk().reading().store().load(type, m_id) : nullptr;
+    setThere(record != nullptr);
     if (!record) return m_ui->head->setTitle(tr("This %1 was deleted").arg(labelOf(type).toLower()));
     m_ui->head->setTitle(shortTitle(toQt(titleOf(type, *record))));
     for (RecordPart* part : m_parts) part->showRecord(*record);
+}
+
+// Of a record that is gone there is nothing to read and nothing to do.
+void RecordPage::setThere(bool there) {
+    for (QWidget* part : {static_cast<QWidget*>(m_ui->leftScroll), static_cast<QWidget*>(m_ui->rightScroll)}) part->setVisible(there);
+    for (QPushButton* action : m_actions) action->setVisible(there);
+    if (!there) m_line->hide();
+    m_gone->setVisible(!there);
 }
 
 void RecordPage::removeRecord() {

@@ -10,9 +10,12 @@ namespace Ui {
 class RecordPage;
 }
 
+class QPushButton;
+
 namespace tilth {
 
 class ActivityLine;
+class EmptyState;
 class RecordPart;
 struct Entity;
 struct EntityType;
@@ -32,12 +35,15 @@ private:
     void addPart(RecordPart* part, const QString& heading, bool right);
     void makeActions();
     void load();
+    void setThere(bool there);
     void removeRecord();
 
     std::unique_ptr<Ui::RecordPage> m_ui;
     QString m_type;
     std::int64_t m_id = 0;
     ActivityLine* m_line = nullptr;
+    EmptyState* m_gone = nullptr;           // instead of a record that was deleted
+    QList<QPushButton*> m_actions;
     QList<RecordPart*> m_parts;
     QTimer m_reload;
 };

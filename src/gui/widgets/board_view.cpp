@@ -167,6 +167,12 @@ void BoardView::scrollTowards(const QPoint& global) {
 void BoardView::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
     fitColumns();
+    QMetaObject::invokeMethod(this, &BoardView::showCurrent, Qt::QueuedConnection);
+}
+
+/// A panel that opens takes room from the right: the card that it is about stays in sight.
+void BoardView::showCurrent() {
+    if (BoardColumn* column = m_columns.value(m_current)) ensureWidgetVisible(column, 0, 0);
 }
 
 void BoardView::fitColumns() {

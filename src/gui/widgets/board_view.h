@@ -71,6 +71,7 @@ private:
     void follow();
     void scrollTowards(const QPoint& global);
     void fitColumns();
+    void showCurrent();
 
     QList<BoardStage> m_stages;
     QList<BoardColumn*> m_columns;

@@ -27,6 +27,7 @@
 #include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
+#include <algorithm>
 
 namespace tilth {
 namespace {
@@ -185,6 +186,42 @@ TEST_F(WindowTest, aCardMovesByKeysAndStaysCurrent) {
         board->setCurrentCard(deal);
         return board->currentCard() == deal && board->currentStage() == next;
     }));
+}
+
+TEST_F(WindowTest, aDealThatLeavesTheFilterStaysInThePanel) {
+    const std::int64_t first = addDeal("Renewal", 100'00);
+    addDeal("Rollout", 100'00);
+    open->poll();
+    show("deals");
+    ASSERT_TRUE(lists(2));
+    qobject_cast<ListPage*>(window->currentPage())->showRecord(first);
+    const auto stages = stagesOf(*workspace, pipelines(*workspace).front()->id);
+    const auto won = std::ranges::find(stages, StageKind::Won, [](const auto& s) { return s->kind; });
+    ASSERT_TRUE(moveDeal(*workspace, first, (*won)->id));
+    open->poll();
+    ASSERT_TRUE(lists(1)) << "the first view is of open deals";
+    QCoreApplication::processEvents();
+    const auto labels = window->currentPage()->findChild<PeekFrame*>()->findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) { return label->text() == QStringLiteral("Renewal"); }));
+    EXPECT_FALSE(table()->currentIndex().isValid()) << "and no other row looks chosen";
+}
+
+TEST_F(WindowTest, aDeletedRecordsPageOffersNothingButHistory) {
+    const std::int64_t lead = addLead("Ada", "A");
+    open->poll();
+    window->openRecord(QStringLiteral("lead"), lead);
+    const auto shown = [this](const QString& text) {
+        const auto buttons = window->currentPage()->findChildren<QPushButton*>();
+        return std::ranges::any_of(buttons, [&text](const QPushButton* button) { return button->text() == text && button->isVisible(); });
+    };
+    ASSERT_TRUE(shown(QStringLiteral("Log call")));
+    ASSERT_TRUE(removeRecords(*workspace, workspace->type<Lead>(), std::vector{lead}));
+    open->poll();
+    EXPECT_TRUE(until([&] { return shown(QStringLiteral("Open History")); }));
+    EXPECT_FALSE(shown(QStringLiteral("Log call")));
+    ASSERT_TRUE(workspace->store().undo());
+    open->poll();
+    EXPECT_TRUE(until([&] { return shown(QStringLiteral("Log call")); })) << "it is back";
 }
 
 TEST_F(WindowTest, losingADealAsksTheReasonOnThePage) {
