@@ -1854,6 +1854,10 @@
         <source>Use a reference site</source>
         <translation>使用样板客户</translation>
     </message>
+    <message>
+        <source>Nothing of yours is left to undo. &quot;Remove demo data&quot; (tilthctl remove-demo) takes the demo company out.</source>
+        <translation>没有您自己的操作可以撤销了。要去掉演示数据，请用“移除演示数据”（tilthctl remove-demo）。</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -2441,7 +2445,7 @@
     <message>
         <source>%1 %2</source>
         <comment>12 leads</comment>
-        <translation>%1 %2</translation>
+        <translation>%1 个%2</translation>
     </message>
     <message>
         <source>%1 leads</source>
@@ -3515,20 +3519,8 @@
         <translation>赢单</translation>
     </message>
     <message>
-        <source>Amounts of deals won with a close date in the period so far, against as many days directly before it</source>
-        <translation>本期至今赢单的金额，与紧接其前的相同天数比较</translation>
-    </message>
-    <message>
         <source>Win rate</source>
         <translation>赢率</translation>
-    </message>
-    <message>
-        <source>Won ÷ (won + lost) of the deals closed in the period so far; the change in points against as many days directly before it</source>
-        <translation>本期至今已关闭商机中赢单 ÷（赢单 + 丢单）；变化以百分点计，与紧接其前的相同天数比较</translation>
-    </message>
-    <message>
-        <source>Leads first captured in the period so far, against as many days directly before it</source>
-        <translation>本期至今首次获得的线索，与紧接其前的相同天数比较</translation>
     </message>
     <message>
         <source>Stalled</source>
@@ -3547,20 +3539,32 @@
         <translation>%1 %2，较前 %3 天</translation>
     </message>
     <message>
-        <source>Won ÷ all deals with a close date in the period so far, open ones included, as the workspace counts it</source>
-        <translation>赢单数 ÷ 本期至今有成交日期的全部商机（含未结），按工作区选定的口径</translation>
+        <source>Amounts of deals won with a close date in the period; the change compares its days so far with as many directly before them</source>
+        <translation>成交日期在该时段内的赢单金额；变化是将该时段至今的天数与之前同样天数相比</translation>
     </message>
     <message>
-        <source>of all deals</source>
+        <source>Won ÷ (won + lost) of the deals closed in the period; the change in points compares its days so far with as many directly before them</source>
+        <translation>该时段内成交商机的赢单数 ÷（赢单数 + 输单数）；百分点变化是将该时段至今的天数与之前同样天数相比</translation>
+    </message>
+    <message>
+        <source>Leads first captured in the period; the change compares its days so far with as many directly before them</source>
+        <translation>该时段内首次获得的线索；变化是将该时段至今的天数与之前同样天数相比</translation>
+    </message>
+    <message>
+        <source>Won of all</source>
         <translation>占全部商机</translation>
     </message>
     <message>
-        <source>Won amount ÷ won and lost amounts of the deals closed in the period so far, as the workspace counts it</source>
-        <translation>赢单金额 ÷ 本期至今已结商机的赢单与输单金额，按工作区选定的口径</translation>
+        <source>Won ÷ all deals with a close date in the period, open ones included: the win rate as the workspace counts it</source>
+        <translation>赢单数 ÷ 成交日期在该时段内的全部商机（含进行中）：本工作区按此计算赢单率</translation>
     </message>
     <message>
-        <source>by amount</source>
-        <translation>按金额</translation>
+        <source>Won by amount</source>
+        <translation>按金额赢单率</translation>
+    </message>
+    <message>
+        <source>Won amount ÷ won and lost amounts of the deals closed in the period: the win rate as the workspace counts it</source>
+        <translation>该时段内成交商机的赢单金额 ÷ 赢单与输单金额之和：本工作区按此计算赢单率</translation>
     </message>
 </context>
 <context>
@@ -4859,6 +4863,10 @@
     <message>
         <source>Deal lost</source>
         <translation>商机已丢单</translation>
+    </message>
+    <message>
+        <source>A deal is lost for one of these reasons: Pricing, Competition, Budget, Missing Features, Long Cycle, No Decision-Maker, Unresponsive, Poor Fit, or Other with a note.</source>
+        <translation>输单原因须为以下之一：Pricing（价格）、Competition（竞争对手）、Budget（预算）、Missing Features（功能缺失）、Long Cycle（周期过长）、No Decision-Maker（无决策人）、Unresponsive（无回应）、Poor Fit（不匹配），或 Other（其他）并写备注。</translation>
     </message>
 </context>
 <context>
@@ -6740,10 +6748,6 @@
         <translation>每天赢得多少？</translation>
     </message>
     <message>
-        <source>Open deals times average won amount times win rate, divided by the mean days of the sales cycle.</source>
-        <translation>进行中商机数 × 平均赢单额 × 赢单率 ÷ 平均销售周期天数。</translation>
-    </message>
-    <message>
         <source>Pipeline</source>
         <translation>销售流程</translation>
     </message>
@@ -7106,6 +7110,14 @@
     <message>
         <source>never an SQL</source>
         <translation>从未成为 SQL</translation>
+    </message>
+    <message>
+        <source>Open deals times the size of a won deal times the win rate, divided by the days of the sales cycle, each as the workspace counts it.</source>
+        <translation>进行中商机数 × 赢单金额大小 × 赢单率 ÷ 销售周期天数，各项都按本工作区的算法。</translation>
+    </message>
+    <message>
+        <source>Days from a deal&apos;s creation to its close, won and lost deals. Deals without creation date, or closed before it, are left out and counted.</source>
+        <translation>从商机创建到成交的天数，含赢单与输单。没有创建日期、或成交早于创建的商机不计入，另行计数。</translation>
     </message>
 </context>
 <context>
@@ -9031,6 +9043,10 @@
         <source>Due</source>
         <translation>截止</translation>
     </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>到期日：%1</translation>
+    </message>
 </context>
 <context>
     <name>tilth::AgendaModel</name>
@@ -9447,8 +9463,8 @@
         <translation>担任此角色的联系人</translation>
     </message>
     <message>
-        <source>Add a contact in this role</source>
-        <translation>添加担任此角色的联系人</translation>
+        <source>Add a contact</source>
+        <translation>添加联系人</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10012,6 +10028,10 @@
         <source>In the words of the filter</source>
         <translation>用筛选的写法</translation>
     </message>
+    <message>
+        <source>A condition is not finished yet: fill it in, or take it out.</source>
+        <translation>有条件尚未填完：请填完，或将其移除。</translation>
+    </message>
 </context>
 <context>
     <name>tilth::ConsentPart</name>
@@ -10101,6 +10121,10 @@
     <message>
         <source>Converted</source>
         <translation>已转化</translation>
+    </message>
+    <message>
+        <source>Nobody has qualified this lead yet. It can be converted all the same.</source>
+        <translation>这条线索还没有人认定为合格，但仍可转换。</translation>
     </message>
 </context>
 <context>
@@ -12557,8 +12581,8 @@
         <translation>池中线索</translation>
     </message>
     <message>
-        <source>The pool is empty: every open lead has an owner</source>
-        <translation>线索池是空的：每条未结线索都有负责人</translation>
+        <source>The pool is empty: open leads without an owner wait here for whoever claims them</source>
+        <translation>线索池是空的：没有负责人的未结线索会在这里等人领取</translation>
     </message>
     <message>
         <source>You hold no lead from the pool</source>
@@ -12894,6 +12918,14 @@
         <source>This %1 was deleted</source>
         <translation>此%1已被删除</translation>
     </message>
+    <message>
+        <source>It was deleted. History can bring it back.</source>
+        <translation>已删除。可在历史中恢复。</translation>
+    </message>
+    <message>
+        <source>Open History</source>
+        <translation>打开历史</translation>
+    </message>
 </context>
 <context>
     <name>tilth::RecordTable</name>
@@ -13194,6 +13226,10 @@
     <message>
         <source>A click or Enter shows these records</source>
         <translation>单击或按 Enter 查看这些记录</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -13904,6 +13940,10 @@
         <source>Not to be counted</source>
         <translation>无法计数</translation>
     </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>尚未计数</translation>
+    </message>
 </context>
 <context>
     <name>tilth::SegmentListModel</name>
@@ -14025,10 +14065,6 @@
     <message>
         <source>Members added</source>
         <translation>成员已添加</translation>
-    </message>
-    <message>
-        <source>A condition is not finished yet: fill it in, or take it out.</source>
-        <translation>有一个条件尚未填完：请填写，或将其移除。</translation>
     </message>
 </context>
 <context>
@@ -15350,10 +15386,6 @@
         <translation>
             <numerusform>%n 条被拒绝</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Leads handed over</source>
-        <translation>已交接线索</translation>
     </message>
     <message>
         <source>MQLs that marketing delivered in this month, against those owed up to today by working days (setting marketing_owes).</source>
