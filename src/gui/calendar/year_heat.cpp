@@ -25,7 +25,13 @@ QColor strongestShade() {
     while (share > 0 && theme::contrast(c.text, theme::blend(c.selection, c.stages.back(), share)) < readable) share -= step;
     return theme::blend(c.selection, c.stages.back(), share);
 }
-QColor shadeOf(double share, const QColor& strongest) { return theme::blend(theme::colors().selection, strongest, 0.10 + 0.90 * share); }
+// One step alone is neither pale nor strong.
+QColor colorOfStep(int step, std::size_t steps, const QColor& strongest) {
+    const double share = steps < 2 ? 0.5 : static_cast<double>(step) / static_cast<double>(steps - 1);
+    return theme::blend(theme::colors().selection, strongest, share);
+}
+
+QColor emptyDay() { return theme::blend(theme::colors().surface, theme::colors().hover, 0.45); }
 
 QRect stripOf(const QRect& day) {
     constexpr int height = 3;
@@ -48,7 +54,7 @@ void YearHeat::setYear(int year) {
     fill();
 }
 
-void YearHeat::setContent(const CalendarContent& content, Measure measure, const std::function<QString(double)>& words) {
+void YearHeat::setContent(const CalendarContent& content, Measure measure, const Words& words) {
     m_content = content;
     m_measure = measure;
     m_words = words;
@@ -76,13 +82,14 @@ void YearHeat::fill() {
     QList<ChartMark> marks;
     for (std::size_t i = 0; i < values.size(); ++i)
         marks.push_back({.label = spoken(span.first + days{static_cast<int>(i)}, values[i]), .value = values[i]});
+    m_shades = shadesOf(values);
     m_model->setMarks(marks);
     viewport()->update();
 }
 
 QString YearHeat::spoken(Date day, double value) const {
     QStringList parts{daysText({day, day}, *m_content.plan), namesOf(m_content.plan->notesOn(day)),
-                      m_words && value > 0 ? m_words(value) : QString()};
+                      m_words.day && value > 0 ? m_words.day(value) : QString()};
     int said = 0;
     for (const CalendarEntry& entry : m_content.entries)
         if (value > 0 && entry.record.days->has(day) && said++ < titlesOnADay) parts.push_back(entry.title);
@@ -119,10 +126,9 @@ void YearHeat::paintMarks(QPainter& painter) const {
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(viewport()->rect(), theme::colors().surface);
     paintHead(painter);
-    const double largest = largestValue();
     const QColor strongest = strongestShade();
-    for (int row = 0; row < markCount(); ++row) paintDay(painter, row, largest, strongest);
-    paintScale(painter, largest, strongest);
+    for (int row = 0; row < markCount(); ++row) paintDay(painter, row, strongest);
+    paintLegend(painter, strongest);
 }
 
 void YearHeat::paintHead(QPainter& painter) const {
@@ -157,19 +163,17 @@ bool YearHeat::hasMark(const QColor& color) const {
 }
 
 // Shade is how much; the number is the day; what it is called, where there is room for all of it, below.
-void YearHeat::paintDay(QPainter& painter, int row, double largest, const QColor& strongest) const {
+void YearHeat::paintDay(QPainter& painter, int row, const QColor& strongest) const {
     const theme::Colors& c = theme::colors();
     const PlanDays& plan = *m_content.plan;
     const Date day = firstOf(m_year) + days{row};
     const QRect box = placeOf(row).toRect();
-    const double share = largest > 0 ? valueOf(row) / largest : 0;
-    const QColor empty = plan.isWorking(day)   ? theme::blend(c.surface, c.hover, 0.45)
-                         : plan.isHoliday(day) ? theme::blend(c.surface, c.success, 0.16)
-                                               : c.hover;
-    const QColor fill = share > 0 ? shadeOf(share, strongest) : empty;
+    const int step = shadeOf(valueOf(row), m_shades);
+    const QColor empty = plan.isWorking(day) ? emptyDay() : plan.isHoliday(day) ? theme::blend(c.surface, c.success, 0.16) : c.hover;
+    const QColor fill = step < 0 ? empty : colorOfStep(step, m_shades.size(), strongest);
     theme::drawBox(painter, box, fill, day == plan.today() ? c.accent : QColor(), 2, 3);
     if (const QColor mark = markOf(day); mark.isValid()) painter.fillRect(stripOf(box), mark);
-    const QColor ink = share > 0 ? c.text : plan.isHoliday(day) ? c.success : plan.isWorking(day) ? c.text : c.weak;
+    const QColor ink = step >= 0 ? c.text : plan.isHoliday(day) ? c.success : plan.isWorking(day) ? c.text : c.weak;
     const auto notes = plan.notesOn(day);
     const int line = theme::textHeight(theme::Type::Caption);
     const bool names = !notes.empty() && box.height() >= 2 * line && theme::textWidth(notes.front().name, theme::Type::Caption) < box.width() - 2;
@@ -182,20 +186,24 @@ void YearHeat::paintDay(QPainter& painter, int row, double largest, const QColor
     if (selectionModel()->isSelected(mark(row))) theme::drawBox(painter, box, {}, c.accent, 2, 3);
 }
 
-void YearHeat::paintScale(QPainter& painter, double largest, const QColor& strongest) const {
+// What the shades and the marks mean, from left to right.
+void YearHeat::paintLegend(QPainter& painter, const QColor& strongest) const {
     const theme::Colors& c = theme::colors();
-    constexpr int steps = 5;
     const int y = viewport()->height() - theme::s5, side = theme::s4;
     int x = placeOf(0).toRect().left();
-    const auto say = [&](const QString& words) { x += theme::drawText(painter, {x, y, viewport()->width() - x, side}, words, theme::Type::Caption, c.secondary); };
-    if (largest > 0 && m_words) {
-        say(tr("nothing"));
-        x += theme::s2;
-        for (int step = 1; step <= steps; ++step, x += side + 2)
-            theme::drawBox(painter, QRect(x, y, side, side), shadeOf(1.0 * step / steps, strongest), {}, 1, 3);
-        x += theme::s1;
-        say(tr("up to %1 a day").arg(m_words(largest)));
-        x += theme::s5;
+    const auto say = [&](const QString& words) {
+        x += theme::drawText(painter, {x, y, viewport()->width() - x, side}, words, theme::Type::Caption, c.secondary) + theme::s3;
+    };
+    const auto sample = [&](const QColor& fill, const QColor& edge, const QString& words) {
+        theme::drawBox(painter, QRect(x, y, side, side), fill, edge, 1, 3);
+        x += side + theme::s1;
+        say(words);
+    };
+    if (!m_shades.empty() && m_words.shade) {
+        say(m_words.measure);
+        sample(emptyDay(), c.line, tr("nothing"));
+        for (std::size_t i = 0; i < m_shades.size(); ++i)
+            sample(colorOfStep(static_cast<int>(i), m_shades.size(), strongest), {}, m_words.shade(m_shades[i]));
     }
     const std::pair<QColor, QString> marks[] = {{c.success, tr("day off")}, {c.warning, tr("make-up working day")}};
     for (const auto& [color, words] : marks) {
@@ -203,7 +211,6 @@ void YearHeat::paintScale(QPainter& painter, double largest, const QColor& stron
         painter.fillRect(QRect(x, y + side / 2 - 1, side, 3), color);
         x += side + theme::s1;
         say(words);
-        x += theme::s4;
     }
 }
 

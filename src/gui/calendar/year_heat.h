@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A year on the wall: a row a month, days under their weekdays, each as dark as much is planned on it.
+// A year on the wall: a row a month, days under their weekdays, each as dark as much is planned on it, measured by the year's other days.
 #pragma once
+#include "core/calendar/shades.h"
 #include "gui/charts/chart_model.h"
 #include "gui/charts/chart_view.h"
 #include "gui/models/calendar_content.h"
@@ -19,7 +20,13 @@ public:
 
     void setYear(int year);
     int year() const { return m_year; }
-    void setContent(const CalendarContent& content, Measure measure, const std::function<QString(double)>& words);
+    /// What the measure is called in the legend, how one day is said, and what a shade means.
+    struct Words {
+        QString measure{};
+        std::function<QString(double)> day{};
+        std::function<QString(const Shade&)> shade{};
+    };
+    void setContent(const CalendarContent& content, Measure measure, const Words& words);
 
 signals:
     void dayChosen(const QDate& day);
@@ -38,13 +45,14 @@ private:
     QColor markOf(Date day) const;
     bool hasMark(const QColor& color) const;
     void paintHead(QPainter& painter) const;
-    void paintDay(QPainter& painter, int row, double largest, const QColor& strongest) const;
-    void paintScale(QPainter& painter, double largest, const QColor& strongest) const;
+    void paintDay(QPainter& painter, int row, const QColor& strongest) const;
+    void paintLegend(QPainter& painter, const QColor& strongest) const;
 
     ChartModel* m_model;
     CalendarContent m_content;
     Measure m_measure = Work;
-    std::function<QString(double)> m_words;
+    Words m_words;
+    std::vector<Shade> m_shades;
     int m_year = 2000;
 };
 

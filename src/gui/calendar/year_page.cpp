@@ -12,6 +12,22 @@
 #include <cmath>
 
 namespace tilth {
+namespace {
+
+// "1–3"; of money there is room for the upper end alone.
+YearHeat::Words wordsOf(YearHeat::Measure measure, const Wording& wording) {
+    if (measure == YearHeat::Budget) {
+        const auto money = [wording](double value) { return wording.moneyBrief(std::llround(value), wording.currency); };
+        return {YearPage::tr("Budget a day"), money, [money](const Shade& shade) { return YearPage::tr("to %1", "a budget").arg(money(shade.most)); }};
+    }
+    return {YearPage::tr("Planned a day"), [](double value) { return YearPage::tr("%n planned", nullptr, static_cast<int>(value)); },
+            [](const Shade& shade) {
+                const QString least = QLocale().toString(shade.least, 'f', 0), most = QLocale().toString(shade.most, 'f', 0);
+                return least == most ? least : least + QStringLiteral("–") + most;
+            }};
+}
+
+}
 
 YearPage::YearPage(Desk& desk, QWidget* parent)
     : CalendarView(parent), m_desk(desk), m_choice(new QWidget(this)), m_measure(new ChoiceBox(m_choice)), m_heat(new YearHeat(this)) {
@@ -44,12 +60,8 @@ void YearPage::show(const CalendarContent& content) {
 }
 
 void YearPage::fill() {
-    const Wording wording = Wording::of(m_desk.reading());
     const auto measure = static_cast<YearHeat::Measure>(m_measure->value().toInt());
-    m_heat->setContent(m_content, measure, [wording, measure](double value) {
-        return measure == YearHeat::Budget ? wording.moneyBrief(std::llround(value), wording.currency)
-                                           : YearPage::tr("%n planned", nullptr, static_cast<int>(value));
-    });
+    m_heat->setContent(m_content, measure, wordsOf(measure, Wording::of(m_desk.reading())));
 }
 
 void YearPage::goTo(const QDate& day) {
