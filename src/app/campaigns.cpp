@@ -114,6 +114,7 @@ Result<std::int64_t> resizeCampaign(Workspace& w, std::int64_t campaign, std::op
 
 ClashRules clashRules(Workspace& w, const DateRange& days, std::string_view language) {
     ClashRules rules{static_cast<int>(numberSetting(w, "campaign_gap_days")), static_cast<int>(numberSetting(w, "campaigns_per_owner")), companyDaysOff(w), companyDaysWorked(w), blackouts(w), quietHours(w)};
+    rules.contactsLimit = static_cast<int>(numberSetting(w, "audience_contacts"));
     for (const HolidayPlace& place : holidayPlaces(w)) addPlace(rules, w, place, days, language);
     for (auto* list : {&rules.holidays, &rules.makeUpDays, &rules.blackouts}) keepTouching(*list, days);
     return rules;

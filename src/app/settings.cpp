@@ -111,6 +111,7 @@ constexpr std::array rows{
     SettingRow{"utm_mediums", TR("Setting", "Mediums of tracking links (comma between; empty: any)"),
                "email, social, cpc, display, video, print, event, qr, referral, affiliate, sms, direct-mail, tv, radio, podcast, organic"},
     SettingRow{"campaign_gap_days", TR("Setting", "Days that an audience is left alone between campaigns of a channel"), "7", {}, checkDays},
+    SettingRow{"audience_contacts", TR("Setting", "Mailings and calls that one audience receives in 7 days (0: any number)"), "3", {}, checkDays},
     SettingRow{"campaigns_per_owner", TR("Setting", "Campaigns that one person runs at a time (0: any number)"), "5", {}, checkDays},
     SettingRow{"capacity_by", TR("Setting", "What the calendar counts for each person"), "campaigns", capacities},
     SettingRow{"items_per_day", TR("Setting", "Items that one person does a day (0: any number)"), "8", {}, checkDays},

@@ -293,7 +293,7 @@ constexpr std::array table{
             .options = yearOptions, .inWorkspace = planNext, .more = "Without ID: all that start in the year before. Clashes are listed and written all the same; one undo takes all back."},
     Command{.verb = "campaign conflicts", .arguments = "", .about = "Campaigns that stand in each other's way or on days kept free", .least = 0, .most = 0,
             .options = conflictOptions, .inWorkspace = conflicts,
-            .more = "Limits are settings: campaign_gap_days, campaigns_per_owner, blackout_days."},
+            .more = "Limits are settings: campaign_gap_days, audience_contacts, campaigns_per_owner, blackout_days, quiet_hours."},
     Command{.verb = "campaign free-slot", .arguments = "ID", .about = "The next start on which nothing clashes", .least = 1, .most = 1, .inWorkspace = slot},
     Command{.verb = "campaign link", .arguments = "ID --url URL --source WORD --medium WORD", .about = "Make a tracking link (UTM)", .least = 1, .most = 1,
             .options = linkOptions, .inWorkspace = link, .more = "Words become small letters without blanks; the lists are the settings utm_sources and utm_mediums."},

@@ -205,6 +205,24 @@ TEST_P(CampaignTest, AMailingInQuietHoursIsToldAndNoTimeIsNoFault) {
     EXPECT_TRUE(clashesIn(*workspace, march).empty());
     EXPECT_FALSE(setSetting(*workspace, "quiet_hours", "at night"));
 }
+TEST_P(CampaignTest, AnAudienceIsNotWrittenToTooOften) {
+    Campaign c;
+    c.name = "Spring", c.audience = "Food", c.startsOn = on("2026-03-02"), c.endsOn = on("2026-03-20");
+    const auto spring = add(c);
+    for (const char* sent : {"2026-03-03", "2026-03-04", "2026-03-05", "2026-03-09"}) {
+        CampaignItem mailing;
+        mailing.campaign = Link{spring}, mailing.title = std::string("Mailing of ") + sent, mailing.kind = ItemKind::Send, mailing.day = on(sent);
+        add(mailing);
+    }
+    const DateRange march{on("2026-03-01"), on("2026-03-31")};
+    const auto clashes = clashesIn(*workspace, march);
+    ASSERT_EQ(clashes.size(), 1u);
+    EXPECT_EQ(clashText(*workspace, clashes[0]),
+              "Spring, Mailing of 2026-03-09: More mailings and calls to the same audience in 7 days than the limit (4 > 3, 2026-03-09)");
+    ASSERT_TRUE(setSetting(*workspace, "audience_contacts", "4"));
+    EXPECT_TRUE(clashesIn(*workspace, march).empty());
+    EXPECT_FALSE(setSetting(*workspace, "audience_contacts", "few"));
+}
 TEST_P(CampaignTest, OnlyTheHeadOfTheTerritorySignsOff) {
     User head;
     head.name = "Head", head.login = "head";

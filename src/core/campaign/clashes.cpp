@@ -3,6 +3,7 @@
 #include "core/base/clock_text.h"
 #include "core/base/text.h"
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace tilth {
@@ -41,6 +42,7 @@ public:
         for (std::size_t i = 0; i < m_running.size(); ++i) withEarlier(i);
         for (const Running& r : m_running) onDays(*r.campaign, 0, {r.days.first, r.days.first}, r.days);
         for (const CampaignItem& item : m_items) checkItem(item);
+        if (m_rules.contactsLimit > 0) checkContacts();
         for (const Campaign& c : m_campaigns) checkBudget(c);
         std::ranges::stable_sort(m_clashes, {}, [](const Clash& c) { return std::tuple(c.days.first, c.campaign, c.kind, c.other, c.item); });
         return std::move(m_clashes);
@@ -78,18 +80,45 @@ private:
         for (const NamedDays& n : days)
             if (overlap(n.days, when)) m_clashes.push_back({kind, campaign.id, item, 0, common(n.days, when), n.name});
     }
+    static bool isOver(const Campaign& campaign) { return campaign.status == CampaignStatus::Complete || campaign.status == CampaignStatus::Inactive; }
+    static bool reachesPeople(const CampaignItem& item) { return item.kind == ItemKind::Send || item.kind == ItemKind::Call; }
     void checkItem(const CampaignItem& item) {
         const Campaign* campaign = m_tree.find(item.campaign.id);
-        if (!campaign || !item.day || item.done || campaign->status == CampaignStatus::Complete || campaign->status == CampaignStatus::Inactive) return;
+        if (!campaign || !item.day || item.done || isOver(*campaign)) return;
         onDays(*campaign, item.id, {*item.day, *item.day}, {*item.day, *item.day});
         checkHours(item);
     }
     void checkHours(const CampaignItem& item) {
         const auto clock = parseClock(item.clock);
-        const bool disturbs = item.kind == ItemKind::Send || item.kind == ItemKind::Call;
-        if (!disturbs || !clock || !m_rules.quiet || !m_rules.quiet->has(*clock)) return;
+        if (!reachesPeople(item) || !clock || !m_rules.quiet || !m_rules.quiet->has(*clock)) return;
         std::string name = clockText(*clock) + " (" + clockText(m_rules.quiet->from) + "-" + clockText(m_rules.quiet->to) + ")";
         m_clashes.push_back({ClashKind::InQuietHours, item.campaign.id, item.id, 0, {*item.day, *item.day}, std::move(name)});
+    }
+    void checkContacts() {
+        std::map<std::string, std::vector<const CampaignItem*>> received;
+        for (const CampaignItem& item : m_items)
+            if (std::string audience = reachedBy(item); !audience.empty()) received[std::move(audience)].push_back(&item);
+        for (auto& [audience, items] : received) {
+            std::ranges::stable_sort(items, {}, [](const CampaignItem* i) { return std::tuple(*i->day, i->id); });
+            countContacts(items);
+        }
+    }
+    // Empty: nobody, or nobody yet and never.
+    std::string reachedBy(const CampaignItem& item) const {
+        const Campaign* campaign = m_tree.find(item.campaign.id);
+        if (!campaign || !item.day || !reachesPeople(item) || (isOver(*campaign) && !item.done)) return {};
+        return fold(trim(campaign->audience));
+    }
+    void countContacts(std::span<const CampaignItem* const> items) {
+        constexpr days window{7};
+        for (std::size_t i = 0, first = 0; i < items.size(); ++i) {
+            while (*items[i]->day - *items[first]->day >= window) ++first;
+            const auto count = static_cast<int>(i - first) + 1;
+            if (count <= m_rules.contactsLimit || items[i]->done) continue;
+            const std::int64_t own = items[i]->campaign.id, before = items[i - 1]->campaign.id;
+            m_clashes.push_back({ClashKind::TooOften, own, items[i]->id, before == own ? 0 : before, {*items[i]->day, *items[i]->day},
+                                 std::to_string(count) + " > " + std::to_string(m_rules.contactsLimit)});
+        }
     }
     void checkBudget(const Campaign& parent) {
         if (!parent.budget || parent.status == CampaignStatus::Complete) return;
@@ -110,9 +139,10 @@ private:
     std::vector<Clash> m_clashes;
 };
 
-// Budgets and hours stay what they are on any day.
+// Budgets and hours stay what they are on any day; who is written to by others is not known here.
 bool movable(const Clash& clash, std::int64_t campaign) {
-    return clash.kind != ClashKind::OverBudget && clash.kind != ClashKind::InQuietHours && (clash.campaign == campaign || clash.other == campaign);
+    constexpr std::array kept{ClashKind::OverBudget, ClashKind::InQuietHours, ClashKind::TooOften};
+    return std::ranges::find(kept, clash.kind) == kept.end() && (clash.campaign == campaign || clash.other == campaign);
 }
 
 Result<NamedDays> parseOne(std::string_view part) {

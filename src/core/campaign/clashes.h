@@ -7,7 +7,7 @@
 
 namespace tilth {
 
-enum class ClashKind { SameAudience, SameProduct, OwnerOverloaded, OverBudget, OnHoliday, OnMakeUpDay, InBlackout, InQuietHours };
+enum class ClashKind { SameAudience, SameProduct, OwnerOverloaded, OverBudget, OnHoliday, OnMakeUpDay, InBlackout, InQuietHours, TooOften };
 inline constexpr std::array clashChoices{
     Choice{"same_audience", TR("Clash", "The same audience is addressed through the same channel")},
     Choice{"same_product", TR("Clash", "The same product is in two offers")},
@@ -15,7 +15,8 @@ inline constexpr std::array clashChoices{
     Choice{"over_budget", TR("Clash", "The campaigns below are given more than the budget")},
     Choice{"on_holiday", TR("Clash", "On a public holiday")}, Choice{"on_make_up_day", TR("Clash", "On a make-up working day")},
     Choice{"in_blackout", TR("Clash", "In days that are kept free")},
-    Choice{"in_quiet_hours", TR("Clash", "A mailing or call in quiet hours")}};
+    Choice{"in_quiet_hours", TR("Clash", "A mailing or call in quiet hours")},
+    Choice{"too_often", TR("Clash", "More mailings and calls to the same audience in 7 days than the limit")}};
 
 /// A day or days with a name: a holiday, a make-up day, a blackout.
 struct NamedDays {
@@ -33,6 +34,7 @@ struct ClashRules {
     int ownerLimit = 5;                     // campaigns that one person runs at a time; 0: any number
     std::vector<NamedDays> holidays, makeUpDays, blackouts;
     std::optional<QuietHours> quiet{};      // of mailings and calls that have a time
+    int contactsLimit = 0;                  // mailings and calls that one audience receives in 7 days, of all campaigns; 0: any number
 };
 
 struct Clash {
@@ -40,16 +42,18 @@ struct Clash {
     std::int64_t campaign = 0, item = 0;    // item: the one it is about, or 0
     std::int64_t other = 0;                 // the campaign that it clashes with, or 0
     DateRange days{};                       // when
-    std::string name;                       // of the holiday or blackout; of quiet hours "22:15 (21:00-08:00)"
+    std::string name;                       // of the holiday or blackout; of quiet hours "22:15 (21:00-08:00)"; how many, "4 > 3"
     std::string_view reason() const { return clashChoices[static_cast<std::size_t>(kind)].label; }
     friend bool operator==(const Clash&, const Clash&) = default;
 };
 
 /// Clashes by day, campaign, kind; a pair once, at the later campaign. Campaigns that are complete or inactive, programmes, and
-/// campaigns without a start do not clash; nor does one with what it is part of. Of items the open ones with a day count.
+/// campaigns without a start do not clash; nor does one with what it is part of. Of items the open ones with a day count; what an audience
+/// has received already counts too, and the open mailing that is one too many is told.
 std::vector<Clash> conflictsOf(std::span<const Campaign> campaigns, std::span<const CampaignItem> items, const ClashRules& rules);
 
-/// How many days later the campaign would start without a clash of its own, within a year; items go along. 0: it is free as it is.
+/// How many days later the campaign would start without a clash of its own, within a year; items go along. 0: it is free as it is. Budgets,
+/// quiet hours and how often people are written to do not count: other days help only with some of them, and only if all items are known.
 /// Empty: no such day, or no start to count from.
 std::optional<int> nextFreeSlot(const Campaign& campaign, std::span<const Campaign> campaigns, std::span<const CampaignItem> items, const ClashRules& rules);
 

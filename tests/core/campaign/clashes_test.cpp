@@ -116,6 +116,42 @@ TEST(Clashes, quietHoursNameTheirTimeAndNoDayHelps) {
     item.done = true;
     EXPECT_TRUE(kindsOf(all, {item}, rules).empty());
 }
+TEST(Clashes, nobodyIsWrittenToMoreOftenThanTheLimit) {
+    std::vector all{mail(1, "2026-03-01", "2026-03-05"), mail(2, "2026-04-01", "2026-04-05"), mail(3, "2026-05-01", "2026-05-05")};
+    const auto contact = [](std::int64_t id, std::int64_t campaign, const char* on, ItemKind kind = ItemKind::Send) {
+        CampaignItem item = anItem(id, campaign, on);
+        item.kind = kind;
+        return item;
+    };
+    std::vector items{contact(11, 1, "2026-06-01"), contact(21, 2, "2026-06-03", ItemKind::Call), contact(12, 1, "2026-06-05", ItemKind::Post), contact(31, 3, "2026-06-07")};
+    ClashRules rules;
+    rules.contactsLimit = 2;
+    const auto clashes = conflictsOf(all, items, rules);
+    ASSERT_EQ(clashes.size(), 1u) << "a post reaches whom it reaches";
+    EXPECT_EQ(clashes[0], (Clash{ClashKind::TooOften, 3, 31, 2, {on("2026-06-07"), on("2026-06-07")}, "3 > 2"}));
+    EXPECT_EQ(nextFreeSlot(all[2], all, items, rules), 0);
+
+    struct Case { const char* what; void (*change)(std::vector<Campaign>&, std::vector<CampaignItem>&, ClashRules&); int clashes; };
+    const Case cases[] = {
+        {"any number is allowed", [](auto&, auto&, ClashRules& r) { r.contactsLimit = 0; }, 0},
+        {"three are allowed", [](auto&, auto&, ClashRules& r) { r.contactsLimit = 3; }, 0},
+        {"a week after the first", [](auto&, auto& i, auto&) { i[3].day = on("2026-06-08"); }, 0},
+        {"other people", [](auto& c, auto&, auto&) { c[2].audience = "Bakers"; }, 0},
+        {"the same people, written otherwise", [](auto& c, auto&, auto&) { c[2].audience = " FOOD makers "; }, 1},
+        {"nobody is named", [](auto& c, auto&, auto&) { for (Campaign& one : c) one.audience.clear(); }, 0},
+        {"what was sent was received", [](auto&, auto& i, auto&) { i[0].done = i[1].done = true; }, 1},
+        {"also of a campaign that is over", [](auto& c, auto& i, auto&) { c[0].status = CampaignStatus::Complete; i[0].done = true; }, 1},
+        {"what is over and was not sent is not", [](auto& c, auto&, auto&) { c[0].status = CampaignStatus::Inactive; }, 0},
+        {"what is done cannot be helped", [](auto&, auto& i, auto&) { i[3].done = true; }, 0},
+    };
+    for (const Case& c : cases) {
+        auto campaigns = all;
+        auto changed = items;
+        ClashRules own = rules;
+        c.change(campaigns, changed, own);
+        EXPECT_EQ(kindsOf(campaigns, changed, own), std::vector<ClashKind>(static_cast<std::size_t>(c.clashes), ClashKind::TooOften)) << c.what;
+    }
+}
 TEST(Clashes, readsQuietHours) {
     EXPECT_EQ(*parseQuietHours(" 21:00 - 8:00 "), (QuietHours{std::chrono::hours{21}, std::chrono::hours{8}}));
     EXPECT_FALSE(parseQuietHours("")->has_value());
