@@ -69,6 +69,7 @@ AgendaModel::Row AgendaModel::rowOf(const CalendarEntry& entry, Date day) const 
             entry.status,
             kindName(entry.record.layer),
             entry.conflict.isEmpty() ? entry.icon : QStringLiteral("triangle-alert"),
+            entry.conflict,
             static_cast<int>(tone)};
 }
 
@@ -86,10 +87,17 @@ QString AgendaModel::textOf(const Row& row, int column) const {
     return texts[column];
 }
 
+QString AgendaModel::tipOf(const Row& row, int column) const {
+    if (column == DayColumn) return daysText({row.day, row.day}, *m_plan);
+    if (column == AboutColumn) return m_about.value(row.record);
+    return row.conflict.isEmpty() ? row.what : row.what + QLatin1Char('\n') + row.conflict;
+}
+
+// A conflict reddens what clashes, not its whole row.
 QVariant AgendaModel::lookOf(const Row& row, int column, int role) const {
     if (role == CellToneRole && column == DayColumn)
         return static_cast<int>(row.day == m_plan->today() ? theme::Tone::Accent : theme::Tone::Normal);
-    if (role == CellToneRole) return row.tone;
+    if (role == CellToneRole) return column == WhatColumn || row.conflict.isEmpty() ? row.tone : static_cast<int>(theme::Tone::Normal);
     if (role == CellIconRole) return column == WhatColumn ? QVariant(row.icon) : QVariant();
     if (column == WhatColumn) return static_cast<int>(CellKind::Marked);
     return static_cast<int>(column == DayColumn ? CellKind::Strong : CellKind::Secondary);
@@ -99,7 +107,7 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const Row& row = m_rows[index.row()];
     if (role == Qt::DisplayRole) return textOf(row, index.column());
-    if (role == Qt::ToolTipRole) return plainTip(index.column() == DayColumn ? daysText({row.day, row.day}, *m_plan) : index.column() == AboutColumn ? m_about.value(row.record) : row.what);
+    if (role == Qt::ToolTipRole) return plainTip(tipOf(row, index.column()));
     if (role == Qt::AccessibleTextRole && index.column() == DayColumn) return daysText({row.day, row.day}, *m_plan);
     return role == CellToneRole || role == CellIconRole || role == CellKindRole ? lookOf(row, index.column(), role) : QVariant();
 }

@@ -38,13 +38,14 @@ private:
         Date day{};
         qint64 number = 0;
         RecordKey record{};
-        QString when{}, what{}, status{}, kind{}, icon{};
+        QString when{}, what{}, status{}, kind{}, icon{}, conflict{};
         int tone = 0;
         bool first = false; // of its day
     };
     Row rowOf(const CalendarEntry& entry, Date day) const;
     void addNotes(const DateRange& days);
     QString textOf(const Row& row, int column) const;
+    QString tipOf(const Row& row, int column) const;
     QVariant lookOf(const Row& row, int column, int role) const;
 
     std::shared_ptr<const PlanDays> m_plan;
