@@ -178,6 +178,19 @@ TEST_F(Month, whatFindsNoLaneIsCounted) {
     for (auto* menu : view.findChildren<QMenu*>()) menu->close();
 }
 
+// A double click plans something, and what asks for its name pushes the month down: the day that comes to lie under the pointer stays shut.
+TEST_F(Month, whatWasNotPressedDoesNotOpen) {
+    view.resize(800, 300);
+    QApplication::processEvents();
+    QSignalSpy opened(&view, &MonthView::dayOpened);
+    const QRect cell = view.visualRect(view.model()->index(4, 2));
+    for (int y = cell.top(); y < cell.bottom(); y += 4) {
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, {cell.x() + 20, cell.top() + 4});
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, {cell.x() + 20, y});
+    }
+    EXPECT_EQ(opened.count(), 0);
+}
+
 // A programme that goes on all year is there, but takes nobody's lane.
 TEST_F(Month, whatLastsForMonthsIsAThinBand) {
     QList<MonthItem> items;

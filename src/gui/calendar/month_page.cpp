@@ -18,7 +18,8 @@ MonthItem itemOf(const CalendarEntry& entry) {
             .days = {toQt(days.first), toQt(days.last)},
             .category = entry.category,
             .movable = entry.isMovable(),
-            .stretchable = entry.isStretchable()};
+            .stretchable = entry.isStretchable(),
+            .conflict = entry.conflict};
 }
 
 DayLabel labelOf(const PlanDays& plan, Date day) {

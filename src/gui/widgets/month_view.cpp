@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
-// Cells are painted by a delegate, bars over them: a bar belongs to several cells.
+// Cells are painted by the delegate, bars over them: a bar belongs to several cells.
 #include "gui/widgets/month_view.h"
 
 #include "gui/theme/icons.h"
 #include "gui/theme/paint.h"
+#include "gui/widgets/month_day_delegate.h"
 #include "gui/widgets/plain.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <QToolTip>
 #include <algorithm>
 
@@ -19,81 +19,15 @@ namespace {
 
 constexpr int laneGap = 2, bandHeight = 3, bandGap = 1, mostBands = 4;
 
-int headHeight() {
-    return theme::textHeight() + theme::s1 + 1;
-}
-int laneHeight() {
-    return theme::textHeight(theme::Type::Caption) + theme::s1;
-}
-
-class DayDelegate : public QStyledItemDelegate {
-public:
-    DayDelegate(const MonthModel* days, QObject* parent) : QStyledItemDelegate(parent), m_days(days) {}
-
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {theme::s6 * 2, headHeight() + 2 * laneHeight()};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        const theme::Colors& c = theme::colors();
-        const QDate day = m_days->dayAt(index.row(), index.column());
-        const bool outside = day.month() != m_days->month().month(), today = day == m_days->today();
-        const QRect box = option.rect;
-        painter->fillRect(box, groundOf(day, outside, today));
-        if (m_days->noteOn(day).keptFree) painter->fillRect(box, QBrush(theme::blend(c.surface, c.danger, 0.25), Qt::BDiagPattern));
-        painter->fillRect(QRect(box.right(), box.y(), 1, box.height()), c.line);
-        painter->fillRect(QRect(box.x(), box.bottom(), box.width(), 1), c.line);
-        paintHead(*painter, box, day, outside, today);
-        if (option.state & QStyle::State_Selected)
-            theme::drawBox(*painter, box.adjusted(0, 0, -1, -1), {}, c.accent, 1, 3);
-        if ((option.state & QStyle::State_HasFocus) && theme::focusByKeys(option.widget))
-            theme::drawRing(*painter, box.adjusted(0, 0, -1, -1), 3);
-    }
-
-private:
-    QColor groundOf(const QDate& day, bool outside, bool today) const {
-        const theme::Colors& c = theme::colors();
-        const DayLabel note = m_days->noteOn(day);
-        if (today) return c.selection;
-        if (note.holiday) return theme::blend(outside ? c.window : c.surface, c.success, 0.09);
-        return outside ? c.window : note.dayOff ? c.alternate : c.surface;
-    }
-    // The number, 休 or 班 beside it, and on the right what the day is called.
-    void paintHead(QPainter& painter, const QRect& box, const QDate& day, bool outside, bool today) const {
-        const theme::Colors& c = theme::colors();
-        const DayLabel note = m_days->noteOn(day);
-        QRect line = box.adjusted(theme::s2, 2, -theme::s2, 0);
-        line.setHeight(theme::textHeight());
-        const QColor ink = today ? c.accent : outside ? c.weak : c.text;
-        line.setLeft(line.left() + theme::s2 +
-                     theme::drawText(painter, line, QString::number(day.day()), today ? theme::Type::Strong : theme::Type::Body, ink));
-        if (!note.badge.isEmpty()) line.setLeft(paintBadge(painter, line, note) + theme::s1);
-        theme::drawText(painter, line, note.text, theme::Type::Caption,
-                        !note.named    ? c.weak
-                        : note.holiday ? c.success
-                                       : c.secondary,
-                        Qt::AlignRight | Qt::AlignVCenter);
-    }
-    // Where the next thing may stand.
-    static int paintBadge(QPainter& painter, const QRect& line, const DayLabel& note) {
-        const theme::Colors& c = theme::colors();
-        const QColor ink = note.makeUp ? c.warning : c.success;
-        const int width = theme::textWidth(note.badge, theme::Type::Caption) + theme::s2;
-        const QRect box(line.x(), line.y() + 1, width, theme::textHeight(theme::Type::Caption) + 1);
-        theme::drawBox(painter, box, theme::blend(c.surface, ink, 0.16), {}, 1, 3);
-        theme::drawText(painter, box, note.badge, theme::Type::Caption, ink, Qt::AlignCenter);
-        return box.right() + 1;
-    }
-
-    const MonthModel* m_days;
-};
+int headHeight() { return MonthDayDelegate::headHeight(); }
+int laneHeight() { return MonthDayDelegate::laneHeight(); }
 
 }
 
 MonthView::MonthView(QWidget* parent)
     : QTableView(parent), m_days(new MonthModel(this)), m_weekStart(locale().firstDayOfWeek()) {
     setModel(m_days);
-    setItemDelegate(new DayDelegate(m_days, this));
+    setItemDelegate(new MonthDayDelegate(m_days, this));
     setAccessibleName(tr("Month"));
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
@@ -271,7 +205,7 @@ void MonthView::paintBar(QPainter& painter, int week, const WeekBar& bar) const 
     painter.restore();
     const int side = theme::iconSize - 3, shift = item.icon.isEmpty() ? 0 : side + theme::s1;
     const QRect words = box.adjusted(theme::s2, 0, -theme::s1, 0);
-    if (shift) theme::drawIcon(painter, {words.x(), words.center().y() + 1 - side / 2, side, side}, item.icon, c.text);
+    if (shift) theme::drawIcon(painter, {words.x(), words.center().y() + 1 - side / 2, side, side}, item.icon, item.conflict.isEmpty() ? c.text : c.danger);
     const int used = theme::drawText(painter, words.adjusted(shift, 0, 0, 0), item.title, theme::Type::Caption, c.text);
     theme::drawText(painter, words.adjusted(shift + used + theme::s2, 0, 0, 0), item.status, theme::Type::Caption,
                     c.secondary);
@@ -303,6 +237,7 @@ void MonthView::mousePressEvent(QMouseEvent* event) {
     QTableView::mousePressEvent(event);
     const Hit hit = hitAt(event->position().toPoint());
     m_pressed = event->button() == Qt::LeftButton && hit.item ? hit.item->id : 0;
+    m_pressedMore = event->button() == Qt::LeftButton ? hit.more : QDate();
     if (m_pressed) takeBar(event->position().toPoint());
 }
 
@@ -312,10 +247,11 @@ void MonthView::mouseReleaseEvent(QMouseEvent* event) {
     m_taken = {};
     const Hit hit = hitAt(event->position().toPoint());
     const qint64 pressed = std::exchange(m_pressed, 0);
+    const QDate pressedMore = std::exchange(m_pressedMore, {}); // a double click may have put another row under the pointer
     if (event->button() != Qt::LeftButton) return;
     if (hit.item && hit.item->id == pressed)
         emit itemActivated(pressed);
-    else if (hit.more.isValid())
+    else if (hit.more.isValid() && hit.more == pressedMore)
         openDay(hit.more);
 }
 
@@ -342,7 +278,7 @@ QString tipOf(const MonthItem& item, const QLocale& locale) {
                   last = locale.toString(item.days.last, QLocale::ShortFormat);
     const bool one = !item.days.last.isValid() || item.days.last <= item.days.first;
     return item.title + QLatin1Char('\n') + (one ? first : first + QStringLiteral(" – ") + last) +
-           (item.status.isEmpty() ? QString() : QLatin1Char('\n') + item.status);
+           (item.status.isEmpty() ? QString() : QLatin1Char('\n') + item.status) + (item.conflict.isEmpty() ? QString() : QLatin1Char('\n') + item.conflict);
 }
 
 }

@@ -99,6 +99,7 @@ private:
     MonthModel* m_days;
     Qt::DayOfWeek m_weekStart;
     qint64 m_pressed = 0, m_chosen = 0;
+    QDate m_pressedMore;
     struct Taken {
         enum Part { Whole, Start, End } part = Whole;
         const MonthItem* item = nullptr; ///< what is dragged; null: nothing is
