@@ -19,10 +19,9 @@ namespace {
 
 using std::chrono::days;
 
-constexpr int daysOfWeek = 7, grip = 6, usualMinutes = 30;
+constexpr int laneGap = 2, grip = 6, usualMinutes = 30;
 constexpr std::chrono::hours hour{1};
 
-int laneHeight() { return theme::textHeight(theme::Type::Caption) + theme::s1; }
 int lasting(const CalendarEntry& entry) { return static_cast<int>(entry.record.minutes > 0 ? entry.record.minutes : usualMinutes); }
 
 bool touches(const DateRange& a, const DateRange& b) { return a.first <= b.last && b.first <= a.last; }
@@ -76,13 +75,17 @@ void WeekView::fill() {
     viewport()->update();
 }
 
+int WeekView::laneHeight() { return theme::textHeight(theme::Type::Caption) + theme::s1; }
+int WeekView::topOfLane(const Grid& g, int lane) { return g.head + theme::s1 + lane * (laneHeight() + laneGap); }
+
 WeekView::Grid WeekView::grid() const {
     Grid g;
     const int side = theme::textWidth(QStringLiteral("00:00"), theme::Type::Caption) + theme::s3;
     g.room = QRect(side, 0, viewport()->width() - side, viewport()->height());
     g.head = 2 * theme::textHeight() + theme::s2;
-    const int most = std::max(2, (g.room.height() / 2 - g.head) / (laneHeight() + 2));
-    g.allDay = std::min(std::max(m_lanes, 1), most) * (laneHeight() + 2) + theme::s2;
+    const int most = std::max(2, (g.room.height() / 2 - g.head) / (laneHeight() + laneGap));
+    g.bars = m_lanes > most ? most - 1 : m_lanes;
+    g.allDay = std::clamp(m_lanes, 1, most) * (laneHeight() + laneGap) + theme::s2;
     for (const CalendarEntry& entry : m_shown) {
         if (!entry.record.clock) continue;
         g.fromHour = std::min(g.fromHour, static_cast<int>(*entry.record.clock / hour));
@@ -107,9 +110,8 @@ int WeekView::dayAt(int x) const {
 QRectF WeekView::placeOfBar(const Grid& g, const CalendarEntry& entry, int lane) const {
     const int first = std::max(0, daysBetween(m_first, entry.record.days->first)),
               last = std::min(daysOfWeek - 1, daysBetween(m_first, entry.record.days->last));
-    const int top = g.head + theme::s1 + lane * (laneHeight() + 2);
-    if (top + laneHeight() > g.head + g.allDay) return {};
-    return QRectF(columnOf(g, first).left() + 2, top, columnOf(g, last).right() - columnOf(g, first).left() - 4, laneHeight());
+    if (lane >= g.bars) return {};
+    return QRectF(columnOf(g, first).left() + 2, topOfLane(g, lane), columnOf(g, last).right() - columnOf(g, first).left() - 4, laneHeight());
 }
 
 Stretch WeekView::stretchOf(const Grid& g, const CalendarEntry& entry) const {
@@ -151,6 +153,7 @@ void WeekView::paintMarks(QPainter& painter) const {
         if (!box.isEmpty())
             paintEntry(painter, box, m_shown[row], {week.has(span.first), week.has(span.last), selectionModel()->isSelected(mark(row))});
     }
+    paintMore(painter, g);
     if (m_drag.row < 0 || !m_drag.to || !touches(*m_drag.to, week)) return;
     CalendarEntry moving = m_shown[m_drag.row];
     moving.record.days = m_drag.to;
@@ -235,6 +238,8 @@ void WeekView::keyPressEvent(QKeyEvent* event) {
         viewport()->update();
         return;
     }
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
+        return openDay(std::max(0, daysBetween(m_first, m_shown[currentIndex().row()].record.days->first)));
     if (!isMoveKey(*event)) return ChartView::keyPressEvent(event);
     const int row = currentIndex().row(), by = event->key() == Qt::Key_Right ? 1 : -1;
     if (const auto to = after(row, event->modifiers() & Qt::ShiftModifier ? BarPart::End : BarPart::Middle, by))
@@ -246,7 +251,9 @@ void WeekView::mousePressEvent(QMouseEvent* event) {
     const QPoint point = event->position().toPoint();
     const QModelIndex index = indexAt(point);
     m_drag = {};
-    if (event->button() != Qt::LeftButton || !index.isValid()) return;
+    if (event->button() != Qt::LeftButton) return;
+    if (const auto day = moreAt(point)) return openDay(*day);
+    if (!index.isValid()) return;
     const QRectF box = placeOf(index.row());
     const bool bar = m_laneOf[index.row()] >= 0;
     m_drag = {index.row(),
@@ -277,7 +284,7 @@ void WeekView::mouseDoubleClickEvent(QMouseEvent* event) {
     const QPoint point = event->position().toPoint();
     if (const QModelIndex index = indexAt(point); index.isValid())
         emit opened(index.data(CellIdRole).toLongLong());
-    else
+    else if (!moreAt(point))
         emit dayActivated(toQt(m_first + days{dayAt(point.x())}));
 }
 

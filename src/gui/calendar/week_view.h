@@ -9,7 +9,8 @@
 
 namespace tilth {
 
-/// Entries are moved by the mouse and by Alt+Left and Alt+Right, stretched with Shift; nothing changes but by moved().
+/// Entries are moved by the mouse and by Alt+Left and Alt+Right, stretched with Shift; nothing changes but by moved(). What has no room above
+/// the hours is counted: a click on "+3 more", or Space, opens all of that day.
 class WeekView : public ChartView {
     Q_OBJECT
 
@@ -41,6 +42,7 @@ private:
     struct Grid {
         QRect room;               // of the days, without the hours' names
         int head = 0, allDay = 0; // heights
+        int bars = 0;             // lanes for what lasts; with more than that the next one says how many
         int fromHour = 7, toHour = 20;
         double hour = 0; // its height
     };
@@ -54,6 +56,8 @@ private:
     Grid grid() const;
     QRect columnOf(const Grid& grid, int day) const;
     int dayAt(int x) const;
+    static int laneHeight();
+    static int topOfLane(const Grid& grid, int lane);
     Stretch stretchOf(const Grid& grid, const CalendarEntry& entry) const;
     QRect placeOfTimed(const Grid& grid, const CalendarEntry& entry) const;
     QRectF placeOfBar(const Grid& grid, const CalendarEntry& entry, int lane) const;
@@ -62,7 +66,14 @@ private:
     void paintHours(QPainter& painter, const Grid& grid) const;
     std::optional<DateRange> after(int row, BarPart part, int by) const;
     bool isMoveKey(const QKeyEvent& event) const;
+    // week_view_more.cpp
+    int hiddenOn(const Grid& grid, int day) const;
+    QRect placeOfMore(const Grid& grid, int day) const;
+    void paintMore(QPainter& painter, const Grid& grid) const;
+    std::optional<int> moreAt(const QPoint& point) const;
+    void openDay(int day);
 
+    static constexpr int daysOfWeek = 7;
     ChartModel* m_model;
     CalendarContent m_content;
     QList<CalendarEntry> m_shown; // of the week, in the order of the marks
