@@ -199,8 +199,8 @@ TEST(ElidedLabel, keepsTheWholeAsPlainTextInItsTip) {
 }
 
 TEST(PlainTip, neverShowsMarkupFromRecords) {
-    EXPECT_EQ(plainTip("<img src=\"/dev/zero\">"), "<qt>&lt;img src=&quot;/dev/zero&quot;&gt;</qt>");
-    EXPECT_EQ(plainTip("a\nb"), "<qt>a<br>b</qt>");
+    EXPECT_EQ(plainTip("<img src=\"/dev/zero\">"), "<qt><nobr>&lt;img src=&quot;/dev/zero&quot;&gt;</nobr></qt>");
+    EXPECT_EQ(plainTip("a\nb"), "<qt><nobr>a</nobr><br><nobr>b</nobr></qt>");
     EXPECT_TRUE(plainTip("").isEmpty());
 }
 

@@ -3,6 +3,7 @@
 #include "gui/widgets/plain.h"
 
 #include "gui/theme/icons.h"
+#include "gui/theme/paint.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -69,10 +70,16 @@ void setPlainTip(QWidget* widget, const QString& text) {
     widget->setAccessibleDescription(text);
 }
 
+// Left to itself, Qt breaks rich text where a column of it would look well, even in the middle of a date.
 QString plainTip(const QString& text) {
     if (text.isEmpty()) return {};
-    QString shown = text.toHtmlEscaped();
-    return QStringLiteral("<qt>") + shown.replace(QLatin1Char('\n'), QLatin1String("<br>")) + QStringLiteral("</qt>");
+    constexpr int widest = 480;
+    QStringList lines;
+    for (const QString& line : text.split(QLatin1Char('\n'))) {
+        const QString shown = line.toHtmlEscaped();
+        lines.push_back(theme::textWidth(line, theme::Type::Body) > widest ? shown : QStringLiteral("<nobr>") + shown + QStringLiteral("</nobr>"));
+    }
+    return QStringLiteral("<qt>") + lines.join(QStringLiteral("<br>")) + QStringLiteral("</qt>");
 }
 
 void setSurface(QWidget* widget) {

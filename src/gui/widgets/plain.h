@@ -30,7 +30,7 @@ QToolButton* makeIconButton(const QString& icon, const QString& name, const QStr
 /// A tool tip that shows `text` as it is, also when it looks like markup; also the accessible description.
 void setPlainTip(QWidget* widget, const QString& text);
 
-/// The same as rich text for Qt::ToolTipRole.
+/// The same as rich text for Qt::ToolTipRole. A line that is not too wide for a tip stays one.
 QString plainTip(const QString& text);
 
 /// A ground in the colour of a page (surface) or of the rail (window).
