@@ -25,6 +25,7 @@ namespace tilth {
 QuickAdd::QuickAdd(Desk& desk, std::string type, const QStringList& keys, QWidget* parent)
     : QFrame(parent), m_desk(desk), m_type(std::move(type)), m_row(new FlowLayout), m_fault(makeLabel({}, theme::Type::Caption, theme::Tone::Danger)), m_like(new LikeBar) {
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_row);
     column->addWidget(m_like);
     FlowLayout* row = m_row;
