@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The timeline by mouse and keys: select, move, stretch, snap, cancel, zoom; what it says to assistive tools.
 #include "gui/bridge/wording.h"
+#include "gui/theme/theme.h"
 #include "gui/timeline/timeline_axis_view.h"
 #include "gui/timeline/timeline_lanes_view.h"
 #include "gui/timeline/timeline_pane.h"
@@ -12,6 +13,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <gtest/gtest.h>
 
 namespace tilth {
@@ -146,13 +148,26 @@ TEST_F(TimelineTest, anotherLaneIsTold) {
 }
 
 TEST_F(TimelineTest, escapeCancels) {
-    drag(box(1).center(), box(1).center() + QPoint(100, 0), Qt::NoModifier, false);
-    ASSERT_TRUE(view->isDragging());
-    EXPECT_EQ(asText(view->pending()), "1:2026-03-13..2026-03-24");
-    QTest::keyClick(view, Qt::Key_Escape);
-    EXPECT_FALSE(view->isDragging());
-    QTest::mouseRelease(view->viewport(), Qt::LeftButton, Qt::NoModifier, box(1).center() + QPoint(100, 0));
-    EXPECT_TRUE(moved.isEmpty());
+    const std::pair<Qt::KeyboardModifier, const char*> held[] = {{Qt::NoModifier, "1:2026-03-13..2026-03-24"},
+                                                                 {Qt::ShiftModifier, "1:2026-03-13..2026-03-26"},
+                                                                 {Qt::AltModifier, "1:2026-03-13..2026-03-24"}};
+    for (const auto& [with, days] : held) {
+        drag(box(1).center(), box(1).center() + QPoint(100, 0), with, false);
+        ASSERT_TRUE(view->isDragging());
+        EXPECT_EQ(asText(view->pending()), days);
+        QTest::keyClick(view, Qt::Key_Escape, with);
+        EXPECT_FALSE(view->isDragging()) << days;
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton, with, box(1).center() + QPoint(100, 0));
+        EXPECT_TRUE(moved.isEmpty());
+    }
+}
+
+// What a band has selected is what the keys are about: the ring is not left on a bar outside of it.
+TEST_F(TimelineTest, aBandTakesTheRingAlong) {
+    view->select(3);
+    drag({box(1).left() - 20, box(1).top() - 2}, {box(2).right() + 2, box(2).bottom() + 2});
+    EXPECT_EQ(view->selectedIds(), (QList<qint64>{1, 2}));
+    EXPECT_TRUE(view->selectionModel()->isSelected(view->currentIndex()));
 }
 
 TEST_F(TimelineTest, coarseScalesSnapToUnitsAndAltDoesNot) {
@@ -315,6 +330,37 @@ TEST_F(TimelineTest, theAxisNamesItsCells) {
         names.push_back(pane->axis()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
     EXPECT_TRUE(names.contains(QStringLiteral("Tue 17 Mar, 17 Mar (Tue), 0 working day(s), 1 holiday(s), Saint Patrick")))
         << names.mid(40, 30).join(QLatin1Char('\n')).toStdString();
+}
+
+// Thirty channels on one page: all lanes fold at once, and unfold when all of them are folded.
+TEST_F(TimelineTest, allLanesFoldAtOnce) {
+    auto* fold = pane->findChild<QToolButton*>(QStringLiteral("fold_all"));
+    const int height = view->scene().layout.height();
+    fold->click();
+    EXPECT_TRUE(std::ranges::all_of(view->items()->lanes(), &PlanLane::collapsed));
+    EXPECT_LT(view->scene().layout.height(), height);
+    view->items()->setCollapsed(1, false);
+    fold->click();
+    EXPECT_TRUE(view->items()->lanes()[1].collapsed) << "one that is unfolded is folded with the others";
+    fold->click();
+    EXPECT_TRUE(std::ranges::none_of(view->items()->lanes(), &PlanLane::collapsed));
+    EXPECT_EQ(view->scene().layout.height(), height);
+}
+
+// Today's line runs through every row but not through the letters of a name behind a narrow bar.
+TEST_F(TimelineTest, todaysLineStopsAtWords) {
+    pane->setContent({item(1, "Exhibition of spring tea", "2026-03-08", "2026-03-08", 0), item(2, "Fair", "2026-03-01", "2026-03-02", 1)},
+                     {{QStringLiteral("Email"), QStringLiteral("1")}, {QStringLiteral("Events"), QStringLiteral("1")}});
+    const QImage picture = view->viewport()->grab().toImage();
+    const int x = view->scene().xOf(day("2026-03-10"));
+    const auto accents = [&](const QRect& row) {
+        int count = 0;
+        for (int y = row.top(); y <= row.bottom(); ++y) count += picture.pixelColor(x, y) == theme::colors().accent;
+        return count;
+    };
+    ASSERT_LT(box(1).width(), 60);
+    EXPECT_EQ(accents(box(1)), 0) << "behind it the name is written";
+    EXPECT_EQ(accents(box(2)), box(2).height()) << "its name ends before";
 }
 
 // Days are counted, never instants: in zones that lose an hour or a whole day a drag goes where it is dropped.

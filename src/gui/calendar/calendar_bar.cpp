@@ -93,12 +93,6 @@ void CalendarBar::makeLanes() {
     for (const AxisUnit unit : pinnable) m_unit->add(unitName(unit), static_cast<int>(unit));
     addLabelled(tr("&Lanes"), m_by);
     addLabelled(tr("&Unit"), m_unit);
-    auto* smaller = makeIconButton(QStringLiteral("minus"), tr("Show more time"), QStringLiteral("-"), this);
-    auto* larger = makeIconButton(QStringLiteral("plus"), tr("Show less time"), QStringLiteral("+"), this);
-    addTimelineControl(smaller);
-    addTimelineControl(larger);
-    connect(smaller, &QToolButton::clicked, this, [this] { emit zoomed(-2); });
-    connect(larger, &QToolButton::clicked, this, [this] { emit zoomed(2); });
 }
 
 QAction* CalendarBar::addSwitch(QMenu* menu, const QString& name, bool on, void (CalendarBar::*changed)()) {

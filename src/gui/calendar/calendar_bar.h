@@ -52,7 +52,6 @@ signals:
     void turned(int by);
     void todayWanted();
     void dayWanted(const QDate& day);
-    void zoomed(int by);
     void conflictChosen(qint64 number);
     void countriesChosen(const QStringList& codes);
     void layersChanged();

@@ -155,7 +155,7 @@ void TimelinePage::show(const CalendarContent& content) {
     m_pane->setPlan(content.plan);
     if (m_pane->view()->range() != daysWanted()) m_pane->view()->setRange(daysWanted());
     lay();
-    if (!std::exchange(m_placed, true)) goTo(toQt(content.plan->today()));
+    if (!std::exchange(m_placed, true)) goTo(m_day.isValid() ? m_day : toQt(content.plan->today()));
 }
 
 void TimelinePage::lay() {
@@ -213,8 +213,18 @@ QString TimelinePage::loadWords(const WorstDay& worst) const {
         .arg(nameOf(worst.by), amount, spanText({worst.day, worst.day}, m_content.plan->today()));
 }
 
-void TimelinePage::goTo(const QDate& day) { m_pane->view()->showDay(fromQt(day)); }
-QDate TimelinePage::where() const { return toQt(m_pane->view()->dayInMiddle()); }
+void TimelinePage::goTo(const QDate& day) {
+    m_day = day;
+    m_pane->view()->showDay(fromQt(day));
+}
+
+// The day that was asked for, or today, where one is about the middle: zoom and rounding move it by days.
+QDate TimelinePage::where() const {
+    const Date middle = m_pane->view()->dayInMiddle(), today = m_content.plan->today();
+    const auto off = [middle](Date day) { return std::chrono::abs(day - middle); };
+    const Date asked = m_day.isValid() ? fromQt(m_day) : today, nearest = off(asked) <= off(today) ? asked : today;
+    return toQt(off(nearest) <= m_pane->view()->shownDays().length() / 4 ? nearest : middle);
+}
 
 void TimelinePage::turn(int by) {
     const DateRange shown = m_pane->view()->shownDays();
@@ -241,6 +251,7 @@ void TimelinePage::becomeSheetOf(const CalendarView& shown, const CalendarConten
     m_pane->view()->setLayers(other.m_pane->view()->scene().layers);
     show(content);
     m_pane->foldAs(*other.m_pane);
+    m_pane->hideTools();
     m_pane->view()->showDays(other.daysShown());
 }
 

@@ -62,6 +62,7 @@ private:
     GroupedEntries m_groups;
     mutable QHash<qint64, QString> m_names; // of people
     Grouping m_by = Grouping::Channel;
+    QDate m_day; // last asked for
     bool m_trayShown = false, m_stripsShown = true, m_placed = false;
 };
 

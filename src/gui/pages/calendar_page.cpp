@@ -122,7 +122,6 @@ void CalendarPage::makeBar() {
     connect(m_bar, &CalendarBar::turned, this, [this](int by) { view()->turn(by); });
     connect(m_bar, &CalendarBar::todayWanted, this, [this] { view()->goTo(toQt(desk().reading().today())); });
     connect(m_bar, &CalendarBar::dayWanted, this, [this](const QDate& day) { view()->goTo(day); });
-    connect(m_bar, &CalendarBar::zoomed, this, [this](int by) { m_timeline->pane()->view()->zoomBy(by); });
     connect(m_bar, &CalendarBar::conflictChosen, this, &CalendarPage::showBar);
     connect(m_bar, &CalendarBar::layersChanged, this, &CalendarPage::showContent);
     connect(m_bar, &CalendarBar::countriesChosen, this, &CalendarPage::setCountries);

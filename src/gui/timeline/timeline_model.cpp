@@ -22,6 +22,11 @@ void TimelineModel::setCollapsed(int lane, bool collapsed) {
     emit lanesChanged();
 }
 
+void TimelineModel::setAllCollapsed(bool collapsed) {
+    for (PlanLane& lane : m_lanes) lane.collapsed = collapsed;
+    emit lanesChanged();
+}
+
 int TimelineModel::rowOf(qint64 id) const {
     const auto at = std::ranges::find(m_items, id, &PlanBar::id);
     return at == m_items.end() ? -1 : static_cast<int>(at - m_items.begin());

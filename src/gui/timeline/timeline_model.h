@@ -35,6 +35,7 @@ public:
     /// Bars without a lane of their own (lane out of range) must not be given.
     void setContent(QList<PlanBar> items, QList<PlanLane> lanes);
     void setCollapsed(int lane, bool collapsed);
+    void setAllCollapsed(bool collapsed);
 
     const QList<PlanBar>& items() const { return m_items; }
     const QList<PlanLane>& lanes() const { return m_lanes; }

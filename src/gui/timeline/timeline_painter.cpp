@@ -11,8 +11,9 @@
 namespace tilth {
 namespace {
 
-constexpr int leastForWords = 60, leastForIcon = 20, leastForStripe = 8; // pixels of a bar's width
+constexpr int leastForWords = 60, leastForIcon = 24, leastForStripe = 8; // pixels of a bar's width
 constexpr int cap = 8, corner = 4, stripe = 3;                           // of a bar's ends
+constexpr int todayWidth = 2;
 constexpr int ring = 1;                                                  // that a selected bar has round it
 constexpr int densityColumn = 4, textStep = 8, mostTexts = 20'000;
 constexpr double daysApartFrom = 3; // pixels a day from which days are told apart
@@ -152,17 +153,17 @@ void TimelinePainter::paintDensity(QPainter& painter, const QRect& area, const T
 
 void TimelinePainter::paintToday(QPainter& painter, const QRect& area, const TimelineScene& scene) const {
     const int x = scene.xOf(scene.plan->today());
-    painter.fillRect(crossing(area, x, x + 2), theme::colors().accent);
+    painter.fillRect(crossing(area, x, x + todayWidth), theme::colors().accent);
 }
 
 void TimelinePainter::paintBar(QPainter& painter, const TimelineScene& scene, const Bar& bar) {
     if (bar.box.width() >= leastForWords)
         paintWhole(painter, scene, bar);
     else
-        paintNarrow(painter, bar);
+        paintNarrow(painter, scene, bar);
 }
 
-void TimelinePainter::paintNarrow(QPainter& painter, const Bar& bar) {
+void TimelinePainter::paintNarrow(QPainter& painter, const TimelineScene& scene, const Bar& bar) {
     const theme::Colors& c = theme::colors();
     const QColor mark = theme::categoryColor(bar.item.category);
     const QRect& box = bar.box;
@@ -171,14 +172,11 @@ void TimelinePainter::paintNarrow(QPainter& painter, const Bar& bar) {
     else {
         painter.fillRect(box, softFill(bar.item, bar.selected));
         painter.fillRect(QRect(box.x(), box.y(), stripe, box.height()), mark);
-        if (box.width() >= leastForIcon && !bar.item.icon.isEmpty())
-            theme::drawIcon(painter, box.adjusted(stripe + 2, 5, -2, -5), bar.item.icon, c.text);
         if (!bar.item.conflict.isEmpty()) theme::drawBox(painter, box, {}, c.danger, 1.5, 2);
+        if (box.width() >= leastForIcon) paintIcon(painter, box.adjusted(stripe + 3, 0, 0, 0), bar);
     }
     if (bar.selected) theme::drawBox(painter, box.adjusted(-ring, -ring, ring, ring), {}, c.accent, 2, 2);
-    if (bar.beyond >= leastForWords)
-        write(painter, QRect(box.right() + theme::s1 + 1, box.y(), bar.beyond - theme::s2, box.height()), bar, 2, bar.item.title,
-              c.secondary);
+    if (bar.beyond >= leastForWords) writeBehind(painter, scene, bar, bar.beyond - theme::s2);
 }
 
 // Where the window cuts a bar its side is flat, with a chevron; its words stay in sight.
@@ -192,37 +190,67 @@ void TimelinePainter::paintWhole(QPainter& painter, const TimelineScene& scene, 
     if (bar.selected) theme::drawBox(painter, box, {}, theme::colors().accent, 2, corner);
     const bool cutLeft = box.left() < 0, cutRight = box.right() >= scene.size.width();
     const QRect seen(QPoint(std::max(0, box.left()), box.top()), QPoint(std::min(scene.size.width() - 1, box.right()), box.bottom()));
-    if (cutLeft && seen.width() >= leastForIcon) paintChevron(painter, seen, true);
-    if (cutRight && seen.width() >= leastForIcon) paintChevron(painter, seen, false);
-    paintWords(painter,
+    paintWords(painter, scene,
                QRect(QPoint(seen.left() + (cutLeft ? theme::s4 : theme::s2), box.y()), QPoint(box.right() - theme::s1, box.bottom())), bar);
+    if (seen.width() < leastForIcon) return;
+    if (cutLeft) paintChevron(painter, seen, true);
+    if (!cutRight) return;
+    painter.fillRect(QRect(QPoint(seen.right() - theme::iconSize, seen.top() + 2), QPoint(seen.right(), seen.bottom() - 2)), skin.fill);
+    paintChevron(painter, seen, false); // words go behind it
 }
 
-// The rest of the room. A conflict has an icon, not only a red frame.
-QRect TimelinePainter::paintIcons(QPainter& painter, QRect room, const Bar& bar) const {
+namespace {
+
+void paintSign(QPainter& painter, const QRect& room, const QString& icon, const QColor& color) {
     const int side = theme::iconSize - 3;
-    const auto draw = [&](const QString& icon, const QColor& color) {
-        if (icon.isEmpty()) return;
-        theme::drawIcon(painter, {room.x(), middleOf(room).y() + 1 - side / 2, side, side}, icon, color);
-        room.setLeft(room.left() + side + theme::s1);
-    };
-    if (!bar.item.conflict.isEmpty()) draw(QStringLiteral("triangle-alert"), theme::colors().danger);
-    draw(bar.item.icon, theme::colors().text);
+    theme::drawIcon(painter, {room.x(), middleOf(room).y() + 1 - side / 2, side, side}, icon, color);
+}
+
+}
+
+// One alone, where there is no room for more: a conflict has an icon, not only a red frame.
+void TimelinePainter::paintIcon(QPainter& painter, const QRect& room, const Bar& bar) const {
+    if (!bar.item.conflict.isEmpty())
+        paintSign(painter, room, QStringLiteral("triangle-alert"), theme::colors().danger);
+    else if (!bar.item.icon.isEmpty())
+        paintSign(painter, room, bar.item.icon, theme::colors().text);
+}
+
+// The rest of the room.
+QRect TimelinePainter::paintIcons(QPainter& painter, QRect room, const Bar& bar) const {
+    const int step = theme::iconSize - 3 + theme::s1;
+    if (!bar.item.conflict.isEmpty()) {
+        paintSign(painter, room, QStringLiteral("triangle-alert"), theme::colors().danger);
+        room.setLeft(room.left() + step);
+    }
+    if (!bar.item.icon.isEmpty()) {
+        paintSign(painter, room, bar.item.icon, theme::colors().text);
+        room.setLeft(room.left() + step);
+    }
     return room;
 }
 
 // A title that does not fit stands whole behind its bar, where nothing else is.
-void TimelinePainter::paintWords(QPainter& painter, const QRect& room, const Bar& bar) {
+void TimelinePainter::paintWords(QPainter& painter, const TimelineScene& scene, const QRect& room, const Bar& bar) {
     const theme::Colors& c = theme::colors();
     const QRect rest = room.width() >= leastForIcon ? paintIcons(painter, room, bar) : room;
     const int wanted = m_metrics.horizontalAdvance(bar.item.title);
-    if (wanted > rest.width() && wanted + theme::s3 <= bar.beyond) {
-        write(painter, QRect(bar.box.right() + theme::s1 + 1, bar.box.y(), wanted + textStep, bar.box.height()), bar, 2, bar.item.title,
-              c.secondary);
-        return;
-    }
+    if (wanted > rest.width() && wanted + theme::s3 <= bar.beyond) return writeBehind(painter, scene, bar, wanted + textStep);
     write(painter, write(painter, rest, bar, 0, bar.item.title, bar.item.faded ? c.secondary : c.text), bar, 1, bar.item.status,
           c.secondary);
+}
+
+// Today's line stops at words behind a bar: it would run through a letter.
+void TimelinePainter::writeBehind(QPainter& painter, const TimelineScene& scene, const Bar& bar, int width) {
+    const QRect room(bar.box.right() + theme::s1 + 1, bar.box.y(), width, bar.box.height());
+    const int words = room.width() < theme::s4 ? 0 : textOf(bar.row, 2, bar.item.title, room.width()).width;
+    const QRect line(scene.xOf(scene.plan->today()), room.y(), todayWidth, room.height());
+    if (line.right() >= room.left() && line.left() <= room.left() + words) {
+        painter.fillRect(line, theme::colors().surface);
+        paintDays(painter, line, scene);
+        paintBlackouts(painter, line, scene);
+    }
+    write(painter, room, bar, 2, bar.item.title, theme::colors().secondary);
 }
 
 // The room that is left behind the words.

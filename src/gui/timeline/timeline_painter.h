@@ -54,9 +54,11 @@ private:
     void paintToday(QPainter& painter, const QRect& area, const TimelineScene& scene) const;
     void paintBar(QPainter& painter, const TimelineScene& scene, const Bar& bar);
     void paintWhole(QPainter& painter, const TimelineScene& scene, const Bar& bar);
-    void paintNarrow(QPainter& painter, const Bar& bar);
+    void paintNarrow(QPainter& painter, const TimelineScene& scene, const Bar& bar);
+    void paintIcon(QPainter& painter, const QRect& room, const Bar& bar) const;
     QRect paintIcons(QPainter& painter, QRect room, const Bar& bar) const;
-    void paintWords(QPainter& painter, const QRect& room, const Bar& bar);
+    void paintWords(QPainter& painter, const TimelineScene& scene, const QRect& room, const Bar& bar);
+    void writeBehind(QPainter& painter, const TimelineScene& scene, const Bar& bar, int width);
     QRect write(QPainter& painter, QRect room, const Bar& bar, int part, const QString& text, const QColor& color);
     const Skin& skinOf(const Bar& bar, int height, double ratio);
     const Text& textOf(std::size_t row, int part, const QString& text, int room);

@@ -10,18 +10,21 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QToolButton>
+#include <algorithm>
 
 namespace tilth {
 
 TimelinePane::TimelinePane(QWidget* parent)
     : QWidget(parent), m_model(new TimelineModel(this)), m_view(new TimelineView(this)), m_trayFrame(new QWidget(this)),
-      m_cornerFrame(new QWidget(this)), m_corner(makeLabel({}, theme::Type::Caption, theme::Tone::Secondary, m_cornerFrame)),
+      m_cornerFrame(new QWidget(this)), m_tools(new QWidget(m_cornerFrame)), m_corner(makeLabel({}, theme::Type::Caption, theme::Tone::Secondary, m_cornerFrame)),
       m_trayTitle(makeLabel(tr("Without dates"), theme::Type::Strong, theme::Tone::Normal, m_trayFrame)) {
     m_view->setItems(m_model);
     m_view->setAccessibleName(tr("Timeline"));
     m_axis = new TimelineAxisView(m_view, this);
     m_lanes = new TimelineLanesView(m_view, this);
     makeGrid();
+    makeTools();
     makeTray();
     connect(m_view, &TimelineView::shownChanged, this, &TimelinePane::follow);
     connect(m_view, &TimelineView::scrolled, this, &TimelinePane::scroll);
@@ -38,6 +41,7 @@ void TimelinePane::makeGrid() {
     auto* corner = new QVBoxLayout(m_cornerFrame);
     corner->setContentsMargins(theme::s4, 0, theme::s2, TimelineAxisView::footHeight());
     corner->setSpacing(0);
+    corner->addWidget(m_tools);
     corner->addStretch(1);
     corner->addWidget(m_corner);
     m_grid->addWidget(m_cornerFrame, 0, 0);
@@ -48,6 +52,25 @@ void TimelinePane::makeGrid() {
     m_grid->setColumnStretch(1, 1);
     m_grid->setRowStretch(1, 1);
 }
+
+// Where what they change begins: beside the axis, above the lanes.
+void TimelinePane::makeTools() {
+    auto* row = new QHBoxLayout(m_tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    QToolButton* more = makeIconButton(QStringLiteral("minus"), tr("Show more time"), QStringLiteral("-"), m_tools);
+    QToolButton* less = makeIconButton(QStringLiteral("plus"), tr("Show less time"), QStringLiteral("+"), m_tools);
+    QToolButton* fold = makeIconButton(QStringLiteral("chevrons-up-down"), tr("Fold or unfold all lanes"), {}, m_tools);
+    fold->setObjectName(QStringLiteral("fold_all"));
+    for (QToolButton* button : {more, less, fold}) row->addWidget(button);
+    row->addStretch(1);
+    connect(more, &QToolButton::clicked, m_view, [this] { m_view->zoomBy(-2); });
+    connect(less, &QToolButton::clicked, m_view, [this] { m_view->zoomBy(2); });
+    connect(fold, &QToolButton::clicked, this, &TimelinePane::foldAll);
+}
+
+void TimelinePane::hideTools() { m_tools->hide(); }
+void TimelinePane::foldAll() { m_model->setAllCollapsed(!std::ranges::all_of(m_model->lanes(), &PlanLane::collapsed)); }
 
 void TimelinePane::makeTray() {
     m_tray = new TimelineTray(m_trayFrame);

@@ -33,6 +33,8 @@ public:
     void setTrayShown(bool shown);
     /// What the lanes are: "Channel".
     void setLaneTitle(const QString& title);
+    /// On paper nothing can be pressed.
+    void hideTools();
 
     /// Below the others, with what explains it beside; the pane takes both.
     void addStrip(TimelineStrip* strip, QWidget* legend);
@@ -44,6 +46,8 @@ signals:
 
 private:
     void makeGrid();
+    void makeTools();
+    void foldAll();
     void makeTray();
     void showCountries();
     void follow();
@@ -56,6 +60,7 @@ private:
     TimelineTray* m_tray;
     QWidget* m_trayFrame;
     QWidget* m_cornerFrame;
+    QWidget* m_tools; // of the axis and of all lanes
     QLabel* m_corner;
     QList<QLabel*> m_countries;
     QList<PlanCountry> m_countriesShown;

@@ -31,6 +31,7 @@ std::span<const TimelineView::Key> TimelineView::keys() {
 const TimelineView::Key* TimelineView::keyOf(const QKeyEvent& event) const {
     Qt::KeyboardModifiers with = event.modifiers() & ~Qt::KeypadModifier;
     if (event.key() == Qt::Key_Plus) with &= ~Qt::ShiftModifier; // where + is above another key
+    if (event.key() == Qt::Key_Escape) with = Qt::NoModifier;    // a drag with Shift or Alt held is cancelled, too
     const auto found = std::ranges::find_if(keys(), [&](const Key& k) { return k.key == event.key() && k.with == with; });
     const bool asksSelection = found != keys().end() && (found->with & Qt::AltModifier);
     const bool asksDrag = found != keys().end() && found->key == Qt::Key_Escape;

@@ -146,13 +146,16 @@ void TimelineView::showGhosts(const QPoint& point) {
     const qint64 id = m_scene.items[static_cast<qsizetype>(m_drag.hit.bar)].id;
     const auto move = std::ranges::find(m_drag.to, id, &BarMove::id);
     if (move == m_drag.to.end()) return;
-    const QString text = (QStringList(daysText(move->days, *m_scene.plan).replace(QLatin1Char(' '), QChar::Nbsp)) + m_drag.wrong.mid(0, 3)).join(QLatin1Char('\n'));
-    QToolTip::showText(viewport()->mapToGlobal(point + QPoint(theme::s3, theme::s5)), plainTip(text), this);
+    constexpr int mostReasons = 3;
+    const QStringList lines = QStringList(daysText(move->days, *m_scene.plan)) + m_drag.wrong.mid(0, mostReasons);
+    QToolTip::showText(viewport()->mapToGlobal(point + QPoint(theme::s3, theme::s5)), plainTip(lines.join(QLatin1Char('\n'))), this);
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     if (m_drag.kind == Drag::Bars)
         endDrag(event->position().toPoint());
+    else if (m_drag.kind == Drag::Band)
+        selectionModel()->setCurrentIndex(selectionModel()->selectedIndexes().value(0, currentIndex()), QItemSelectionModel::NoUpdate);
     else if (m_drag.kind == Drag::Pressed && event->modifiers() == Qt::NoModifier)
         selectionModel()->setCurrentIndex(model()->index(static_cast<int>(m_drag.hit.bar), 0), QItemSelectionModel::ClearAndSelect);
     cancelDrag();

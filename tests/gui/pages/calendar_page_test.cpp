@@ -377,9 +377,27 @@ TEST_F(CalendarPageTest, viewsShowTheSameTime) {
     page->view()->goTo(QDate(2026, 12, 31));
     for (const View view : {Month, Week, Agenda, Year, Seasons}) {
         page->choose(view);
-        EXPECT_EQ(page->view()->where().year(), 2026) << view;
-        EXPECT_LE(std::abs(page->view()->where().daysTo(QDate(2026, 12, 31))), 1) << view;
+        EXPECT_EQ(page->view()->where(), QDate(2026, 12, 31)) << view;
     }
+}
+
+// However far the timeline is zoomed, the agenda beside it begins with today, not with the day in the middle of a pixel.
+TEST_F(CalendarPageTest, fromTheTimelineOneComesToTheDayThatWasAskedFor) {
+    const QDate today(2026, 5, 28);
+    for (const double perDay : {0.7, 2.3, 9.0, 31.0}) {
+        bars()->setPerDay(perDay);
+        page->view()->goTo(today);
+        bars()->zoomBy(1);
+        EXPECT_EQ(page->view()->where(), today) << perDay;
+    }
+    page->view()->goTo(QDate(2026, 9, 1));
+    page->choose(Agenda);
+    EXPECT_EQ(page->view()->where(), QDate(2026, 9, 1));
+    page->choose(Timeline);
+    bars()->showDay(day("2026-05-29"));
+    EXPECT_EQ(page->view()->where(), today) << "beside the middle";
+    bars()->showDay(day("2027-02-01"));
+    EXPECT_LE(std::abs(page->view()->where().daysTo(QDate(2027, 2, 1))), 1) << "scrolled there";
 }
 
 TEST_F(CalendarPageTest, theWeekBeginsWhereTheSettingSays) {
@@ -423,6 +441,36 @@ TEST_F(CalendarPageTest, meetingsNeverLieOverOneAnother) {
     for (std::size_t i = 0; i < boxes.size(); ++i)
         for (std::size_t j = 0; j < i; ++j) EXPECT_FALSE(boxes[i].intersects(boxes[j])) << i << " and " << j;
     EXPECT_GT(boxes[3].width(), 2 * boxes[0].width()) << "what stands alone has the day's width";
+}
+
+// Nothing is left out in silence: what has no room is counted on its days, and opened by a click or by Space.
+TEST_F(CalendarPageTest, aFullWeekSaysHowMuchItHides) {
+    for (int i = 0; i < 30; ++i) addCampaign("Mailing " + std::to_string(i), "Email", day("2026-05-26"), day("2026-05-27"));
+    auto* week = shown<WeekView>(Week);
+    ASSERT_TRUE(until([&] { return week->model()->rowCount() == 31; })) << "and Spring sale";
+    int shownBars = 0, bottom = 0, left = 0;
+    for (int row = 0; row < 31; ++row) {
+        const QRect box = week->visualRect(week->model()->index(row, 0));
+        if (box.isEmpty()) continue;
+        ++shownBars;
+        if (box.bottom() > bottom) bottom = box.bottom(), left = box.left();
+    }
+    EXPECT_GT(shownBars, 3);
+    EXPECT_LT(shownBars, 31);
+    const auto openedBy = [&](const std::function<void()>& act) {
+        act();
+        QStringList titles;
+        for (QMenu* menu : week->findChildren<QMenu*>()) {
+            for (const QAction* action : menu->actions()) titles.push_back(action->text());
+            delete menu;
+        }
+        return titles;
+    };
+    const QStringList clicked = openedBy([&] { QTest::mouseClick(week->viewport(), Qt::LeftButton, {}, {left + 20, bottom + theme::s2}); });
+    EXPECT_EQ(clicked.size(), 31);
+    EXPECT_TRUE(clicked.contains(QStringLiteral("Mailing 29 · Planning"))) << clicked.value(1).toStdString();
+    week->setCurrentIndex(week->model()->index(5, 0));
+    EXPECT_EQ(openedBy([&] { QTest::keyClick(week, Qt::Key_Space); }).size(), 31);
 }
 
 TEST_F(CalendarPageTest, theAgendaListsWhatComes) {
