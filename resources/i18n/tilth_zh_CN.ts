@@ -1935,6 +1935,10 @@
         <source>A mailing or call in quiet hours</source>
         <translation>群发或电话落在免打扰时段</translation>
     </message>
+    <message>
+        <source>More mailings and calls to the same audience in 7 days than the limit</source>
+        <translation>7 天内对同一受众的群发和电话超过上限</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -7963,6 +7967,10 @@
         <source>of the MQLs of then</source>
         <translation>按期间内的 MQL</translation>
     </message>
+    <message>
+        <source>Mailings and calls that one audience receives in 7 days (0: any number)</source>
+        <translation>同一受众 7 天内收到的群发和电话次数上限（0：不限）</translation>
+    </message>
 </context>
 <context>
     <name>SiteLikeness</name>
@@ -9528,14 +9536,6 @@
     <message>
         <source>&amp;Unit</source>
         <translation>单位(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Show more time</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Show less time</source>
-        <translation>放大</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -15607,6 +15607,18 @@
         <source>Without dates · %1</source>
         <translation>未排期 · %1</translation>
     </message>
+    <message>
+        <source>Show more time</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fold or unfold all lanes</source>
+        <translation>折叠或展开全部泳道</translation>
+    </message>
 </context>
 <context>
     <name>tilth::TimelineTray</name>
@@ -15735,6 +15747,10 @@
         <source>Week</source>
         <translation>周</translation>
     </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
 </context>
 <context>
     <name>tilth::WhyPanel</name>
@@ -15818,10 +15834,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>up to %1 a day</source>
-        <translation>每天最多 %1</translation>
-    </message>
-    <message>
         <source>day off</source>
         <translation>休息日</translation>
     </message>
@@ -15853,6 +15865,19 @@
         <translation>
             <numerusform>%n 项安排</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Budget a day</source>
+        <translation>每天预算</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a budget</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Planned a day</source>
+        <translation>每天安排</translation>
     </message>
 </context>
 <context>
