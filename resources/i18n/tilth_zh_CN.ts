@@ -9580,6 +9580,10 @@
         <comment>the country in which people work</comment>
         <translation>%1（工作日）</translation>
     </message>
+    <message>
+        <source>and %1 more, with a red frame</source>
+        <translation>另有 %1 处，带红框</translation>
+    </message>
 </context>
 <context>
     <name>tilth::CalendarPage</name>
