@@ -74,12 +74,12 @@ void setPlainTip(QWidget* widget, const QString& text) {
 QString plainTip(const QString& text) {
     if (text.isEmpty()) return {};
     constexpr int widest = 480;
-    QStringList lines;
+    QString shown;
     for (const QString& line : text.split(QLatin1Char('\n'))) {
-        const QString shown = line.toHtmlEscaped();
-        lines.push_back(theme::textWidth(line, theme::Type::Body) > widest ? shown : QStringLiteral("<nobr>") + shown + QStringLiteral("</nobr>"));
+        const bool whole = theme::textWidth(line, theme::Type::Body) <= widest;
+        shown += QLatin1String(whole ? "<div style='white-space:pre'>" : "<div>") + line.toHtmlEscaped() + QLatin1String("</div>");
     }
-    return QStringLiteral("<qt>") + lines.join(QStringLiteral("<br>")) + QStringLiteral("</qt>");
+    return QStringLiteral("<qt>") + shown + QStringLiteral("</qt>");
 }
 
 void setSurface(QWidget* widget) {
