@@ -62,7 +62,10 @@ void TimelinePane::makeTools() {
     QToolButton* less = makeIconButton(QStringLiteral("plus"), tr("Show less time"), QStringLiteral("+"), m_tools);
     QToolButton* fold = makeIconButton(QStringLiteral("chevrons-up-down"), tr("Fold or unfold all lanes"), {}, m_tools);
     fold->setObjectName(QStringLiteral("fold_all"));
-    for (QToolButton* button : {more, less, fold}) row->addWidget(button);
+    for (QToolButton* button : {more, less, fold}) {
+        button->setFocusPolicy(Qt::TabFocus); // after a click keys are still about the bars
+        row->addWidget(button);
+    }
     row->addStretch(1);
     connect(more, &QToolButton::clicked, m_view, [this] { m_view->zoomBy(-2); });
     connect(less, &QToolButton::clicked, m_view, [this] { m_view->zoomBy(2); });
