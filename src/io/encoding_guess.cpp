@@ -78,7 +78,8 @@ std::optional<Guess> byUtf8(std::string_view bytes) {
     const auto bad = firstInvalidUtf8(bytes);
     if (bad == bytes.npos) {
         const bool ascii = std::ranges::none_of(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-        if (ascii && (bytes.find("\x1B$B") != bytes.npos || bytes.find("\x1B$@") != bytes.npos)) return Guess{"ISO-2022-JP", 0.95};
+        const bool shifts = ascii && (bytes.find("\x1B$B") != bytes.npos || bytes.find("\x1B$@") != bytes.npos);
+        if (shifts && toUtf8(std::string(bytes), "ISO-2022-JP")) return Guess{"ISO-2022-JP", 0.95};
         return Guess{"UTF-8", ascii ? 1 : 0.99};
     }
     const Utf8Count count = countUtf8(bytes);

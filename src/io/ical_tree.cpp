@@ -127,7 +127,8 @@ std::string withWholeCharacters(std::string bytes) {
 Result<std::string> decodedText(std::string bytes) {
     if (bytes.size() > mostBytes) return Error{Error::Refused, TR("Calendar file", "The calendar file is larger than 20 MB.")};
     bytes = withWholeCharacters(std::move(bytes));
-    const std::string encoding = guessEncoding(bytes).encoding;
+    const std::string guessed = guessEncoding(bytes).encoding;
+    const std::string encoding = guessed == "ISO-2022-JP" ? "UTF-8" : guessed;         // bytes that a calendar may hold anyhow (RFC 5545 3.1.4: UTF-8)
     auto decoded = toUtf8(std::move(bytes), encoding);
     if (!decoded) return decoded.error();
     return std::move(decoded->text);

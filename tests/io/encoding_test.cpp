@@ -108,6 +108,11 @@ TEST(Encoding, WideTextWithoutMarkIsSeenByItsZeros) {
     EXPECT_EQ(guessEncoding(std::string_view(big).substr(2)).encoding, "UTF-16BE");
 }
 
+TEST(Encoding, AShiftIntoJapaneseMustBeReadable) {
+    EXPECT_EQ(guessEncoding("name\n\x1B$B;3ED\x1B(B\n").encoding, "ISO-2022-JP");
+    EXPECT_EQ(guessEncoding("name\nUNTF\x1B$BIRMEd\n").encoding, "UTF-8");
+}
+
 TEST(Encoding, WrongBytesNameTheirLine) {
     const auto text = toUtf8("a,b\nc,d\nM\xFCller,x\n", "UTF-8");
     ASSERT_FALSE(bool(text));
