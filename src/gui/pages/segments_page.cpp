@@ -352,6 +352,7 @@ void SegmentsPage::saved(std::int64_t id) {
 }
 
 void SegmentsPage::useAsFilter() {
+    if (const QString lacks = unfinished(); !lacks.isEmpty()) return m_findings->setFault(lacks);
     const bool named = m_shown.id && !isChanged();
     desk().openRows(toQt(entityOf(draft())), toQt(named ? segmentWhere(m_shown) : where()));
 }
