@@ -5,6 +5,11 @@
 #include "core/duplicates/pairs.h"
 #include "core/model/company.h"
 #include <algorithm>
+#include <atomic>
+#include <future>
+#include <iterator>
+#include <system_error>
+#include <thread>
 
 namespace tilth {
 namespace {
@@ -18,6 +23,31 @@ IdentityList identitiesOf(Workspace& workspace, const EntityType& type, const Id
         return true;
     });
     return list;
+}
+
+constexpr std::size_t aloneUpTo = 20'000, mostThreads = 4;      // records; threads
+
+using Pairs = std::vector<LikePair>;
+// Where the system has no more threads, the work is done when its result is asked for.
+std::future<Pairs> begun(const std::function<Pairs()>& work) {
+    try {
+        return std::async(std::launch::async, work);
+    } catch (const std::system_error&) {
+        return std::async(std::launch::deferred, work);
+    }
+}
+// By as many threads as there are processors. The first part speaks for all: they are of a size and begin together.
+Pairs pairsOf(const IdentityList& list, double least, const PairSearch::Tell& tell) {
+    const std::size_t threads = list.size() < aloneUpTo ? 1 : std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, mostThreads);
+    const PairSearch search(list, least, threads);
+    std::atomic<bool> givenUp = false;
+    std::vector<std::future<Pairs>> others;
+    for (std::size_t part = 1; part < search.parts(); ++part)
+        others.push_back(begun([&, part] { return search.compare(part, [&](std::size_t, std::size_t) { return !givenUp; }); }));
+    const auto told = [&](std::size_t done, std::size_t total) { return !(givenUp = !tell(done, total)); };
+    Pairs pairs = search.parts() ? search.compare(0, told) : Pairs();
+    for (auto& other : others) std::ranges::move(other.get(), std::back_inserter(pairs));
+    return inOrder(std::move(pairs));
 }
 
 }
@@ -38,7 +68,7 @@ Result<std::vector<DuplicatePair>> findDuplicates(Workspace& workspace, const En
     const auto step = [&](std::size_t done, std::size_t total) { return !(cancelled = progress && !progress(done, total)); };
     const auto apart = toldApart(workspace, type);
     std::vector<DuplicatePair> found;
-    for (const LikePair& pair : likelyPairs(list, least, step))
+    for (const LikePair& pair : pairsOf(list, least, step))
         if (const DuplicatePair told = pairOf(list.id(pair.a), list.id(pair.b), likenessOf(list[pair.a], list[pair.b], list.organisations())); !apart.contains({told.a, told.b}))
             found.push_back(told);
     if (cancelled) return Error{Error::Cancelled, "Looking for duplicates was cancelled."};

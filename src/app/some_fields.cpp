@@ -4,6 +4,12 @@
 
 namespace tilth {
 
+bool hasRecords(Workspace& workspace, const EntityType& type) {
+    bool any = false;
+    workspace.store().scan(type, {}, [&](std::int64_t, auto) { return any = true, false; });
+    return any;
+}
+
 Result<Done> eachRecord(Workspace& workspace, const EntityType& type, std::string_view where, std::span<const Field* const> fields, const std::function<void(const Entity&)>& each) {
     const auto record = type.make();
     const auto fill = [&](std::int64_t id, std::span<const Cell> cells) {

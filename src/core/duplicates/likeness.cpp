@@ -37,7 +37,7 @@ void addEmail(Scale& scale, const Identity& a, const Identity& b) {
     if (a.email.empty() || b.email.empty()) return;
     if (a.email == b.email) return scale.add(Evidence::SameEmail, isRole(a.email) ? 3 : 8.5);
     const auto local = [](std::string_view e) { return e.substr(0, e.find('@')); };
-    const bool alike = local(a.email).size() >= 5 && jaroWinkler(a.email, b.email) >= 0.96, counted = numbersIn(a.email) != numbersIn(b.email);
+    const bool alike = local(a.email).size() >= 5 && jaroWinkler(a.email, b.email) >= 0.96, counted = numbersIn(local(a.email)) != numbersIn(local(b.email));
     if (alike && !counted) return scale.add(Evidence::SimilarEmail, 2.5);
     scale.add(Evidence::OtherEmail, alike ? -2.5 : -0.6);      // a host's second ada.park is ada.park2: somebody else, on purpose
 }

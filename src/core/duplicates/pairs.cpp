@@ -2,11 +2,7 @@
 #include "core/duplicates/pairs.h"
 #include "core/duplicates/similarity.h"
 #include <algorithm>
-#include <atomic>
-#include <future>
-#include <iterator>
 #include <span>
-#include <thread>
 #include <tuple>
 
 namespace tilth {
@@ -14,10 +10,9 @@ namespace {
 
 constexpr std::size_t smallBlock = 60, neighbours = 12, reportEvery = 1 << 16;
 constexpr std::size_t mostBlocks = 6;           // of most records
-constexpr std::size_t aloneUpTo = 1 << 17, mostThreads = 4;
 constexpr std::size_t lastDigits = 8;           // what a phone has in common with and without its country
 
-struct InBlock { std::uint64_t block; std::uint32_t row; };
+using InBlock = PairSearch::InBlock;
 
 // FNV-1a; the kind keeps a phone from standing in a name's block.
 class Hash {
@@ -119,36 +114,6 @@ std::size_t endOfBlock(Blocks all, std::size_t at) {
     while (last < all.size() && all[last].block == all[at].block) ++last;
     return last;
 }
-// Whole blocks for each thread, about the same number of entries.
-std::vector<Blocks> stretches(Blocks all) {
-    const std::size_t threads = all.size() < aloneUpTo ? 1 : std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, mostThreads);
-    std::vector<Blocks> parts;
-    for (std::size_t first = 0; first < all.size();) {
-        const std::size_t wanted = first + all.size() / threads;
-        const std::size_t last = wanted >= all.size() ? all.size() : endOfBlock(all, wanted);
-        parts.push_back(all.subspan(first, last - first));
-        first = last;
-    }
-    return parts;
-}
-// tell() false: given up.
-std::vector<LikePair> compared(const IdentityList& list, double least, Blocks part, const std::function<bool(std::size_t)>& tell) {
-    Comparer comparer(list, least);
-    std::size_t told = 0;
-    for (std::size_t first = 0; first < part.size();) {
-        const std::size_t last = endOfBlock(part, first);
-        comparer.block(part.subspan(first, last - first));
-        first = last;
-        if (first - told >= reportEvery && !tell(told = first)) return {};
-    }
-    return comparer.take();
-}
-// The likeliest first; a pair that shares several blocks once.
-std::vector<LikePair> inOrder(std::vector<LikePair> pairs) {
-    std::ranges::sort(pairs, [](const LikePair& x, const LikePair& y) { return std::tuple{-x.value, x.a, x.b} < std::tuple{-y.value, y.a, y.b}; });
-    pairs.erase(std::ranges::unique(pairs, [](const LikePair& x, const LikePair& y) { return x.a == y.a && x.b == y.b; }).begin(), pairs.end());
-    return pairs;
-}
 
 }
 
@@ -161,18 +126,35 @@ std::vector<std::uint64_t> blocksOf(const Identity& identity, bool organisations
     return blocks;
 }
 
-std::vector<LikePair> likelyPairs(const IdentityList& list, double least, const std::function<bool(std::size_t, std::size_t)>& progress) {
-    const std::vector<InBlock> all = allBlocks(list);
-    const std::vector<Blocks> parts = stretches(all);
-    std::atomic<bool> givenUp = false;
-    std::vector<std::future<std::vector<LikePair>>> others;
-    for (std::size_t i = 1; i < parts.size(); ++i)
-        others.push_back(std::async(std::launch::async, [&, part = parts[i]] { return compared(list, least, part, [&](std::size_t) { return !givenUp; }); }));
-    // The first stretch speaks for all: they are of a size and begin together.
-    const auto tell = [&](std::size_t done) { return !(givenUp = progress && !progress(done * parts.size(), all.size())); };
-    std::vector<LikePair> pairs = parts.empty() ? std::vector<LikePair>() : compared(list, least, parts.front(), tell);
-    for (auto& other : others) std::ranges::move(other.get(), std::back_inserter(pairs));
-    return givenUp ? std::vector<LikePair>() : inOrder(std::move(pairs));
+PairSearch::PairSearch(const IdentityList& list, double least, std::size_t parts) : m_list(list), m_least(least), m_blocks(allBlocks(list)) {
+    for (std::size_t first = 0; first < m_blocks.size();) {
+        const std::size_t wanted = first + m_blocks.size() / std::max<std::size_t>(1, parts);
+        first = wanted >= m_blocks.size() ? m_blocks.size() : endOfBlock(m_blocks, wanted);
+        m_ends.push_back(first);
+    }
+}
+std::vector<LikePair> PairSearch::compare(std::size_t part, const Tell& tell) const {
+    const std::size_t begin = part == 0 ? 0 : m_ends[part - 1];
+    const Blocks blocks = Blocks(m_blocks).subspan(begin, m_ends[part] - begin);
+    Comparer comparer(m_list, m_least);
+    std::size_t told = 0;
+    for (std::size_t first = 0; first < blocks.size();) {
+        const std::size_t last = endOfBlock(blocks, first);
+        comparer.block(blocks.subspan(first, last - first));
+        first = last;
+        if (tell && first - told >= reportEvery && !tell(told = first, blocks.size())) return {};
+    }
+    return comparer.take();
+}
+std::vector<LikePair> inOrder(std::vector<LikePair> pairs) {
+    std::ranges::sort(pairs, [](const LikePair& x, const LikePair& y) { return std::tuple{-x.value, x.a, x.b} < std::tuple{-y.value, y.a, y.b}; });
+    pairs.erase(std::ranges::unique(pairs, [](const LikePair& x, const LikePair& y) { return x.a == y.a && x.b == y.b; }).begin(), pairs.end());
+    return pairs;
+}
+
+std::vector<LikePair> likelyPairs(const IdentityList& list, double least) {
+    const PairSearch search(list, least, 1);
+    return search.parts() ? inOrder(search.compare(0, {})) : std::vector<LikePair>();
 }
 
 std::vector<LikePair> likeOne(const IdentityList& list, const Identity& one, double least) {

@@ -4,6 +4,7 @@
 #include "app/figure_by.h"
 #include "app/sample_data.h"
 #include "app/settings.h"
+#include "app/some_fields.h"
 #include "core/schema/conditions.h"
 #include "core/schema/query.h"
 #include "gui/bridge/labels.h"
@@ -109,7 +110,7 @@ void HomePage::makeChoices() {
     m_owner = row.add(tr("Owner"), ownerChoices(desk()));
     m_period->setValue(QStringLiteral("this_quarter"));
     m_ui->head->addControl(m_choices);
-    for (ChoiceBox* box : {m_period, m_owner}) connect(box, &QComboBox::activated, this, &HomePage::load);
+    for (ChoiceBox* box : {m_period, m_owner}) connect(box, &QComboBox::activated, this, [this] { ++m_asked, load(); });
 }
 
 void HomePage::makeTiles() {
@@ -180,7 +181,7 @@ void HomePage::addNew() {
 
 bool HomePage::isEmpty() {
     for (const char* type : {"lead", "contact", "company", "deal"})
-        if (desk().reading().store().count(desk().type(type)) > 0) return false;
+        if (hasRecords(desk().reading(), desk().type(type))) return false;
     return true;
 }
 
@@ -211,11 +212,12 @@ void HomePage::askWhy(const Figure& figure) {
 }
 
 void HomePage::loadTiles() {
-    ++m_asked;
-    for (qsizetype i = 0; i < m_tiles.size(); ++i) loadTile(i);
+    const FigureScope now = scope();
+    for (qsizetype i = 0; i < m_tiles.size(); ++i) loadTile(i, now);
 }
 
-// A million records are listed and gone through by workers; show gets what work made of them, unless something newer was asked for since.
+// A million records are listed and gone through by workers, one question after the other; show gets what work made of them, unless another period or
+// owner was chosen since.
 template <class Work, class Show> void HomePage::workOut(const std::string& type, const std::string& where, Work work, Show show) {
     desk().columns().list(this, type, {where, {}}, {}, [this, work, show, asked = m_asked](Result<LiveColumns::Listed> rows) {
         if (!rows || asked != m_asked) return;
@@ -226,13 +228,13 @@ template <class Work, class Show> void HomePage::workOut(const std::string& type
 }
 
 // First the figure's own rows, then those of its second line.
-void HomePage::loadTile(qsizetype tile) {
+void HomePage::loadTile(qsizetype tile, const FigureScope& scope) {
     const Figure& figure = counted(homeFigures()[static_cast<std::size_t>(tile)]);
-    askValue(figure, rowsOf(figure, scope()), [this, tile, &figure](const FigureValue& now) {
+    askValue(figure, rowsOf(figure, scope), [this, tile, &figure, scope](const FigureValue& now) {
         m_tiles[tile]->setFigure(figureTitle(figure), figure.value(now, Wording::of(desk().reading())), figureMeaning(figure));
-        askValue(figure, soFarRowsOf(figure, scope()), [this, tile, &figure, now](const FigureValue& soFar) {
-            askValue(figure, otherRowsOf(figure, scope()), [this, tile, &figure, now, soFar](const FigureValue& other) {
-                m_tiles[tile]->setChange(figure.change({now, soFar, other}, scope(), Wording::of(desk().reading())));
+        askValue(figure, soFarRowsOf(figure, scope), [this, tile, &figure, scope, now](const FigureValue& soFar) {
+            askValue(figure, otherRowsOf(figure, scope), [this, tile, &figure, scope, now, soFar](const FigureValue& other) {
+                m_tiles[tile]->setChange(figure.change({now, soFar, other}, scope, Wording::of(desk().reading())));
             });
         });
     });

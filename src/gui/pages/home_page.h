@@ -46,7 +46,7 @@ private:
     void makeBanner();
     void load();
     void loadTiles();
-    void loadTile(qsizetype tile);
+    void loadTile(qsizetype tile, const FigureScope& scope);
     void askValue(const Figure& figure, const std::string& where, const std::function<void(const FigureValue&)>& done);
     FigureScope scope() const;
     const Figure& counted(const Figure& figure) const;
@@ -67,7 +67,7 @@ private:
     QWidget* m_choices = nullptr;
     ChoiceBox *m_period = nullptr, *m_owner = nullptr;
     QList<StatTile*> m_tiles;
-    int m_asked = 0;
+    int m_asked = 0;                 // choices of a period or owner
     ChartFrame *m_pipeline = nullptr, *m_months = nullptr;
     ChartModel *m_pipelineMarks = nullptr, *m_monthMarks = nullptr;
     TodayModel* m_today = nullptr;

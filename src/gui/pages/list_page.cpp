@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/list_page.h"
+#include "app/some_fields.h"
 #include "gui/bridge/ask.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/read_only.h"
@@ -240,7 +241,7 @@ void ListPage::showCount() {
 // No filter is to blame for an empty list.
 bool ListPage::isBlank() const {
     const bool asked = !m_list->query().where.isEmpty() || !m_list->query().search.isEmpty();
-    return !asked || (m_list->count() == 0 && desk().reading().store().count(listed()) == 0);
+    return !asked || (m_list->count() == 0 && !hasRecords(desk().reading(), listed()));
 }
 
 void ListPage::showEmpty() {

@@ -2,7 +2,9 @@
 // How alike names and records are.
 #include "core/duplicates/pairs.h"
 #include "core/duplicates/similarity.h"
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <gtest/gtest.h>
 
 namespace tilth {
@@ -58,6 +60,7 @@ TEST(Likeness, PeopleWhoAreTheSame) {
         {"pinyin", {.name = "王小明", .company = "华信科技有限公司"}, {.name = "Xiaoming Wang", .company = "华信科技"}},
         {"pinyin in three words", {.name = "王小明", .phones = "13800138000", .country = "CN"}, {.name = "Wang Xiao Ming", .phones = "+86 138-0013-8000"}},
         {"traditional", {.name = "劉曉", .company = "聯想集團"}, {.name = "刘晓", .company = "联想集团"}},
+        {"mailboxes of two hosts", {.name = "Li Na", .emails = "lina.hu@163.com", .company = "Acme"}, {.name = "Li Na", .emails = "lina.hu@126.com", .company = "Acme"}},
         {"initial, domain, company", {.name = "A Park", .emails = "a.park@north.example", .company = "North"}, {.name = "Ada Park", .emails = "ada.park@north.example", .company = "North GmbH"}},
     };
     for (const auto& row : rows) EXPECT_GE(likeness(row.a, row.b), likelyDuplicate) << row.why;
@@ -97,10 +100,26 @@ TEST(Likeness, ReasonsAddUp) {
     EXPECT_EQ(found.reasons[0].what, Evidence::SameEmail);
 }
 
-TEST(Duplicates, CancelGivesNothing) {
+IdentityList crowd(int people) {
     IdentityList list;
-    for (int i = 0; i < 40'000; ++i) list.add(i, {.name = "Ada Park", .emails = "ada@north.example"});
-    EXPECT_TRUE(likelyPairs(list, likelyDuplicate, [](std::size_t, std::size_t) { return false; }).empty());
+    for (int i = 0; i < people; ++i) list.add(i, {.name = i % 3 ? "Ada Park" : "Bo Lind", .emails = "p" + std::to_string(i / 2) + "@north.example"});
+    return list;
+}
+
+TEST(Duplicates, APartThatIsGivenUpGivesNothing) {
+    const IdentityList list = crowd(40'000);
+    EXPECT_TRUE(PairSearch(list, likelyDuplicate, 1).compare(0, [](std::size_t, std::size_t) { return false; }).empty());
+}
+
+TEST(Duplicates, PartsTogetherFindWhatOneFinds) {
+    const IdentityList list = crowd(5'000);
+    const PairSearch search(list, likelyDuplicate, 4);
+    ASSERT_EQ(search.parts(), 4U);
+    std::vector<LikePair> all;
+    for (std::size_t part = 0; part < search.parts(); ++part) std::ranges::move(search.compare(part, {}), std::back_inserter(all));
+    const auto pairs = inOrder(std::move(all)), once = likelyPairs(list);
+    ASSERT_FALSE(once.empty());
+    EXPECT_TRUE(std::ranges::equal(pairs, once, [](const LikePair& x, const LikePair& y) { return x.a == y.a && x.b == y.b && x.value == y.value; }));
 }
 
 TEST(Duplicates, OneRecordIsComparedWithAll) {
