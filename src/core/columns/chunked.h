@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
-// A vector in shared pieces: copying it costs nothing, writing one element copies one piece at most.
+// A vector in shared pieces: copying it costs nothing, writing one element copies one piece at most. Full pieces are packed.
 #pragma once
+#include "core/columns/packed.h"
 #include <algorithm>
 #include <atomic>
 #include <cassert>
-#include <cstddef>
 #include <memory>
 #include <span>
-#include <utility>
-#include <vector>
 
 namespace tilth {
 
@@ -16,27 +14,34 @@ inline constexpr std::size_t chunkRows = 16'384;
 
 template <class T> class Chunked {
 public:
-    using Chunk = std::vector<T>;
+    using Chunk = Packed<T>;
 
     std::size_t size() const { return m_size; }
     std::size_t chunks() const { return m_chunks->size(); }
-    std::span<const T> chunk(std::size_t n) const { return *(*m_chunks)[n]; }
+    std::size_t chunkSize(std::size_t n) const { return std::min(chunkRows, m_size - n * chunkRows); }
+    std::vector<T> chunk(std::size_t n) const { return (*m_chunks)[n]->values(); }
     T operator[](std::size_t i) const { return (*(*m_chunks)[i / chunkRows])[i % chunkRows]; }
 
     void set(std::size_t i, T value) {
         assert(i < m_size);
-        own(i / chunkRows)[i % chunkRows] = value;
+        own(i / chunkRows).set(i % chunkRows, value);
     }
     void append(T value) {
         if (m_size % chunkRows == 0) addChunk();
-        own(m_size / chunkRows).push_back(value);
-        ++m_size;
+        Chunk& last = own(m_size / chunkRows);
+        last.append(value);
+        if (++m_size % chunkRows == 0) m_room = last.pack();
+    }
+    /// After many: gives back what only appending needs.
+    void settle() {
+        m_room = {};
+        if (chunks() > 1) own(chunks() - 1).pack();
     }
     void truncate(std::size_t size) {
         const std::size_t kept = (size + chunkRows - 1) / chunkRows;
         ownList().resize(kept);
         m_size = size;
-        if (size % chunkRows) own(kept - 1).resize(size % chunkRows);
+        if (size % chunkRows) own(kept - 1).truncate(size % chunkRows);
     }
     /// Places are rows of the vector as it is now, ascending; a value goes before its place.
     void insert(std::span<const std::pair<std::size_t, T>> values) {
@@ -66,9 +71,9 @@ private:
     using List = std::vector<std::shared_ptr<Chunk>>;
 
     void addChunk() {
-        ownList().push_back(std::make_shared<Chunk>());
         // The only chunk of a small table stays small; later ones will be filled.
-        if (m_chunks->size() > 1) m_chunks->back()->reserve(chunkRows);
+        if (!m_chunks->empty()) m_room.reserve(chunkRows);
+        ownList().push_back(std::make_shared<Chunk>(std::exchange(m_room, {})));
     }
     std::vector<T> from(std::size_t first) const {
         std::vector<T> rest;
@@ -86,6 +91,7 @@ private:
 
     std::shared_ptr<List> m_chunks = std::make_shared<List>();
     std::size_t m_size = 0;
+    std::vector<T> m_room;                                  // empty: of the last full piece, for the next one
 };
 
 }

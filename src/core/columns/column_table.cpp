@@ -97,7 +97,11 @@ void ColumnTable::append(std::int64_t id, std::span<const ColumnCell> cells) {
 }
 
 void ColumnTable::settle() {
-    for (Column& column : m_columns) column.texts.settle();
+    m_ids.settle();
+    for (Column& column : m_columns) {
+        column.texts.settle();
+        std::visit([](auto& held) { held.settle(); }, column.cells);
+    }
 }
 
 void ColumnTable::change(std::size_t row, std::span<const Value> values) {

@@ -5,13 +5,9 @@
 #include "core/columns/text_dictionary.h"
 #include "core/names/sort_key.h"
 #include "core/schema/entity.h"
-#include <limits>
 #include <optional>
 
 namespace tilth {
-
-/// The value that stands for "no value" in a column of numbers; that of a real column is not-a-number.
-template <class T> inline constexpr T noValue = std::numeric_limits<T>::lowest();
 
 /// One field of all rows. Which kind of cells it has follows from the field's type:
 /// codes for texts, 32 bits for flags, dates and choices, 64 bits for other whole numbers, reals for decimals.
@@ -69,7 +65,8 @@ private:
     SortKey m_sortKey;
 };
 
-/// The fields that lists and filters need in memory: listed and filtered ones, the title, and the currency of amounts.
+/// The fields that lists and filters need in memory: listed, filtered and searched ones (not whole notes), the title, and the
+/// currency of amounts.
 std::vector<const Field*> columnFields(const EntityType& type);
 
 }

@@ -107,7 +107,7 @@ void keepWithin(RowMask& mask, const auto& cells, std::span<const ValueSpan> spa
 
 constexpr std::size_t fewSpans = 8;                         // more: each cell looks its span up
 
-template <class T> void numbers(RowMask& mask, std::span<const T> cells, const Test& test) {
+template <class T> void numbers(RowMask& mask, const std::vector<T>& cells, const Test& test) {
     if (test.wholes.size() <= fewSpans) return keepWithin(mask, cells, test.wholes, test.none);
     for (std::size_t i = 0; i < mask.size(); ++i)
         mask[i] = cells[i] == noValue<T> ? test.none : inSpans(test.wholes, cells[i]);
@@ -151,7 +151,7 @@ struct ChunkTest {
 
 class ChunkFilter {
 public:
-    ChunkFilter(const ColumnTable& table, std::size_t chunk) : m_table(table), m_chunk(chunk), m_rows(table.ids().chunk(chunk).size()) {}
+    ChunkFilter(const ColumnTable& table, std::size_t chunk) : m_table(table), m_chunk(chunk), m_rows(table.ids().chunkSize(chunk)) {}
     RowMask mask(const Plan& plan) const;
 private:
     RowMask whole(const Plan& plan) const;

@@ -91,7 +91,7 @@ std::vector<std::size_t> ConditionIndex::Condition::followUp(const ConditionInde
     for (const Row row : rowsOf(touched, m_type.name)) setRow(row, upHolds(own, others, row), changed);
     if (turned.empty()) return changed;
     const auto& links = std::get<Column::Wide>(own.rows.columns()[*own.rows.columnOf(m_query.related.here->key)].cells);
-    for (std::size_t chunk = 0, first = 0; chunk < links.chunks(); first += links.chunk(chunk++).size())
+    for (std::size_t chunk = 0, first = 0; chunk < links.chunks(); first += links.chunkSize(chunk++))
         for (std::size_t i = 0; const std::int64_t id : links.chunk(chunk)) {
             if (turned.contains(id)) setRow(first + i, upHolds(own, others, first + i), changed);
             ++i;
