@@ -175,6 +175,7 @@ std::span<const Field> computedFields(const EntityType& type) {
     return {};
 }
 std::unique_ptr<ComputedValues> makeComputed(Workspace& workspace, const EntityType& type, std::span<const Field* const> fields, std::span<const std::int64_t> ids) {
+    if (std::ranges::none_of(fields, [](const Field* f) { return f->is(Computed); })) return std::make_unique<NothingComputed>();
     if (type.name == Lead::type.name) return std::make_unique<LeadValues>(workspace);
     if (type.name == Deal::type.name) return std::make_unique<DealValues>(workspace, fields, ids);
     if (type.name == Campaign::type.name) return std::make_unique<CampaignValues>(workspace);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/search.h"
+#include "app/columns.h"
 #include "app/records.h"
 #include "core/base/text.h"
 #include <algorithm>
@@ -7,18 +8,8 @@
 namespace tilth {
 namespace {
 
-std::vector<const Field*> searchedFields(const EntityType& type) {
-    std::vector<const Field*> fields;
-    for (const Field& f : type.fields)
-        if (f.is(Searched) && f.stored()) fields.push_back(&f);
-    return fields;
-}
-std::vector<std::string_view> texts(std::span<const Cell> cells) {
-    std::vector<std::string_view> all;
-    for (const Cell& c : cells)
-        if (const auto* text = std::get_if<std::string_view>(&c); text && !text->empty()) all.push_back(*text);
-    return all;
-}
+constexpr std::size_t mostPatched = 2000;       // above that, loading anew is quicker
+
 std::string subtitleOf(const EntityType& type, const Entity& record, Workspace& workspace) {
     for (std::string_view key : {"company", "email", "industry", "channel"})
         if (const Field* f = type.find(key)) {
@@ -40,43 +31,46 @@ SearchIndex SearchIndex::load(Workspace& workspace, std::span<const std::string_
     SearchIndex index;
     for (std::string_view name : types) {
         const EntityType& type = *workspace.store().schema().find(name);
-        Haystack::Lines lines;
-        workspace.store().scan(type, searchedFields(type), [&](std::int64_t id, std::span<const Cell> cells) {
-            lines.append(id, searchLine(texts(cells)));
-            return true;
-        });
-        index.m_haystacks[std::string(name)] = Haystack(std::move(lines));
+        const ColumnTable& table = index.m_tables[std::string(name)] = loadColumns(workspace, type, searchedFields(type));
+        prepareSearch(table);
     }
     return index;
 }
 
+SearchIndex SearchIndex::of(const EntityType& type, ColumnTable table) {
+    SearchIndex index;
+    index.m_tables.emplace(type.name, std::move(table));
+    return index;
+}
+
 void SearchIndex::refresh(Workspace& workspace, const News& news) {
-    for (auto& [name, haystack] : m_haystacks) {
+    for (auto& [name, table] : m_tables) {
         const EntityType& type = *workspace.store().schema().find(name);
         const auto touched = news.touched.find(name);
         std::set<std::int64_t> ids = touched == news.touched.end() ? std::set<std::int64_t>{} : touched->second;
         for (std::int64_t id : workspace.store().createdIds(news, type)) ids.insert(id);
-        const std::vector<std::int64_t> all(ids.begin(), ids.end());
-        workspace.store().scanIds(type, searchedFields(type), all, [&](std::int64_t id, std::span<const Cell> cells) {
-            haystack.put(id, texts(cells));
-            ids.erase(id);
-            return true;
-        });
-        for (std::int64_t id : ids) haystack.remove(id);
+        if (ids.size() > mostPatched) {
+            table = loadColumns(workspace, type, searchedFields(type));
+            continue;
+        }
+        std::vector<ColumnRow> rows = columnRows(workspace, type, searchedFields(type), std::vector<std::int64_t>(ids.begin(), ids.end()));
+        for (const ColumnRow& row : rows) ids.erase(row.id);
+        table.put(std::move(rows));
+        table.remove({ids.begin(), ids.end()});
     }
 }
 
 std::vector<std::int64_t> SearchIndex::ids(std::string_view type, std::string_view text) const {
-    const auto at = m_haystacks.find(type);
-    return at == m_haystacks.end() ? std::vector<std::int64_t>{} : at->second.find(text);
+    const auto at = m_tables.find(type);
+    return at == m_tables.end() ? std::vector<std::int64_t>{} : searchIds(at->second, text);
 }
 
 std::vector<SearchHit> SearchIndex::find(Workspace& workspace, std::string_view text, std::size_t limit) const {
     constexpr std::size_t looked = 400;         // best of each type
     std::vector<SearchHit> hits;
-    for (const auto& [name, haystack] : m_haystacks) {
+    for (const auto& [name, table] : m_tables) {
         const EntityType& type = *workspace.store().schema().find(name);
-        const std::vector<std::int64_t> found = haystack.ranked(text, looked);
+        const std::vector<std::int64_t> found = bestIds(table, text, looked);
         for (const Record& r : workspace.store().loadMany(type, found)) hits.push_back({type.name, r->id, titleOf(type, *r), subtitleOf(type, *r, workspace)});
     }
     const std::string folded = fold(trim(text));

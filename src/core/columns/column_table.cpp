@@ -155,7 +155,7 @@ std::vector<const Field*> columnFields(const EntityType& type) {
     const bool amounts = std::ranges::any_of(type.fields, [](const Field& f) { return f.type == Type::Money; });
     std::vector<const Field*> fields;
     for (const Field& f : type.fields)
-        if (f.is(Listed) || f.is(Filtered) || f.key == type.title || (amounts && f.key == "currency")) fields.push_back(&f);
+        if (f.is(Listed) || f.is(Filtered) || (f.is(Searched) && !f.is(Multiline)) || f.key == type.title || (amounts && f.key == "currency")) fields.push_back(&f);
     return fields;
 }
 

@@ -12,25 +12,24 @@ namespace {
 constexpr std::uint64_t top = std::uint64_t{1} << 63;
 constexpr unsigned bitsAPass = 11;
 
-struct Keyed {
-    std::uint64_t key;
-    std::int32_t row;
-};
+// Numbers that compare as the values do.
+using Keys = std::vector<std::int64_t>;
+constexpr std::int64_t none = noValue<std::int64_t>;
 
-// A number that compares as the value does; none: no value.
-struct Keys {
-    std::vector<std::uint64_t> of;
-    std::vector<bool> none;
-};
-
-std::uint64_t comparable(std::int64_t v) { return static_cast<std::uint64_t>(v) ^ top; }
-std::uint64_t comparable(double v) {
+std::int64_t comparable(double v) {
     const auto bits = std::bit_cast<std::uint64_t>(v + 0.0);        // -0 becomes 0
-    return bits & top ? ~bits : bits | top;
+    return static_cast<std::int64_t>(bits & top ? ~bits ^ top : bits);
 }
 
+// Rows ascend, so each piece is unpacked once.
 template <class T, class Take> void gather(const Chunked<T>& cells, const Rows& rows, Take take) {
-    for (const std::int32_t row : rows) take(cells[static_cast<std::size_t>(row)]);
+    std::vector<T> piece;
+    std::size_t number = SIZE_MAX;
+    for (const std::int32_t row : rows) {
+        const auto at = static_cast<std::size_t>(row);
+        if (at / chunkRows != number) piece = cells.chunk(number = at / chunkRows);
+        take(piece[at % chunkRows]);
+    }
 }
 
 class PlaceOnce {
@@ -52,70 +51,85 @@ struct KeyMaker {
     const SortBy& by;
     SortKey sortKey;
     const Rows& rows;
-    Keys made{};
 
-    void take(std::uint64_t key, bool none) {
-        made.of.push_back(key);
-        made.none.push_back(none);
+    template <class T, class Key> Keys made(const Chunked<T>& cells, Key key) const {
+        Keys keys;
+        keys.reserve(rows.size());
+        gather(cells, rows, [&](T v) { keys.push_back(key(v)); });
+        return keys;
     }
-    void operator()(const Column::Codes& codes) {
+    Keys operator()(const Column::Codes& codes) const {
         const std::vector<std::uint32_t> ranks = column.texts.ranks(sortKey);
-        gather(codes, rows, [&](std::uint32_t c) { take(ranks[c], c == TextDictionary::none); });
+        return made(codes, [&](std::uint32_t c) { return c == TextDictionary::none ? none : std::int64_t{ranks[c]}; });
     }
-    void operator()(const Column::Reals& reals) {
-        gather(reals, rows, [&](double v) { take(comparable(v), std::isnan(v)); });
+    // Hundredths need fewer passes than the bits of a double.
+    Keys operator()(const Column::Reals& reals) const {
+        bool whole = true;
+        Keys keys = made(reals, [&](double v) {
+            const auto hundredths = Packing<double>::whole(v);
+            whole = whole && hundredths;
+            return hundredths.value_or(none);
+        });
+        return whole ? keys : made(reals, [](double v) { return std::isnan(v) ? none : comparable(v); });
     }
-    template <class T> void operator()(const Chunked<T>& wholes) {
+    template <class T> Keys operator()(const Chunked<T>& wholes) const {
         PlaceOnce place(by.place);
-        gather(wholes, rows, [&](T v) { take(v == noValue<T> ? 0 : comparable(place(v)), v == noValue<T>); });
+        return made(wholes, [&](T v) { return v == noValue<T> ? none : place(v); });
     }
 };
 
 struct Range {
-    std::uint64_t least = UINT64_MAX, most = 0;
-    std::uint64_t width() const { return most < least ? 0 : most - least; }
-};
-Range rangeOf(const Keys& keys) {
-    Range range;
-    for (std::size_t i = 0; i < keys.of.size(); ++i) {
-        if (keys.none[i]) continue;
-        range.least = std::min(range.least, keys.of[i]);
-        range.most = std::max(range.most, keys.of[i]);
+    std::int64_t least = INT64_MAX, most = INT64_MIN;
+    explicit Range(const Keys& keys) {
+        for (const std::int64_t key : keys)
+            if (key != none) least = std::min(least, key), most = std::max(most, key);
     }
-    return range;
-}
+    std::uint64_t width() const { return most < least ? 0 : distance(least, most); }
+    static std::uint64_t distance(std::int64_t low, std::int64_t high) { return static_cast<std::uint64_t>(high) - static_cast<std::uint64_t>(low); }
+};
+
+template <class Key> struct Keyed {
+    Key key;
+    std::int32_t row;
+};
 
 // Small numbers from 0, so that few passes do; no value is the largest in both directions.
-std::vector<Keyed> keyed(const Keys& keys, const Rows& rows, bool descending) {
-    const Range range = rangeOf(keys);
+template <class Key> std::vector<Keyed<Key>> keyed(const Keys& keys, const Rows& rows, const Range& range, bool descending) {
     const std::uint64_t last = range.width() == UINT64_MAX ? UINT64_MAX : range.width() + 1;
-    std::vector<Keyed> all(rows.size());
+    std::vector<Keyed<Key>> all(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const std::uint64_t key = descending ? range.most - keys.of[i] : keys.of[i] - range.least;
-        all[i] = {keys.none[i] ? last : key, rows[i]};
+        const std::uint64_t key = keys[i] == none ? last : descending ? Range::distance(keys[i], range.most) : Range::distance(range.least, keys[i]);
+        all[i] = {static_cast<Key>(key), rows[i]};
     }
     return all;
 }
 
-void pass(const std::vector<Keyed>& from, std::vector<Keyed>& to, unsigned shift) {
-    const auto digit = [shift](const Keyed& k) { return (k.key >> shift) & ((1u << bitsAPass) - 1); };
+template <class Key> void pass(const std::vector<Keyed<Key>>& from, std::vector<Keyed<Key>>& to, unsigned shift) {
+    const auto digit = [shift](const Keyed<Key>& k) { return static_cast<std::size_t>(k.key >> shift) & ((1u << bitsAPass) - 1); };
     std::array<std::size_t, (1u << bitsAPass) + 1> starts{};
-    for (const Keyed& k : from) ++starts[digit(k) + 1];
+    for (const Keyed<Key>& k : from) ++starts[digit(k) + 1];
     std::partial_sum(starts.begin(), starts.end(), starts.begin());
-    for (const Keyed& k : from) to[starts[digit(k)]++] = k;
+    for (const Keyed<Key>& k : from) to[starts[digit(k)]++] = k;
 }
 
-Rows sorted(std::vector<Keyed> all) {
-    std::uint64_t most = 0;
-    for (const Keyed& k : all) most = std::max(most, k.key);
-    std::vector<Keyed> other(all.size());
-    for (unsigned shift = 0; shift < 64 && most >> shift; shift += bitsAPass) {
+template <class Key> Rows sorted(std::vector<Keyed<Key>> all) {
+    constexpr unsigned bits = sizeof(Key) * 8;
+    Key most = 0;
+    for (const Keyed<Key>& k : all) most = std::max(most, k.key);
+    std::vector<Keyed<Key>> other(all.size());
+    for (unsigned shift = 0; shift < bits && most >> shift; shift += bitsAPass) {
         pass(all, other, shift);
         std::swap(all, other);
     }
     Rows rows(all.size());
-    std::ranges::transform(all, rows.begin(), &Keyed::row);
+    std::ranges::transform(all, rows.begin(), &Keyed<Key>::row);
     return rows;
+}
+
+Rows sortedBy(const Keys& keys, const Rows& rows, bool descending) {
+    const Range range(keys);
+    if (range.width() < UINT32_MAX) return sorted(keyed<std::uint32_t>(keys, rows, range, descending));
+    return sorted(keyed<std::uint64_t>(keys, rows, range, descending));
 }
 
 }
@@ -130,11 +144,15 @@ Rows order(const ColumnTable& table, std::span<const SortBy> by, Rows rows) {
     std::ranges::sort(rows);
     for (auto key = by.rbegin(); key != by.rend(); ++key) {
         const Column& column = table.columns()[key->column];
-        KeyMaker maker{column, *key, table.sortKey(), rows};
-        std::visit(maker, column.cells);
-        rows = sorted(keyed(maker.made, rows, key->descending));
+        const Keys keys = std::visit(KeyMaker{column, *key, table.sortKey(), rows}, column.cells);
+        rows = sortedBy(keys, rows, key->descending);
     }
     return rows;
+}
+
+void prepareOrder(const ColumnTable& table) {
+    for (const Column& column : table.columns())
+        if (column.field->is(Listed) && std::holds_alternative<Column::Codes>(column.cells)) column.texts.prepareOrder(table.sortKey());
 }
 
 }

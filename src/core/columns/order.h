@@ -18,5 +18,7 @@ struct SortBy {
 
 Rows allRows(const ColumnTable& table);
 Rows order(const ColumnTable& table, std::span<const SortBy> by, Rows rows);
+/// Makes once what sorting by the texts of listed fields needs and shares with copies of the table, so that the first sort need not.
+void prepareOrder(const ColumnTable& table);
 
 }

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: MIT
 // Texts lie one after the other in a string; an open hash table of codes finds them again.
 #include "core/columns/text_dictionary.h"
+#include "core/columns/text_lines.h"
 #include <algorithm>
 #include <atomic>
 #include <bit>
 #include <functional>
 #include <numeric>
 #include <optional>
+#include <span>
 #include <stdexcept>
 
 namespace tilth {
 namespace {
 
 constexpr std::uint32_t tailLimit = 1024;                   // then the tail goes into the base
-constexpr std::uint32_t free = UINT32_MAX;
 
 // The keys of some texts, for as long as they are sorted.
 class Keys {
@@ -27,12 +28,44 @@ public:
         return std::string_view(m_bytes).substr(begin, m_ends[code] - begin);
     }
     std::vector<std::uint32_t> sorted() const {
-        std::vector<std::uint32_t> codes(m_ends.size());
-        std::iota(codes.begin(), codes.end(), 0u);
-        std::ranges::sort(codes, {}, [this](std::uint32_t n) { return of(n); });
+        std::vector<Ahead> all(m_ends.size());
+        for (std::uint32_t n = 0; n < all.size(); ++n) all[n].code = n;
+        sortFrom(0, all);
+        std::vector<std::uint32_t> codes(all.size());
+        std::ranges::transform(all, codes.begin(), &Ahead::code);
         return codes;
     }
 private:
+    // The next bytes of a key, as a number that compares as they do. Comparing whole keys would go to memory for both each time.
+    struct Ahead {
+        std::uint64_t bytes;
+        std::uint32_t code, length;
+        friend bool operator==(const Ahead& a, const Ahead& b) { return a.bytes == b.bytes && a.length == b.length; }
+        friend bool operator<(const Ahead& a, const Ahead& b) { return a.bytes != b.bytes ? a.bytes < b.bytes : a.length < b.length; }
+    };
+    static constexpr std::size_t ahead = sizeof(std::uint64_t), few = 16;
+
+    // All keys of the run agree in front of `from`.
+    void sortFrom(std::size_t from, std::span<Ahead> run) const {
+        if (run.size() < few) {
+            std::ranges::sort(run, {}, [&](const Ahead& a) { return of(a.code).substr(from); });
+            return;
+        }
+        for (Ahead& a : run) look(from, a);
+        std::sort(run.begin(), run.end());
+        for (auto first = run.begin(); first != run.end();) {
+            const auto last = std::find_if_not(first, run.end(), [&](const Ahead& a) { return a == *first; });
+            if (last - first > 1 && first->length == ahead) sortFrom(from + ahead, {first, last});
+            first = last;
+        }
+    }
+    void look(std::size_t from, Ahead& a) const {
+        const std::string_view next = of(a.code).substr(from, ahead);
+        a.bytes = 0;
+        a.length = static_cast<std::uint32_t>(next.size());
+        for (std::size_t i = 0; i < ahead; ++i) a.bytes = a.bytes << 8 | (i < next.size() ? static_cast<unsigned char>(next[i]) : 0);
+    }
+
     std::string m_bytes;                                    // one after the other, by code
     std::vector<std::size_t> m_ends;
 };
@@ -40,8 +73,16 @@ private:
 // The texts of a block in the order of their keys. The keys themselves, longer than the texts, are not kept.
 struct Order {
     SortKey made{};
-    std::vector<std::uint32_t> codes, ranks;                // sorted; by code, equal for equal keys
+    std::vector<std::uint32_t> ranks;                       // by code, equal for equal keys
+    std::vector<std::uint32_t> codes() const;               // sorted
 };
+std::vector<std::uint32_t> Order::codes() const {
+    std::vector<std::uint32_t> places(ranks.size() + 1), codes(ranks.size());
+    for (const std::uint32_t rank : ranks) ++places[rank + 1];
+    std::partial_sum(places.begin(), places.end(), places.begin());
+    for (std::uint32_t code = 0; code < ranks.size(); ++code) codes[places[ranks[code]]++] = code;
+    return codes;
+}
 
 }
 
@@ -49,99 +90,123 @@ class TextDictionary::Block {
 public:
     Block() = default;
     Block(const Block& other)
-        : m_bytes(other.m_bytes), m_places(other.m_places), m_index(other.m_index), m_lateIndex(other.m_lateIndex.load()), m_order(other.m_order.load()) {}
+        : m_bytes(other.m_bytes), m_ends(other.m_ends), m_index(other.m_index), m_lateIndex(other.m_lateIndex.load()), m_order(other.m_order.load()),
+          m_lines(other.m_lines.load()) {}
     Block& operator=(const Block&) = delete;
 
-    std::uint32_t size() const { return static_cast<std::uint32_t>(m_places.size()); }
+    std::uint32_t size() const { return static_cast<std::uint32_t>(m_ends.size()); }
     std::string_view text(std::uint32_t n) const {
-        const std::size_t begin = n ? m_places[n - 1].end : 0;
-        return std::string_view(m_bytes).substr(begin, m_places[n].end - begin);
+        const std::size_t begin = n ? m_ends[n - 1] : 0;
+        return std::string_view(m_bytes).substr(begin, m_ends[n] - begin);
     }
     std::optional<std::uint32_t> find(std::string_view text) const;
-    std::uint32_t append(std::string_view text);
+    std::uint32_t add(std::string_view text);               // its code, old or new
     void settle();
     std::shared_ptr<const Order> order(SortKey key) const;
+    TextRun run() const { return {m_bytes, m_ends}; }
+    std::shared_ptr<const TextLines> lines() const;
 private:
-    struct Place { std::uint32_t end, hash; };
-    using Index = std::vector<std::uint32_t>;               // codes; a power of two, at most half full
+    // Codes, with a byte of each text's hash that tells nearly all others apart without a look at them; 0: free.
+    struct Index {
+        std::vector<std::uint8_t> tags;                     // a power of two, at most two thirds full
+        std::vector<std::uint32_t> codes;
+        bool hasRoom(std::size_t texts) const { return texts * 3 < tags.size() * 2; }
+        std::size_t next(std::size_t at) const { return (at + 1) & (tags.size() - 1); }
+    };
 
-    static std::uint32_t hashOf(std::string_view text) { return static_cast<std::uint32_t>(std::hash<std::string_view>{}(text)); }
-    std::size_t slot(const Index& index, std::string_view text, std::uint32_t hash) const;
+    static std::size_t hashOf(std::string_view text) { return std::hash<std::string_view>{}(text); }
+    static std::uint8_t tagOf(std::size_t hash) { return static_cast<std::uint8_t>(hash >> (sizeof(hash) * 8 - 8) | 1); }
+    std::size_t slot(const Index& index, std::string_view text, std::size_t hash) const;
     Index indexFor(std::size_t texts) const;
     std::shared_ptr<const Index> lateIndex() const;
 
     std::string m_bytes;
-    std::vector<Place> m_places;
+    std::vector<std::uint32_t> m_ends;
     Index m_index;                                          // empty once settled
     mutable std::atomic<std::shared_ptr<const Index>> m_lateIndex;  // the first reader of a settled block makes it
-    mutable std::atomic<std::shared_ptr<const Order>> m_order;      // the first reader makes it
+    mutable std::atomic<std::shared_ptr<const Order>> m_order;      // likewise, and the lines
+    mutable std::atomic<std::shared_ptr<const TextLines>> m_lines;
 };
 
-std::size_t TextDictionary::Block::slot(const Index& index, std::string_view text, std::uint32_t hash) const {
-    const std::size_t mask = index.size() - 1;
-    std::size_t at = hash & mask;
-    while (index[at] != free && (m_places[index[at]].hash != hash || this->text(index[at]) != text)) at = (at + 1) & mask;
+std::size_t TextDictionary::Block::slot(const Index& index, std::string_view text, std::size_t hash) const {
+    const std::uint8_t tag = tagOf(hash);
+    std::size_t at = hash & (index.tags.size() - 1);
+    while (index.tags[at] && (index.tags[at] != tag || this->text(index.codes[at]) != text)) at = index.next(at);
     return at;
 }
 
 TextDictionary::Block::Index TextDictionary::Block::indexFor(std::size_t texts) const {
-    Index index(std::max<std::size_t>(16, std::bit_ceil(texts * 2)), free);
-    const std::size_t mask = index.size() - 1;
-    for (std::uint32_t n = 0; n < size(); ++n) {            // all differ: the first free place is theirs
-        std::size_t at = m_places[n].hash & mask;
-        while (index[at] != free) at = (at + 1) & mask;
-        index[at] = n;
+    const std::size_t size = std::max<std::size_t>(16, std::bit_ceil(texts * 3 / 2 + 1));
+    Index index{std::vector<std::uint8_t>(size), std::vector<std::uint32_t>(size)};
+    for (std::uint32_t n = 0; n < this->size(); ++n) {      // all differ: the first free place is theirs
+        const std::size_t hash = hashOf(text(n));
+        std::size_t at = hash & (size - 1);
+        while (index.tags[at]) at = index.next(at);
+        index.tags[at] = tagOf(hash);
+        index.codes[at] = n;
     }
     return index;
 }
 
 std::shared_ptr<const TextDictionary::Block::Index> TextDictionary::Block::lateIndex() const {
     if (auto kept = m_lateIndex.load()) return kept;
-    auto made = std::make_shared<const Index>(indexFor(m_places.size()));
+    auto made = std::make_shared<const Index>(indexFor(m_ends.size()));
     m_lateIndex = made;
     return made;
 }
 
 std::optional<std::uint32_t> TextDictionary::Block::find(std::string_view text) const {
-    if (m_places.empty()) return {};
-    const auto late = m_index.empty() ? lateIndex() : nullptr;
+    if (m_ends.empty()) return {};
+    const auto late = m_index.tags.empty() ? lateIndex() : nullptr;
     const Index& index = late ? *late : m_index;
-    const std::uint32_t code = index[slot(index, text, hashOf(text))];
-    return code == free ? std::nullopt : std::optional{code};
+    const std::size_t at = slot(index, text, hashOf(text));
+    return index.tags[at] ? std::optional{index.codes[at]} : std::nullopt;
 }
 
-std::uint32_t TextDictionary::Block::append(std::string_view text) {
+std::uint32_t TextDictionary::Block::add(std::string_view text) {
+    if (!m_index.hasRoom(m_ends.size() + 1)) {
+        m_index = indexFor(m_ends.size() + 1);
+        m_lateIndex = std::shared_ptr<const Index>{};
+    }
+    const std::size_t hash = hashOf(text), at = slot(m_index, text, hash);
+    if (m_index.tags[at]) return m_index.codes[at];
     if (m_bytes.size() + text.size() > UINT32_MAX) throw std::length_error("the texts of a column are larger than 4 GB");
-    if (m_index.empty() || m_places.size() * 2 >= m_index.size()) m_index = indexFor(m_places.size() + 1);
-    if (m_lateIndex.load()) m_lateIndex = std::shared_ptr<const Index>{};
     if (m_order.load()) m_order = std::shared_ptr<const Order>{};
-    const std::uint32_t hash = hashOf(text);
-    const std::size_t at = slot(m_index, text, hash);
+    if (m_lines.load()) m_lines = std::shared_ptr<const TextLines>{};
     m_bytes.append(text);
-    m_places.push_back({static_cast<std::uint32_t>(m_bytes.size()), hash});
-    return m_index[at] = size() - 1;
+    m_ends.push_back(static_cast<std::uint32_t>(m_bytes.size()));
+    m_index.tags[at] = tagOf(hash);
+    return m_index.codes[at] = size() - 1;
 }
 
 void TextDictionary::Block::settle() {
     m_bytes.shrink_to_fit();
-    m_places.shrink_to_fit();
+    m_ends.shrink_to_fit();
     m_index = {};
 }
 
 std::shared_ptr<const Order> TextDictionary::Block::order(SortKey key) const {
     if (auto kept = m_order.load(); kept && kept->made == key) return kept;
     const Keys keys(*this, key);
-    auto made = std::make_shared<Order>(Order{key, keys.sorted(), std::vector<std::uint32_t>(size())});
-    for (std::size_t i = 1; i < made->codes.size(); ++i) {
-        const std::uint32_t last = made->codes[i - 1], code = made->codes[i];
+    const std::vector<std::uint32_t> codes = keys.sorted();
+    auto made = std::make_shared<Order>(Order{key, std::vector<std::uint32_t>(size())});
+    for (std::size_t i = 1; i < codes.size(); ++i) {
+        const std::uint32_t last = codes[i - 1], code = codes[i];
         made->ranks[code] = made->ranks[last] + (keys.of(code) == keys.of(last) ? 0 : 1);
     }
     m_order = made;
     return made;
 }
 
+std::shared_ptr<const TextLines> TextDictionary::Block::lines() const {
+    if (auto kept = m_lines.load()) return kept;
+    auto made = std::make_shared<const TextLines>(run());
+    m_lines = made;
+    return made;
+}
+
 TextDictionary::TextDictionary() : m_base(std::make_shared<Block>()), m_tail(std::make_shared<Block>()) {
-    m_base->append({});
+    m_base->add({});
 }
 
 std::uint32_t TextDictionary::size() const { return m_base->size() + m_tail->size(); }
@@ -151,22 +216,22 @@ std::string_view TextDictionary::text(std::uint32_t code) const {
 }
 
 std::uint32_t TextDictionary::add(std::string_view text) {
+    if (text.empty()) return none;
+    if (m_base.use_count() == 1 && m_tail->size() == 0) {
+        std::atomic_thread_fence(std::memory_order_acquire);
+        return m_base->add(text);
+    }
     if (const auto code = m_base->find(text)) return *code;
     if (const auto code = m_tail->find(text)) return m_base->size() + *code;
-    const bool alone = m_base.use_count() == 1;
-    if (alone && m_tail->size() == 0) {
-        std::atomic_thread_fence(std::memory_order_acquire);
-        return m_base->append(text);
-    }
     if (m_tail->size() >= tailLimit) {
         auto whole = std::make_shared<Block>(*m_base);
-        for (std::uint32_t n = 0; n < m_tail->size(); ++n) whole->append(m_tail->text(n));
+        for (std::uint32_t n = 0; n < m_tail->size(); ++n) whole->add(m_tail->text(n));
         m_base = std::move(whole);
         m_tail = std::make_shared<Block>();
-        return m_base->append(text);
+        return m_base->add(text);
     }
     if (m_tail.use_count() > 1) m_tail = std::make_shared<Block>(*m_tail);
-    return m_base->size() + m_tail->append(text);
+    return m_base->size() + m_tail->add(text);
 }
 
 void TextDictionary::settle() {
@@ -177,23 +242,52 @@ void TextDictionary::settle() {
 std::vector<std::uint32_t> TextDictionary::ranks(SortKey key) const {
     const auto base = m_base->order(key);
     std::vector<std::uint32_t> ranks = base->ranks;
+    if (m_tail->size() == 0) return ranks;
     ranks.resize(size());
+    const std::vector<std::uint32_t> codes = base->codes();
     const Keys tail(*m_tail, key);
     std::optional<std::string_view> last;
     std::uint32_t added = 0, rank = 0;
-    auto at = base->codes.begin();
+    auto at = codes.begin();
     for (const std::uint32_t code : tail.sorted()) {
         const std::string_view own = tail.of(code);
-        const auto next = std::lower_bound(at, base->codes.end(), own, [&](std::uint32_t n, std::string_view k) { return key(m_base->text(n)) < k; });
+        const auto next = std::lower_bound(at, codes.end(), own, [&](std::uint32_t n, std::string_view k) { return key(m_base->text(n)) < k; });
         for (; at != next; ++at) ranks[*at] += added;
-        const std::uint32_t below = next == base->codes.begin() ? 0 : base->ranks[next[-1]] + 1;
-        const bool known = next != base->codes.end() && key(m_base->text(*next)) == own;
+        const std::uint32_t below = next == codes.begin() ? 0 : base->ranks[next[-1]] + 1;
+        const bool known = next != codes.end() && key(m_base->text(*next)) == own;
         if (own != last) rank = below + (known ? added : added++);
         ranks[m_base->size() + code] = rank;
         last = own;
     }
-    for (; at != base->codes.end(); ++at) ranks[*at] += added;
+    for (; at != codes.end(); ++at) ranks[*at] += added;
     return ranks;
 }
+
+std::vector<std::uint8_t> TextDictionary::holding(const SearchWord& word) const {
+    std::vector<std::uint8_t> byCode;
+    const auto mark = [&](const Block& block, std::uint32_t first) {
+        const auto lines = block.lines();
+        for (const std::string& spelling : word)
+            for (const std::uint32_t n : lines->find(block.run(), spelling)) {
+                if (byCode.empty()) byCode.resize(size());
+                byCode[first + n] = 1;
+            }
+    };
+    mark(*m_base, 0);
+    mark(*m_tail, m_base->size());
+    return byCode;
+}
+
+Held TextDictionary::held(std::uint32_t code, const SearchWord& word) const {
+    const bool isOld = code < m_base->size();
+    const Block& block = isOld ? *m_base : *m_tail;
+    const auto lines = block.lines();
+    Held best = Held::Not;
+    for (const std::string& spelling : word) best = std::max(best, lines->held(block.run(), isOld ? code : code - m_base->size(), spelling));
+    return best;
+}
+
+void TextDictionary::prepareSearch() const { m_base->lines(); }
+void TextDictionary::prepareOrder(SortKey key) const { m_base->order(key); }
 
 }

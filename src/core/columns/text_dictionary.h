@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The different texts of a column, each with a small number; copies share, and adding to one leaves the others alone.
 #pragma once
+#include "core/columns/search_line.h"
 #include <cstdint>
 #include <memory>
-#include <string>
-#include <string_view>
-#include <vector>
 
 namespace tilth {
 
@@ -23,6 +21,13 @@ public:
     void settle();                                          // after many: what finds texts again is made anew when one is added
     /// The place of each code's text in the order of the keys; equal keys have equal ranks.
     std::vector<std::uint32_t> ranks(SortKey key) const;
+
+    /// One byte a code: 1 where the text or its readings hold the word; empty: none does.
+    std::vector<std::uint8_t> holding(const SearchWord& word) const;
+    Held held(std::uint32_t code, const SearchWord& word) const;
+    // Else the first question makes what it needs.
+    void prepareSearch() const;
+    void prepareOrder(SortKey key) const;
 
     class Block;                                            // texts in one piece of memory, with an index
 private:

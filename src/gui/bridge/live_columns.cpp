@@ -7,11 +7,9 @@
 #include "gui/bridge/open_workspace.h"
 #include "gui/bridge/text.h"
 
-#include <QPointer>
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <unordered_set>
 
 namespace tilth {
 namespace {
@@ -53,26 +51,18 @@ bool isIndexed(std::string_view type) { return std::ranges::find(searchedTypes, 
 
 }
 
-namespace {
-
-struct MadeIndex {
-    SearchIndex index;
-    std::int64_t seq = 0;           // it knows all revisions up to this one
-};
-MadeIndex searchOf(Workspace& workspace, const std::string& type) {
-    const std::array only{std::string_view(type)};
-    const std::int64_t seq = workspace.store().newestSeq();
-    MadeIndex made{SearchIndex::load(workspace, only), seq};
-    workspace.store().releaseMemory();
-    return made;
-}
-
-}
-
 struct LiveColumns::Shelf {
     std::map<std::string, ColumnsNow, std::less<>> held;
-    std::map<std::string, SearchIndex, std::less<>> indexes;    // made by the first search of a type
+    std::map<std::string, SearchIndex, std::less<>> indexes;    // of types that were searched and whose columns are not held
     SegmentIndex segments;
+    // The order that was asked for last, for as long as nothing changes: a search narrows it letter by letter.
+    struct Ordered {
+        ListRequest request;
+        ColumnsNow columns;
+        Date today;
+        Rows rows;
+    };
+    std::map<std::string, Ordered, std::less<>> ordered;
 
     Shelf() {
         segments.lend([this](std::string_view type) {
@@ -93,23 +83,44 @@ struct LiveColumns::Shelf {
         workspace.store().releaseMemory();
         return columns;
     }
-    const SearchIndex& search(Workspace& workspace, const std::string& type) {
-        const auto at = indexes.find(type);
-        return at != indexes.end() ? at->second : indexes.emplace(type, searchOf(workspace, type).index).first->second;
+    SearchIndex search(Workspace& workspace, const std::string& type) {
+        const EntityType& of = typeNamed(workspace, type);
+        const auto columns = held.find(type);
+        if (columns != held.end() && columns->second && isSearchable(columns->second->table, of)) {
+            indexes.erase(type);
+            return SearchIndex::of(of, columns->second->table);
+        }
+        auto at = indexes.find(type);
+        if (at == indexes.end()) {
+            const std::array only{std::string_view(type)};
+            at = indexes.emplace(type, SearchIndex::load(workspace, only)).first;
+            workspace.store().releaseMemory();
+        }
+        return at->second;
     }
-    // What became known since is put in again: that changes nothing where the index has it.
-    void adopt(Workspace& workspace, const std::string& type, MadeIndex made) {
-        if (indexes.contains(type)) return;
-        SearchIndex& index = indexes.emplace(type, std::move(made.index)).first->second;
-        for (const News& news : workspace.store().since(made.seq)) index.refresh(workspace, news);
+    RowMask found(Workspace& workspace, const std::string& type, const ColumnTable& table, const std::string& words) {
+        if (isSearchable(table, typeNamed(workspace, type))) return searchRows(table, words);
+        RowMask mask(table.size());
+        for (const std::int64_t id : search(workspace, type).ids(type, words))
+            if (const auto row = table.rowOf(id)) mask[*row] = 1;
+        return mask;
     }
-    Ids only(Workspace& workspace, const std::string& type, const std::string& words, Ids ids) {
-        const Ids found = search(workspace, type).ids(type, words);
-        const std::unordered_set<std::int64_t> wanted(found.begin(), found.end());
-        std::erase_if(ids, [&](std::int64_t id) { return !wanted.contains(id); });
-        return ids;
+    Result<Rows> rows(Workspace& workspace, const std::string& type, const ListRequest& request, const ColumnsNow& columns, bool related) {
+        const Ordered& last = ordered[type];
+        const bool same = last.columns == columns && last.today == workspace.today() && last.request.where == request.where && last.request.sort == request.sort;
+        if (same) return last.rows;
+        auto made = listRows(workspace, listedType(workspace, typeNamed(workspace, type)), columns->table, columns->titles, request, &segments);
+        if (made && !related) ordered[type] = {request, columns, workspace.today(), *made};
+        return made;
     }
 };
+
+Ids idsIn(const ColumnTable& table, const Rows& rows, const RowMask& mask) {
+    Ids ids;
+    for (const std::int32_t row : rows)
+        if (mask[static_cast<std::size_t>(row)]) ids.push_back(table.idAt(static_cast<std::size_t>(row)));
+    return ids;
+}
 
 LiveColumns::LiveColumns(OpenWorkspace& open, QObject* parent) : QObject(parent), m_open(open), m_shelf(std::make_shared<Shelf>()) {
     connect(&open, &OpenWorkspace::news, this, &LiveColumns::take);
@@ -131,6 +142,7 @@ void LiveColumns::load(const std::string& type) {
 
 void LiveColumns::take(const News& news) {
     m_open.list(this, [shelf = m_shelf, news](Workspace& workspace) -> Result<Done> {
+        shelf->ordered.clear();
         for (auto& [type, index] : shelf->indexes) index.refresh(workspace, news);
         shelf->segments.refresh(workspace, news);
         return Done{};
@@ -160,14 +172,25 @@ void LiveColumns::patch(const std::string& type, const News& news) {
 }
 
 void LiveColumns::keep(const std::string& type, ColumnsNow columns, const Ids& ids) {
-    m_held[type] = std::move(columns);
+    m_held[type] = columns;
     emit renewed(toQt(type), ids);
+    if (ids.empty()) prepare(columns);
+}
+
+// So that neither the first letter typed nor the first click on a heading waits for what can be made before.
+void LiveColumns::prepare(const ColumnsNow& columns) {
+    const auto nothing = [](const Result<Done>&) {};
+    m_open.list(this, [columns](Workspace&) -> Result<Done> { return prepareSearch(columns->table), Done{}; }, nothing);
+    m_open.keep(this, [columns](Workspace& workspace) -> Result<Done> {
+        prepareOrder(columns->table);
+        workspace.store().releaseMemory();
+        return Done{};
+    }, nothing);
 }
 
 void LiveColumns::forgetAll() {
     m_held.clear();
-    m_prepared.clear();
-    m_open.list(this, [shelf = m_shelf](Workspace&) -> Result<Done> { shelf->held.clear(), shelf->indexes.clear(), shelf->segments.forgetAll(); return Done{}; }, [](const Result<Done>&) {});
+    m_open.list(this, [shelf = m_shelf](Workspace&) -> Result<Done> { shelf->held.clear(), shelf->indexes.clear(), shelf->ordered.clear(), shelf->segments.forgetAll(); return Done{}; }, [](const Result<Done>&) {});
 }
 
 void LiveColumns::list(QObject* receiver, const std::string& type, const ListRequest& request, const std::string& search,
@@ -175,15 +198,14 @@ void LiveColumns::list(QObject* receiver, const std::string& type, const ListReq
     of(type);                               // held from here on: changes are put into what is held alone
     const auto work = [shelf = m_shelf, type, request, search](Workspace& workspace) -> Result<Listed> {
         const ColumnsNow columns = shelf->at(workspace, type);
-        const auto rows = listRows(workspace, listedType(workspace, typeNamed(workspace, type)), columns->table, columns->titles, request, &shelf->segments);
-        if (!rows) return rows.error();
-        Ids ids = idsOf(columns->table, *rows);
         const auto query = parseQuery(request.where);
-        return Listed{search.empty() ? std::move(ids) : shelf->only(workspace, type, search, std::move(ids)), columns, query && namesOthers(*query)};
+        const bool related = query && namesOthers(*query);
+        const auto rows = shelf->rows(workspace, type, request, columns, related);
+        if (!rows) return rows.error();
+        Ids ids = search.empty() ? idsOf(columns->table, *rows) : idsIn(columns->table, *rows, shelf->found(workspace, type, columns->table, search));
+        return Listed{std::move(ids), columns, related};
     };
-    const auto preparing = search.empty() ? m_preparing.end() : m_preparing.find(type);
-    if (preparing == m_preparing.end()) return m_open.list(receiver, work, std::move(done));
-    preparing->second.push_back([this, asking = QPointer(receiver), work, done = std::move(done)] { if (asking) m_open.list(asking, work, done); });
+    m_open.list(receiver, work, std::move(done));
 }
 
 void LiveColumns::sample(QObject* receiver, const Asked& asked, std::size_t most, std::function<void(Result<Sampled>)> done) {
@@ -216,21 +238,10 @@ void LiveColumns::overlap(QObject* receiver, const Asked& first, const std::stri
 void LiveColumns::first(QObject* receiver, const std::string& type, const ListRequest& request, std::function<void(Result<Listed>)> done) {
     m_open.count(receiver, [type, request](Workspace& workspace) -> Result<Listed> {
         auto first = firstList(workspace, typeNamed(workspace, type), request, titledAtFirst);
+        workspace.store().releaseMemory();
         if (!first) return first.error();
         return Listed{std::move(first->ids), std::make_shared<const TypeColumns>(TypeColumns{std::move(first->table), std::move(first->titles)})};
     }, std::move(done));
-}
-
-void LiveColumns::prepareSearch(const std::string& type) {
-    if (!isIndexed(type) || !m_prepared.insert(type).second) return;
-    m_preparing[type];
-    m_open.count(this, [type](Workspace& workspace) -> Result<MadeIndex> { return searchOf(workspace, type); }, [this, type](const Result<MadeIndex>& made) {
-        if (made && m_prepared.contains(type))
-            m_open.list(this, [shelf = m_shelf, type, made = *made](Workspace& workspace) -> Result<Done> { shelf->adopt(workspace, type, made); return Done{}; },
-                        [](const Result<Done>&) {});
-        if (const auto waiting = m_preparing.extract(type))
-            for (const auto& ask : waiting.mapped()) ask();
-    });
 }
 
 void LiveColumns::find(QObject* receiver, const std::vector<std::string>& types, const std::string& words, std::size_t limit,

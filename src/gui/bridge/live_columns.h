@@ -8,7 +8,6 @@
 #include <QObject>
 #include <functional>
 #include <memory>
-#include <set>
 #include <vector>
 
 namespace tilth {
@@ -45,8 +44,6 @@ public:
     /// computed, titles of the first rows.
     void first(QObject* receiver, const std::string& type, const ListRequest& request, std::function<void(Result<Listed>)> done);
 
-    /// Makes the search index of a type in another thread, so that the first search need not.
-    void prepareSearch(const std::string& type);
     /// Records of some types whose texts hold the words, best first.
     void find(QObject* receiver, const std::vector<std::string>& types, const std::string& words, std::size_t limit,
               std::function<void(const std::vector<SearchHit>&)> done);
@@ -75,13 +72,12 @@ private:
     void load(const std::string& type);
     void patch(const std::string& type, const News& news);
     void keep(const std::string& type, ColumnsNow columns, const Ids& ids);
+    void prepare(const ColumnsNow& columns);
     void forgetAll();
 
     OpenWorkspace& m_open;
     std::shared_ptr<Shelf> m_shelf;                         // touched in the lister's thread alone
     std::map<std::string, ColumnsNow, std::less<>> m_held;  // null: being loaded
-    std::set<std::string, std::less<>> m_prepared;          // types whose search index was asked for
-    std::map<std::string, std::vector<std::function<void()>>, std::less<>> m_preparing;     // is being made: searches that wait for it
 };
 
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/palette_search.h"
 #include "core/base/text.h"
-#include "core/columns/haystack.h"
+#include "core/columns/search_line.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"

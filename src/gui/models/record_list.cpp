@@ -26,10 +26,8 @@ void RecordList::ask() {
     m_desk.columns().list(this, m_type, request, search, [this, asked = ++m_asked](const Result<LiveColumns::Listed>& listed) {
         if (asked != m_asked) return;
         m_answered = asked;
-        const bool atLast = listed && !m_complete;
         m_complete = m_complete || listed;
         take(listed);
-        if (atLast) m_desk.columns().prepareSearch(m_type);
     });
     if (!m_complete && search.empty()) askFirst(request);
 }

@@ -2,7 +2,8 @@
 // One company by all its names (N10): simplified and traditional, pinyin, initials, characters with several readings, trade names, legal
 // forms. Each example is found by search and known as the same among duplicates.
 #include "core/names/trade_names.h"
-#include "core/columns/haystack.h"
+#include "core/columns/table_search.h"
+#include "core/model/company.h"
 #include "core/duplicates/pairs.h"
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -34,11 +35,11 @@ TEST(OneCompany, IsFoundByEachOfItsNames) {
                           {"单立人", "shanliren"},        {"长安汽车", "changan"}, {"长安汽车", "CAQC"},   {"吕梁", "lvliang"}, {"吕梁", "luliang"},
                           {"华为技术有限公司", "华为"},   {"华为技术有限公司", "hwjs"}, {"Müller GmbH", "muller"}, {"Acme, Inc.", "acme"}};
     for (const Names& row : rows) {
-        Haystack all;
-        const std::string_view texts[] = {row.kept}, other[] = {"Northwind Traders"};
-        all.put(1, texts);
-        all.put(2, other);
-        EXPECT_EQ(all.find(row.typed), std::vector<std::int64_t>{1}) << row.typed << " for " << row.kept;
+        const std::array fields{&Company::type.at("name")};
+        ColumnTable all(fields);
+        all.append(1, std::array{Value{std::string(row.kept)}});
+        all.append(2, std::array{Value{std::string("Northwind Traders")}});
+        EXPECT_EQ(searchIds(all, row.typed), std::vector<std::int64_t>{1}) << row.typed << " for " << row.kept;
     }
 }
 

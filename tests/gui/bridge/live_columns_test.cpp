@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Searches that are typed while their index is still being made are all answered, in their order, and know every change.
+// Searches that are typed while the columns are still being loaded are all answered, in their order, and know every change.
 #include "gui/bridge/live_columns.h"
 #include "gui/support/gui_desk.h"
 
@@ -10,18 +10,17 @@ using test::until;
 
 class LiveColumnsTest : public test::GuiTest {
 protected:
-    void search(QObject* receiver, const std::string& words) {
-        desk->columns().list(receiver, "lead", {}, words, [this, words](const Result<LiveColumns::Listed>& listed) {
+    void search(QObject* receiver, const std::string& words, const ListRequest& request = {}) {
+        desk->columns().list(receiver, "lead", request, words, [this, words](const Result<LiveColumns::Listed>& listed) {
             answers.emplace_back(words, listed ? listed->ids : Ids{});
         });
     }
     std::vector<std::pair<std::string, Ids>> answers;
 };
 
-TEST_F(LiveColumnsTest, searchesWaitForTheIndexThatIsBeingMade) {
+TEST_F(LiveColumnsTest, searchesWaitForTheColumnsThatAreBeingLoaded) {
     const Ids ada{addLead("Ada", "A")}, grace{addLead("Grace", "B")};
     open->poll();
-    desk->columns().prepareSearch("lead");
     auto gone = std::make_unique<QObject>();
     search(desk.get(), "ada");
     search(gone.get(), "ada");
@@ -65,12 +64,28 @@ TEST_F(LiveColumnsTest, aRecordOfExactlyThatNameComesFirst) {
 TEST_F(LiveColumnsTest, whatWasAddedMeanwhileIsFound) {
     addLead("Ada", "A");
     open->poll();
-    desk->columns().prepareSearch("lead");
+    desk->columns().of("lead");
     const Ids grace{addLead("Grace", "B")};
     open->poll();
     search(desk.get(), "gra");
     ASSERT_TRUE(until([&] { return answers.size() == 1; }));
     EXPECT_EQ(answers[0].second, grace);
+}
+TEST_F(LiveColumnsTest, aSearchKeepsTheOrderOfTheListAndOfNow) {
+    const std::int64_t ada = addLead("Ada", "Z"), adam = addLead("Adam", "A"), grace = addLead("Grace", "M");
+    open->poll();
+    search(desk.get(), "", {"", "company"});
+    search(desk.get(), "ada", {"", "company"});
+    search(desk.get(), "ada", {"", "-company"});
+    ASSERT_TRUE(until([&] { return answers.size() == 3; }));
+    EXPECT_EQ(answers[0].second, (Ids{adam, grace, ada}));
+    EXPECT_EQ(answers[1].second, (Ids{adam, ada}));
+    EXPECT_EQ(answers[2].second, (Ids{ada, adam}));
+    const std::int64_t adah = addLead("Adah", "B");
+    open->poll();
+    search(desk.get(), "ada", {"", "-company"});
+    ASSERT_TRUE(until([&] { return answers.size() == 4; }));
+    EXPECT_EQ(answers[3].second, (Ids{ada, adah, adam}));
 }
 
 }

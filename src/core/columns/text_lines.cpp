@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "core/columns/text_lines.h"
+#include "core/base/text.h"
+#include "core/columns/find_bytes.h"
+#include <algorithm>
+#include <stdexcept>
+
+namespace tilth {
+namespace {
+
+constexpr char lineEnd = '\n';                              // fold leaves no control characters in texts
+
+// Number of the piece that holds a place, not before `number`: doubling steps, because the next hit is near or far.
+std::size_t pieceAt(std::span<const std::uint32_t> ends, std::size_t number, std::size_t place) {
+    std::size_t step = 1;
+    while (number + step < ends.size() && ends[number + step - 1] <= place) {
+        number += step;
+        step *= 2;
+    }
+    const auto some = ends.subspan(number, std::min(step, ends.size() - number));
+    return number + static_cast<std::size_t>(std::ranges::upper_bound(some, place) - some.begin());
+}
+
+}
+
+TextLines::TextLines(const TextRun& texts) : m_otherwise(texts.size()) {
+    for (std::size_t n = 0; n < texts.size(); ++n) {
+        const std::string_view text = texts.text(n);
+        const std::string folded = fold(text), readings = searchReadings(text, folded);
+        m_otherwise[n] = folded != text;
+        if (!m_otherwise[n] && readings.empty()) continue;
+        if (m_otherwise[n]) m_bytes.append(folded);
+        m_bytes.append(readings).append(1, lineEnd);
+        if (m_bytes.size() > UINT32_MAX) throw std::length_error("the searched texts of a column are larger than 4 GB");
+        m_of.push_back(static_cast<std::uint32_t>(n));
+        m_ends.push_back(static_cast<std::uint32_t>(m_bytes.size()));
+    }
+    m_bytes.shrink_to_fit();
+    m_of.shrink_to_fit();
+    m_ends.shrink_to_fit();
+}
+
+std::vector<std::uint32_t> TextLines::find(const TextRun& texts, std::string_view spelling) const {
+    std::vector<std::uint32_t> found = findInTexts(texts, spelling);
+    std::size_t line = 0;
+    for (std::size_t at = findBytes(m_bytes, spelling); at != std::string::npos; at = findBytes(m_bytes, spelling, m_ends[line])) {
+        line = pieceAt(m_ends, line, at);
+        found.push_back(m_of[line]);
+    }
+    return found;
+}
+
+// Nothing stands between the texts: what begins in one and ends in the next is in neither.
+std::vector<std::uint32_t> TextLines::findInTexts(const TextRun& texts, std::string_view spelling) const {
+    std::vector<std::uint32_t> found;
+    std::size_t n = 0;
+    for (std::size_t at = findBytes(texts.bytes, spelling); at != std::string::npos;) {
+        n = pieceAt(texts.ends, n, at);
+        const bool within = at + spelling.size() <= texts.ends[n];
+        if (within && !m_otherwise[n]) found.push_back(static_cast<std::uint32_t>(n));
+        at = findBytes(texts.bytes, spelling, within ? texts.ends[n] : at + 1);
+    }
+    return found;
+}
+
+Held TextLines::held(const TextRun& texts, std::uint32_t n, std::string_view spelling) const {
+    const Held own = m_otherwise[n] ? Held::Not : heldIn(texts.text(n), spelling);
+    const auto line = std::ranges::lower_bound(m_of, n);
+    if (own == Held::Begins || line == m_of.end() || *line != n) return own;
+    const TextRun lines{m_bytes, m_ends};
+    return std::max(own, heldIn(lines.text(static_cast<std::size_t>(line - m_of.begin())), spelling));
+}
+
+}
