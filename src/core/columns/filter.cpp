@@ -211,6 +211,7 @@ std::vector<const Field*> fieldsNotIn(const ColumnTable& table, const BoundQuery
 Rows filter(const ColumnTable& table, const BoundQuery& query, const WordSearch& words, const RelatedSearch& related) {
     const Plan plan = Planner(table, words, related).plan(query);
     Rows rows;
+    rows.reserve(table.size());                             // memory that is not written to costs nothing
     for (std::size_t chunk = 0; chunk < table.ids().chunks(); ++chunk) {
         const RowMask mask = ChunkFilter(table, chunk).mask(plan);
         for (std::size_t i = 0; i < mask.size(); ++i)

@@ -141,7 +141,7 @@ Rows allRows(const ColumnTable& table) {
 }
 
 Rows order(const ColumnTable& table, std::span<const SortBy> by, Rows rows) {
-    std::ranges::sort(rows);
+    if (!std::ranges::is_sorted(rows)) std::ranges::sort(rows);     // a filter's are
     for (auto key = by.rbegin(); key != by.rend(); ++key) {
         const Column& column = table.columns()[key->column];
         const Keys keys = std::visit(KeyMaker{column, *key, table.sortKey(), rows}, column.cells);

@@ -115,11 +115,9 @@ struct LiveColumns::Shelf {
     }
 };
 
-Ids idsIn(const ColumnTable& table, const Rows& rows, const RowMask& mask) {
-    Ids ids;
-    for (const std::int32_t row : rows)
-        if (mask[static_cast<std::size_t>(row)]) ids.push_back(table.idAt(static_cast<std::size_t>(row)));
-    return ids;
+Rows rowsIn(Rows rows, const RowMask& mask) {
+    std::erase_if(rows, [&](std::int32_t row) { return !mask[static_cast<std::size_t>(row)]; });
+    return rows;
 }
 
 LiveColumns::LiveColumns(OpenWorkspace& open, QObject* parent) : QObject(parent), m_open(open), m_shelf(std::make_shared<Shelf>()) {
@@ -200,10 +198,10 @@ void LiveColumns::list(QObject* receiver, const std::string& type, const ListReq
         const ColumnsNow columns = shelf->at(workspace, type);
         const auto query = parseQuery(request.where);
         const bool related = query && namesOthers(*query);
-        const auto rows = shelf->rows(workspace, type, request, columns, related);
+        auto rows = shelf->rows(workspace, type, request, columns, related);
         if (!rows) return rows.error();
-        Ids ids = search.empty() ? idsOf(columns->table, *rows) : idsIn(columns->table, *rows, shelf->found(workspace, type, columns->table, search));
-        return Listed{std::move(ids), columns, related};
+        if (!search.empty()) *rows = rowsIn(std::move(*rows), shelf->found(workspace, type, columns->table, search));
+        return Listed{idsOf(columns->table, *rows), columns, related};
     };
     m_open.list(receiver, work, std::move(done));
 }
