@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/columns.h"
+#include "app/column_packer.h"
 #include "app/computed.h"
 #include "app/segment_index.h"
 #include "app/segments.h"
@@ -10,6 +11,7 @@
 #include "core/names/sort_key.h"
 #include "core/schema/text_form.h"
 #include <algorithm>
+#include <iterator>
 
 namespace tilth {
 namespace {
@@ -103,10 +105,12 @@ ColumnTable loadColumns(Workspace& workspace, const EntityType& type, std::span<
     const ReadView view(workspace.store().connection());
     RowLoader loader(workspace, type, {fields.begin(), fields.end()});
     ColumnTable table(loader.fields(), nameOrder);
+    ColumnPacker packer(table);
     workspace.store().scan(type, loader.stored(), [&](std::int64_t id, std::span<const Cell> cells) {
-        table.append(id, loader.cells(id, cells));
+        packer.add(id, loader.cells(id, cells));
         return true;
     });
+    packer.finish();
     table.settle();
     return table;
 }
@@ -150,7 +154,14 @@ QueryContext queryContext(Workspace& workspace, const TitleIndex& titles) {
 std::vector<std::int64_t> idsOf(const ColumnTable& table, const Rows& rows) {
     std::vector<std::int64_t> ids;
     ids.reserve(rows.size());
-    for (const std::int32_t row : rows) ids.push_back(table.idAt(static_cast<std::size_t>(row)));
+    if (rows.size() < table.size() / 8) {
+        for (const std::int32_t row : rows) ids.push_back(table.idAt(static_cast<std::size_t>(row)));
+        return ids;
+    }
+    std::vector<std::int64_t> all;          // most of them: unpacked once, since rows jump from piece to piece
+    all.reserve(table.size());
+    for (std::size_t n = 0; n < table.ids().chunks(); ++n) std::ranges::copy(table.ids().chunk(n), std::back_inserter(all));
+    for (const std::int32_t row : rows) ids.push_back(all[static_cast<std::size_t>(row)]);
     return ids;
 }
 
