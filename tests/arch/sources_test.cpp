@@ -32,6 +32,7 @@ const std::vector<Rule>& rules() {
         {"one blank object to assistive tools", "src/", "", {"QGraphicsView", "QChart"}, std::regex(R"(\bQ(GraphicsView|ChartView|Charts)\b)")},
         {"a macro (only TR is one)", "src/", "src/core/base/tr.h", {"define"}, std::regex(R"(^\s*#\s*define\b)")},
         {"a namespace opened for all", "src/", "", {"using namespace std;"}, std::regex(R"(using namespace std;)")},
+        {"a Latin-1 literal of other letters: each is shown as two", "src/", "", {"QLatin1"}, std::regex(R"re(QLatin1(String|Char)\(["'][^"']*[^ -~])re")},
         {"the clock is an argument in core", "src/core/", "", {"_clock", "time("}, std::regex(R"(system_clock::now|steady_clock|\btime\(nullptr\))")},
     };
     return all;
@@ -99,7 +100,7 @@ TEST(Sources, theRulesSeeTheirFaults) {
         aFile("src/gui/a.cpp", "w->setStyleSheet(text);"),          aFile("src/gui/pages/a.cpp", "QColor(0xFF0000)"),
         aFile("src/gui/a.cpp", "font.setPointSize(9);"),            aFile("src/gui/a.cpp", "class V : public QGraphicsView {"),
         aFile("src/core/a.h", "#define MAX 3"),                     aFile("src/core/a.cpp", "using namespace std;"),
-        aFile("src/core/a.cpp", "auto now = system_clock::now();")};
+        aFile("src/core/a.cpp", "auto now = system_clock::now();"), aFile("src/gui/a.cpp", "words.join(QLatin1String(\" · \"))")};
     for (const SourceFile& file : wrong) EXPECT_EQ(faultsOf(file).size(), 1U) << file.lines.front();
     EXPECT_TRUE(faultsOf(aFile("src/store/a.cpp", "query(\"SELECT id\");")).empty());
     EXPECT_TRUE(faultsOf(aFile("src/gui/theme/a.cpp", "QColor(0xFF0000)")).empty());

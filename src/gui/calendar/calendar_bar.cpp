@@ -21,7 +21,13 @@ namespace {
 
 constexpr std::array pinnable{AxisUnit::Day,     AxisUnit::Week, AxisUnit::Term,       AxisUnit::Month,  AxisUnit::Season,
                               AxisUnit::Quarter, AxisUnit::Year, AxisUnit::FiscalYear, AxisUnit::RetailPeriod, AxisUnit::Holiday};
-constexpr int mostConflicts = 30, mostRemarks = 6; // in the menus
+constexpr int mostConflicts = 15, mostRemarks = 6; // in the menus
+
+// A menu is not as wide as the window; the tip of the bar tells all.
+QString conflictLine(const CalendarEntry& entry, Date today, const QFontMetrics& metrics) {
+    const QStringList parts = QStringList{entry.title, spanText(*entry.record.days, today)} + entry.conflict.split(QLatin1Char('\n'));
+    return metrics.elidedText(parts.join(QStringLiteral(" · ")), Qt::ElideRight, theme::textHeight() * 40);
+}
 
 }
 
@@ -144,8 +150,7 @@ void CalendarBar::setConflicts(const QList<CalendarEntry>& entries, Date today) 
     for (const CalendarEntry& entry : entries) {
         if (entry.conflict.isEmpty() || !entry.record.days || entry.record.layer == DatedRecord::CampaignItems) continue; // told at its campaign
         if (++count > mostConflicts) continue;
-        QString words = entry.title + QStringLiteral(" · ") + spanText(*entry.record.days, today) + QStringLiteral(" · ") +
-                        QString(entry.conflict).replace(QLatin1Char('\n'), QLatin1String(" · "));
+        QString words = conflictLine(entry, today, m_conflicts->menu()->fontMetrics());
         QAction* action = m_conflicts->menu()->addAction(theme::icon(entry.icon), words.replace(QLatin1Char('&'), QLatin1String("&&")));
         connect(action, &QAction::triggered, this, [this, number = entry.number] { emit conflictChosen(number); });
     }

@@ -9,8 +9,10 @@
 namespace tilth {
 namespace {
 
-MonthItem itemOf(const CalendarEntry& entry) {
+MonthItem itemOf(const CalendarEntry& entry, Date today) {
     const DateRange days = entry.record.days.value_or(DateRange{});
+    QStringList lines{entry.title, spanText(days, today), entry.status, entry.conflict};
+    lines.removeAll(QString());
     return {.id = entry.number,
             .title = entry.title,
             .icon = entry.conflict.isEmpty() ? entry.icon : QStringLiteral("triangle-alert"),
@@ -19,7 +21,8 @@ MonthItem itemOf(const CalendarEntry& entry) {
             .category = entry.category,
             .movable = entry.isMovable(),
             .stretchable = entry.isStretchable(),
-            .conflict = entry.conflict};
+            .clashes = !entry.conflict.isEmpty(),
+            .tip = lines.join(QLatin1Char('\n'))};
 }
 
 DayLabel labelOf(const PlanDays& plan, Date day) {
@@ -63,7 +66,7 @@ void MonthPage::show(const CalendarContent& content) {
     m_month->setToday(toQt(content.plan->today()));
     m_month->setWeekStart(static_cast<Qt::DayOfWeek>(content.plan->weekStart()));
     QList<MonthItem> items;
-    for (const CalendarEntry& entry : content.entries) items.push_back(itemOf(entry));
+    for (const CalendarEntry& entry : content.entries) items.push_back(itemOf(entry, content.plan->today()));
     m_month->setItems(items);
     showLabels(*content.plan);
 }

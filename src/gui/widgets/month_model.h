@@ -10,15 +10,15 @@
 
 namespace tilth {
 
-/// Something dated: a campaign, a task, a meeting. `status` is a word, `conflict` says what it clashes with; colour and icon only repeat what
-/// words say.
+/// Something dated: a campaign, a task, a meeting. `status` is a word, `tip` tells all; colour and icon only repeat what words say.
+/// `clashes`: with something else, as the tip says.
 struct MonthItem {
     qint64 id = 0;
     QString title = {}, icon = {}, status = {};
     DaySpan days = {};
     int category = 0;
-    bool movable = true, stretchable = false;
-    QString conflict = {};
+    bool movable = true, stretchable = false, clashes = false;
+    QString tip = {};
 };
 
 /// What a day is called: a holiday, a solar term, the lunar day. `badge` is 休 or 班; `dayOff` marks it as not a working day,

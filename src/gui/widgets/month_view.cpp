@@ -205,7 +205,7 @@ void MonthView::paintBar(QPainter& painter, int week, const WeekBar& bar) const 
     painter.restore();
     const int side = theme::iconSize - 3, shift = item.icon.isEmpty() ? 0 : side + theme::s1;
     const QRect words = box.adjusted(theme::s2, 0, -theme::s1, 0);
-    if (shift) theme::drawIcon(painter, {words.x(), words.center().y() + 1 - side / 2, side, side}, item.icon, item.conflict.isEmpty() ? c.text : c.danger);
+    if (shift) theme::drawIcon(painter, {words.x(), words.center().y() + 1 - side / 2, side, side}, item.icon, item.clashes ? c.danger : c.text);
     const int used = theme::drawText(painter, words.adjusted(shift, 0, 0, 0), item.title, theme::Type::Caption, c.text);
     theme::drawText(painter, words.adjusted(shift + used + theme::s2, 0, 0, 0), item.status, theme::Type::Caption,
                     c.secondary);
@@ -271,25 +271,13 @@ void MonthView::mouseDoubleClickEvent(QMouseEvent* event) {
         emit dayActivated(m_days->dayAt(index.row(), index.column()));
 }
 
-namespace {
-
-QString tipOf(const MonthItem& item, const QLocale& locale) {
-    const QString first = locale.toString(item.days.first, QLocale::ShortFormat),
-                  last = locale.toString(item.days.last, QLocale::ShortFormat);
-    const bool one = !item.days.last.isValid() || item.days.last <= item.days.first;
-    return item.title + QLatin1Char('\n') + (one ? first : first + QStringLiteral(" – ") + last) +
-           (item.status.isEmpty() ? QString() : QLatin1Char('\n') + item.status) + (item.conflict.isEmpty() ? QString() : QLatin1Char('\n') + item.conflict);
-}
-
-}
-
 bool MonthView::viewportEvent(QEvent* event) {
     if (event->type() != QEvent::ToolTip) return QTableView::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const Hit hit = hitAt(help->pos());
     const QModelIndex index = indexAt(help->pos());
     const QString note = index.isValid() ? m_days->noteOn(m_days->dayAt(index.row(), index.column())).tip : QString();
-    QToolTip::showText(help->globalPos(), plainTip(hit.item ? tipOf(*hit.item, locale()) : note), this);
+    QToolTip::showText(help->globalPos(), plainTip(hit.item ? hit.item->tip : note), this);
     return true;
 }
 
