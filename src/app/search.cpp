@@ -55,8 +55,10 @@ void SearchIndex::refresh(Workspace& workspace, const News& news) {
         }
         std::vector<ColumnRow> rows = columnRows(workspace, type, searchedFields(type), std::vector<std::int64_t>(ids.begin(), ids.end()));
         for (const ColumnRow& row : rows) ids.erase(row.id);
-        table.put(std::move(rows));
-        table.remove({ids.begin(), ids.end()});
+        ColumnTable patched = table;            // of a shared one the lines that are searched stay, new texts are put beside
+        patched.put(std::move(rows));
+        patched.remove({ids.begin(), ids.end()});
+        table = std::move(patched);
     }
 }
 

@@ -21,8 +21,12 @@ std::int64_t comparable(double v) {
     return static_cast<std::int64_t>(bits & top ? ~bits ^ top : bits);
 }
 
-// Rows ascend, so each piece is unpacked once.
+// Of rows that ascend each piece is unpacked once; after a first sort they do not, and each value is read where it lies.
 template <class T, class Take> void gather(const Chunked<T>& cells, const Rows& rows, Take take) {
+    if (!std::ranges::is_sorted(rows)) {
+        for (const std::int32_t row : rows) take(cells[static_cast<std::size_t>(row)]);
+        return;
+    }
     std::vector<T> piece;
     std::size_t number = SIZE_MAX;
     for (const std::int32_t row : rows) {

@@ -172,7 +172,7 @@ void LiveColumns::patch(const std::string& type, const News& news) {
 void LiveColumns::keep(const std::string& type, ColumnsNow columns, const Ids& ids) {
     m_held[type] = columns;
     emit renewed(toQt(type), ids);
-    if (ids.empty()) prepare(columns);
+    prepare(columns);                       // after many new texts the lines are made anew; else they are there
 }
 
 // So that neither the first letter typed nor the first click on a heading waits for what can be made before.

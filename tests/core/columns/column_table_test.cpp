@@ -173,6 +173,14 @@ TEST(Order, EqualsAStableSort) {
     }
 }
 
+TEST(Order, SeveralFieldsOverSeveralPieces) {
+    const ColumnTable table = tableOf(randomRecords(2 * static_cast<int>(chunkRows) + 100, 3));
+    const std::vector<SortBy> by{{*table.columnOf("stage")}, {*table.columnOf("amount"), true}};
+    Rows expected = allRows(table);
+    std::ranges::stable_sort(expected, ByKeys{table, by});
+    EXPECT_EQ(order(table, by, allRows(table)), expected);
+}
+
 TEST(Order, SortsNewTextsAmongOldOnes) {
     ColumnTable table = tableOf(randomRecords(200, 8));
     const ColumnTable held = table;                         // so that new texts go to the tail
