@@ -1855,8 +1855,8 @@
         <translation>使用样板客户</translation>
     </message>
     <message>
-        <source>Nothing of yours is left to undo. &quot;Remove demo data&quot; (tilthctl remove-demo) takes the demo company out.</source>
-        <translation>没有您自己的操作可以撤销了。要去掉演示数据，请用“移除演示数据”（tilthctl remove-demo）。</translation>
+        <source>The newest step is the demo company; remove the demo data to take it out.</source>
+        <translation>最近一步是加入演示公司；要去掉它，请移除演示数据。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/history.h"
 #include "app/records.h"
 #include "app/sample_data.h"
+#include "store/newest_step.h"
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <tuple>
@@ -63,15 +64,6 @@ std::string nameOf(Workspace& workspace, const Subject& subject) {
     return record ? titleOrOwners(workspace, *type, *record) : lastTitle(workspace, *type, subject.second);
 }
 
-// The actor's newest one that can be undone; nothing among so many.
-std::int64_t newestOwn(Workspace& workspace, std::int64_t looked) {
-    for (const RevisionInfo& r : workspace.store().revisions(looked)) {
-        const bool forward = r.kind == RevisionKind::Done || r.kind == RevisionKind::Redone;
-        if (forward && !r.undone && r.actor == workspace.store().actor()) return r.id;
-    }
-    return 0;
-}
-
 }
 
 std::vector<NamedRevision> recentRevisions(Workspace& workspace, std::int64_t limit) {
@@ -84,11 +76,12 @@ std::vector<NamedRevision> recentRevisions(Workspace& workspace, std::int64_t li
     return all;
 }
 
+// By its number: a step that came in between is not taken instead.
 Result<Reversal> undoNewest(Workspace& workspace) {
-    constexpr std::int64_t looked = 1'000;
-    if (const auto demo = demoRevision(workspace); demo && newestOwn(workspace, looked) == *demo)
-        return Error{Error::Refused, TR("Change", "Nothing of yours is left to undo. \"Remove demo data\" (tilthctl remove-demo) takes the demo company out.")};
-    return workspace.store().undo();
+    const auto demo = demoRevision(workspace);
+    const std::int64_t newest = demo ? newestStep(workspace.store()) : 0;
+    if (demo && newest == *demo) return Error{Error::Refused, TR("Change", "The newest step is the demo company; remove the demo data to take it out.")};
+    return newest ? workspace.store().undo(newest) : workspace.store().undo();
 }
 
 }

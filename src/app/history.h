@@ -11,7 +11,7 @@ struct NamedRevision {
 };
 std::vector<NamedRevision> recentRevisions(Workspace& workspace, std::int64_t limit);
 
-/// Takes back this actor's newest step, also after a restart. Refused: only the demo data is left, which one press too many shall not take away.
+/// Takes back this actor's newest step, also after a restart. Refused: that is the demo data, which one press too many shall not take away.
 Result<Reversal> undoNewest(Workspace& workspace);
 
 }

@@ -72,9 +72,23 @@ TEST_P(HistoryTest, UndoStopsAtTheDemo) {
     EXPECT_FALSE(workspace->store().find<Lead>(bo));
     const auto refused = undoNewest(*workspace);
     ASSERT_FALSE(refused);
-    EXPECT_NE(refused.error().text.find("Remove demo data"), std::string::npos) << "and says what does it";
+    EXPECT_NE(refused.error().text.find("remove the demo data"), std::string::npos) << "and says what does it";
     EXPECT_EQ(state(), demo);
     ASSERT_TRUE(removeDemoData(*workspace));
+}
+
+TEST_P(HistoryTest, OwnWorkBeforeTheDemoIsUndoneOnceThatIsOut) {
+    if (IsSkipped()) return;
+    const std::int64_t bo = addLead("Bo");
+    ASSERT_TRUE(addDemoData(*workspace));
+    const auto refused = undoNewest(*workspace);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().text, "The newest step is the demo company; remove the demo data to take it out.");
+    EXPECT_TRUE(workspace->store().find<Lead>(bo));
+    ASSERT_TRUE(removeDemoData(*workspace));
+    ASSERT_TRUE(undoNewest(*workspace));
+    EXPECT_FALSE(workspace->store().find<Lead>(bo));
+    EXPECT_EQ(undoNewest(*workspace).error().code, Error::NotFound);
 }
 
 TILTH_ON_BOTH_DATABASES(HistoryTest);
