@@ -175,7 +175,7 @@ constexpr std::array conflictOptions{Option{"--from", "DAY", "first day: 2026-01
                                      Option{"--to", "DAY", "last day (as it comes: a year later)"}};
 Answer conflicts(Call& call, Workspace& workspace) {
     const Date today = workspace.today();
-    const Result<DateRange> days = daysOption(call, today, {today, today + std::chrono::days(365)});
+    const Result<DateRange> days = daysOption(call, workspace, {today, today + std::chrono::days(365)});
     if (!days) return days.error();
     Node rows = list();
     for (const Clash& c : clashesIn(workspace, *days, call.language)) {

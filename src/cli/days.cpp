@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/days.h"
-#include "cli/types.h"
+#include "app/figure_by.h"
+#include "cli/command.h"
 #include <charconv>
-#include <optional>
 
 namespace tilth::cli {
 namespace {
@@ -29,12 +29,20 @@ Result<int> wholeNamed(const std::string& word, int least, int most) {
     return Error{Error::Usage, "\"" + word + "\" is not a whole number from " + std::to_string(least) + " to " + std::to_string(most) + "."};
 }
 
-Result<DateRange> daysOption(const Call& call, Date today, DateRange usual) {
-    const Result<Date> from = dayOption(call, "--from", today, usual.first), to = dayOption(call, "--to", today, usual.last);
+Result<std::optional<Date>> dayOption(const Call& call, const Workspace& workspace, std::string_view option) {
+    if (!call.has(option)) return std::optional<Date>{};
+    const Result<DateRange> range = periodNamed(workspace, call.value(option));
+    if (!range) return Error{Error::Usage, std::string(option).append(": ").append(range.error().text)};
+    return std::optional{option == "--to" ? range->last : range->first};
+}
+
+Result<DateRange> daysOption(const Call& call, const Workspace& workspace, DateRange usual) {
+    const Result<std::optional<Date>> from = dayOption(call, workspace, "--from"), to = dayOption(call, workspace, "--to");
     if (!from) return from.error();
     if (!to) return to.error();
-    if (*to < *from) return Error{Error::Usage, "--to is " + dateText(*to) + ", before --from " + dateText(*from) + "; write the earlier day first.", "to"};
-    return DateRange{*from, *to};
+    const DateRange days{from->value_or(usual.first), to->value_or(usual.last)};
+    if (days.last < days.first) return Error{Error::Usage, "--to is " + dateText(days.last) + ", before --from " + dateText(days.first) + "; write the earlier day first.", "to"};
+    return days;
 }
 
 }

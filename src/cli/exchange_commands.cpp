@@ -3,6 +3,7 @@
 #include "app/ical_records.h"
 #include "app/publishing.h"
 #include "app/subscriptions.h"
+#include "cli/days.h"
 #include "cli/secret.h"
 #include "cli/types.h"
 #include <algorithm>
@@ -21,22 +22,18 @@ constexpr std::array exportOptions{
 };
 
 // --from and --to in any form of a day; without one of them: a year from the other.
-Result<std::optional<DateRange>> rangeOf(const Call& call, Date today) {
-    std::optional<Date> from, to;
-    for (const auto& [option, into] : {std::pair{"--from", &from}, std::pair{"--to", &to}}) {
-        if (!call.has(option)) continue;
-        const Result<DateRange> read = parseRange(call.value(option), today);
-        if (!read) return Error{Error::Usage, std::string(option) + ": " + read.error().text};
-        *into = into == &from ? read->first : read->last;
-    }
-    if (!from && !to) return std::optional<DateRange>{};
-    const DateRange range{from ? *from : addMonths(*to, -12), to ? *to : addMonths(*from, 12)};
+Result<std::optional<DateRange>> rangeOf(const Call& call, const Workspace& workspace) {
+    const Result<std::optional<Date>> from = dayOption(call, workspace, "--from"), to = dayOption(call, workspace, "--to");
+    if (!from) return from.error();
+    if (!to) return to.error();
+    if (!*from && !*to) return std::optional<DateRange>{};
+    const DateRange range{*from ? **from : addMonths(**to, -12), *to ? **to : addMonths(**from, 12)};
     if (range.last < range.first) return Error{Error::Usage, "--to is before --from."};
     return std::optional{range};
 }
 
 Answer exportAll(Call& call, Workspace& workspace) {
-    const auto range = rangeOf(call, workspace.today());
+    const auto range = rangeOf(call, workspace);
     if (!range) return range.error();
     const Result<std::int64_t> entries = exportCalendar(workspace, {call.word(0), *range, splitAtCommas(call.value("--layer"))});
     if (!entries) return entries.error();

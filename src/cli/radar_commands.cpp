@@ -214,9 +214,9 @@ Answer answer(Call& call, Workspace& workspace) {
     one.text = words(call);
     one.kind = *kind;
     if (const Answer read = readOptions(call, workspace, workspace.type<FieldAnswer>(), one, {"territory", "product", "competitor"}); !read) return read;
-    const auto until = dayOption(call, "--until", workspace.today(), {});
+    const auto until = dayOption(call, workspace, "--until");
     if (!until) return until.error();
-    if (call.has("--until")) one.validUntil = *until;
+    one.validUntil = *until;
     if (call.has("--dry-run")) {
         if (const auto ok = checkAnswer(one); !ok) return ok.error();
         return printReach(call, workspace, one), Answer(Done{});

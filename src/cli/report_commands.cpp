@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Verbs about figures: reports and the pipeline.
-#include "app/figure_by.h"
 #include "app/reports.h"
 #include "app/why.h"
 #include "cli/command.h"
+#include "cli/days.h"
 #include <algorithm>
 #include <array>
 
@@ -135,15 +135,8 @@ void printReport(Output& out, const Report& report) {
 
 // --- the verbs
 
-Result<std::optional<Date>> dayOf(const Call& call, const Workspace& workspace, std::string_view option) {
-    if (!call.has(option)) return std::optional<Date>{};
-    const Result<DateRange> range = periodNamed(workspace, call.value(option));
-    if (!range) return Error{Error::Usage, std::string(option).append(": ").append(range.error().text)};
-    return std::optional{option == "--to" ? range->last : range->first};
-}
-
 Result<ReportRequest> requestOf(const Call& call, const Workspace& workspace, const std::string& name) {
-    const Result<std::optional<Date>> from = dayOf(call, workspace, "--from"), to = dayOf(call, workspace, "--to");
+    const Result<std::optional<Date>> from = dayOption(call, workspace, "--from"), to = dayOption(call, workspace, "--to");
     if (!from) return from.error();
     if (!to) return to.error();
     return ReportRequest{name, *from, *to, splitAtCommas(call.value("--by")), call.value("--where"), call.value("--model"), call.value("--basis")};

@@ -133,7 +133,7 @@ void sidesToPeople(Output& out, const WhatIf& both) {
 
 Answer modelWhatIf(Call& call, Workspace& workspace) {
     const Date today = workspace.today();
-    const Result<DateRange> days = daysOption(call, today, {today - std::chrono::days{90}, today});
+    const Result<DateRange> days = daysOption(call, workspace, {today - std::chrono::days{90}, today});
     if (!days) return days.error();
     const Result<std::string> document = fileText(call.word(0));
     if (!document) return document.error();

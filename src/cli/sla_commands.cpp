@@ -45,7 +45,7 @@ void printByOwner(Call& call, Workspace& workspace, const std::vector<SlaRow>& r
 
 Answer status(Call& call, Workspace& workspace) {
     const Date today = workspace.today();
-    const Result<DateRange> days = daysOption(call, today, {today - std::chrono::days{30}, today});
+    const Result<DateRange> days = daysOption(call, workspace, {today - std::chrono::days{30}, today});
     if (!days) return days.error();
     if (call.has("--by") && call.value("--by") != "owner") return Error{Error::Usage, "--by takes owner, not \"" + call.value("--by") + "\"."};
     const auto rows = slaRows(workspace, *days);

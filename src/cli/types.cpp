@@ -120,13 +120,6 @@ Answer putPairs(Workspace& workspace, const EntityType& type, Entity& record, co
     return Done{};
 }
 
-Result<Date> dayOption(const Call& call, std::string_view option, Date today, Date fallback) {
-    if (!call.has(option)) return fallback;
-    const Result<DateRange> range = parseRange(call.value(option), today);
-    if (!range) return Error{Error::Usage, std::string(option).append(": ").append(range.error().text)};
-    return option == "--to" ? range->last : range->first;
-}
-
 Result<std::optional<Time>> instantOption(const Call& call, Workspace& workspace, std::string_view option) {
     if (!call.has(option)) return std::optional<Time>{};
     const EntityType& type = workspace.type<Touch>();

@@ -43,9 +43,6 @@ std::vector<const Field*> wholeRecord(const EntityType& type);
 /// Reads field=value pairs into a record: its currency first, since amounts are read by it.
 Answer putPairs(Workspace& workspace, const EntityType& type, Entity& record, const Arguments::Pairs& pairs);
 
-/// A day given as an option ("2026-03-01", "today", of a month its first or, for --to, its last); the fallback where it is not given.
-Result<Date> dayOption(const Call& call, std::string_view option, Date today, Date fallback);
-
 /// An instant given as an option ("2026-11-22T08:00:00Z", or a day); empty where it is not given.
 Result<std::optional<Time>> instantOption(const Call& call, Workspace& workspace, std::string_view option);
 
