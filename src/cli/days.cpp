@@ -14,6 +14,13 @@ std::optional<int> wholeIn(const std::string& word, int least, int most) {
     return all && value >= least && value <= most ? std::optional{value} : std::nullopt;
 }
 
+// The end that is not given: today, where that is the usual one and lies right, else the usual length away.
+DateRange filledUp(std::optional<Date> from, std::optional<Date> to, DateRange usual, Date today) {
+    const auto length = usual.last - usual.first;
+    const bool moveFirst = to && (usual.first != today || *to < today), moveLast = from && (usual.last != today || *from > today);
+    return {from ? *from : moveFirst ? *to - length : usual.first, to ? *to : moveLast ? *from + length : usual.last};
+}
+
 }
 
 Result<int> yearNamed(const std::string& word) {
@@ -40,9 +47,8 @@ Result<DateRange> daysOption(const Call& call, const Workspace& workspace, DateR
     const Result<std::optional<Date>> from = dayOption(call, workspace, "--from"), to = dayOption(call, workspace, "--to");
     if (!from) return from.error();
     if (!to) return to.error();
-    const DateRange days{from->value_or(usual.first), to->value_or(usual.last)};
-    if (days.last < days.first) return Error{Error::Usage, "--to is " + dateText(days.last) + ", before --from " + dateText(days.first) + "; write the earlier day first.", "to"};
-    return days;
+    if (*from && *to && **to < **from) return Error{Error::Usage, "--to is " + dateText(**to) + ", before --from " + dateText(**from) + "; write the earlier day first.", "to"};
+    return filledUp(*from, *to, usual, workspace.today());
 }
 
 }

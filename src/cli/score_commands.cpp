@@ -111,7 +111,7 @@ Answer modelSet(Call& call, Workspace& workspace) {
     return printRevision(call, setModel(workspace, *document, call.value("--note")), "The scoring model is replaced and all leads are scored by it.");
 }
 
-constexpr std::array whatIfOptions{Option{"--from", "DAY", "leads made since; as it comes: 90 days ago"},
+constexpr std::array whatIfOptions{Option{"--from", "DAY", "leads made since; as it comes: 90 days earlier"},
                                    Option{"--to", "DAY", "leads made up to; as it comes: today"}};
 
 Node sideNode(const WhatIf::Side& side) {

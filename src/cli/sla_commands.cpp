@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::array statusOptions{
     Option{"--by", "owner", "counts by owner, with the share answered in time"},
-    Option{"--from", "DAY", "handed over since; as it comes: 30 days ago"},
+    Option{"--from", "DAY", "handed over since; as it comes: 30 days earlier"},
     Option{"--to", "DAY", "handed over up to; as it comes: today"},
 };
 
