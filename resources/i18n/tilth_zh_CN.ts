@@ -4872,6 +4872,10 @@
         <source>A deal is lost for one of these reasons: Pricing, Competition, Budget, Missing Features, Long Cycle, No Decision-Maker, Unresponsive, Poor Fit, or Other with a note.</source>
         <translation>输单原因须为以下之一：Pricing（价格）、Competition（竞争对手）、Budget（预算）、Missing Features（功能缺失）、Long Cycle（周期过长）、No Decision-Maker（无决策人）、Unresponsive（无回应）、Poor Fit（不匹配），或 Other（其他）并写备注。</translation>
     </message>
+    <message>
+        <source>The reason &quot;Other&quot; needs a note.</source>
+        <translation>原因选“Other”（其他）时须写备注。</translation>
+    </message>
 </context>
 <context>
     <name>MarketingPlan</name>

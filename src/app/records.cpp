@@ -48,12 +48,13 @@ namespace {
 
 std::string label(std::string_view verb, const EntityType& type) { return std::string(verb).append(" ").append(type.name); }
 
-// A new reason for losing is spelled as the rules do; the one that came from elsewhere stays.
+// A new reason for losing is as the rules want it; what came from elsewhere stays until somebody changes it.
 Result<Done> settleLostReason(const Deal* before, Deal& deal) {
-    if (deal.lostReason.empty() || (before && before->lostReason == deal.lostReason)) return Done{};
-    const auto known = lostReasonNamed(deal.lostReason);
-    if (!known) return known.error();
-    deal.lostReason = *known;
+    const bool same = before && before->lostReason == deal.lostReason && before->lostNote == deal.lostNote;
+    if (deal.lostReason.empty() || same) return Done{};
+    const auto settled = settledReason(deal.lostReason, deal.lostNote, before ? before->lostReason : std::string());
+    if (!settled) return settled.error();
+    deal.lostReason = *settled;
     return Done{};
 }
 

@@ -22,13 +22,6 @@ constexpr std::array closedNames{
 
 Error refused(std::string text, std::string field) { return {Error::Refused, std::move(text), std::move(field)}; }
 
-Result<Done> checkReason(const Stage& to, const std::string& reason, const std::string& note) {
-    if (to.kind != StageKind::Lost) return Done{};
-    if (reason.empty()) return refused("A lost deal needs a reason.", "lost_reason");
-    if (reason == "Other" && note.empty()) return refused("The reason \"Other\" needs a note.", "lost_note");
-    return Done{};
-}
-
 // A stage of another pipeline is not in the list: then a deal that keeps its last open stage is closed.
 bool isOpen(const Deal& deal, std::span<const Stage> stages) {
     const auto from = std::ranges::find(stages, deal.stage.id, &Stage::id);
@@ -73,15 +66,20 @@ Result<std::string> lostReasonNamed(std::string_view word) {
                                     "Unresponsive, Poor Fit, or Other with a note."), "lost_reason");
 }
 
+Result<std::string> settledReason(const std::string& reason, const std::string& note, std::string_view had) {
+    const Result<std::string> settled = reason == had ? Result<std::string>(reason) : lostReasonNamed(reason);
+    if (settled && *settled == "Other" && note.empty()) return refused(TR("LostReason", "The reason \"Other\" needs a note."), "lost_note");
+    return settled;
+}
+
 Result<Move> moveTo(Deal deal, const Stage& to, std::span<const Stage> pipelineStages, std::string reason, std::string note, Link by, Time now, Date today) {
     if (std::ranges::find(pipelineStages, to.id, &Stage::id) == pipelineStages.end()) return refused("The stage does not belong to the pipeline.", "stage");
-    const bool kept = !reason.empty() && reason == deal.lostReason;
-    if (to.kind == StageKind::Lost && !reason.empty() && !kept) {
-        const auto known = lostReasonNamed(reason);
-        if (!known) return known.error();
-        reason = *known;
+    if (to.kind == StageKind::Lost) {
+        if (reason.empty()) return refused("A lost deal needs a reason.", "lost_reason");
+        const auto settled = settledReason(reason, note, deal.lostReason);
+        if (!settled) return settled.error();
+        reason = *settled;
     }
-    if (const auto checked = checkReason(to, reason, note); !checked) return checked.error();
     Move move{std::move(deal), {}};
     const bool stays = move.deal.stage.id == to.id;
     if (!stays) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Deals on their way through a pipeline.
+#include "core/deal/lost_reasons.h"
 #include "core/deal/stages.h"
 #include <gtest/gtest.h>
 
@@ -78,6 +79,16 @@ TEST(Stages, aReasonIsOneOfThoseOrTheOneThatTheDealHas) {
     EXPECT_EQ(moved(imported, lost, "Zu teuer")->deal.lostReason, "Zu teuer") << "another program's word stays";
     EXPECT_EQ(moved(aDeal(), lost, "other", "moved abroad")->deal.lostReason, "Other");
     EXPECT_EQ(moved(aDeal(), lost, "other").error().field, "lost_note");
+}
+
+TEST(Stages, aReasonIsKeptAsTheRulesWantIt) {
+    struct Case { std::string reason, note, had, kept, refused; };
+    for (const Case& c : {Case{"budget", "", "", "Budget", ""}, Case{"Prcing", "", "", "", "lost_reason"}, Case{"Zu teuer", "", "Zu teuer", "Zu teuer", ""},
+                          Case{"other", "", "", "", "lost_note"}, Case{"other", "moved", "", "Other", ""}, Case{"Other", "", "Other", "", "lost_note"}}) {
+        const auto settled = settledReason(c.reason, c.note, c.had);
+        EXPECT_EQ(settled ? *settled : "", c.kept) << c.reason;
+        EXPECT_EQ(settled ? "" : settled.error().field, c.refused) << c.reason;
+    }
 }
 
 TEST(Stages, reopeningClears) {
