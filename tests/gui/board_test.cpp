@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -173,6 +174,20 @@ TEST_F(Board, columnsKeepTheirWidthsAndScrollSideways) {
         EXPECT_LE(column->width(), 320);
     }
     EXPECT_LT(board.minimumSizeHint().width(), 300);
+}
+
+TEST_F(Board, aColumnThatTheNarrowingBoardWouldCoverStaysInSight) {
+    QScrollBar* bar = board.horizontalScrollBar();
+    const auto resized = [this, bar](int width) {
+        board.resize(width, 500);
+        QApplication::processEvents();
+        return bar->value();
+    };
+    board.setCurrentCard(3);
+    EXPECT_GT(resized(240), 0);
+    bar->setValue(0);
+    EXPECT_EQ(resized(230), 0) << "somebody scrolled away from it";
+    EXPECT_EQ(resized(400), 0) << "nothing is covered by more room";
 }
 
 TEST(BoardSize, tenThousandCardsAreShownQuickly) {

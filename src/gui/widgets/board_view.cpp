@@ -165,12 +165,19 @@ void BoardView::scrollTowards(const QPoint& global) {
 }
 
 void BoardView::resizeEvent(QResizeEvent* event) {
+    const bool covers = event->size().width() < event->oldSize().width() && showsCurrent(event->oldSize().width());
     QScrollArea::resizeEvent(event);
     fitColumns();
-    QMetaObject::invokeMethod(this, &BoardView::showCurrent, Qt::QueuedConnection);
+    if (covers) QMetaObject::invokeMethod(this, &BoardView::showCurrent, Qt::QueuedConnection);
 }
 
-/// A panel that opens takes room from the right: the card that it is about stays in sight.
+bool BoardView::showsCurrent(int width) const {
+    const BoardColumn* column = m_columns.value(m_current);
+    const int left = column ? column->mapTo(viewport(), QPoint()).x() : width;
+    return left < width && left + column->width() > 0;
+}
+
+/// A panel that opens takes room from the right: the card that it is about stays in sight, where it was.
 void BoardView::showCurrent() {
     if (BoardColumn* column = m_columns.value(m_current)) ensureWidgetVisible(column, 0, 0);
 }

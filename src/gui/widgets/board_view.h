@@ -71,6 +71,7 @@ private:
     void follow();
     void scrollTowards(const QPoint& global);
     void fitColumns();
+    bool showsCurrent(int width) const; // at least a part of it, in so wide a viewport
     void showCurrent();
 
     QList<BoardStage> m_stages;
