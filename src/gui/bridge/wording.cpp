@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -35,8 +36,9 @@ struct Shown {
 };
 
 QString flagText(const Shown& s) { return s.n() ? Words::tr("Yes") : Words::tr("No"); }
-// A calendar year is a name and no amount: nobody writes 1,995.
-bool isYear(const Field& field) { return field.key == "year" || field.key.starts_with("year_"); }
+// A calendar year is a name and no amount: nobody writes 1,995. What users' own fields hold is not known.
+constexpr std::array<std::string_view, 2> years{"year", "year_established"};
+bool isYear(const Field& field) { return !field.is(Custom) && std::ranges::find(years, field.key) != years.end(); }
 QString integerText(const Shown& s) { return isYear(s.field) ? QString::number(s.n()) : QLocale().toString(static_cast<qlonglong>(s.n())); }
 QString decimalText(const Shown& s) { return QLocale().toString(std::get<double>(s.value), 'g', 10); }
 QString plainText(const Shown& s) {

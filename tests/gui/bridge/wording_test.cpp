@@ -15,6 +15,9 @@ TEST(Wording, aYearIsNotGrouped) {
     const Wording wording;
     EXPECT_EQ(wording.text(Company::type, Company::type.at("year_established"), std::int64_t{1995}), QStringLiteral("1995"));
     EXPECT_EQ(wording.text(Company::type, Company::type.at("employees"), std::int64_t{1995}), QStringLiteral("1,995"));
+    Field own = Company::type.at("employees");
+    own.key = "year_target_units";
+    EXPECT_EQ(wording.text(Company::type, own, std::int64_t{1995}), QStringLiteral("1,995")) << "a count, whatever its name begins with";
     QLocale::setDefault(before);
 }
 
