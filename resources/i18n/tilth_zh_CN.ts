@@ -9585,8 +9585,8 @@
         <translation>%1（工作日）</translation>
     </message>
     <message>
-        <source>and %1 more, with a red frame</source>
-        <translation>另有 %1 处，带红框</translation>
+        <source>and %1 more</source>
+        <translation>另有 %1 处</translation>
     </message>
 </context>
 <context>

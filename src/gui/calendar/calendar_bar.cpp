@@ -154,7 +154,7 @@ void CalendarBar::setConflicts(const QList<CalendarEntry>& entries, Date today) 
         QAction* action = m_conflicts->menu()->addAction(theme::icon(entry.icon), words.replace(QLatin1Char('&'), QLatin1String("&&")));
         connect(action, &QAction::triggered, this, [this, number = entry.number] { emit conflictChosen(number); });
     }
-    if (count > mostConflicts) m_conflicts->menu()->addAction(tr("and %1 more, with a red frame").arg(QLocale().toString(count - mostConflicts)))->setEnabled(false);
+    if (count > mostConflicts) m_conflicts->menu()->addAction(tr("and %1 more").arg(QLocale().toString(count - mostConflicts)))->setEnabled(false);
     const QString words = tr("%n conflict(s)", nullptr, count);
     m_conflicts->setText(QLocale().toString(count)); // in words it would push the layers into a second row
     m_conflicts->setAccessibleName(words);
