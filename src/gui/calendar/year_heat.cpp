@@ -199,11 +199,12 @@ void YearHeat::paintLegend(QPainter& painter, const QColor& strongest) const {
         x += side + theme::s1;
         say(words);
     };
-    if (!m_shades.empty() && m_words.shade) {
+    if (!m_shades.empty() && m_words.shades) {
+        const QStringList meanings = m_words.shades(m_shades);
         say(m_words.measure);
         sample(emptyDay(), c.line, tr("nothing"));
         for (std::size_t i = 0; i < m_shades.size(); ++i)
-            sample(colorOfStep(static_cast<int>(i), m_shades.size(), strongest), {}, m_words.shade(m_shades[i]));
+            sample(colorOfStep(static_cast<int>(i), m_shades.size(), strongest), {}, meanings.value(static_cast<qsizetype>(i)));
     }
     const std::pair<QColor, QString> marks[] = {{c.success, tr("day off")}, {c.warning, tr("make-up working day")}};
     for (const auto& [color, words] : marks) {

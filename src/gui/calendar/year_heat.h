@@ -20,11 +20,11 @@ public:
 
     void setYear(int year);
     int year() const { return m_year; }
-    /// What the measure is called in the legend, how one day is said, and what a shade means.
+    /// What the measure is called in the legend, how one day is said, and what each of the shades means.
     struct Words {
         QString measure{};
         std::function<QString(double)> day{};
-        std::function<QString(const Shade&)> shade{};
+        std::function<QStringList(const std::vector<Shade>&)> shades{};
     };
     void setContent(const CalendarContent& content, Measure measure, const Words& words);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/calendar/year_page.h"
+#include "core/base/money.h"
 #include "gui/bridge/desk.h"
+#include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
 #include "gui/calendar/year_heat.h"
 #include "gui/widgets/choice_box.h"
@@ -8,25 +10,41 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSet>
 #include <QVBoxLayout>
 #include <cmath>
 
 namespace tilth {
 namespace {
 
-// "1–3"; of money there is room for the upper end alone.
+// "1–3".
+QStringList countsOf(const std::vector<Shade>& shades) {
+    QStringList words;
+    for (const Shade& shade : shades) {
+        const QString least = QLocale().toString(shade.least, 'f', 0), most = QLocale().toString(shade.most, 'f', 0);
+        words.push_back(least == most ? least : least + QStringLiteral("–") + most);
+    }
+    return words;
+}
+
 YearHeat::Words wordsOf(YearHeat::Measure measure, const Wording& wording) {
     if (measure == YearHeat::Budget) {
         const auto money = [wording](double value) { return wording.moneyBrief(std::llround(value), wording.currency); };
-        return {YearPage::tr("Budget a day"), money, [money](const Shade& shade) { return YearPage::tr("to %1", "a budget").arg(money(shade.most)); }};
+        return {YearPage::tr("Budget a day"), money, [wording](const std::vector<Shade>& shades) { return budgetsOf(shades, wording); }};
     }
-    return {YearPage::tr("Planned a day"), [](double value) { return YearPage::tr("%n planned", nullptr, static_cast<int>(value)); },
-            [](const Shade& shade) {
-                const QString least = QLocale().toString(shade.least, 'f', 0), most = QLocale().toString(shade.most, 'f', 0);
-                return least == most ? least : least + QStringLiteral("–") + most;
-            }};
+    return {YearPage::tr("Planned a day"), [](double value) { return YearPage::tr("%n planned", nullptr, static_cast<int>(value)); }, countsOf};
 }
 
+}
+
+QStringList budgetsOf(const std::vector<Shade>& shades, const Wording& wording) {
+    QStringList brief, whole;
+    for (const Shade& shade : shades) {
+        const std::int64_t most = std::llround(shade.most);
+        brief.push_back(YearPage::tr("to %1", "a budget").arg(wording.moneyBrief(most, wording.currency)));
+        whole.push_back(YearPage::tr("to %1", "a budget").arg(toQt(moneyDisplay(Money{most}, wording.currency))));
+    }
+    return QSet<QString>(brief.begin(), brief.end()).size() == brief.size() ? brief : whole;
 }
 
 YearPage::YearPage(Desk& desk, QWidget* parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The calendar as a year on the wall, shaded by work or by budget.
 #pragma once
+#include "core/calendar/shades.h"
 #include "gui/calendar/calendar_view.h"
 
 namespace tilth {
@@ -8,6 +9,10 @@ namespace tilth {
 class ChoiceBox;
 class Desk;
 class YearHeat;
+struct Wording;
+
+/// What each step of a year's budgets (minor units a day) is called in the legend: its upper end, for which alone there is room; short, unless two would read the same.
+QStringList budgetsOf(const std::vector<Shade>& shades, const Wording& wording);
 
 class YearPage : public CalendarView {
     Q_OBJECT
