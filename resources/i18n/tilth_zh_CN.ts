@@ -5823,6 +5823,134 @@
     </message>
 </context>
 <context>
+    <name>Query</name>
+    <message>
+        <source>this ) closes nothing; remove it, or write \) for the sign</source>
+        <translation>此处的 ) 没有对应的 (；请删去，要表示括号本身请写 \)</translation>
+    </message>
+    <message>
+        <source>repetitions are written {2}, {2,} or {2,4}, up to 100; write \{ for the sign</source>
+        <translation>重复次数写作 {2}、{2,} 或 {2,4}，最多 100；要表示花括号本身请写 \{</translation>
+    </message>
+    <message>
+        <source>nothing stands before the repetition; write first what repeats, or \ before the sign itself</source>
+        <translation>重复符号前没有内容；请先写要重复的内容，要表示符号本身请在前面加 \</translation>
+    </message>
+    <message>
+        <source>a sign is missing after \; write \\ for the sign itself</source>
+        <translation>\ 后面缺少符号；要表示 \ 本身请写 \\</translation>
+    </message>
+    <message>
+        <source>after \ stands d, w, s or a sign</source>
+        <translation>\ 后面只能是 d、w、s 或符号</translation>
+    </message>
+    <message>
+        <source>brackets are too deep; take some of them away</source>
+        <translation>括号嵌套太深；请去掉一些</translation>
+    </message>
+    <message>
+        <source>this ( is never closed; add a ), or write \( for the sign</source>
+        <translation>此处的 ( 没有闭合；请补上 )，要表示括号本身请写 \(</translation>
+    </message>
+    <message>
+        <source>within [ ] only d, w, s or a sign stand after \</source>
+        <translation>在 [ ] 内，\ 后面只能是 d、w、s 或符号</translation>
+    </message>
+    <message>
+        <source>a range ends with a letter or a sign, not with \d, \w or \s</source>
+        <translation>范围须以字母或符号结尾，不能以 \d、\w 或 \s 结尾</translation>
+    </message>
+    <message>
+        <source>a range runs from the lower to the higher letter; swap them</source>
+        <translation>范围须从小到大；请把两端对调</translation>
+    </message>
+    <message>
+        <source>this [ is never closed; add a ], or write \[ for the sign</source>
+        <translation>此处的 [ 没有闭合；请补上 ]，要表示括号本身请写 \[</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>缺少值</translation>
+    </message>
+    <message>
+        <source>what to look for is missing and would be in every text; write it between the quotes, or ask by :none for those without</source>
+        <translation>没有写要找的内容，空内容会匹配所有文本；请写在引号之间，要找没有值的请用 :none</translation>
+    </message>
+    <message>
+        <source>segments cannot be asked for here</source>
+        <translation>此处不能查询分群</translation>
+    </message>
+    <message>
+        <source>other records cannot be asked for here</source>
+        <translation>此处不能查询其他记录</translation>
+    </message>
+    <message>
+        <source>this ) closes nothing; remove it</source>
+        <translation>此处的 ) 没有对应的 (；请删去</translation>
+    </message>
+    <message>
+        <source>&quot;or&quot; stands between two conditions</source>
+        <translation>“or” 须写在两个条件之间</translation>
+    </message>
+    <message>
+        <source>the brackets are empty</source>
+        <translation>括号里是空的</translation>
+    </message>
+    <message>
+        <source>brackets are too deep</source>
+        <translation>括号嵌套太深</translation>
+    </message>
+    <message>
+        <source>this ( is never closed; add a )</source>
+        <translation>此处的 ( 没有闭合；请补上 )</translation>
+    </message>
+    <message>
+        <source>a condition is missing after -</source>
+        <translation>- 后面缺少条件</translation>
+    </message>
+    <message>
+        <source>too many - in a row</source>
+        <translation>连续的 - 太多</translation>
+    </message>
+    <message>
+        <source>say how many of them, for example &gt;=3</source>
+        <translation>请写明数量，例如 &gt;=3</translation>
+    </message>
+    <message>
+        <source>only : takes several values</source>
+        <translation>只有 : 可以带多个值</translation>
+    </message>
+    <message>
+        <source>none goes with : only</source>
+        <translation>none 只能与 : 一起用</translation>
+    </message>
+    <message>
+        <source>a value is missing; write none for &quot;has no value&quot;</source>
+        <translation>缺少值；要表示“没有值”请写 none</translation>
+    </message>
+    <message>
+        <source>the quotes are empty</source>
+        <translation>引号里是空的</translation>
+    </message>
+    <message>
+        <source>this quote is never closed; add a &quot;</source>
+        <translation>此处的引号没有闭合；请补上一个 &quot;</translation>
+    </message>
+    <message>
+        <source>At %1 of the query: </source>
+        <translation>查询第 %1 个字符处：</translation>
+    </message>
+    <message>
+        <source>in the pattern, at %1: </source>
+        <translation>模式第 %1 个字符处：</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>ends a sentence</comment>
+        <translation>。</translation>
+    </message>
+</context>
+<context>
     <name>Radar</name>
     <message>
         <source>A note needs words.</source>

@@ -49,7 +49,7 @@ public:
     Parser(std::string_view text, std::vector<Letters>& letters) : m_text(text), m_letters(letters) {}
     Result<Node> all() {
         Result<Node> node = either();
-        return node && !atEnd() ? wrong(m_at, "this ) closes nothing; remove it, or write \\) for the sign") : node;
+        return node && !atEnd() ? wrong(m_at, TR("Query", "this ) closes nothing; remove it, or write \\) for the sign")) : node;
     }
 private:
     Result<Node> either() {
@@ -89,7 +89,7 @@ private:
         if (!take('{')) return Times{};
         const auto least = number();
         const auto most = !take(',') ? least : at('}') ? std::optional(endless) : number();
-        if (!least || !most || !take('}') || *most < *least) return wrong(start, "repetitions are written {2}, {2,} or {2,4}, up to 100; write \\{ for the sign");
+        if (!least || !most || !take('}') || *most < *least) return wrong(start, TR("Query", "repetitions are written {2}, {2,} or {2,4}, up to 100; write \\{ for the sign"));
         return Times{{*least, *most}};
     }
     std::optional<std::size_t> number() {
@@ -104,20 +104,20 @@ private:
         if (take('^')) return Node{Node::Begin};
         if (take('$')) return Node{Node::End};
         if (take('.')) return letter({{}, true});
-        if (at('*') || at('+') || at('?') || at('{')) return wrong(m_at, "nothing stands before the repetition; write first what repeats, or \\ before the sign itself");
+        if (at('*') || at('+') || at('?') || at('{')) return wrong(m_at, TR("Query", "nothing stands before the repetition; write first what repeats, or \\ before the sign itself"));
         const std::size_t start = m_at;
         if (!take('\\')) return literal(next());
-        if (atEnd()) return wrong(start, "a sign is missing after \\; write \\\\ for the sign itself");
+        if (atEnd()) return wrong(start, TR("Query", "a sign is missing after \\; write \\\\ for the sign itself"));
         const char32_t c = next();
         if (auto of = classNamed(c)) return letter(*std::move(of));
-        return isLetterOrDigit(c) ? wrong(start, "after \\ stands d, w, s or a sign") : literal(c);
+        return isLetterOrDigit(c) ? wrong(start, TR("Query", "after \\ stands d, w, s or a sign")) : literal(c);
     }
     Result<Node> bracket() {
         const std::size_t open = m_at - 1;
-        if (++m_deep > deepest) return wrong(open, "brackets are too deep; take some of them away");
+        if (++m_deep > deepest) return wrong(open, TR("Query", "brackets are too deep; take some of them away"));
         Result<Node> inner = either();
         --m_deep;
-        return inner && !take(')') ? wrong(open, "this ( is never closed; add a ), or write \\( for the sign") : inner;
+        return inner && !take(')') ? wrong(open, TR("Query", "this ( is never closed; add a ), or write \\( for the sign")) : inner;
     }
     // As it stands in folded text: ß is two letters, a lone accent none.
     Result<Node> literal(char32_t c) {
@@ -141,7 +141,7 @@ private:
                     letters.ranges.insert(letters.ranges.end(), of->ranges.begin(), of->ranges.end());
                     continue;
                 }
-                if (isLetterOrDigit(peek())) return wrong(m_at - 1, "within [ ] only d, w, s or a sign stand after \\");
+                if (isLetterOrDigit(peek())) return wrong(m_at - 1, TR("Query", "within [ ] only d, w, s or a sign stand after \\"));
             }
             if (atEnd()) continue;
             const auto range = this->range(open);
@@ -157,9 +157,9 @@ private:
         take('-');
         const bool sign = take('\\');
         if (atEnd()) return unclosed(open);
-        if (sign && isLetterOrDigit(peek())) return wrong(start, "a range ends with a letter or a sign, not with \\d, \\w or \\s");
+        if (sign && isLetterOrDigit(peek())) return wrong(start, TR("Query", "a range ends with a letter or a sign, not with \\d, \\w or \\s"));
         const Range range{first, foldedOne(next())};
-        return range.last < range.first ? Result<Range>(wrong(start, "a range runs from the lower to the higher letter; swap them")) : range;
+        return range.last < range.first ? Result<Range>(wrong(start, TR("Query", "a range runs from the lower to the higher letter; swap them"))) : range;
     }
 
     static std::string foldedLetter(char32_t c) {
@@ -196,7 +196,7 @@ private:
         m_at += c.length;
         return c.value;
     }
-    Error unclosed(std::size_t open) const { return wrong(open, "this [ is never closed; add a ], or write \\[ for the sign"); }
+    Error unclosed(std::size_t open) const { return wrong(open, TR("Query", "this [ is never closed; add a ], or write \\[ for the sign")); }
     // Places are counted in characters from 1, as in the query round it.
     Error wrong(std::size_t byte, std::string_view what) const {
         const auto before = std::ranges::count_if(m_text.substr(0, byte), [](char c) { return (c & 0xC0) != 0x80; });

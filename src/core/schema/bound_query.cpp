@@ -76,7 +76,7 @@ Result<std::int64_t> number(const Field& f, std::string_view text) {
         return usual ? v.error() : usual.error();
     }
     const std::int64_t* n = std::get_if<std::int64_t>(&*v);
-    return n ? Result<std::int64_t>(*n) : Result<std::int64_t>(Error{Error::Usage, "a value is missing"});
+    return n ? Result<std::int64_t>(*n) : Result<std::int64_t>(Error{Error::Usage, TR("Query", "a value is missing")});
 }
 // "7", or "5..9" with both ends.
 Spans numbers(const Field& f, std::string_view text, const QueryContext&, bool) {
@@ -219,7 +219,7 @@ Result<BoundQuery> Binder::fieldTest(const Condition& c, const Field& field) con
 Result<BoundQuery> Binder::textTest(const Condition& c, Test test) const {
     test.compare = c.compare;
     if (isOfTexts(c.compare) && c.values.front().empty())
-        return wrong(c, {Error::Usage, "what to look for is missing and would be in every text; write it between the quotes, or " + c.field + ":none for those without"});
+        return wrong(c, {Error::Usage, TR("Query", "what to look for is missing and would be in every text; write it between the quotes, or ask by :none for those without")});
     for (const std::string& v : c.values) test.texts.push_back(fold(v));
     if (c.compare == Compare::Matches) {
         Result<Pattern> pattern = Pattern::make(c.values.front());
@@ -233,7 +233,7 @@ Result<BoundQuery> Binder::realTest(const Condition& c, Test test) const {
     for (const std::string& text : c.values) {
         const Result<Value> v = fromText(*test.field, text);
         if (!v) return wrong(c, v.error());
-        if (!std::get_if<double>(&*v)) return wrong(c, {Error::Usage, "a value is missing"});
+        if (!std::get_if<double>(&*v)) return wrong(c, {Error::Usage, TR("Query", "a value is missing")});
         const double d = std::get<double>(*v), open = std::numeric_limits<double>::infinity();
         const bool strict = c.compare == Compare::Less || c.compare == Compare::More;
         const RealSpan near{strict ? std::nextafter(d, -open) : d, strict ? std::nextafter(d, open) : d};
@@ -286,7 +286,7 @@ Result<BoundQuery> Binder::anniversary(const Condition& c, const Field& field) c
 }
 
 Result<BoundQuery> Binder::segments(const Condition& c) const {
-    if (!m_context.segment) return wrong(c, {Error::Usage, "segments cannot be asked for here"});
+    if (!m_context.segment) return wrong(c, {Error::Usage, TR("Query", "segments cannot be asked for here")});
     if (!isList(c) || c.orNone) return wrong(c, {Error::Usage, "a segment is named: segment:NAME"});
     BoundQuery any{Query::Or};
     for (const std::string& name : c.values) {
@@ -320,7 +320,7 @@ Result<BoundQuery> Binder::has(const Query& q) const {
 }
 
 Result<BoundQuery> Binder::reach(const Condition& c, std::string_view word, const Query& inner, std::vector<ValueSpan> times) const {
-    if (!m_context.type) return wrong(c, {Error::Usage, "other records cannot be asked for here"});
+    if (!m_context.type) return wrong(c, {Error::Usage, TR("Query", "other records cannot be asked for here")});
     std::optional<Related> related = relatedNamed(m_type, word, m_context);
     if (!related) return wrong(c, {Error::Usage, std::string("nothing of a ").append(m_type.name).append(" is called \"").append(word).append("\"; name a link, or a type that links to it")});
     Result<BoundQuery> part = Binder(*related->type, m_context, m_text, m_trail).query(inner);

@@ -62,7 +62,7 @@ private:
 
 Result<Query> Parser::all() {
     Result<Query> query = either();
-    if (query && m_at < m_text.size()) return wrong(m_at, "this ) closes nothing; remove it");
+    if (query && m_at < m_text.size()) return wrong(m_at, TR("Query", "this ) closes nothing; remove it"));
     return query;
 }
 
@@ -72,7 +72,7 @@ Result<Query> Parser::either() {
         Result<Query> part = every();
         if (!part) return part;
         const bool more = atOr();
-        if ((more || !parts.empty()) && part->empty()) return wrong(m_at, "\"or\" stands between two conditions");
+        if ((more || !parts.empty()) && part->empty()) return wrong(m_at, TR("Query", "\"or\" stands between two conditions"));
         parts.push_back(*std::move(part));
         if (!more) return group(Query::Or, std::move(parts));
         m_at += 2;
@@ -104,16 +104,16 @@ Result<Query> Parser::term() {
 Result<Query> Parser::bracket() {
     const std::size_t start = m_at;
     Result<Query> inner = inBrackets();
-    if (inner && inner->empty()) return wrong(start, "the brackets are empty");
+    if (inner && inner->empty()) return wrong(start, TR("Query", "the brackets are empty"));
     return inner;
 }
 
 Result<Query> Parser::inBrackets() {
     const std::size_t start = m_at++;
-    if (++m_depth > deepest) return wrong(start, "brackets are too deep");
+    if (++m_depth > deepest) return wrong(start, TR("Query", "brackets are too deep"));
     Result<Query> inner = either();
     if (!inner) return inner;
-    if (!at(')')) return wrong(start, "this ( is never closed; add a )");
+    if (!at(')')) return wrong(start, TR("Query", "this ( is never closed; add a )"));
     ++m_at, --m_depth;
     return inner;
 }
@@ -121,8 +121,8 @@ Result<Query> Parser::inBrackets() {
 Result<Query> Parser::negated() {
     const std::size_t start = m_at++;
     if (m_at == m_text.size() || space.find(m_text[m_at]) != space.npos || at(')'))
-        return wrong(start, "a condition is missing after -");
-    if (++m_depth > deepest) return wrong(start, "too many - in a row");
+        return wrong(start, TR("Query", "a condition is missing after -"));
+    if (++m_depth > deepest) return wrong(start, TR("Query", "too many - in a row"));
     Result<Query> inner = term();
     --m_depth;
     if (!inner) return inner;
@@ -146,7 +146,7 @@ std::optional<Error> Parser::times(Condition& into) {
     m_at += sign.text.size();
     const std::string_view number = upTo(valueEnd);
     const bool whole = !number.empty() && number.size() < 10 && std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
-    if (!whole) return wrong(m_at, "say how many of them, for example >=3");
+    if (!whole) return wrong(m_at, TR("Query", "say how many of them, for example >=3"));
     m_at += number.size();
     into.compare = sign.compare;
     into.values = {std::to_string(std::stoll(std::string(number)))};
@@ -160,8 +160,8 @@ Result<Query> Parser::condition(std::string_view key, Sign sign, std::size_t pla
         if (std::optional<Error> error = value(c)) return *std::move(error);
     } while (at(',') && ++m_at);
     const bool list = sign.compare == Compare::Any || sign.compare == Compare::NotAny;
-    if (!list && c.values.size() + c.orNone > 1) return wrong(place, "only : takes several values");
-    if (!list && c.orNone) return wrong(place, "none goes with : only");
+    if (!list && c.values.size() + c.orNone > 1) return wrong(place, TR("Query", "only : takes several values"));
+    if (!list && c.orNone) return wrong(place, TR("Query", "none goes with : only"));
     Query query{Query::Is};
     query.condition = std::move(c);
     return query;
@@ -176,7 +176,7 @@ std::optional<Error> Parser::value(Condition& into) {
         return {};
     }
     const std::string_view text = upTo(valueEnd);
-    if (text.empty()) return wrong(start, "a value is missing; write none for \"has no value\"");
+    if (text.empty()) return wrong(start, TR("Query", "a value is missing; write none for \"has no value\""));
     m_at += text.size();
     if (text == none) into.orNone = true;
     else into.values.emplace_back(text);
@@ -194,7 +194,7 @@ Result<Query> Parser::word() {
     const std::size_t start = m_at;
     Result<std::string> text = quoted();
     if (!text) return text.error();
-    if (text->empty()) return wrong(start, "the quotes are empty");
+    if (text->empty()) return wrong(start, TR("Query", "the quotes are empty"));
     query.word = *std::move(text);
     return query;
 }
@@ -207,7 +207,7 @@ Result<std::string> Parser::quoted() {
         const std::string_view part = upTo("\"");
         text.append(part);
         m_at += part.size();
-        if (m_at == m_text.size()) return wrong(start, "this quote is never closed; add a \"");
+        if (m_at == m_text.size()) return wrong(start, TR("Query", "this quote is never closed; add a \""));
         if (++m_at == m_text.size() || m_text[m_at] != '"') return text;
         text.push_back('"');
         ++m_at;

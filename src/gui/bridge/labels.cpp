@@ -19,7 +19,7 @@ constexpr std::array contexts{"Account", "AccountPlan", "Activity", "ActivityKin
                               "LostReason", "MarketingPlan", "MarketingPlanStatus", "MethodAnswer", "OwnMethod", "Persona", "Pipeline", "PlanPrompt", "PlanSide", "Priority", "Product", "Reference", "RejectReason", "Report", "Role", "SavedView",
                               "ScoreModel", "Setting", "Stage", "StageKind", "StageLog", "Store", "Team", "Territory", "Text",
                               "Touch", "TouchKind", "TrackingLink", "User", "Workspace", "YearPlan", "Zone",
-                              "ActivitySet", "Assignment", "Backup", "Calendar", "Calendar file", "Calendar server", "CampaignItemOffsetIn", "Duplicate", "Holiday", "Network", "Pool",
+                              "ActivitySet", "Assignment", "Backup", "Calendar", "Calendar file", "Calendar server", "CampaignItemOffsetIn", "Duplicate", "Holiday", "Network", "Pool", "Query",
                               "Record", "Recurrence", "Reminder", "RepeatFrom", "Replay", "Schedule", "Season", "Segment", "Sla", "Subscription"};
 
 QHash<QByteArray, QString>& kept() {

@@ -2,6 +2,7 @@
 #include "gui/forms/condition_row.h"
 #include "core/model/segment.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/query_fault.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
 #include "gui/forms/condition_ways.h"
@@ -258,7 +259,7 @@ QString ConditionRow::fault() const {
     if (const auto* day = qobject_cast<DateEdit*>(m_value); day && !day->fault().isEmpty()) return day->fault();
     const auto* line = qobject_cast<QLineEdit*>(m_value);
     if (topic().kind == Topic::Written && line)
-        if (const auto written = parseQuery(fromQt(line->text())); !written) return translated(written.error().text);
+        if (const auto written = parseQuery(fromQt(line->text())); !written) return queryFault(written.error());
     return tr("A condition is not finished yet: fill it in, or take it out.");
 }
 

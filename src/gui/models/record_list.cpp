@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/record_list.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/query_fault.h"
 #include "gui/bridge/text.h"
 
 namespace tilth {
@@ -41,7 +42,7 @@ void RecordList::askFirst(const ListRequest& request) {
 }
 
 void RecordList::take(const Result<LiveColumns::Listed>& found) {
-    if (!found) return emit refused(translated(found.error().text));
+    if (!found) return emit refused(queryFault(found.error()));
     m_loaded = true;
     m_related = found->related;
     if (found->columns != columns()) m_model.renew(found->columns, {});

@@ -4,6 +4,7 @@
 #include "app/segments.h"
 #include "gui/bridge/ask.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/query_fault.h"
 #include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/forms/condition_group.h"
@@ -311,7 +312,7 @@ void SegmentsPage::count() {
     const LiveColumns::Asked asked{std::string(entityOf(draft())), where()};
     desk().columns().sample(this, asked, sampled, [this, asked, number = ++m_asked](const Result<LiveColumns::Sampled>& found) {
         if (number != m_asked) return;
-        if (!found) return m_findings->setFault(translated(found.error().text));
+        if (!found) return m_findings->setFault(queryFault(found.error()));
         m_findings->setFound(desk().type(asked.type), *found);
         m_overlap->compare(asked, m_name->text().trimmed());
     });
@@ -330,7 +331,7 @@ void SegmentsPage::save() {
     const Desk::Failed failed = [this, id = now.id](const Error& error) {
         if (m_shown.id != id) return emit desk().failed(translated(error.text));
         theme::setInvalid(m_name, error.field == "name");
-        m_findings->setFault(translated(error.text));
+        m_findings->setFault(queryFault(error));
     };
     if (now.id) {
         desk().change(tr("Segment saved"), [was = m_shown, now](Workspace& workspace) { return saveRecord(workspace, workspace.type<Segment>(), was, now); },
