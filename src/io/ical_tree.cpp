@@ -2,6 +2,7 @@
 #include "io/ical_tree.h"
 #include "core/base/text.h"
 #include "core/base/tr.h"
+#include "core/base/utf8.h"
 #include "io/encoding.h"
 #include "io/ical_lines.h"
 #include <algorithm>
@@ -63,8 +64,9 @@ std::size_t valueAt(std::string_view line) {
 }
 
 // libical makes blanks and tabs of a \ that escapes nothing and of the byte behind it, be that half a character: "C:\temp", "D:\文件".
+// In a line without a value it takes something else for one.
 std::string withWholeEscapes(std::string line) {
-    const std::size_t begin = line.find('\\', valueAt(line));
+    const std::size_t value = valueAt(line), begin = line.find('\\', value < line.size() ? value : 0);
     if (begin == line.npos) return line;
     std::string whole = line.substr(0, begin);
     for (std::size_t i = begin; i < line.size(); ++i) {
@@ -84,7 +86,7 @@ IcalParameter parameterOf(icalparameter* parameter) {
     return {upper(text.substr(0, mark)), std::move(value)};
 }
 IcalProperty propertyOf(icalproperty* property) {
-    IcalProperty plain{undisguised(upper(owned(icalproperty_get_property_name_r(property)))), owned(icalproperty_get_value_as_string_r(property))};
+    IcalProperty plain{undisguised(upper(owned(icalproperty_get_property_name_r(property)))), mendedUtf8(owned(icalproperty_get_value_as_string_r(property)))};
     for (auto* p = icalproperty_get_first_parameter(property, ICAL_ANY_PARAMETER); p; p = icalproperty_get_next_parameter(property, ICAL_ANY_PARAMETER))
         plain.parameters.push_back(parameterOf(p));
     return plain;
