@@ -113,6 +113,7 @@ QWidget* ScoreboardPage::makeRows() {
     m_table->setColumnHidden(SlaModel::handedOver, true);          // there is no room for it; the menu of the headings brings it back
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(theme::s6);  // numbers are short, and all columns shall fit
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     auto* empty = new EmptyState(this);
     empty->setContent(QStringLiteral("circle-check"), tr("No leads behind this figure"));

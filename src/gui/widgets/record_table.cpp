@@ -95,9 +95,10 @@ void RecordTable::fitWhenFilled() {
 
 void RecordTable::fitColumns() {
     m_natural.clear();
+    const int air = horizontalHeader()->sectionsClickable() ? theme::s2 : theme::s1, least = horizontalHeader()->minimumSectionSize();
     for (int i = 0; i < model()->columnCount(); ++i)
-        m_natural.append(std::clamp(std::max(sizeHintForColumn(i), horizontalHeader()->sectionSizeHint(i)) + theme::s2,
-                                    smallestColumn, i == m_roomy ? widestRoomy : widestAtFirst));
+        m_natural.append(std::clamp(std::max(sizeHintForColumn(i), horizontalHeader()->sectionSizeHint(i)) + air, least,
+                                    i == m_roomy ? widestRoomy : widestAtFirst));
     m_byHand = false;
     spreadColumns();
 }

@@ -14,6 +14,7 @@
 #include "gui/widgets/stat_tile.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -67,6 +68,7 @@ TEST_F(ScoreboardGui, EachFigureOpensAsManyRowsAsItCounts) {
     handedOver("Cy Dent", "A1", minutes{4 * 24 * 60}, HandoffState::Rejected, "not_a_fit");
     ScoreboardPage page(*desk, nullptr);
     const QAbstractItemModelTester tester(page.findChild<SlaModel*>(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    page.resize(1071, 760);                 // beside the rail of a window of 1280
     page.setVisible(true);
     page.enter();
     ASSERT_TRUE(until([&] { return valueOf(page, "delivered") == QStringLiteral("3"); }));
@@ -78,6 +80,7 @@ TEST_F(ScoreboardGui, EachFigureOpensAsManyRowsAsItCounts) {
     }
     press(page, "overdue");
     EXPECT_EQ(page.findChild<SlaModel*>()->idAt(0), late);
+    EXPECT_LE(rows->horizontalHeader()->length(), rows->viewport()->width()) << "all columns fit";
     QSignalSpy wanted(desk.get(), &Desk::recordWanted);
     emit rows->activated(rows->model()->index(0, 0));
     EXPECT_EQ(wanted.front().at(1).toLongLong(), late);
