@@ -57,6 +57,11 @@ void FormBinder::addRow(QFormLayout* layout, const Field& field) {
     m_rows.emplace(key, Row{&field, editor, cell, nullptr, {}});
     onEdited(editor, this, [this, key] { take(key); });
     if (const auto* parsed = qobject_cast<ParsedEdit*>(editor)) connect(parsed, &ParsedEdit::faultChanged, this, [this, key](const QString& fault) { setFault(key, fault); });
+    // A line that cannot be read is not finished for its validator: it is explained while it is typed.
+    if (auto* line = qobject_cast<ValueLine*>(editor)) connect(line, &QLineEdit::textChanged, this, [this, key, line] {
+        const auto held = line->read();
+        setFault(key, held ? QString() : translated(held.error().text));
+    });
     refuseIfReadOnly(m_desk, editor);
 }
 

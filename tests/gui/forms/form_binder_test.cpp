@@ -81,6 +81,8 @@ TEST_F(FormBinderTest, whatCannotBeReadStaysAndIsExplained) {
     QObject::connect(&binder, &FormBinder::edited, [&] { told = true; });
     auto* amount = qobject_cast<QLineEdit*>(binder.editor("amount"));
     amount->setText(QStringLiteral("a lot"));
+    const auto labels = form.findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) { return label->text().contains(QStringLiteral("a lot")); })) << "in words, also before it is left";
     emit amount->editingFinished();
     EXPECT_FALSE(told);
     EXPECT_EQ(amount->text(), QStringLiteral("a lot"));
