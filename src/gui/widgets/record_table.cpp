@@ -95,7 +95,7 @@ void RecordTable::fitWhenFilled() {
 
 void RecordTable::fitColumns() {
     m_natural.clear();
-    const int air = horizontalHeader()->sectionsClickable() ? theme::s2 : theme::s1, least = horizontalHeader()->minimumSectionSize();
+    const int least = horizontalHeader()->minimumSectionSize(), air = least < smallestColumn ? theme::s1 : theme::s2;     // a table that may be narrow is
     for (int i = 0; i < model()->columnCount(); ++i)
         m_natural.append(std::clamp(std::max(sizeHintForColumn(i), horizontalHeader()->sectionSizeHint(i)) + air, least,
                                     i == m_roomy ? widestRoomy : widestAtFirst));
