@@ -1877,6 +1877,10 @@
         <source>is none of its choices; pick one.</source>
         <translation>不在可选项中，请选择一项。</translation>
     </message>
+    <message>
+        <source>is negative; write it without the minus.</source>
+        <translation>不能为负数，请去掉负号。</translation>
+    </message>
 </context>
 <context>
     <name>Claiming</name>

@@ -3,6 +3,7 @@
 #include "core/lead/conversion.h"
 #include "core/base/text.h"
 #include "core/lead/lifecycle.h"
+#include "core/schema/validate.h"
 
 namespace tilth {
 namespace {
@@ -133,6 +134,8 @@ Result<Conversion> convert(Lead lead, const ConversionChoice& choice, Conversion
     makeCompany(c, records, now);
     c.contact = contactOf(c.lead, started(std::move(records.contact), records.newContact, now), idOf(c.company));
     if (!choice.noDeal) makeDeal(c, choice, records, by, now);
+    if (c.stageLog)
+        if (const auto faults = validate(Deal::type, *c.deal); !faults.empty()) return faults.front();
     c.handoff = std::move(records.handoff);
     if (c.handoff) c.handoff->state = HandoffState::Accepted, c.handoff->decidedAt = now, c.handoff->decidedBy = by;
     c.lead = converted(c, now);

@@ -24,12 +24,18 @@ const char* knownChoice(const Field& f, const Value& v) {
     return f.choices.empty() || known ? nullptr : TR("Check", "is none of its choices; pick one.");
 }
 
+// What is sold costs nothing or something; budgets and costs may be corrected below zero.
+const char* noDebt(const Field& f, const Value& v) {
+    const std::int64_t* n = std::get_if<std::int64_t>(&v);
+    return n && *n < 0 && f.type == Type::Money && f.key == "amount" ? TR("Check", "is negative; write it without the minus.") : nullptr;
+}
+
 bool isBlank(const Value& v) {
     const std::string* text = std::get_if<std::string>(&v);
     return isEmpty(v) || (text && text->empty());
 }
 
-constexpr std::array checks{required, shortEnough, keepable, knownChoice};
+constexpr std::array checks{required, shortEnough, keepable, knownChoice, noDebt};
 
 Error fault(const Field& f, const char* what) {
     return {Error::Refused, std::string(f.label).append(" ").append(what), std::string(f.key)};

@@ -29,6 +29,14 @@ ConversionRecords fresh() {
 
 }
 
+TEST(Conversion, aNegativeAmountIsRefused) {
+    ConversionChoice choice;
+    choice.amount = Money{-1};
+    const auto refused = convert(aLead(), choice, fresh(), Link{7}, now);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().field, "amount");
+}
+
 TEST(Conversion, makesAllThreeAndLinksThem) {
     ConversionChoice choice;
     choice.amount = Money{120000}, choice.currency = "EUR";

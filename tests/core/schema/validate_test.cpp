@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a record may hold, and the faults that are found.
 #include "core/model/affiliation.h"
+#include "core/model/deal.h"
 #include "core/model/lead.h"
 #include "core/schema/validate.h"
 #include <gtest/gtest.h>
@@ -41,6 +42,18 @@ TEST(Validate, EachFaultNamesItsField) {
         EXPECT_EQ(faults[0].field, row.field);
         EXPECT_NE(faults[0].text.find(row.words), std::string::npos) << faults[0].text;
     }
+}
+
+TEST(Validate, AnAmountIsNotNegative) {
+    Deal deal;
+    deal.name = "Pump";
+    deal.amount = Money{0};
+    EXPECT_TRUE(validate(Deal::type, deal).empty());
+    deal.amount = Money{-1};
+    const std::vector<Error> faults = validate(Deal::type, deal);
+    ASSERT_EQ(faults.size(), 1u);
+    EXPECT_EQ(faults[0].field, "amount");
+    EXPECT_EQ(faults[0].text, "Amount is negative; write it without the minus.");
 }
 
 TEST(Validate, RequiredLinksMustBeThere) {
