@@ -15532,6 +15532,10 @@
         <translation>市场部本月交付的 MQL，对比按工作日截至今日应交的数量（设置 marketing_owes）。</translation>
     </message>
     <message>
+        <source>Handed to sales</source>
+        <translation>已交接线索</translation>
+    </message>
+    <message>
         <source>First try in time</source>
         <translation>首次联系按时率</translation>
     </message>

@@ -79,7 +79,7 @@ Rows undecidedRows(const Scoreboard& s) { return s.undecided; }
 Rows untouchedRows(const Scoreboard& s) { return s.untouched; }
 
 constexpr std::array figures{
-    SlaFigure{"delivered", QT_TRANSLATE_NOOP("tilth::SlaModel", "Handed over"),
+    SlaFigure{"delivered", QT_TRANSLATE_NOOP("tilth::SlaModel", "Handed to sales"),
               QT_TRANSLATE_NOOP("tilth::SlaModel", "MQLs that marketing delivered in this month, against those owed up to today by working days (setting marketing_owes)."), delivered, owedText, deliveredRows},
     SlaFigure{"in_time", QT_TRANSLATE_NOOP("tilth::SlaModel", "First try in time"),
               QT_TRANSLATE_NOOP("tilth::SlaModel", "In time ÷ (in time + too late + overdue), in working hours. Those whose deadline is still to come do not count."), inTime, inTimeText, answeredRows},
