@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QToolButton>
+#include <algorithm>
 
 namespace tilth {
 namespace {
@@ -22,6 +23,15 @@ namespace {
 constexpr std::array pinnable{AxisUnit::Day,     AxisUnit::Week, AxisUnit::Term,       AxisUnit::Month,  AxisUnit::Season,
                               AxisUnit::Quarter, AxisUnit::Year, AxisUnit::FiscalYear, AxisUnit::RetailPeriod, AxisUnit::Holiday};
 constexpr int mostConflicts = 15, mostRemarks = 6; // in the menus
+
+// What comes first, first; an item's is told at its campaign.
+QList<const CalendarEntry*> conflictsAmong(const QList<CalendarEntry>& entries) {
+    QList<const CalendarEntry*> all;
+    for (const CalendarEntry& entry : entries)
+        if (!entry.conflict.isEmpty() && entry.record.days && entry.record.layer != DatedRecord::CampaignItems) all.push_back(&entry);
+    std::ranges::stable_sort(all, {}, [](const CalendarEntry* entry) { return entry->record.days->first; });
+    return all;
+}
 
 // A menu is not as wide as the window; the tip of the bar tells all.
 QString conflictLine(const CalendarEntry& entry, Date today, const QFontMetrics& metrics) {
@@ -145,14 +155,13 @@ void CalendarBar::makeConflicts() {
 }
 
 void CalendarBar::setConflicts(const QList<CalendarEntry>& entries, Date today) {
-    int count = 0;
+    const QList<const CalendarEntry*> all = conflictsAmong(entries);
+    const auto count = static_cast<int>(all.size());
     m_conflicts->menu()->clear();
-    for (const CalendarEntry& entry : entries) {
-        if (entry.conflict.isEmpty() || !entry.record.days || entry.record.layer == DatedRecord::CampaignItems) continue; // told at its campaign
-        if (++count > mostConflicts) continue;
-        QString words = conflictLine(entry, today, m_conflicts->menu()->fontMetrics());
-        QAction* action = m_conflicts->menu()->addAction(theme::icon(entry.icon), words.replace(QLatin1Char('&'), QLatin1String("&&")));
-        connect(action, &QAction::triggered, this, [this, number = entry.number] { emit conflictChosen(number); });
+    for (const CalendarEntry* entry : all.first(std::min(count, mostConflicts))) {
+        QString words = conflictLine(*entry, today, m_conflicts->menu()->fontMetrics());
+        QAction* action = m_conflicts->menu()->addAction(theme::icon(entry->icon), words.replace(QLatin1Char('&'), QLatin1String("&&")));
+        connect(action, &QAction::triggered, this, [this, number = entry->number] { emit conflictChosen(number); });
     }
     if (count > mostConflicts) m_conflicts->menu()->addAction(tr("and %1 more").arg(QLocale().toString(count - mostConflicts)))->setEnabled(false);
     const QString words = tr("%n conflict(s)", nullptr, count);
