@@ -2,6 +2,7 @@
 // The pattern's parser, its steps, which letters may follow which, and the walk that keeps the set of all letters that may be next.
 #include "core/base/pattern.h"
 #include "core/base/text.h"
+#include "core/base/tr.h"
 #include <algorithm>
 #include <array>
 #include <bit>
