@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The query's parser (recursive descent, one function per rule of the grammar), its writer, and its chips.
 #include "core/schema/query.h"
+#include "core/base/tr.h"
 #include <algorithm>
 #include <optional>
 
