@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 namespace tilth {
