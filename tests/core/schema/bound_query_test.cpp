@@ -116,7 +116,7 @@ TEST(BoundQuery, MistakesNameTheirPlace) {
         {"probability~6", "At 1 ", "is no text", Error::Usage},
         {"(a or stage_since:soon)", "At 7 ", "soon", Error::Usage},
         {"x source~=\"\"", "At 3 ", "what to look for is missing", Error::Usage},
-        {"source~\"\"", "At 1 ", "source:none for those without", Error::Usage},
+        {"source~\"\"", "At 1 ", "ask by :none for those without", Error::Usage},
         {"source^=\"\"", "At 1 ", "what to look for is missing", Error::Usage},
         {"x source~=\"a(b\"", "At 3 ", "in the pattern, at 2: this ( is never closed", Error::Usage},
     };
