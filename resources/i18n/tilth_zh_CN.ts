@@ -3559,6 +3559,10 @@
         <translation>该时段内首次获得的线索；变化是将该时段至今的天数与之前同样天数相比</translation>
     </message>
     <message>
+        <source>Won of all</source>
+        <translation>占全部商机</translation>
+    </message>
+    <message>
         <source>Won ÷ all deals with a close date in the period, open ones included: the win rate as the workspace counts it</source>
         <translation>赢单数 ÷ 成交日期在该时段内的全部商机（含进行中）：本工作区按此计算赢单率</translation>
     </message>
@@ -3569,10 +3573,6 @@
     <message>
         <source>Won amount ÷ won and lost amounts of the deals closed in the period: the win rate as the workspace counts it</source>
         <translation>该时段内成交商机的赢单金额 ÷ 赢单与输单金额之和：本工作区按此计算赢单率</translation>
-    </message>
-    <message>
-        <source>Won of all deals</source>
-        <translation>占全部商机</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ constexpr std::array figures{
 
 // The win rate's rivals, in the order of WinRateBy from the second on.
 constexpr std::array winRates{
-    Figure{QT_TRANSLATE_NOOP("Figure", "Won of all deals"), "deal", "", "close_date", "", "", rateText, rateAgainst,
+    Figure{QT_TRANSLATE_NOOP("Figure", "Won of all"), "deal", "", "close_date", "", "", rateText, rateAgainst,
            QT_TRANSLATE_NOOP("Figure", "Won ÷ all deals with a close date in the period, open ones included: the win rate as the workspace counts it"), "win-rate", "win_rate"},
     Figure{QT_TRANSLATE_NOOP("Figure", "Won by amount"), "deal", "state:won,lost", "close_date", "amount", "", valueRateText, valueRateAgainst,
            QT_TRANSLATE_NOOP("Figure", "Won amount ÷ won and lost amounts of the deals closed in the period: the win rate as the workspace counts it"), "win-rate", "win_rate"}};
