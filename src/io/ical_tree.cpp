@@ -78,8 +78,20 @@ std::string withWholeEscapes(std::string line) {
     return whole;
 }
 
+// libical takes ^^ of a parameter for ^ (RFC 6868) each time it reads, and does not write it so: it gets to see another sign, one that no text holds.
+constexpr std::string_view caret = "^", noCaret = "\xF4\x8F\xBF\xBD";        // U+10FFFD
+std::string replaced(std::string text, std::string_view what, std::string_view by) {
+    for (auto at = text.find(what); at != text.npos; at = text.find(what, at + by.size())) text.replace(at, what.size(), by);
+    return text;
+}
+std::string withoutCarets(const std::string& line) {
+    const std::size_t value = valueAt(line);
+    return replaced(line.substr(0, value), caret, noCaret) + line.substr(value);
+}
+std::string withCarets(std::string text) { return replaced(std::move(text), noCaret, caret); }
+
 IcalParameter parameterOf(icalparameter* parameter) {
-    const std::string text = owned(icalparameter_as_ical_string_r(parameter));
+    const std::string text = withCarets(owned(icalparameter_as_ical_string_r(parameter)));
     const std::size_t mark = std::min(text.find('='), text.size());
     std::string value = mark < text.size() ? text.substr(mark + 1) : std::string();
     if (value.size() >= 2 && value.front() == '"' && value.back() == '"') value = value.substr(1, value.size() - 2);
@@ -140,7 +152,7 @@ std::string lineOf(const IcalProperty& property) {
     std::string line = property.name;
     for (const auto& [name, value] : property.parameters) {
         const bool quoted = value.find_first_of(":;,") != value.npos;
-        line.append(";").append(name).append(quoted ? "=\"" : "=").append(value).append(quoted ? "\"" : "");
+        line.append(";").append(name).append(quoted ? "=\"" : "=").append(replaced(value, caret, noCaret)).append(quoted ? "\"" : "");
     }
     return line.append(":").append(property.value);
 }
@@ -186,7 +198,7 @@ Result<IcalTree> parseIcal(std::string bytes) {
     std::deque<std::int64_t> begins;
     const auto read = eachIcalLine(*text, [&](std::string line, std::int64_t number) {
         if (line.starts_with("BEGIN:")) begins.push_back(number);
-        line = withWholeEscapes(disguised(std::move(line)));
+        line = withoutCarets(withWholeEscapes(disguised(std::move(line))));
         const Component whole{icalparser_add_line(parser.get(), line.data())};
         if (!whole) return;
         IcalNode root = nodeOf(whole.get(), tree.notes, begins);
@@ -202,7 +214,7 @@ Result<IcalTree> parseIcal(std::string bytes) {
 std::string icalText(const IcalNode& calendar) {
     const std::lock_guard held(libicalLock());
     icalerror_set_errors_are_fatal(0);
-    return owned(icalcomponent_as_ical_string_r(componentOf(calendar).get()));
+    return withCarets(owned(icalcomponent_as_ical_string_r(componentOf(calendar).get())));
 }
 
 bool looksLikeIcal(std::string_view bytes) {

@@ -69,7 +69,7 @@ TEST_P(NextStepTest, ADealIsReadWithItsOwnActivitiesAndOnlyWhereTheyAreAskedFor)
         for (const std::string_view key : keys) fields.push_back(&listed.at(key));
         return columnRows(*workspace, type, fields, std::array{one});
     };
-    const auto alone = statements([&] { read({"name"}); });
+    const auto alone = statements([&] { read({"name", "weighted"}); });
     const auto few = statements([&] { EXPECT_EQ(read({"name", "open_activities", "next_activity"})[0].values[1], Value{std::int64_t{1}}); });
     EXPECT_EQ(few, alone + 1);
     for (int i = 0; i < 20; ++i) addTask(other, workspace->today());
