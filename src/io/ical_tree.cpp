@@ -98,7 +98,7 @@ IcalParameter parameterOf(icalparameter* parameter) {
     return {upper(text.substr(0, mark)), std::move(value)};
 }
 IcalProperty propertyOf(icalproperty* property) {
-    IcalProperty plain{undisguised(upper(owned(icalproperty_get_property_name_r(property)))), mendedUtf8(owned(icalproperty_get_value_as_string_r(property)))};
+    IcalProperty plain{undisguised(upper(owned(icalproperty_get_property_name_r(property)))), withCarets(mendedUtf8(owned(icalproperty_get_value_as_string_r(property))))};
     for (auto* p = icalproperty_get_first_parameter(property, ICAL_ANY_PARAMETER); p; p = icalproperty_get_next_parameter(property, ICAL_ANY_PARAMETER))
         plain.parameters.push_back(parameterOf(p));
     return plain;
