@@ -40,6 +40,16 @@ std::string decoded(std::string_view value) {
     return mendedUtf8(text);
 }
 
+// A parameter of its own, with or without its name: not a word within another one.
+bool saysQuotedPrintable(std::string_view head) {
+    while (!head.empty()) {
+        const std::string part = upper(trim(head.substr(0, head.find(';'))));
+        if (part == "ENCODING=QUOTED-PRINTABLE" || part == "QUOTED-PRINTABLE") return true;
+        head.remove_prefix(std::min(head.find(';'), head.size() - 1) + 1);
+    }
+    return false;
+}
+
 class Lines {
 public:
     Lines(std::string_view text, const std::function<void(std::string, std::int64_t)>& take) : m_rest(text), m_take(take) {}
@@ -81,7 +91,7 @@ private:
         const std::size_t colon = m_line.find(':', m_headSeen);
         m_headSeen = m_line.size();
         m_headEnds = colon != m_line.npos;
-        m_coded = m_headEnds && std::string_view(m_line).substr(0, colon).find("QUOTED-PRINTABLE") != m_line.npos;
+        m_coded = m_headEnds && saysQuotedPrintable(std::string_view(m_line).substr(0, colon));
     }
     std::optional<Error> give() {
         if (m_line.find_first_not_of(" \t") == m_line.npos) return {};
