@@ -10,6 +10,15 @@ namespace tilth {
 namespace {
 
 constexpr int formLines = 32;           // widest form, in lines of text
+constexpr int labelLines = 14;          // widest label: the rest of the row is the control's
+
+// A form gives its labels the width they ask for, and the controls what is left.
+void wrapWide(QLabel* label) {
+    const int widest = theme::textHeight() * labelLines;
+    if (label->sizeHint().width() <= widest) return;
+    label->setWordWrap(true);
+    label->setFixedWidth(widest);
+}
 
 }
 
@@ -51,6 +60,7 @@ QLabel* SettingsPart::addRow(QFormLayout* form, const QString& label, QWidget* c
     cell->addWidget(control);
     cell->addWidget(fault);
     QLabel* name = makeLabel(label, theme::Type::Body, theme::Tone::Secondary);
+    wrapWide(name);
     name->setBuddy(control);
     control->setAccessibleName(label);
     form->addRow(name, cell);

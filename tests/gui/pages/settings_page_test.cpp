@@ -65,6 +65,16 @@ TEST_F(SettingsTest, aSettingIsSavedWhenLeft) {
     EXPECT_TRUE(until([&] { return desk->reading().setting("company_name") == "Acme"; }));
 }
 
+TEST_F(SettingsTest, everyFieldIsWideEnoughToBeRead) {
+    choose(2);
+    QCoreApplication::processEvents();
+    for (const SettingRow& setting : settingRows()) {
+        const auto* field = page->findChild<QWidget*>(QString::fromUtf8(setting.key.data(), static_cast<qsizetype>(setting.key.size())));
+        if (!field) continue;
+        EXPECT_GT(field->width(), theme::textHeight() * 12) << setting.key;
+    }
+}
+
 TEST_F(SettingsTest, aWrongValueStaysAndIsMarked) {
     choose(2);
     write("currency", QStringLiteral("yuan"));
