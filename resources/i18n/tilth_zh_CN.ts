@@ -10266,6 +10266,10 @@
         <source>Nobody has qualified this lead yet. It can be converted all the same.</source>
         <translation>这条线索还没有人认定为合格，但仍可转换。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>tilth::DateEdit</name>

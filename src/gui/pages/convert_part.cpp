@@ -17,6 +17,8 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -66,7 +68,14 @@ void ConvertPart::makeCard() {
     m_unqualified->setWordWrap(true);
     form->addRow(m_fault = makeLabel({}, theme::Type::Caption, theme::Tone::Danger));
     auto* go = new QPushButton(tr("Convert"));
-    form->addRow(QString(), go);
+    auto* drop = new QPushButton(tr("Cancel"));
+    theme::setRole(drop, theme::Role::Quiet);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::s2);
+    for (QPushButton* button : {go, drop}) buttons->addWidget(button);
+    buttons->addStretch(1);
+    form->addRow(QString(), buttons);
+    connect(drop, &QPushButton::clicked, this, &ConvertPart::cancel);
     m_contact->setPlaceholderText(tr("Found by the e-mail, else new"));
     m_company->setPlaceholderText(tr("Found by its name, else new"));
     connect(go, &QPushButton::clicked, this, &ConvertPart::convert);
@@ -77,13 +86,37 @@ void ConvertPart::makeCard() {
 void ConvertPart::showRecord(const Entity& record) {
     const auto& lead = static_cast<const Lead&>(record);
     const bool converted = lead.status == LeadStatus::Converted;
-    if (record.id != m_id || converted) m_card->hide();
-    m_open->setVisible(!converted && kindOf(lead.status) != StatusKind::Lost && !m_card->isVisible());
+    if (record.id != m_id) turnTo(lead);
+    if (converted) m_card->hide();
+    m_open->setVisible(!converted && kindOf(lead.status) != StatusKind::Lost && m_card->isHidden());
     m_done->setVisible(converted);
+    setVisible(kindOf(lead.status) != StatusKind::Lost);        // nothing to do and nothing to say: no empty section
     m_unqualified->setVisible(isUnqualified(lead));
     askBecame(lead);
-    if (record.id != m_id) suggest(lead);
     m_id = record.id;
+}
+
+// A form that was left open waits for its lead with all that was typed.
+void ConvertPart::turnTo(const Lead& lead) {
+    if (!m_card->isHidden()) m_drafts[m_id] = draft();
+    suggest(lead);
+    const auto kept = m_drafts.extract(lead.id);
+    if (kept) take(kept.mapped());
+    m_card->setVisible(!kept.empty());
+}
+
+ConvertPart::Draft ConvertPart::draft() const {
+    return {m_contact->value(), m_company->value(), m_withDeal->isChecked(), m_name->text(), m_amount->text(), m_close->text()};
+}
+
+void ConvertPart::take(const Draft& draft) {
+    m_contact->setValue(draft.contact);
+    m_company->setValue(draft.company);
+    m_withDeal->setChecked(draft.withDeal);
+    m_name->setText(draft.name);
+    m_amount->setText(draft.amount);
+    m_close->setText(draft.close);
+    emit m_close->editingFinished();            // its day, or its fault, is read again
 }
 
 // The one way from a lead to what it is now. The names come from a worker; until then those of the same lead stand.
@@ -131,6 +164,17 @@ void ConvertPart::unfold() {
     m_contact->setFocus();
 }
 
+void ConvertPart::cancel() {
+    m_card->hide();
+    if (const auto lead = desk().reading().store().find<Lead>(m_id)) suggest(*lead), showRecord(*lead);
+    m_open->setFocus();
+}
+
+void ConvertPart::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && !m_card->isHidden()) return cancel();
+    RecordPart::keyPressEvent(event);
+}
+
 ConversionChoice ConvertPart::choice() const {
     ConversionChoice choice;
     if (const std::int64_t contact = m_contact->value().toLongLong()) choice.contact = contact;
@@ -149,7 +193,10 @@ void ConvertPart::convert() {
         const auto converted = convertLead(workspace, id, choice);
         if (!converted) return converted.error();
         return converted->revision;
-    }, [this] { m_card->hide(); }, [this](const Error& error) { showFault(error); });
+    }, [this, id = m_id] {
+        m_drafts.erase(id);
+        if (id == m_id) m_card->hide();
+    }, [this](const Error& error) { showFault(error); });
 }
 
 void ConvertPart::showFault(const Error& error) { m_fault->setText(translated(error.text)); }

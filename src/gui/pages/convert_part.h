@@ -3,6 +3,8 @@
 #pragma once
 #include "gui/pages/record_part.h"
 
+#include <QVariant>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -28,7 +30,15 @@ public:
     explicit ConvertPart(Desk& desk);
     void showRecord(const Entity& record) override;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
+    struct Draft {                      // what was typed so far, as it was typed
+        QVariant contact, company;
+        bool withDeal;
+        QString name, amount, close;
+    };
     void makeCard();
     struct Became {
         const Field* field;             // of Lead::type, which stays while a worker reads
@@ -37,7 +47,11 @@ private:
     };
     void askBecame(const Lead& lead);
     void showBecame(const std::vector<Became>& became);
+    void turnTo(const Lead& lead);
+    Draft draft() const;
+    void take(const Draft& draft);
     void unfold();
+    void cancel();
     void suggest(const Lead& lead);
     void convert();
     ConversionChoice choice() const;
@@ -45,6 +59,7 @@ private:
 
     std::int64_t m_id = 0;
     int m_asked = 0;
+    std::map<std::int64_t, Draft> m_drafts;     // of leads that were left while their form was open
     QPushButton* m_open;
     QLabel* m_done;
     QFormLayout* m_became;              // contact, company, deal: each a link

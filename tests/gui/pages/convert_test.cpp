@@ -26,10 +26,12 @@ protected:
         part->showRecord(*workspace->store().find<Lead>(lead));
     }
     bool converted() { return workspace->store().find<Lead>(lead)->convertedAt.has_value(); }
-    void convert() {
+    void press(const QString& name) {
         for (QPushButton* button : part->findChildren<QPushButton*>())
-            if (button->text() == QStringLiteral("Convert")) button->click();
+            if (button->text() == name) button->click();
     }
+    void convert() { press(QStringLiteral("Convert")); }
+    bool unfolded() { return line(QStringLiteral("Amount"))->isVisibleTo(part.get()); }
     ValueLine* line(const QString& name) {
         const auto all = part->findChildren<ValueLine*>();
         return *std::ranges::find(all, name, &QWidget::accessibleName);
@@ -53,6 +55,31 @@ TEST_F(ConvertGui, AnAmountThatCannotBeReadIsToldFirst) {
     amount->setText(QStringLiteral("1200"));
     convert();
     ASSERT_TRUE(until([&] { return converted(); })) << said().toStdString();
+}
+
+TEST_F(ConvertGui, WhatWasTypedWaitsForItsLead) {
+    const auto other = workspace->store().find<Lead>(addLead("Bo", "Beta")), first = workspace->store().find<Lead>(lead);
+    press(QStringLiteral("Convert to contact and deal"));
+    line(QStringLiteral("Amount"))->setText(QStringLiteral("1200"));
+    part->findChild<DateEdit*>()->setText(QStringLiteral("2027-01-31"));
+    part->showRecord(*other);
+    EXPECT_FALSE(unfolded());
+    EXPECT_TRUE(line(QStringLiteral("Amount"))->text().isEmpty()) << "it is not the other lead's";
+    part->showRecord(*first);
+    EXPECT_TRUE(unfolded());
+    EXPECT_EQ(line(QStringLiteral("Amount"))->text(), QStringLiteral("1200"));
+    EXPECT_EQ(part->findChild<DateEdit*>()->date(), QDate(2027, 1, 31));
+}
+
+TEST_F(ConvertGui, CancelAndEscapeFoldTheFormAndForgetIt) {
+    for (const bool byKey : {false, true}) {
+        press(QStringLiteral("Convert to contact and deal"));
+        line(QStringLiteral("Amount"))->setText(QStringLiteral("1200"));
+        byKey ? QTest::keyClick(line(QStringLiteral("Amount")), Qt::Key_Escape) : press(QStringLiteral("Cancel"));
+        EXPECT_FALSE(unfolded());
+        EXPECT_TRUE(line(QStringLiteral("Amount"))->text().isEmpty());
+        EXPECT_FALSE(converted());
+    }
 }
 
 TEST_F(ConvertGui, ALeadThatNobodyQualifiedSaysSo) {
