@@ -12859,6 +12859,18 @@
         <source>Add anyway</source>
         <translation>仍然添加</translation>
     </message>
+    <message>
+        <source> · Enter leads to the choices</source>
+        <translation> · 按 Enter 转到选项</translation>
+    </message>
+    <message>
+        <source> · Enter opens it</source>
+        <translation> · 按 Enter 打开它</translation>
+    </message>
+    <message>
+        <source> · Enter adds it anyway</source>
+        <translation> · 按 Enter 仍然添加</translation>
+    </message>
 </context>
 <context>
     <name>tilth::RadarPage</name>

@@ -37,6 +37,8 @@ void LikeBar::present(const QString& text, const QList<Way>& ways) {
     for (const Way& way : ways) {
         auto* button = new QPushButton(way.text, this);
         button->setObjectName(way.name);
+        button->setAutoDefault(true);               // Enter presses the one with the focus
+        m_last = button;
         connect(button, &QPushButton::clicked, this, way.act);
         m_ways->addWidget(button);
     }
@@ -46,7 +48,12 @@ void LikeBar::present(const QString& text, const QList<Way>& ways) {
     QAccessible::updateAccessibility(&alert);
 }
 
+void LikeBar::focusLastWay() {
+    if (m_last) m_last->setFocus(Qt::TabFocusReason);
+}
+
 void LikeBar::clear() {
+    m_last = nullptr;
     emptyOut(m_ways);
 }
 

@@ -5,6 +5,7 @@
 #include <functional>
 
 class QLabel;
+class QPushButton;
 
 namespace tilth {
 
@@ -20,6 +21,8 @@ public:
     /// Shows itself; assistive tools are told.
     void present(const QString& text, const QList<Way>& ways);
     QString text() const;
+    /// The last way gets the focus, and Enter takes it.
+    void focusLastWay();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -29,6 +32,7 @@ private:
 
     QLabel* m_text;
     FlowLayout* m_ways;
+    QPushButton* m_last = nullptr;
 };
 
 }

@@ -116,17 +116,22 @@ void QuickAdd::look() {
 
 void QuickAdd::answer(const EntryCheck& check, const Record& typed, bool saving) {
     m_like->setVisible(!check.like.empty());
-    if (!check.like.empty()) return warn(check);
+    if (!check.like.empty()) return warn(check, saving);
     if (saving) write(typed);
 }
 
-void QuickAdd::warn(const EntryCheck& check) {
+// The choices stay the same buttons as long as they are about the same: one of them may have the focus.
+void QuickAdd::warn(const EntryCheck& check, bool saving) {
     QString text = likeText(check.like.front());
     if (check.like.size() > 1) text += tr(" and %n other(s)", nullptr, static_cast<int>(check.like.size()) - 1);
     if (check.refused) text += tr(" · the settings refuse it a second time");
+    if (!saving && text == m_warning && !m_like->text().isEmpty()) return;
+    m_warning = text;
+    text += !saving ? tr(" · Enter leads to the choices") : check.refused ? tr(" · Enter opens it") : tr(" · Enter adds it anyway");
     QList<LikeBar::Way> ways{{QStringLiteral("likeOpen"), tr("Open"), [this, id = check.like.front().id] { m_desk.openRecord(m_type, id); }}};
     if (!check.refused) ways.push_back({QStringLiteral("likeAdd"), tr("Add anyway"), [this] { addAnyway(); }});
     m_like->present(text, ways);
+    if (saving) m_like->focusLastWay();
 }
 
 void QuickAdd::addAnyway() {

@@ -38,7 +38,7 @@ private:
     void save();
     void look();
     void answer(const EntryCheck& check, const std::shared_ptr<Entity>& typed, bool saving);
-    void warn(const EntryCheck& check);
+    void warn(const EntryCheck& check, bool saving);
     void addAnyway();
     void write(const std::shared_ptr<Entity>& record);
     Result<Done> read(Entity& record) const;
@@ -52,6 +52,7 @@ private:
     LikeBar* m_like;
     int m_asked = 0;                // the newest question about likeness: older answers are dropped
     std::map<std::string, Value> m_preset;
+    QString m_warning;              // what the warning says now, without its keys
 };
 
 }

@@ -171,6 +171,17 @@ TEST_F(QuickAddLike, TellsBeforeItIsWrittenAndAddsOnlyWhenAsked) {
     EXPECT_TRUE(bar->text().isEmpty());
 }
 
+TEST_F(QuickAddLike, EnterLeadsToTheChoicesAndThenAdds) {
+    QSignalSpy added(line.get(), &QuickAdd::added);
+    type("A. Park", "ada@north.example");
+    const auto focused = [&] { return line->window()->focusWidget() ? line->window()->focusWidget()->objectName() : QString(); };
+    ASSERT_TRUE(until([&] { return focused() == QStringLiteral("likeAdd"); }));
+    EXPECT_TRUE(bar->text().endsWith(QStringLiteral("Enter adds it anyway"))) << bar->text().toStdString();
+    EXPECT_TRUE(added.isEmpty());
+    QTest::keyClick(line->window()->focusWidget(), Qt::Key_Return);
+    EXPECT_TRUE(until([&] { return !added.isEmpty(); }));
+}
+
 TEST_F(QuickAddLike, WritesAtOnceWhatIsNew) {
     QSignalSpy added(line.get(), &QuickAdd::added);
     type("Bo Lind", "bo@lumen.example");
