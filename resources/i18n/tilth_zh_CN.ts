@@ -13047,6 +13047,14 @@
         <source>Note</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>选择原因</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>请先选择原因。</translation>
+    </message>
 </context>
 <context>
     <name>tilth::RecordPage</name>

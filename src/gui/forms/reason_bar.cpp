@@ -11,6 +11,11 @@
 #include <QPushButton>
 
 namespace tilth {
+namespace {
+
+constexpr int widestReason = 16;        // in letters
+
+}
 
 ReasonBar::ReasonBar(QWidget* parent)
     : QFrame(parent), m_question(makeLabel({}, theme::Type::Strong)), m_reason(new ChoiceBox), m_note(new QLineEdit), m_act(new QPushButton),
@@ -23,6 +28,8 @@ ReasonBar::ReasonBar(QWidget* parent)
         row->addWidget(part);
     m_question->setBuddy(m_reason);
     m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("Choose a reason"));
+    m_reason->setMinimumContentsLength(widestReason);
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Note"));
     m_note->setMinimumWidth(theme::textHeight() * 12);
@@ -32,10 +39,12 @@ ReasonBar::ReasonBar(QWidget* parent)
     hide();
 }
 
-void ReasonBar::ask(const QString& question, const QList<std::pair<QString, QString>>& reasons, const QString& act, Answer answer) {
+void ReasonBar::ask(const QString& question, const QList<std::pair<QString, QString>>& reasons, const QString& act, Answer answer, Preset preset) {
     m_question->setText(question);
-    m_reason->clear();
-    for (const auto& [kept, shown] : reasons) m_reason->add(shown, kept);
+    QList<ChoiceItem> choices;
+    for (const auto& [kept, shown] : reasons) choices.push_back({kept, shown, {}});
+    m_reason->setChoices(choices);
+    m_reason->setValue(preset == Preset::First && !choices.isEmpty() ? choices.front().value : QVariant());
     m_note->clear();
     m_fault->clear();
     m_act->setText(act);
@@ -55,6 +64,10 @@ void ReasonBar::done() {
 }
 
 void ReasonBar::give() {
+    if (m_reason->currentIndex() < 0) {
+        m_fault->setText(tr("Choose a reason first."));
+        return m_reason->setFocus();
+    }
     if (m_answer) m_answer(m_reason->value().toString(), m_note->text().trimmed());
 }
 

@@ -19,8 +19,9 @@ public:
     explicit ReasonBar(QWidget* parent = nullptr);
 
     using Answer = std::function<void(const QString& reason, const QString& note)>;
+    enum class Preset { None, First };          // a reason is the person's to choose; a usual waiting time may stand there
     /// `reasons`: words as kept and as shown; `act` names the button. Esc or Cancel drops the question.
-    void ask(const QString& question, const QList<std::pair<QString, QString>>& reasons, const QString& act, Answer answer);
+    void ask(const QString& question, const QList<std::pair<QString, QString>>& reasons, const QString& act, Answer answer, Preset preset = Preset::None);
     /// What was wrong with the answer: the question stays.
     void setFault(const QString& text);
     void done();

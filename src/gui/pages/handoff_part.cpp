@@ -166,7 +166,7 @@ void HandoffPart::askRecycle() {
         const Date until = desk().reading().today() + std::chrono::days{days.toInt()};
         desk().change(tr("Lead recycled"), [id = m_id, until](Workspace& workspace) { return recycleLead(workspace, id, until); },
                       [this] { m_until->done(); }, [this](const Error& error) { m_until->setFault(translated(error.text)); });
-    });
+    }, ReasonBar::Preset::First);
 }
 
 }

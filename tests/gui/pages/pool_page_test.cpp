@@ -9,6 +9,7 @@
 #include "gui/pages/pool_page.h"
 #include "gui/pages/pool_part.h"
 #include "gui/support/gui_desk.h"
+#include "gui/widgets/choice_box.h"
 #include "gui/widgets/record_table.h"
 
 #include <QAbstractItemModelTester>
@@ -126,6 +127,7 @@ TEST_F(PoolGui, ALeadGoesBackWithItsReason) {
     button(page, "return")->click();
     auto* bar = page.findChild<ReasonBar*>();
     ASSERT_TRUE(bar->isVisible());
+    bar->findChild<ChoiceBox*>()->setCurrentIndex(0);
     QTest::keyClick(bar, Qt::Key_Return);
     ASSERT_TRUE(until([&] { return ownerOf(ada) == 0 && !bar->isVisible(); }));
     EXPECT_EQ(newestAssignment(*workspace, ada)->reason, fromQt(returnReasons().front().first));

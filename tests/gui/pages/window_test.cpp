@@ -3,8 +3,10 @@
 // every control has a name.
 #include "app/leads.h"
 #include "app/sample_data.h"
+#include "core/deal/stages.h"
 #include "gui/bridge/labels.h"
 #include "gui/commands.h"
+#include "gui/forms/reason_bar.h"
 #include "gui/main_window.h"
 #include "gui/page.h"
 #include "gui/pages.h"
@@ -12,6 +14,7 @@
 #include "gui/pages/list_page.h"
 #include "gui/support/gui_desk.h"
 #include "gui/widgets/board_view.h"
+#include "gui/widgets/choice_box.h"
 #include "gui/widgets/command_palette.h"
 #include "gui/widgets/peek_frame.h"
 #include "gui/widgets/record_table.h"
@@ -237,6 +240,12 @@ TEST_F(WindowTest, losingADealAsksTheReasonOnThePage) {
             if (button->isVisible() && button->text() == QStringLiteral("Mark as lost")) lost = button;
         return lost != nullptr;
     }));
+    auto* bar = qobject_cast<ReasonBar*>(lost->parentWidget());
+    auto* reason = bar->findChild<ChoiceBox*>();
+    EXPECT_EQ(reason->currentIndex(), -1) << "no reason is proposed";
+    lost->click();
+    EXPECT_TRUE(bar->isVisible()) << "it asks first";
+    reason->setCurrentIndex(1);
     lost->click();
     EXPECT_TRUE(until([&] { return desk->reading().store().find<Deal>(deal)->stage.id == stages.back()->id; }));
     EXPECT_FALSE(desk->reading().store().find<Deal>(deal)->lostReason.empty());
