@@ -73,6 +73,18 @@ TEST_F(Board, keysCarryTheCardAndTheFocusFollows) {
     EXPECT_EQ(dropped.at(1).at(1).toLongLong(), 10);
 }
 
+TEST(BoardKeys, aWonCardIsNotCarriedOnToLost) {
+    BoardView board;
+    QStandardItemModel won, lost;
+    board.setStages({{30, "Won", {StageMark::Won, 0, 1}}, {40, "Lost", {StageMark::Lost, 0, 1}}});
+    board.setModel(30, &won), board.setModel(40, &lost);
+    won.appendRow(aCard(1, "Acme"));
+    board.setCurrentCard(1);
+    QSignalSpy dropped(&board, &BoardView::dropped);
+    QTest::keyClick(board.findChildren<CardList*>()[0], Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(dropped.count(), 0);
+}
+
 TEST_F(Board, theFocusStaysWhenTheUserWentElsewhere) {
     QTest::keyClick(lists[0], Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClick(lists[0], Qt::Key_Up);

@@ -130,9 +130,11 @@ void BoardView::walk(int from, int by) {
     }
 }
 
+/// Stage by stage; what is won is at its end, and is not lost by one press too many.
 void BoardView::carry(int from, int by) {
     const qint64 card = cardsAt(from)->currentCard();
     if (!card || !cardsAt(from + by)) return;
+    if (m_stages[from].mark.state == StageMark::Won && m_stages[from + by].mark.state == StageMark::Lost) return;
     move(card, from + by);
 }
 
