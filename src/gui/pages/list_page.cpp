@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <utility>
 
 namespace tilth {
 
@@ -113,7 +114,7 @@ void ListPage::joinFilters() {
     connect(bar, &FilterBar::filterRequested, this, &ListPage::openFilter);
     connect(bar, &FilterBar::clearRequested, this, &ListPage::clearFilters);
     connect(bar, &FilterBar::searchChanged, this, [this](const QString& words) {
-        m_list->setQuery({m_list->query().where, m_list->query().sort, words});
+        ask({m_list->query().where, m_list->query().sort, words});
     });
     connect(m_filter, &FilterPopup::chosen, this, [this](const QString& condition) { setWhere(withCondition(m_list->query().where, condition)); });
 }
@@ -121,7 +122,7 @@ void ListPage::joinFilters() {
 void ListPage::joinTable() {
     connect(m_list, &RecordList::listed, this, [this] {
         showCount();
-        if (m_list->isComplete()) rowsListed();
+        if (m_list->isComplete()) leaveUnlisted(), rowsListed();
     });
     connect(m_list, &RecordList::listed, this, [this] { if (!m_ownWidths) m_table->fitColumns(); }, Qt::SingleShotConnection);
     connect(m_list, &RecordList::refused, &desk(), &Desk::failed);
@@ -194,6 +195,7 @@ bool ListPage::showRows(const QString& where) {
 
 void ListPage::showRecord(std::int64_t id) {
     m_current = id;
+    m_narrowed = false;
     const int row = m_list->model().rowOf(id);
     if (row >= 0 && m_table->currentIndex().row() != row) m_table->setCurrentIndex(m_list->model().index(row, 0));
     m_peek->show();
@@ -212,7 +214,7 @@ void ListPage::useView(int index) {
     m_view = index;
     const ListView& view = m_views[index];
     if (!view.columns.isEmpty()) applyColumns(view.columns);
-    m_list->setQuery({view.query.where, view.query.sort, m_list->query().search});
+    ask({view.query.where, view.query.sort, m_list->query().search});
     showChips();
     showSort();
 }
@@ -221,9 +223,22 @@ void ListPage::setWhere(const QString& where) { setQuery(where, m_list->query().
 
 void ListPage::setQuery(const QString& where, const QString& search) {
     m_view = -1;
-    m_list->setQuery({where, m_list->query().sort, search});
+    ask({where, m_list->query().sort, search});
     showChips();
     showViews();
+}
+
+void ListPage::ask(const ListQuery& query) {
+    const ListQuery& before = m_list->query();
+    m_narrowed = m_narrowed || query.where != before.where || query.search != before.search;
+    m_list->setQuery(query);
+}
+
+// Whoever asked for other rows is done with a record that is not among them.
+void ListPage::leaveUnlisted() {
+    if (!std::exchange(m_narrowed, false) || !m_current || m_list->model().rowOf(m_current) >= 0) return;
+    m_current = 0;
+    m_peek->hide();
 }
 
 void ListPage::showChips() {

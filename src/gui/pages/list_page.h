@@ -98,6 +98,8 @@ private:
     void showSort();
     bool isBlank() const;
     bool keepsRecord() const;
+    void ask(const ListQuery& query);
+    void leaveUnlisted();
     void rowChanged(int row);
     void selectionChanged();
     void edit(qint64 id, const QString& key, const Value& value);
@@ -123,6 +125,7 @@ private:
     QList<ListView> m_views;
     int m_view = 0;                     // -1: the person's own
     std::int64_t m_current = 0;
+    bool m_narrowed = false;            // somebody asked for other rows, which have not come yet
     bool m_ownWidths = false;           // widths came from a saved view or the last time
 };
 

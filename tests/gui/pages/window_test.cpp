@@ -16,6 +16,7 @@
 #include "gui/widgets/board_view.h"
 #include "gui/widgets/choice_box.h"
 #include "gui/widgets/command_palette.h"
+#include "gui/widgets/filter_bar.h"
 #include "gui/widgets/peek_frame.h"
 #include "gui/widgets/record_table.h"
 #include "gui/widgets/toast.h"
@@ -207,6 +208,25 @@ TEST_F(WindowTest, aDealThatLeavesTheFilterStaysInThePanel) {
     const auto labels = window->currentPage()->findChild<PeekFrame*>()->findChildren<QLabel*>();
     EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) { return label->text() == QStringLiteral("Renewal"); }));
     EXPECT_FALSE(table()->currentIndex().isValid()) << "and no other row looks chosen";
+}
+
+TEST_F(WindowTest, aRecordThatIsNotSearchedForLeavesThePanel) {
+    const std::int64_t ada = addLead("Ada", "A");
+    addLead("Bo", "B");
+    open->poll();
+    show("leads");
+    ASSERT_TRUE(lists(2));
+    auto* page = qobject_cast<ListPage*>(window->currentPage());
+    auto* peek = page->findChild<PeekFrame*>();
+    page->showRecord(ada);
+    ASSERT_TRUE(peek->isVisible());
+    emit page->findChild<FilterBar*>()->searchChanged(QStringLiteral("Ada"));
+    ASSERT_TRUE(lists(1));
+    EXPECT_TRUE(peek->isVisible()) << "it is among them";
+    emit page->findChild<FilterBar*>()->searchChanged(QStringLiteral("Bo"));
+    EXPECT_TRUE(until([&] { return !peek->isVisible(); }));
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(table()->currentIndex().isValid()) << "and nobody chose another one";
 }
 
 TEST_F(WindowTest, aDeletedRecordsPageOffersNothingButHistory) {
