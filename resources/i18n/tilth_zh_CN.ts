@@ -12395,6 +12395,18 @@
         <source>Note added</source>
         <translation>已添加反馈</translation>
     </message>
+    <message>
+        <source>Not about this deal</source>
+        <translation>与此商机无关</translation>
+    </message>
+    <message>
+        <source>Goes to the deal %1</source>
+        <translation>记到商机“%1”</translation>
+    </message>
+    <message>
+        <source>About no deal</source>
+        <translation>不涉及商机</translation>
+    </message>
 </context>
 <context>
     <name>tilth::PageHead</name>

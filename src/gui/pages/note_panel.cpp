@@ -34,7 +34,7 @@ constexpr int panelWidth = 620;
 
 NotePanel::NotePanel(Desk& desk, QWidget* window)
     : OverPanel(window), m_desk(desk), m_text(new QLineEdit), m_competitor(new QLineEdit), m_kinds(new QButtonGroup(this)), m_deal(new LinkPicker(desk, "deal")), m_territory(new ChoiceBox),
-      m_product(new ChoiceBox), m_fault(makeLabel({}, theme::Type::Caption, theme::Tone::Danger)), m_save(new QPushButton(tr("Save"))) {
+      m_product(new ChoiceBox), m_about(makeLabel({}, theme::Type::Body, theme::Tone::Secondary)), m_fault(makeLabel({}, theme::Type::Caption, theme::Tone::Danger)), m_takeOff(new QPushButton(tr("Not about this deal"))), m_save(new QPushButton(tr("Save"))) {
     setObjectName(QStringLiteral("notePanel"));
     setAccessibleName(tr("Note from the field"));
     makeLayout();
@@ -55,6 +55,7 @@ void NotePanel::makeLayout() {
     m_text->setAccessibleName(tr("What was heard"));
     m_text->setPlaceholderText(tr("What did they say? One sentence is enough"));
     column->addWidget(m_text);
+    column->addWidget(makeAbout());
     column->addWidget(makeKinds());
     column->addWidget(makePlaces());
     m_fault->setWordWrap(true);
@@ -69,6 +70,36 @@ void NotePanel::makeLayout() {
     column->addLayout(foot);
     connect(m_save, &QPushButton::clicked, this, &NotePanel::save);
     refuseIfReadOnly(m_desk, m_save);
+}
+
+// To which deal it goes is said beside the sentence: it may be the one that happened to be shown.
+QWidget* NotePanel::makeAbout() {
+    auto* about = new QWidget;
+    auto* row = new QHBoxLayout(about);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::s2);
+    m_about->setObjectName(QStringLiteral("noteAbout"));
+    m_about->setWordWrap(true);
+    m_takeOff->setObjectName(QStringLiteral("takeOffDeal"));
+    m_takeOff->setAutoDefault(true);                // Enter presses it and does not save
+    theme::setRole(m_takeOff, theme::Role::Quiet);
+    row->addWidget(m_about, 1);
+    row->addWidget(m_takeOff);
+    connect(m_takeOff, &QPushButton::clicked, this, &NotePanel::takeOffDeal);
+    return about;
+}
+
+void NotePanel::showAbout() {
+    const bool known = m_deal->value().isValid();
+    m_about->setText(known ? tr("Goes to the deal %1").arg(m_deal->text()) : tr("About no deal"));
+    m_takeOff->setVisible(known);
+}
+
+void NotePanel::takeOffDeal() {
+    for (ChoiceBox* place : {m_territory, m_product}) place->setValue(QVariant::fromValue<qlonglong>(0));
+    m_deal->setValue({});
+    showAbout();
+    m_text->setFocus(Qt::ShortcutFocusReason);
 }
 
 QWidget* NotePanel::makeKinds() {
@@ -138,6 +169,7 @@ void NotePanel::openIn(const QWidget* widget, const FieldNote& known) {
 
 // What follows from the deal is shown before it is saved.
 void NotePanel::fillFromDeal() {
+    showAbout();
     FieldNote note = written();
     if (!note.deal) return;
     note.territory = note.product = {};

@@ -37,6 +37,9 @@ private:
     QWidget* makePlaces();
     bool chooseKind(QEvent* event);
     void fillFromDeal();
+    QWidget* makeAbout();
+    void showAbout();
+    void takeOffDeal();
     void save();
     FieldNote written() const;
 
@@ -45,7 +48,8 @@ private:
     QButtonGroup* m_kinds;
     LinkPicker* m_deal;
     ChoiceBox *m_territory, *m_product;
-    QLabel* m_fault;
+    QLabel *m_about, *m_fault;
+    QPushButton* m_takeOff;
     QPushButton* m_save;
 };
 

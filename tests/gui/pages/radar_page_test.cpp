@@ -5,6 +5,7 @@
 #include "core/model/product.h"
 #include "gui/charts/chart_model.h"
 #include "gui/charts/heat_map.h"
+#include "gui/bridge/text.h"
 #include "gui/models/note_list_model.h"
 #include "gui/pages/answer_form.h"
 #include "gui/pages/note_panel.h"
@@ -171,6 +172,29 @@ TEST_F(RadarGui, ANoteTakesASentenceAndEnter) {
     EXPECT_TRUE(panel.isVisible());
     QTest::keyClick(text, Qt::Key_Escape);
     EXPECT_FALSE(panel.isVisible());
+}
+
+TEST_F(RadarGui, ANoteSaysItsDealWhichCanBeTakenOff) {
+    QWidget window;
+    window.resize(1000, 700);
+    window.show();
+    NotePanel panel(*desk, &window);
+    FieldNote known;
+    known.deal = Link{engines};
+    panel.open(known);
+    const auto* about = panel.findChild<QLabel*>(QStringLiteral("noteAbout"));
+    auto* off = panel.findChild<QPushButton*>(QStringLiteral("takeOffDeal"));
+    EXPECT_EQ(about->text(), QStringLiteral("Goes to the deal ") + toQt(workspace->store().find<Deal>(engines)->name));
+    QTest::keyClick(off, Qt::Key_Return);
+    EXPECT_EQ(about->text(), QStringLiteral("About no deal"));
+    EXPECT_FALSE(off->isVisible());
+    auto* text = panel.findChild<QLineEdit*>(QStringLiteral("noteText"));
+    QTest::keyClicks(text, QStringLiteral("Heard at the fair"));
+    QTest::keyClick(text, Qt::Key_Return);
+    ASSERT_TRUE(until([&] { return !panel.isVisible(); }));
+    const auto note = workspace->store().findAll<FieldNote>().at(0);
+    EXPECT_FALSE(note->deal);
+    EXPECT_FALSE(note->product);
 }
 
 TEST_F(RadarGui, ADealShowsItsAnswersUntilTheyAreReadAndItsNotes) {
