@@ -18,6 +18,9 @@ StatTile::StatTile(QWidget* parent)
       m_value(new QPushButton(this)), m_why(makeIconButton(QStringLiteral("circle-help"), tr("Why this figure"), {}, this)),
       m_change(new ElidedLabel({}, theme::Type::Caption, theme::Tone::Secondary, this)) {
     setFrameShape(QFrame::NoFrame);
+    QSizePolicy place = m_why->sizePolicy();
+    place.setRetainSizeWhenHidden(true);            // tiles in a row stand in line whether or not they can be asked
+    m_why->setSizePolicy(place);
     m_value->setObjectName(QStringLiteral("figure"));
     theme::setRole(m_value, theme::Role::Figure);
     theme::setType(m_value, theme::Type::Metric);
