@@ -69,8 +69,12 @@ void PoolPart::showRecord(const Entity& record) {
     const bool open = isOpenLead(lead.status), mayAll = desk().reading().user().role == Role::Manager || desk().reading().user().role == Role::Admin;
     m_claim->setVisible(open && !lead.owner);
     m_return->setVisible(open && lead.owner && (mayAll || lead.owner.id == desk().reading().user().id));
+    showIfAny();
     load();
 }
+
+// Nothing to say and nothing to do: no empty section.
+void PoolPart::showIfAny() { setVisible(!m_passing->isHidden() || !m_safe->isHidden() || !m_claim->isHidden() || !m_return->isHidden()); }
 
 void PoolPart::load() {
     const auto work = [id = m_id](Workspace& workspace) -> Result<Standing> {
@@ -89,6 +93,7 @@ void PoolPart::show(const Standing& standing) {
     m_safe->setText(safe);
     m_safe->setVisible(!safe.isEmpty());
     if (standing.held) theme::setType(m_safe, theme::Type::Body, holdTone(standing.held->verdict.state));
+    showIfAny();
 }
 
 }

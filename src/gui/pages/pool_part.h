@@ -25,6 +25,7 @@ private:
         std::optional<HeldLead> held;
     };
     void load();
+    void showIfAny();
     void show(const Standing& standing);
 
     QLabel *m_passing, *m_safe;
