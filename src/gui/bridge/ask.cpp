@@ -23,7 +23,7 @@ std::optional<QString> DialogAsk::line(const QString& title, const QString& labe
 }
 
 bool DialogAsk::sure(const QString& text, const QString& act) {
-    QMessageBox box(QMessageBox::NoIcon, {}, text, QMessageBox::Cancel, m_window);
+    QMessageBox box(QMessageBox::NoIcon, act, text, QMessageBox::Cancel, m_window);
     box.setTextFormat(Qt::PlainText);
     QPushButton* go = box.addButton(act, QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
