@@ -7,7 +7,9 @@
 #include "gui/bridge/text.h"
 #include "gui/commands.h"
 #include "gui/main_window.h"
+#include "gui/page.h"
 #include "gui/pages.h"
+#include "gui/pages/settings_page.h"
 #include "gui/widgets/command_palette.h"
 
 #include <QCoreApplication>
@@ -25,6 +27,9 @@ QList<PaletteItem> pageItems(const QString& words) {
     for (const PageEntry& entry : pageEntries())
         if (isMeant(pageTitle(entry), entry.title, words))
             items.push_back({group, QString::fromLatin1(entry.icon), pageTitle(entry), {}, {}, QStringLiteral("page:%1").arg(QLatin1String(entry.name))});
+    for (const SettingsSection& section : settingsSections())
+        if (!words.isEmpty() && isMeant(sectionTitle(section), section.name, words))
+            items.push_back({group, QString::fromLatin1(section.icon), sectionTitle(section), pageTitle(*findPage(u"settings")), {}, QStringLiteral("setting:%1").arg(QLatin1String(section.name))});
     return items;
 }
 
@@ -39,13 +44,17 @@ QList<PaletteItem> commandItems(const QString& words) {
     return items;
 }
 
+// "New: Lead" is also found by "new lead".
+QString spoken(QString text) { return text.remove(QLatin1Char(':')).remove(QChar(0xff1a)); }
+
 // New things of a kind are commands as well.
-QList<PaletteItem> newItems(const QString& words) {
+QList<PaletteItem> newItems(Desk& desk, const QString& words) {
     QList<PaletteItem> items;
     for (const PageEntry& entry : pageEntries()) {
         if (!*entry.type || !entry.inRail) continue;
-        const QString text = PaletteSearch::tr("New: %1").arg(pageTitle(entry));
-        if (isMeant(text, entry.title, words)) items.push_back({PaletteSearch::tr("Commands"), QStringLiteral("plus"), text, {}, {}, QStringLiteral("new:%1").arg(QLatin1String(entry.name))});
+        const QString text = PaletteSearch::tr("New: %1").arg(labelOf(desk.type(entry.type)));
+        if (isMeant(text, entry.title, words) || isMeant(spoken(text), entry.title, words))
+            items.push_back({PaletteSearch::tr("Commands"), QStringLiteral("plus"), text, {}, {}, QStringLiteral("new:%1").arg(QLatin1String(entry.name))});
     }
     return items;
 }
@@ -75,7 +84,7 @@ void PaletteSearch::answer(const QString& query) {
     const bool onlyCommands = query.startsWith(QLatin1Char('>'));
     const QString words = (onlyCommands ? query.mid(1) : query).trimmed();
     m_shown = words.isEmpty() && !onlyCommands ? m_recent : QList<PaletteItem>{};
-    if (onlyCommands) m_shown += newItems(words) + commandItems(words);
+    if (onlyCommands) m_shown += newItems(m_window.desk(), words) + (words.isEmpty() ? QList<PaletteItem>{} : pageItems(words)) + commandItems(words);
     else m_shown += pageItems(words);
     if (!onlyCommands && !words.isEmpty()) m_shown += commandItems(words);
     m_palette.setItems(query, m_shown);
@@ -108,8 +117,14 @@ void PaletteSearch::open(const QVariant& id) {
     const QStringList words = id.toString().split(QLatin1Char(':'));
     if (words[0] == QLatin1String("record")) return m_window.openRecord(words[1], words[2].toLongLong());
     if (words[0] == QLatin1String("command")) return obey(*findCommand(words[1]));
+    if (words[0] == QLatin1String("setting")) return openSetting(words[1]);
     m_window.openPage(words[1]);
     if (words[0] == QLatin1String("new")) m_window.newThing();
+}
+
+void PaletteSearch::openSetting(const QString& section) {
+    m_window.openPage(QStringLiteral("settings"));
+    m_window.currentPage()->showRows(section);
 }
 
 void PaletteSearch::obey(const Command& command) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What Ctrl+K finds: recent things first, pages, commands behind ">", records in any script, "#" by number.
+// What Ctrl+K finds: recent things first, pages and sections of the settings, these and commands behind ">", records in any script, "#" by number.
 #pragma once
 #include "app/search.h"
 
@@ -26,6 +26,7 @@ private:
     void answer(const QString& query);
     void addRecords(const QString& query, const std::vector<SearchHit>& hits);
     void open(const QVariant& id);
+    void openSetting(const QString& section);
     void obey(const Command& command);
     void remember(const PaletteItem& item);
 

@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 
 namespace tilth {
@@ -29,24 +30,19 @@ constexpr int listLines = 11;           // width of the list, in lines of text
 
 template <class P> SettingsPart* make(Desk& desk) { return new P(desk); }
 
-struct Section {
-    const char* name;
-    const char* icon;
-    SettingsPart* (*make)(Desk& desk);
-};
 constexpr std::array sections{
-    Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Look"), "sun", make<SettingsLookPart>},
-    Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "My calendar"), "calendar-days", make<SettingsOwnPart>},
-    Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Workspace"), "briefcase", make<SettingsWorkspacePart>},
-    Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "People and sales"), "users", make<SettingsPeoplePart>},
-    Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Fields"), "columns-3", make<SettingsFieldsPart>},
-    Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Scoring model"), "gauge", make<ScoreModelPart>},
-    Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Prediction"), "trending-up", make<SettingsPredictionPart>},
-    Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Data"), "database", make<SettingsDataPart>},
-    Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Subscriptions"), "globe", make<SettingsFeedsPart>},
-    Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Calendar server"), "send", make<SettingsPublishPart>},
-    Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Backups"), "archive", make<SettingsBackupsPart>},
-    Section{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Sales methods"), "graduation-cap", make<SettingsMethodsPart>},
+    SettingsSection{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Look"), "sun", make<SettingsLookPart>},
+    SettingsSection{QT_TRANSLATE_NOOP("tilth::SettingsPage", "My calendar"), "calendar-days", make<SettingsOwnPart>},
+    SettingsSection{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Workspace"), "briefcase", make<SettingsWorkspacePart>},
+    SettingsSection{QT_TRANSLATE_NOOP("tilth::SettingsPage", "People and sales"), "users", make<SettingsPeoplePart>},
+    SettingsSection{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Fields"), "columns-3", make<SettingsFieldsPart>},
+    SettingsSection{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Scoring model"), "gauge", make<ScoreModelPart>},
+    SettingsSection{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Prediction"), "trending-up", make<SettingsPredictionPart>},
+    SettingsSection{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Data"), "database", make<SettingsDataPart>},
+    SettingsSection{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Subscriptions"), "globe", make<SettingsFeedsPart>},
+    SettingsSection{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Calendar server"), "send", make<SettingsPublishPart>},
+    SettingsSection{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Backups"), "archive", make<SettingsBackupsPart>},
+    SettingsSection{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Sales methods"), "graduation-cap", make<SettingsMethodsPart>},
 };
 
 QScrollArea* makeScroll() {
@@ -59,6 +55,10 @@ QScrollArea* makeScroll() {
 }
 
 }
+
+std::span<const SettingsSection> settingsSections() { return sections; }
+
+QString sectionTitle(const SettingsSection& section) { return SettingsPage::tr(section.name); }
 
 SettingsPage::SettingsPage(Desk& desk, QWidget* parent) : Page(desk, parent), m_head(new PageHead(this)), m_sections(new QListWidget), m_stack(new QStackedWidget) {
     setSurface(this);
@@ -82,8 +82,8 @@ void SettingsPage::addSections() {
     m_sections->setAccessibleName(tr("Sections of the settings"));
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setFixedWidth(theme::textHeight() * listLines);
-    for (const Section& section : sections) {
-        auto* item = new QListWidgetItem(theme::icon(QString::fromLatin1(section.icon)), tr(section.name), m_sections);
+    for (const SettingsSection& section : sections) {
+        auto* item = new QListWidgetItem(theme::icon(QString::fromLatin1(section.icon)), sectionTitle(section), m_sections);
         item->setSizeHint({0, theme::rowHeight()});
         m_stack->addWidget(makeScroll());
         m_parts.push_back(nullptr);
@@ -103,6 +103,13 @@ void SettingsPage::showSection(int section) {
 void SettingsPage::enter() { showSection(m_sections->currentRow()); }
 
 QList<QWidget*> SettingsPage::regions() { return {m_sections, m_stack->currentWidget()}; }
+
+bool SettingsPage::showRows(const QString& section) {
+    const auto at = std::ranges::find(sections, section, [](const SettingsSection& each) { return QString::fromLatin1(each.name); });
+    if (at == sections.end()) return false;
+    m_sections->setCurrentRow(static_cast<int>(at - sections.begin()));
+    return true;
+}
 
 QVariantMap SettingsPage::state() const { return {{QStringLiteral("section"), m_sections->currentRow()}}; }
 

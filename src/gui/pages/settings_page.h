@@ -3,6 +3,8 @@
 #pragma once
 #include "gui/page.h"
 
+#include <span>
+
 class QListWidget;
 class QStackedWidget;
 
@@ -10,6 +12,15 @@ namespace tilth {
 
 class PageHead;
 class SettingsPart;
+
+/// Their names, in English, and icons, in the order of the list.
+struct SettingsSection {
+    const char* name;
+    const char* icon;
+    SettingsPart* (*make)(Desk& desk);
+};
+std::span<const SettingsSection> settingsSections();
+QString sectionTitle(const SettingsSection& section);
 
 class SettingsPage : public Page {
     Q_OBJECT
@@ -19,6 +30,8 @@ public:
 
     void enter() override;
     QList<QWidget*> regions() override;
+    /// A section by its English name.
+    bool showRows(const QString& section) override;
     QVariantMap state() const override;
     void restore(const QVariantMap& state) override;
 

@@ -27,6 +27,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
@@ -120,6 +121,16 @@ TEST_F(WindowTest, thePaletteFindsPagesCommandsAndRecords) {
     EXPECT_TRUE(until([&] { return holds(QStringLiteral("Deals")); }));
     palette->open(QStringLiteral(">dark"));
     EXPECT_TRUE(until([&] { return holds(QStringLiteral("Dark")); }));
+    for (const char* page : {"Segments", "Erase a person", "Target accounts", "Field radar", "Prediction"}) {
+        palette->open(QLatin1Char('>') + QString::fromLatin1(page));
+        EXPECT_TRUE(until([&] { return holds(QString::fromLatin1(page)); })) << page;
+    }
+    palette->open(QStringLiteral(">new lead"));
+    EXPECT_TRUE(until([&] { return holds(QStringLiteral("New: Lead")); }));
+    palette->open(QStringLiteral("Scoring model"));
+    ASSERT_TRUE(until([&] { return holds(QStringLiteral("Scoring model")); }));
+    emit palette->chosen(QStringLiteral("setting:Scoring model"));
+    EXPECT_EQ(window->currentPage()->findChild<QListWidget*>()->currentItem()->text(), QStringLiteral("Scoring model"));
     palette->open(QStringLiteral("wxm"));
     EXPECT_TRUE(until([&] { return holds(QStringLiteral("王小明")); }));
 }
@@ -268,7 +279,7 @@ TEST_F(WindowTest, losingADealAsksTheReasonOnThePage) {
     reason->setCurrentIndex(1);
     lost->click();
     EXPECT_TRUE(until([&] { return desk->reading().store().find<Deal>(deal)->stage.id == stages.back()->id; }));
-    EXPECT_FALSE(desk->reading().store().find<Deal>(deal)->lostReason.empty());
+    EXPECT_EQ(desk->reading().store().find<Deal>(deal)->lostReason, lostReasons()[1]);
 }
 
 TEST_F(WindowTest, backLeadsToThePageBefore) {
