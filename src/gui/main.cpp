@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The window's program: reads the command line and hands over to Application.
 #include "gui/application.h"
+#include "gui/bridge/end_signals.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <algorithm>
+#include <span>
+#include <string_view>
 
 namespace {
 
@@ -31,21 +35,37 @@ void addOptions(QCommandLineParser& line) {
     line.addOption({QStringLiteral("grab"), QStringLiteral("save a picture of every page into DIR and end"), QStringLiteral("DIR")});
 }
 
+// Words need no display.
+bool asksForWords(std::span<char* const> arguments) {
+    return std::ranges::any_of(arguments, [](std::string_view word) { return word == "-h" || word == "--help" || word == "--help-all" || word == "-v" || word == "--version"; });
+}
+
+void sayWords(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser line;
+    addOptions(line);
+    line.process(application);
+}
+
 }
 
 int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("tilth"));
-    QApplication::setApplicationVersion(QStringLiteral(TILTH_VERSION));
+    QCoreApplication::setApplicationName(QStringLiteral("tilth"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TILTH_VERSION));
+    if (asksForWords({argv, static_cast<std::size_t>(argc)})) sayWords(argc, argv);
+    const QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("tilth"));
     QCommandLineParser line;
     addOptions(line);
     line.process(application);
     const auto options = optionsOf(line);
+    tilth::EndSignals ends;
+    QObject::connect(&ends, &tilth::EndSignals::wanted, &application, [] { QCoreApplication::exit(0); });
     tilth::Application tilth(options);
     if (!tilth.start()) return 3;
     if (!options.grab.isEmpty()) return tilth.grab(options.grab) > 0 ? 0 : 1;
     const int status = QApplication::exec();
+    ends.blockSignals(true);                        // it ends already: the last backup is not cut short
     tilth.finish();
     return status;
 }
