@@ -7259,6 +7259,22 @@
         <source>Days from a deal&apos;s creation to its close, won and lost deals. Deals without creation date, or closed before it, are left out and counted.</source>
         <translation>从商机创建到成交的天数，含赢单与输单。没有创建日期、或成交早于创建的商机不计入，另行计数。</translation>
     </message>
+    <message>
+        <source>Deals won, by close date</source>
+        <translation>赢单数，按成交日期</translation>
+    </message>
+    <message>
+        <source>Deals lost, by close date</source>
+        <translation>丢单数，按成交日期</translation>
+    </message>
+    <message>
+        <source>Deals still open, by expected close date</source>
+        <translation>未结商机数，按预计成交日期</translation>
+    </message>
+    <message>
+        <source>Deals won, lost and open, by close date</source>
+        <translation>赢单、丢单和未结商机合计，按成交日期</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

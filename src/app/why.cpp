@@ -266,7 +266,8 @@ Result<Why> whyOf(Workspace& workspace, ReportRequest request, std::string_view 
     }
     if (const std::string_view untellable = untold(request.name, why.column); !untellable.empty()) return Error{Error::Usage, std::string(untellable), "figure"};
     why.label = at->label;
-    if (at->definition != why.definition) why.formula = at->definition;
+    if (why.column != chiefOf(definition, figureBy(workspace))) why.definition = at->definition;        // the report's speaks of its chief figure
+    else if (at->definition != why.definition) why.formula = at->definition;
     const ReportRow* whole = wholeOf(*report);
     const auto place = static_cast<std::size_t>(at - report->columns.begin());
     if (place < whole->cells.size()) why.value = whole->cells[place];

@@ -214,6 +214,15 @@ TEST_P(WhyTest, RivalsStandSideBySideAndOneHolds) {
     EXPECT_TRUE(why("pipeline").rivals.empty());
 }
 
+TEST_P(WhyTest, AColumnBesideTheChiefOneHasItsOwnDefinition) {
+    EXPECT_TRUE(why("win-rate").definition.starts_with("Won deals of all"));
+    EXPECT_EQ(why("win-rate").formula, "Won ÷ (won + lost)");
+    for (const auto& [column, definition] : {std::pair("won_amount", "Sum of the known amounts of won deals"), std::pair("won", "Deals won, by close date")}) {
+        EXPECT_EQ(why("win-rate", column).definition, definition);
+        EXPECT_TRUE(why("win-rate", column).formula.empty());
+    }
+}
+
 TEST_P(WhyTest, TheChosenOneHoldsInEveryReportAndIsSaid) {
     const std::string before = state();
     ASSERT_TRUE(setSetting(*workspace, "figure_win_rate", "all"));

@@ -8,8 +8,8 @@ namespace {
 using Kind = FigureCell::Kind;
 
 constexpr std::array winRateColumns{
-    FigureColumn{"won", TR("Report", "Won"), Kind::Whole}, FigureColumn{"lost", TR("Report", "Lost"), Kind::Whole},
-    FigureColumn{"open", TR("Report", "Open"), Kind::Whole}, FigureColumn{"all", TR("Report", "All"), Kind::Whole},
+    FigureColumn{"won", TR("Report", "Won"), Kind::Whole, TR("Report", "Deals won, by close date")}, FigureColumn{"lost", TR("Report", "Lost"), Kind::Whole, TR("Report", "Deals lost, by close date")},
+    FigureColumn{"open", TR("Report", "Open"), Kind::Whole, TR("Report", "Deals still open, by expected close date")}, FigureColumn{"all", TR("Report", "All"), Kind::Whole, TR("Report", "Deals won, lost and open, by close date")},
     FigureColumn{"win_rate", TR("Report", "Win rate"), Kind::Ratio, TR("Report", "Won ÷ (won + lost)")}, FigureColumn{"win_rate_of_all", TR("Report", "Won of all"), Kind::Ratio, TR("Report", "Won ÷ all deals, open ones included")},
     FigureColumn{"won_amount", TR("Report", "Won amount"), Kind::Amount, TR("Report", "Sum of the known amounts of won deals")}, FigureColumn{"lost_amount", TR("Report", "Lost amount"), Kind::Amount, TR("Report", "Sum of the known amounts of lost deals")},
     FigureColumn{"average_amount", TR("Report", "Average won"), Kind::Amount, TR("Report", "Won amount ÷ won deals with an amount")}, FigureColumn{"median_amount", TR("Report", "Median won"), Kind::Amount, TR("Report", "The middle one of the won amounts")}};
