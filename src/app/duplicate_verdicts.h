@@ -38,6 +38,8 @@ struct MergeDone {
 /// The merges that made a record what it is, the newest first.
 std::vector<MergeDone> mergesInto(Workspace& workspace, const EntityType& type, std::int64_t id);
 
+/// Label of the change that merges, by which the history knows it.
+inline constexpr std::string_view mergeLabel = TR("Change", "Merge records");
 /// For a change that merges or tells apart.
 void addVerdict(Workspace& workspace, ChangeSet& change, const EntityType& type, Sameness verdict, std::int64_t one, const Entity& other);
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/history.h"
+#include "app/duplicate_verdicts.h"
 #include "app/records.h"
 #include "app/sample_data.h"
+#include "core/model/company.h"
+#include "core/model/contact.h"
+#include "core/model/duplicate_verdict.h"
+#include "core/model/lead.h"
 #include "store/newest_step.h"
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -13,6 +18,7 @@ namespace {
 using Subject = std::pair<std::string, std::int64_t>;
 
 constexpr std::int64_t fewChanges = 40;             // what is about more records is about none
+constexpr std::int64_t mergeChanges = 1000;         // of a merge the record that went stands among all that pointed to it
 
 bool names(std::string_view label, std::string_view type) {
     std::string word = " " + std::string(type) + " ";
@@ -29,8 +35,24 @@ Subject linkedOf(Workspace& workspace, const RevisionInfo& revision) {
     return {revision.entity, revision.record};
 }
 
+// The record that went in a merge; nothing where the revision is none. Undoing one brings it back.
+Subject goneIn(Workspace& workspace, std::int64_t revision) {
+    for (const ChangeLine& line : workspace.store().changesOf(revision, mergeChanges))
+        if (line.field.empty() && (line.entity == Lead::type.name || line.entity == Contact::type.name || line.entity == Company::type.name)) return {line.entity, line.id};
+    return {};
+}
+// A merge is about the record that was kept, and not about what came over from the others.
+Subject mergedBy(Workspace& workspace, const RevisionInfo& revision) {
+    Subject gone = goneIn(workspace, revision.id);
+    if (!gone.second && revision.undoes) gone = goneIn(workspace, revision.undoes);
+    for (const auto& verdict : workspace.store().findBy<DuplicateVerdict>("other", gone.second))
+        if (verdict->recordType == gone.first && verdict->verdict == Sameness::Merged) return {gone.first, verdict->one};
+    return gone;
+}
+
 // "Convert lead" is about the lead, whatever went along with it.
 Subject subjectOf(Workspace& workspace, const RevisionInfo& revision) {
+    if (revision.label == mergeLabel) return mergedBy(workspace, revision);
     if (!revision.record || names(revision.label, revision.entity)) return {revision.entity, revision.record};
     for (const ChangeLine& line : workspace.store().changesOf(revision.id, fewChanges))
         if (names(revision.label, line.entity)) return {line.entity, line.id};

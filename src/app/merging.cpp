@@ -104,7 +104,7 @@ Result<std::int64_t> mergeRecords(Workspace& workspace, const EntityType& type, 
     std::vector<RecordPtr> records{*kept};
     records.insert(records.end(), others->begin(), others->end());
     const Record now = mergePreview(workspace, type, records, choice);
-    ChangeSet change{TR("Change", "Merge records")};
+    ChangeSet change{std::string(mergeLabel)};
     Relinking links(workspace, type, keep, ids);
     links.collect();
     links.write(change);

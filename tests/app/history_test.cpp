@@ -2,6 +2,7 @@
 // The history names what each step was about, also when that is gone; one undo too many does not take the demo company away.
 #include "app/history.h"
 #include "app/activities.h"
+#include "app/duplicates.h"
 #include "app/leads.h"
 #include "app/records.h"
 #include "app/sample_data.h"
@@ -43,6 +44,19 @@ TEST_P(HistoryTest, AStepIsAboutWhatItsLabelNames) {
     EXPECT_EQ(about("Accept lead"), "Ada") << "and not its hand-off";
     ASSERT_TRUE(convertLead(*workspace, ada, {}));
     EXPECT_EQ(about("Convert lead"), "Ada") << "and not an activity that went along";
+}
+
+TEST_P(HistoryTest, AMergeAndItsUndoAreAboutThePerson) {
+    if (IsSkipped()) return;
+    const std::int64_t ada = addLead("Ada Park"), again = addLead("A. Park");
+    ASSERT_TRUE(handOver(*workspace, again));                   // what comes over is no subject
+    ASSERT_TRUE(mergeRecords(*workspace, workspace->type<Lead>(), ada, std::vector{again}));
+    EXPECT_EQ(about("Merge records"), "Ada Park");
+    ASSERT_TRUE(workspace->store().undo());
+    const auto newest = recentRevisions(*workspace, 2);
+    ASSERT_EQ(newest.front().revision.kind, RevisionKind::Undone);
+    for (const NamedRevision& step : newest) EXPECT_TRUE(step.about == "Ada Park" || step.about == "A. Park") << step.about;
+    for (const NamedRevision& step : newest) EXPECT_EQ(step.revision.entity, "lead");
 }
 
 TEST_P(HistoryTest, WhatHasNoNameGoesByWhatItIsOf) {
