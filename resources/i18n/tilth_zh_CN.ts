@@ -6592,6 +6592,10 @@
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nobody has tried, and nobody needs to any more</source>
+        <translation>没有人联系过，也不再需要联系</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -8160,6 +8164,10 @@
     <message>
         <source>Too late</source>
         <translation>超时响应</translation>
+    </message>
+    <message>
+        <source>No call needed</source>
+        <translation>无需再联系</translation>
     </message>
 </context>
 <context>
@@ -13965,6 +13973,10 @@
     <message>
         <source>No lead was handed to sales in this month. Leads are handed over when they become MQLs, or by hand on their page.</source>
         <translation>本月没有线索移交给销售。线索成为 MQL 时自动移交，也可在线索页手动移交。</translation>
+    </message>
+    <message>
+        <source>The 24 hours are by the clock. Deadlines count working hours: none has passed.</source>
+        <translation>24 小时按钟点计；期限按工作时间计，目前没有一个已过。</translation>
     </message>
 </context>
 <context>

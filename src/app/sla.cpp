@@ -58,7 +58,7 @@ public:
     Result<SlaRow> row(const Handoff& handoff, const Lead* lead, const Attempts& attempts) const {
         SlaRow row{.handoff = handoff.id, .lead = handoff.lead.id, .owner = lead ? lead->owner.id : 0, .priority = slaPriority(handoff.grade), .handedOver = handoff.at, .verdict = {},
                    .state = handoff.state, .reason = handoff.reason, .attempts = static_cast<int>(attempts.since(handoff).size()), .movedOn = lead && hasMovedOn(*lead)};
-        const auto verdict = verdictOf({row.handedOver, row.priority, attempts.first(handoff), {}}, m_durations, m_time, m_now);
+        const auto verdict = verdictOf({row.handedOver, row.priority, attempts.first(handoff), {}, row.movedOn}, m_durations, m_time, m_now);
         if (!verdict) return verdict.error();
         row.verdict = *verdict;
         row.left = m_durations[static_cast<std::size_t>(row.priority)] - verdict->taken;

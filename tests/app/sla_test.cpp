@@ -67,6 +67,20 @@ TEST_P(SlaTest, ALeadsTimerRunsInWorkingTime) {
     EXPECT_EQ(row(ada).attempts, 1);
 }
 
+TEST_P(SlaTest, WhoMovedOnWithoutACallIsNotDue) {
+    const std::int64_t ada = lead();
+    handOver(ada, "A1", hours{0}, HandoffState::Accepted);
+    EXPECT_EQ(row(ada).verdict.state, SlaState::Due);
+    ASSERT_TRUE(setField(*workspace, workspace->type<Lead>(), ada, workspace->type<Lead>().at("status"), Value{std::int64_t(LeadStatus::Qualified)}));
+    EXPECT_EQ(row(ada).verdict.state, SlaState::Ended);
+    clock.ms += 24LL * 3'600'000;
+    EXPECT_EQ(row(ada).verdict.state, SlaState::Ended) << "and does not become overdue";
+    const auto board = slaBoard(*workspace, workspace->today());
+    ASSERT_TRUE(board);
+    EXPECT_TRUE(board->board.due.empty() && board->board.overdue.empty() && board->board.untouched.empty());
+    EXPECT_FALSE(inTimeShare(board->board)) << "neither kept nor broken";
+}
+
 TEST_P(SlaTest, WhoWaitsIsKnownByLead) {
     const std::int64_t ada = lead(), bo = lead();
     handOver(ada, "A1");

@@ -8,7 +8,7 @@ namespace {
 bool isOpen(const HandoffFact& fact) { return !fact.movedOn && (fact.state == HandoffState::Open || fact.state == HandoffState::Accepted); }
 
 Scoreboard::Rows& rowsOf(Scoreboard& board, SlaState state) {
-    const std::array rows{&board.due, &board.overdue, &board.inTime, &board.late};      // in the order of SlaState
+    const std::array rows{&board.due, &board.overdue, &board.inTime, &board.late, &board.ended};      // in the order of SlaState
     return *rows[static_cast<std::size_t>(state)];
 }
 

@@ -14,7 +14,7 @@ struct HandoffFact {
     Time at{};
     HandoffState state = HandoffState::Open;
     std::string reason{};                       // of a rejection
-    SlaState sla = SlaState::Due;
+    SlaState sla = SlaState::Due;               // Ended where it moved on without an attempt
     int attempts = 0;                           // calls, mails and meetings since
     bool movedOn = false;                       // the lead was reached or has ended: nobody needs to try again
 };
@@ -26,7 +26,7 @@ inline constexpr int attemptsOwed = 5;
 struct Scoreboard {
     using Rows = std::vector<std::size_t>;      // numbers of the facts that a figure counts
     Rows delivered;                             // all of them
-    Rows inTime, late, due, overdue;            // by the first attempt
+    Rows inTime, late, due, overdue, ended;     // by the first attempt; due and overdue together are those that nobody has tried
     Rows kept, broken;                          // of those old enough: five attempts or an end, and neither
     Rows undecided;                             // neither accepted nor rejected nor recycled
     Rows untouched;                             // still open, and nobody has tried

@@ -37,6 +37,7 @@ Result<SlaVerdict> verdictOf(const SlaCase& one, const SlaDurations& durations, 
     if (!respondBy) return respondBy.error();
     SlaVerdict verdict{.respondBy = *respondBy, .taken = time.between(one.start, one.firstAttempt.value_or(now), one.onHold)};
     if (one.firstAttempt) verdict.state = *one.firstAttempt <= *respondBy ? SlaState::Fulfilled : SlaState::Failed;
+    else if (one.movedOn) verdict.state = SlaState::Ended;
     else verdict.state = now <= *respondBy ? SlaState::Due : SlaState::Overdue;
     return verdict;
 }
@@ -47,6 +48,7 @@ void SlaCounts::add(SlaState state) {
     case SlaState::Overdue: ++overdue; break;
     case SlaState::Fulfilled: ++fulfilled; break;
     case SlaState::Failed: ++failed; break;
+    case SlaState::Ended: ++ended; break;
     }
 }
 

@@ -16,15 +16,17 @@ inline constexpr SlaDurations usualDurations{std::chrono::hours{16}, std::chrono
 /// Of a grade of the matrix: A1 is urgent; an A or a 1 is high; a C with a 3 is low; the others are normal.
 Priority slaPriority(std::string_view grade);
 
-enum class SlaState { Due, Overdue, Fulfilled, Failed };         // Failed: tried, but too late
+enum class SlaState { Due, Overdue, Fulfilled, Failed, Ended };  // Failed: tried, but too late; Ended: nobody tried, and nobody needs to any more
 inline constexpr std::array slaStateChoices{Choice{"due", TR("Sla", "Response due")}, Choice{"overdue", TR("Sla", "Overdue")},
-                                            Choice{"fulfilled", TR("Sla", "In time")}, Choice{"failed", TR("Sla", "Too late")}};
+                                            Choice{"fulfilled", TR("Sla", "In time")}, Choice{"failed", TR("Sla", "Too late")},
+                                            Choice{"ended", TR("Sla", "No call needed")}};
 
 struct SlaCase {
     Time start{};                               // handed over
     Priority priority = Priority::Normal;
     std::optional<Time> firstAttempt{};         // first call, mail or meeting after it
     std::vector<TimeSpan> onHold{};
+    bool movedOn = false;                       // the lead was reached or has ended: without an attempt nothing is due, and nothing was kept either
 };
 struct SlaVerdict {
     Time respondBy{};
@@ -35,7 +37,7 @@ struct SlaVerdict {
 Result<SlaVerdict> verdictOf(const SlaCase& one, const SlaDurations& durations, const WorkingTime& time, Time now);
 
 struct SlaCounts {
-    std::int64_t due = 0, overdue = 0, fulfilled = 0, failed = 0;
+    std::int64_t due = 0, overdue = 0, fulfilled = 0, failed = 0, ended = 0;
     void add(SlaState state);
 };
 /// In time ÷ (in time + too late + overdue): open breaches count. Empty for none.

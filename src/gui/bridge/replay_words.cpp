@@ -30,6 +30,7 @@ QString tryText(const ReplayHandoff& h) {
     case SlaState::Fulfilled: return Words::tr("first answer after %1 of working time: in time").arg(taken);
     case SlaState::Failed: return Words::tr("first answer after %1 of working time: too late").arg(taken);
     case SlaState::Overdue: return Words::tr("nobody has tried for %1 of working time: overdue").arg(taken);
+    case SlaState::Ended: return Words::tr("nobody has tried, and nobody needs to any more");
     case SlaState::Due: break;
     }
     return Words::tr("nobody has tried yet, still in time");
@@ -61,6 +62,7 @@ theme::Tone handoffTone(const ReplayHandoff& h) {
     switch (h.sla.verdict.state) {
     case SlaState::Fulfilled: return theme::Tone::Success;
     case SlaState::Due: return theme::Tone::Accent;
+    case SlaState::Ended: return theme::Tone::Secondary;
     default: return theme::Tone::Danger;
     }
 }

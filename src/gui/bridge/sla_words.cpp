@@ -20,13 +20,12 @@ QString workingSpan(std::chrono::seconds span) {
 }
 
 QString slaText(const SlaRow& row) {
-    const bool waits = row.verdict.state == SlaState::Due || row.verdict.state == SlaState::Overdue;
-    if (waits && row.movedOn) return {};            // nobody needs to call any more
     switch (row.verdict.state) {
     case SlaState::Due: return Words::tr("call due in %1 (working time)").arg(workingSpan(row.left));
     case SlaState::Overdue: return Words::tr("call overdue by %1 (working time)").arg(workingSpan(row.left));
     case SlaState::Failed: return Words::tr("first try %1 too late (working time)").arg(workingSpan(row.left));
-    case SlaState::Fulfilled: break;
+    case SlaState::Fulfilled:
+    case SlaState::Ended: break;
     }
     return {};
 }

@@ -35,8 +35,8 @@ constexpr std::array columns{
 static_assert(std::string_view(columns[SlaModel::handedOver].key) == "at");
 
 // In the order of SlaState.
-constexpr std::array icons{"clock", "triangle-alert", "circle-check", "circle-x"};
-constexpr std::array tones{theme::Tone::Accent, theme::Tone::Danger, theme::Tone::Success, theme::Tone::Warning};
+constexpr std::array icons{"clock", "triangle-alert", "circle-check", "circle-x", "minus"};
+constexpr std::array tones{theme::Tone::Accent, theme::Tone::Danger, theme::Tone::Success, theme::Tone::Warning, theme::Tone::Secondary};
 
 QString number(std::size_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
 QString shareText(std::optional<double> share) { return share ? percent(*share) : SlaModel::tr("n/a"); }

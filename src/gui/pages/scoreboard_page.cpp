@@ -47,7 +47,8 @@ SmallCell number(std::int64_t count, theme::Tone tone = theme::Tone::Normal) {
 }
 
 ScoreboardPage::ScoreboardPage(Desk& desk, QWidget* parent)
-    : Page(desk, parent), m_head(new PageHead), m_month(new ChoiceBox), m_rowsTitle(makeLabel({}, theme::Type::Title)), m_fault(makeLabel({}, theme::Type::Body, theme::Tone::Danger)),
+    : Page(desk, parent), m_head(new PageHead), m_month(new ChoiceBox), m_rowsTitle(makeLabel({}, theme::Type::Title)),
+      m_meaning(makeLabel({}, theme::Type::Caption, theme::Tone::Secondary)), m_fault(makeLabel({}, theme::Type::Body, theme::Tone::Danger)),
       m_check(makeLabel({}, theme::Type::Body, theme::Tone::Secondary)), m_table(new RecordTable), m_rows(new SlaModel(this)),
       m_reps(new SmallTable({tr("Salesperson"), tr("In time"), tr("Too late"), tr("Overdue"), tr("Share")}, {1, 2, 3, 4})), m_reasons(new ChartFrame), m_marks(new ChartModel(this)),
       m_figure(&slaFigures()[2]) {
@@ -81,6 +82,7 @@ void ScoreboardPage::makeHead() {
     const Wording wording = Wording::of(desk().reading());
     QDate month = toQt(monthOf(desk().reading().today()).first);
     for (int back = 0; back < monthsBack; ++back, month = month.addMonths(-1)) m_month->add(wording.month(fromQt(month)), month);
+    m_month->setObjectName(QStringLiteral("month"));
     m_month->setAccessibleName(tr("Month"));
     m_head->addControl(m_month);
     connect(m_month, &QComboBox::activated, this, &ScoreboardPage::load);
@@ -95,7 +97,7 @@ QWidget* ScoreboardPage::makeTiles() {
         auto* tile = new StatTile;
         tile->setObjectName(QString::fromLatin1(figure.key));
         tile->setFigure(titleOf(figure), QStringLiteral("—"), meaningOf(figure));
-        connect(tile, &StatTile::opened, this, [this, &figure] { showFigure(figure); });
+        for (const auto signal : {&StatTile::opened, &StatTile::asked}) connect(tile, signal, this, [this, &figure] { openFigure(figure); });
         m_tiles.push_back(tile);
         row->addWidget(tile, 1);
     }
@@ -121,7 +123,10 @@ QWidget* ScoreboardPage::makeRows() {
     const auto openLead = [this](const QModelIndex& index) { desk().openRecord("lead", m_rows->idAt(index.row())); };
     connect(m_table, &QAbstractItemView::activated, this, openLead);
     connect(m_table, &RecordTable::recordRequested, this, openLead);
+    m_meaning->setWordWrap(true);
+    m_meaning->setObjectName(QStringLiteral("meaning"));
     column->addWidget(m_rowsTitle);
+    column->addWidget(m_meaning);
     column->addWidget(m_table, 1);
     return part;
 }
@@ -193,8 +198,19 @@ void ScoreboardPage::showReps() {
     m_reps->setRows(rows);
     if (reps.empty()) return showNoReps();
     if (const auto overdue = m_board.board.board.overdue.size()) behind.push_front(tr("%n overdue: nobody has tried, and the deadline has passed", nullptr, static_cast<int>(overdue)));
+    const QString clocks = clocksText();
+    if (!clocks.isEmpty()) behind.push_back(clocks);
     m_check->setText(behind.isEmpty() ? tr("Every lead that is still open was called within 24 hours, and tried five times after two weeks.") : behind.join(QStringLiteral(" · ")));
-    theme::setType(m_check, theme::Type::Body, behind.isEmpty() ? theme::Tone::Success : theme::Tone::Danger);
+    theme::setType(m_check, theme::Type::Body, behind.isEmpty() ? theme::Tone::Success : clocks.isEmpty() ? theme::Tone::Danger : theme::Tone::Warning);
+}
+
+// A lead of Friday evening was not called for a day, and its deadline is on Monday: said, as the figure beside it says "none overdue".
+QString ScoreboardPage::clocksText() const {
+    const Scoreboard& board = m_board.board.board;
+    const bool uncalled = std::ranges::any_of(board.reps, [](const Scoreboard::Rep& rep) { return !rep.uncalled.empty(); });
+    const bool few = std::ranges::any_of(board.reps, [](const Scoreboard::Rep& rep) { return !rep.fewAttempts.empty(); });
+    if (!uncalled || few || !board.overdue.empty()) return {};
+    return tr("The 24 hours are by the clock. Deadlines count working hours: none has passed.");
 }
 
 // Of no leads nothing is praised.
@@ -214,6 +230,14 @@ void ScoreboardPage::showReasons() {
 void ScoreboardPage::showFigure(const SlaFigure& figure) {
     showRows(titleOf(figure), figure.rows(m_board.board.board));
     m_figure = &figure;
+    m_meaning->setText(meaningOf(figure));
+    m_meaning->show();
+}
+
+// Both buttons of a card lead below, to what it counts and how.
+void ScoreboardPage::openFigure(const SlaFigure& figure) {
+    showFigure(figure);
+    m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ScoreboardPage::showRep(qint64 place) {
@@ -227,6 +251,7 @@ void ScoreboardPage::showRep(qint64 place) {
 
 void ScoreboardPage::showRows(const QString& title, const Scoreboard::Rows& rows) {
     m_figure = nullptr;
+    m_meaning->hide();
     std::vector<SlaLine> lines;
     for (const std::size_t row : rows) lines.push_back({m_board.board.rows[row], m_board.leads[row], m_board.owners[row]});
     m_rowsTitle->setText(tr("%1 · %2").arg(title, QLocale().toString(static_cast<qulonglong>(rows.size()))));

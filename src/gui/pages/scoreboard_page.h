@@ -47,12 +47,14 @@ private:
     void showReasons();
     void showRows(const QString& title, const Scoreboard::Rows& rows);
     void showFigure(const SlaFigure& figure);
+    void openFigure(const SlaFigure& figure);
+    QString clocksText() const;
     void showRep(qint64 place);
 
     PageHead* m_head;
     ChoiceBox* m_month;
     QList<StatTile*> m_tiles;
-    QLabel *m_rowsTitle, *m_fault, *m_check;
+    QLabel *m_rowsTitle, *m_meaning, *m_fault, *m_check;
     RecordTable* m_table;
     SlaModel* m_rows;
     SmallTable* m_reps;

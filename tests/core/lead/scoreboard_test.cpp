@@ -23,7 +23,8 @@ const std::vector<HandoffFact> facts{
     fact(20 * day, SlaState::Fulfilled, 5, HandoffState::Accepted),                     // 5: five tries
     fact(20 * day, SlaState::Fulfilled, 1, HandoffState::Accepted, true),               // 6: reached at once
     fact(20 * day, SlaState::Fulfilled, 0, HandoffState::Rejected, false, 2),           // 7: rejected without a call
-    fact(attemptsAge, SlaState::Overdue, 0, HandoffState::Open, false, 0)};             // 8: two weeks to the hour, nobody's
+    fact(attemptsAge, SlaState::Overdue, 0, HandoffState::Open, false, 0),              // 8: two weeks to the hour, nobody's
+    fact(day, SlaState::Ended, 0, HandoffState::Accepted, true, 2)};                    // 9: converted without a call
 
 TEST(Scoreboard, CountsExactlyTheRowsOfEachFigure) {
     const Scoreboard board = scoreboard(facts, now);
@@ -31,6 +32,8 @@ TEST(Scoreboard, CountsExactlyTheRowsOfEachFigure) {
     EXPECT_EQ(board.due, (Rows{0}));
     EXPECT_EQ(board.overdue, (Rows{1, 8}));
     EXPECT_EQ(board.late, (Rows{3}));
+    EXPECT_EQ(board.ended, (Rows{9}));
+    EXPECT_EQ(board.due.size() + board.overdue.size(), board.untouched.size()) << "one rule for who still has to be tried";
     EXPECT_EQ(board.inTime, (Rows{2, 4, 5, 6, 7}));
     EXPECT_EQ(board.kept, (Rows{5, 6, 7}));
     EXPECT_EQ(board.broken, (Rows{4, 8}));
@@ -50,6 +53,7 @@ TEST(Scoreboard, NamesWhoIsBehindAndNobodyElse) {
     EXPECT_EQ(board.reps[1].uncalled, (Rows{1}));
     EXPECT_EQ(board.reps[1].fewAttempts, (Rows{4}));
     EXPECT_EQ(board.reps[1].counts.fulfilled, 4);
+    EXPECT_EQ(board.reps[2].counts.ended, 1);
     EXPECT_TRUE(board.reps[2].uncalled.empty() && board.reps[2].fewAttempts.empty());
 }
 

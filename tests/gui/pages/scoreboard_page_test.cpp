@@ -9,6 +9,7 @@
 #include "gui/pages/scoreboard_page.h"
 #include "gui/support/gui_desk.h"
 #include "gui/widgets/cell_roles.h"
+#include "gui/widgets/choice_box.h"
 #include "gui/widgets/record_table.h"
 #include "gui/widgets/small_table.h"
 #include "gui/widgets/stat_tile.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 namespace tilth {
 namespace {
@@ -86,6 +88,34 @@ TEST_F(ScoreboardGui, EachFigureOpensAsManyRowsAsItCounts) {
     EXPECT_EQ(wanted.front().at(1).toLongLong(), late);
     EXPECT_TRUE(page.findChild<QLabel*>(QStringLiteral("check"))->text().contains(QStringLiteral("Ada: 1 not called within 24 hours")));
     EXPECT_EQ(page.findChild<SmallTable*>(QStringLiteral("reps"))->model()->rowCount(), 1);
+}
+
+TEST_F(ScoreboardGui, BothButtonsOfACardLeadToItsListAndMeaning) {
+    handedOver("Ada Park", "A1", minutes{3 * 24 * 60});
+    ScoreboardPage page(*desk, nullptr);
+    page.setVisible(true);
+    page.enter();
+    ASSERT_TRUE(until([&] { return valueOf(page, "delivered") == QStringLiteral("1"); }));
+    auto* meaning = page.findChild<QLabel*>(QStringLiteral("meaning"));
+    press(page, "undecided");
+    EXPECT_EQ(meaning->text(), QStringLiteral("Neither accepted nor rejected nor recycled."));
+    page.findChild<StatTile*>(QStringLiteral("untouched"))->findChild<QToolButton*>()->click();
+    EXPECT_EQ(meaning->text(), QStringLiteral("Still open, without a call, mail or meeting since the hand-off."));
+    EXPECT_FALSE(meaning->isHidden());
+}
+
+TEST_F(ScoreboardGui, ALeadUncalledForADayMayBeInTimeStill) {
+    clock.ms = 1'780'272'000'000;                               // Monday, 1 June 2026, 00:00: since Saturday nobody works
+    handedOver("Ada Park", "C3", minutes{30 * 60});
+    ScoreboardPage page(*desk, nullptr);
+    page.setVisible(true);
+    page.enter();
+    auto* month = page.findChild<ChoiceBox*>(QStringLiteral("month"));
+    month->setValue(QDate(2026, 5, 1));
+    emit month->activated(1);
+    ASSERT_TRUE(until([&] { return valueOf(page, "delivered") == QStringLiteral("1"); }));
+    EXPECT_EQ(valueOf(page, "overdue"), QStringLiteral("0"));
+    EXPECT_TRUE(page.findChild<QLabel*>(QStringLiteral("check"))->text().contains(QStringLiteral("by the clock")));
 }
 
 TEST_F(ScoreboardGui, ThePanelTellsUntilWhenSomebodyHasToTry) {
