@@ -317,13 +317,6 @@
 <context>
     <name>tilth::ErasurePage</name>
     <message numerus="yes">
-        <source>%n field(s) hold something of this person.</source>
-        <translation>
-            <numerusform>%n field holds something of this person.</numerusform>
-            <numerusform>%n fields hold something of this person.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n field</numerusform>
@@ -335,6 +328,27 @@
         <translation>
             <numerusform>%n entry of the history</numerusform>
             <numerusform>%n entries of the history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n field(s) hold something of this person.</source>
+        <translation>
+            <numerusform>%1: %n field holds something of this person.</numerusform>
+            <numerusform>%1: %n fields hold something of this person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this person&apos;s e-mail address or were one with this record, and go together: %1</source>
+        <translation>
+            <numerusform>%n record has this person&apos;s e-mail address or was one with this record: %1</numerusform>
+            <numerusform>%n records have this person&apos;s e-mail address or were one with this record, and go together: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be erased for good, in %n record(s). It cannot be undone.</source>
+        <translation>
+            <numerusform>%1 will be erased for good, in %n record. It cannot be undone.</numerusform>
+            <numerusform>%1 will be erased for good, in %n records. It cannot be undone.</numerusform>
         </translation>
     </message>
 </context>

@@ -10699,19 +10699,9 @@
         <source>Choose a lead or a contact to see what would be erased.</source>
         <translation>选择一条线索或一位联系人，查看将抹除哪些内容。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s) hold something of this person.</source>
-        <translation>
-            <numerusform>%n 个字段含有此人的信息。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing of this person is left.</source>
         <translation>已没有此人的信息。</translation>
-    </message>
-    <message>
-        <source>This person will be erased for good. It cannot be undone.</source>
-        <translation>此人的信息将被永久抹除，无法撤销。</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -10732,6 +10722,36 @@
         <translation>
             <numerusform>%n 条历史记录</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a removed record</source>
+        <translation>一条已删除的记录</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n field(s) hold something of this person.</source>
+        <translation>
+            <numerusform>%1：有 %n 个字段含有此人的内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this person&apos;s e-mail address or were one with this record, and go together: %1</source>
+        <translation>
+            <numerusform>%n 条记录有此人的邮箱或曾与此记录是同一条，将一并抹除：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be erased for good, in %n record(s). It cannot be undone.</source>
+        <translation>
+            <numerusform>%1 将被彻底抹除，共 %n 条记录。此操作不能撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

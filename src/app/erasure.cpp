@@ -4,10 +4,13 @@
 #include "app/backups.h"
 #include "app/consent.h"
 #include "app/erasure_list.h"
+#include "core/base/text.h"
 #include "core/model/duplicate_verdict.h"
 #include "core/model/erased_person.h"
 #include "core/model/lead.h"
+#include "core/privacy/addresses.h"
 #include "core/privacy/evidence.h"
+#include "core/schema/record_text.h"
 #include <algorithm>
 #include <map>
 #include <set>
@@ -30,12 +33,14 @@ public:
     Eraser(Workspace& workspace, const EntityType& type, std::int64_t id) : m_workspace(workspace), m_store(workspace.store()) {
         addPerson(type, id);
         readWords();
+        while (addSameAddress()) readWords();
         for (const auto& [name, ids] : Erasure::Ids(m_erasure.people))
             for (const std::int64_t person : ids) addLinked(*m_store.schema().find(name), person);
     }
     bool known() const { return m_known; }
 
     ErasureReport plan() {
+        for (const Named& named : m_people) m_report.people.push_back(described(named));
         for (const Named& named : m_people) emptyRecord(named, true);
         for (const Named& named : m_linked) emptyRecord(named, false);
         for (const EntityType* type : m_store.schema().types()) lookThrough(*type);
@@ -66,6 +71,38 @@ private:
             const EntityType& type = *m_store.schema().find(name);
             if (const Record record = m_store.load(type, id)) add(m_erasure.words, wordsOf(type, *record));
         }
+    }
+    // A record that is in twice is one person: its other half must not keep what this one loses.
+    bool addSameAddress() {
+        std::set<std::string> addresses;
+        for (const std::string& word : m_erasure.words.exact) addresses.insert(emailKey(word));
+        addresses.erase("");
+        const std::size_t known = m_people.size();
+        for (const EntityType* type : m_store.schema().types())
+            if (isPerson(*type) && !addresses.empty())
+                for (const std::int64_t id : withAddress(*type, addresses)) addPerson(*type, id);
+        return m_people.size() > known;
+    }
+    std::vector<std::int64_t> withAddress(const EntityType& type, const std::set<std::string>& addresses) {
+        std::vector<const Field*> fields;
+        for (const char* key : {"email", "other_emails"})
+            if (const Field* field = type.find(key)) fields.push_back(field);
+        const auto isTheirs = [&](const Cell& cell) {
+            const auto* text = std::get_if<std::string_view>(&cell);
+            return text && std::ranges::any_of(addressesIn(*text), [&](const std::string& address) { return addresses.contains(address); });
+        };
+        std::vector<std::int64_t> ids;
+        m_store.scan(type, fields, [&](std::int64_t id, std::span<const Cell> cells) {
+            if (std::ranges::any_of(cells, isTheirs)) ids.push_back(id);
+            return true;
+        });
+        return ids;
+    }
+    PersonRecord described(const Named& named) {
+        const EntityType& type = *m_store.schema().find(named.first);
+        const Record record = m_store.load(type, named.second);
+        if (!record) return {named.first, named.second, {}, {}};
+        return {named.first, named.second, titleOf(type, *record), textOf(type, *record, "email")};
     }
     void addLinked(const EntityType& target, std::int64_t person) {
         for (const EntityType* type : m_store.schema().types())

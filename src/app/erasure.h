@@ -8,7 +8,15 @@ namespace tilth {
 
 struct FoundWord { std::string type; std::int64_t id = 0; std::string field; };
 
+/// A lead or contact that is the person.
+struct PersonRecord {
+    std::string type;
+    std::int64_t id = 0;
+    std::string name, email;                // as they were; empty: the record was removed before
+};
+
 struct ErasureReport {
+    std::vector<PersonRecord> people;       // all records of the person, the one that was asked for first
     std::vector<FoundWord> emptied;         // fields of the person's own records that held something
     std::vector<FoundWord> redacted;        // texts of other records in which the person's words stood
     std::vector<FoundWord> sameName;        // texts elsewhere with the person's name: perhaps another's, left as they are
@@ -31,9 +39,10 @@ struct ErasureOptions {
     bool backups = false;                   // out of the automatic backups as well (app/backups.h)
 };
 
-/// Empties the person's records (a lead with the contact it became, a contact with the lead it was) and what belongs to
-/// them, takes the person's words out of all other texts and the journal, and rewrites the file. The records stay, without
-/// the person, so that figures stay right. Also for a record that was removed. Cannot be undone.
+/// Empties the person's records and what belongs to them: a lead with the contact it became, a contact with the lead it was, and
+/// every other lead and contact with an e-mail address of theirs, as that is the same person. Takes the person's words out of all
+/// other texts and the journal, and rewrites the file. The records stay, without the person, so that figures stay right. Also for a
+/// record that was removed. Cannot be undone.
 /// Error{NotFound}: neither there nor in the journal; Error{Refused}: not a person's type.
 Result<ErasureReport> erasePerson(Workspace& workspace, const EntityType& type, std::int64_t id, const ErasureOptions& options);
 

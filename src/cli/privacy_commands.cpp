@@ -24,10 +24,28 @@ Node wordsNode(const std::vector<FoundWord>& words) {
     }
     return all;
 }
+Node peopleNode(const std::vector<PersonRecord>& people) {
+    Node all = list();
+    for (const PersonRecord& person : people) {
+        Node node = object();
+        node.add("type", text(person.type));
+        node.add("id", id(person.id));
+        all.add(std::move(node));
+    }
+    return all;
+}
 std::string sentence(std::string_view before, std::size_t count, std::string_view after) {
     return std::string(before) + std::to_string(count) + std::string(after);
 }
+// One record is the one that was asked for.
+void tellRecords(Call& call, const ErasureReport& report, bool dryRun) {
+    if (report.people.size() < 2) return;
+    std::string records;
+    for (const PersonRecord& person : report.people) records.append(records.empty() ? "" : ", ").append(person.type + " " + std::to_string(person.id));
+    call.out.line(sentence(dryRun ? "The person is in " : "The person was in ", report.people.size(), dryRun ? " records, which go together: " : " records, which went together: ") + records + ".");
+}
 void tellPeople(Call& call, const ErasureReport& report, bool dryRun) {
+    tellRecords(call, report, dryRun);
     const std::string would = dryRun ? "Would empty " : "Emptied ";
     call.out.line(sentence(would, report.emptied.size(), " fields of the person") + sentence(" and clean ", report.redacted.size(), " texts of other records."));
     if (!dryRun) call.out.line(sentence("Cleaned ", static_cast<std::size_t>(report.journalEntries), " entries of the journal."));
@@ -48,6 +66,7 @@ Answer erase(Call& call, Workspace& workspace) {
     if (!report) return report.error();
     if (call.out.forPeople()) return tellPeople(call, *report, dryRun), Done{};
     Node answer = object();
+    answer.add("records", peopleNode(report->people));
     answer.add("emptied", wordsNode(report->emptied));
     answer.add("redacted", wordsNode(report->redacted));
     answer.add("same_name", wordsNode(report->sameName));
@@ -112,7 +131,7 @@ Answer suppressAddress(Call& call, Workspace& workspace) {
 constexpr std::array table{
     Command{.verb = "erase", .arguments = "TYPE ID", .about = "Take a person out of every record, the journal and the file, for good", .least = 2, .most = 2,
             .options = eraseOptions, .inWorkspace = erase,
-            .more = "The records stay without the person, so that figures stay right. Copies made before still hold the person; restoring one on this computer erases again."},
+            .more = "Every lead and contact with the person's e-mail address goes together with the one that is named. The records stay without the person, so that figures stay right. Copies made before still hold the person; restoring one on this computer erases again."},
     Command{.verb = "consent grant", .arguments = "ADDRESS", .about = "Record that somebody agreed, to which words and where", .least = 1, .most = 1,
             .options = consentOptions, .inWorkspace = grant},
     Command{.verb = "consent refuse", .arguments = "ADDRESS", .about = "Record that somebody refused", .least = 1, .most = 1, .options = consentOptions, .inWorkspace = refuse},

@@ -131,6 +131,33 @@ TEST_P(PrivacyTest, WhoWasMergedIntoThePersonIsThePerson) {
     for (const char* word : {"Ortiz", "ortiz", "Quetzal"}) EXPECT_EQ(all.find(word), std::string::npos) << word;
 }
 
+TEST_P(PrivacyTest, WhoHasThePersonsAddressIsThePerson) {
+    const std::int64_t one = lead(), two = lead("Met " + name + " at the fair");
+    Contact contact;
+    contact.name = "W. Quetzal";
+    contact.email = "wq@example.org";
+    contact.otherEmails = "Wilhelmina.Quetzal@Example.org";
+    const std::int64_t third = *addRecord(*workspace, workspace->type<Contact>(), contact);
+    Lead other;
+    other.name = "Bo";
+    other.email = "bo@example.org";
+    const std::int64_t bo = *addRecord(*workspace, workspace->type<Lead>(), other);
+    const auto plan = erase(one, {.dryRun = true});
+    ASSERT_TRUE(plan);
+    ASSERT_EQ(plan->people.size(), 3u);
+    EXPECT_EQ(plan->people.front().id, one) << "who was asked for comes first";
+    EXPECT_EQ(plan->people.front().name, name);
+    EXPECT_EQ(plan->people.front().email, email);
+    ASSERT_TRUE(erase(one));
+    EXPECT_EQ(workspace->store().find<Lead>(two)->name, "(erased)");
+    EXPECT_EQ(workspace->store().find<Lead>(two)->email, "");
+    EXPECT_EQ(workspace->store().find<Lead>(two)->notes.find("Quetzal"), std::string::npos);
+    EXPECT_EQ(workspace->store().find<Contact>(third)->name, "(erased)");
+    EXPECT_EQ(workspace->store().find<Contact>(third)->otherEmails, "");
+    EXPECT_EQ(workspace->store().find<Lead>(bo)->email, "bo@example.org");
+    EXPECT_EQ(workspace->store().findAll<ErasedPerson>().size(), 3u);
+}
+
 TEST(ErasureReport, IsCountedByTypeEachRecordOnce) {
     ErasureReport report;
     report.emptied = {{"lead", 1, "name"}, {"lead", 1, "email"}, {"lead", 2, "name"}};

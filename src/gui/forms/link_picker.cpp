@@ -53,7 +53,7 @@ void LinkPicker::offer(const QString& words, std::vector<SearchHit> hits) {
     hits.resize(std::min(hits.size(), mostHits));
     m_hits->clear();
     for (const SearchHit& hit : hits) {
-        const QString name = toQt(hit.title), more = toQt(hit.subtitle);
+        const QString name = toQt(hit.title), more = m_beside ? m_beside(hit.id) : toQt(hit.subtitle);
         auto* item = new QStandardItem(more.isEmpty() ? name : tr("%1 · %2").arg(name, more));
         item->setData(static_cast<qlonglong>(hit.id), Qt::UserRole + 1);
         item->setData(name, Qt::UserRole + 2);

@@ -4,6 +4,7 @@
 #include "gui/bridge/desk.h"
 
 #include <QLineEdit>
+#include <functional>
 
 class QCompleter;
 class QStandardItemModel;
@@ -19,6 +20,8 @@ public:
 
     QVariant value() const { return m_id ? QVariant(m_id) : QVariant(); }
     void setValue(const QVariant& value);
+    /// What stands beside a record's name in the list, instead of company or e-mail.
+    void setBeside(std::function<QString(std::int64_t)> beside) { m_beside = std::move(beside); }
     /// Records that are likely here: offered before others, and all of them where nothing is typed yet.
     void setLikely(std::vector<SearchHit> likely) { m_likely = std::move(likely); }
 
@@ -37,6 +40,7 @@ private:
     Desk& m_desk;
     std::string m_target;
     std::vector<SearchHit> m_likely;
+    std::function<QString(std::int64_t)> m_beside;
     qlonglong m_id = 0;
     QString m_title;
     QStandardItemModel* m_hits;

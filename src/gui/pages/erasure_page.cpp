@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/erasure_page.h"
 #include "core/model/erased_person.h"
+#include "core/schema/record_text.h"
 #include "gui/bridge/ask.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
@@ -25,6 +26,26 @@
 
 namespace tilth {
 namespace {
+
+QString personText(const PersonRecord& person) {
+    if (person.name.empty()) return ErasurePage::tr("a removed record");
+    return person.email.empty() ? toQt(person.name) : ErasurePage::tr("%1 (%2)").arg(toQt(person.name), toQt(person.email));
+}
+QString recordsText(Desk& desk, const ErasureReport& report) {
+    QStringList records;
+    for (const PersonRecord& one : report.people) records.push_back(ErasurePage::tr("%1: %2").arg(labelOf(desk.type(one.type)), personText(one)));
+    return records.join(QStringLiteral(" · "));
+}
+
+// Two of one name are told apart by address and company.
+QString beside(Desk& desk, std::string_view name, std::int64_t id) {
+    const EntityType& type = desk.type(name);
+    const Record record = desk.reading().store().load(type, id);
+    QStringList parts;
+    for (const char* key : {"email", "company"})
+        if (const std::string text = record ? textOf(type, *record, key) : std::string(); !text.empty()) parts.push_back(toQt(text));
+    return parts.join(QStringLiteral(" · "));
+}
 
 SmallCell number(std::int64_t count) { return {QLocale().toString(static_cast<qlonglong>(count)), CellKind::Amount, count ? theme::Tone::Normal : theme::Tone::Weak}; }
 
@@ -61,6 +82,7 @@ QWidget* ErasurePage::makeChoice() {
         (*picker)->setObjectName(QString::fromLatin1(type));
         (*picker)->setPlaceholderText(hint);
         (*picker)->setAccessibleName(hint);
+        (*picker)->setBeside([this, type](std::int64_t id) { return beside(this->desk(), type, id); });
         connect(*picker, &LinkPicker::picked, this, [this, picker = *picker, type] { choose(type, picker->value().toLongLong()); });
         pickers->addWidget(*picker, 1);
     }
@@ -155,14 +177,19 @@ void ErasurePage::showPreview(const ErasureReport& report) {
         rows.push_back({{{pluralOf(desk().type(of.type)), CellKind::Strong}, number(of.records), number(of.emptied), number(of.redacted), number(of.sameName)}, 0});
     m_found->setRows(rows);
     const auto fields = static_cast<int>(report.emptied.size() + report.redacted.size());
-    m_about->setText(fields ? tr("%n field(s) hold something of this person.", nullptr, fields) : tr("Nothing of this person is left."));
+    const auto records = static_cast<int>(report.people.size());
+    const QString person = personText(report.people.front());
+    QString about = fields ? tr("%1: %n field(s) hold something of this person.", nullptr, fields).arg(person) : tr("Nothing of this person is left.");
+    if (records > 1) about += QLatin1Char('\n') + tr("%n records have this person's e-mail address or were one with this record, and go together: %1", nullptr, records).arg(recordsText(desk(), report));
+    m_about->setText(about);
+    m_question = tr("%1 will be erased for good, in %n record(s). It cannot be undone.", nullptr, records).arg(person);
     m_erase->setEnabled(true);
     refuseIfReadOnly(desk(), m_erase);
 }
 
 // It cannot be undone: the one question that is asked in a dialog.
 void ErasurePage::erase() {
-    if (!m_id || !desk().ask().sure(tr("This person will be erased for good. It cannot be undone."), tr("Erase"))) return;
+    if (!m_id || !desk().ask().sure(m_question, tr("Erase"))) return;
     m_erase->setEnabled(false);
     const ErasureOptions options{.dryRun = false, .suppress = m_suppress->isChecked(), .list = erasureList(), .backups = m_backups->isChecked()};
     const auto work = [type = m_type, id = m_id, options](Workspace& workspace) { return erasePerson(workspace, *workspace.store().schema().find(type), id, options); };

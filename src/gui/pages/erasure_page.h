@@ -47,6 +47,7 @@ private:
     QCheckBox *m_suppress = nullptr, *m_backups = nullptr;
     QPushButton* m_erase = nullptr;
     std::string m_type;
+    QString m_question;                 // names who would go
     std::int64_t m_id = 0;              // 0: nobody is chosen
 };
 

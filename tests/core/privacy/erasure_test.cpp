@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Erasing a person: every text field of every type has a decision, and the person's words leave other texts.
+#include "core/privacy/addresses.h"
 #include "core/privacy/erasure.h"
 #include "core/model/lead.h"
 #include "core/schema/registry.h"
@@ -31,6 +32,13 @@ TEST(Erasure, WordsOfAPerson) {
     Lead erased;
     erased.name = std::string(erasedMark);
     EXPECT_TRUE(wordsOf(Lead::type, erased).empty());
+}
+
+TEST(Erasure, AddressesOfAFieldStandInTheirNormalForm) {
+    const struct { const char* text; std::vector<std::string> addresses; } table[]{
+        {"", {}}, {"nobody", {}}, {"+49 30 1234567", {}}, {"(erased)", {}}, {"Ada@Acme.example", {"ada@acme.example"}},
+        {" ada@acme.example ; bo@acme.example", {"ada@acme.example", "bo@acme.example"}}, {"Ada <ADA@acme.example>", {"ada@acme.example"}}};
+    for (const auto& [text, addresses] : table) EXPECT_EQ(addressesIn(text), addresses) << text;
 }
 
 TEST(Erasure, WordsLeaveATextInAnyCase) {

@@ -28,6 +28,13 @@ private:
     QByteArray m_before;
 };
 
+// Keeps the question and says no.
+class KeepingAsk : public test::ScriptedAsk {
+public:
+    bool sure(const QString& text, const QString&) override { return question = text, false; }
+    QString question;
+};
+
 class PrivacyGui : public test::GuiTest {
 protected:
     std::int64_t addAda() {
@@ -106,6 +113,24 @@ TEST_F(PrivacyGui, APersonIsErasedAfterThePreviewAndTheQuestion) {
     EXPECT_EQ(past->model()->index(0, 2).data().toString(), QString::number(ada));
     EXPECT_TRUE(isSuppressed(*workspace, "ada@acme.example"));
     EXPECT_FALSE(page.showRows(QStringLiteral("deal 3")));
+}
+
+TEST_F(PrivacyGui, RecordsOfOneAddressAreNamedAndGoTogether) {
+    const std::int64_t ada = addAda(), again = addAda();
+    KeepingAsk keeping;
+    Desk asking(*open, keeping);
+    ErasurePage page(asking, nullptr);
+    page.setVisible(true);
+    page.enter();
+    ASSERT_TRUE(until([&] { return asking.reading().store().find<Lead>(again) != nullptr; }));
+    ASSERT_TRUE(page.showRows(QStringLiteral("lead %1").arg(ada)));
+    ASSERT_TRUE(until([&] { return button(page, "erase")->isEnabled(); }));
+    const QString about = texts(page, "about");
+    EXPECT_TRUE(about.contains(QStringLiteral("Ada Lovelace (ada@acme.example)"))) << about.toStdString();
+    EXPECT_EQ(about.count(QStringLiteral("Lead: Ada Lovelace")), 2) << about.toStdString();
+    button(page, "erase")->click();
+    EXPECT_TRUE(keeping.question.contains(QStringLiteral("Ada Lovelace (ada@acme.example)"))) << keeping.question.toStdString();
+    EXPECT_TRUE(keeping.question.contains(QStringLiteral("2 record"))) << keeping.question.toStdString();
 }
 
 }
