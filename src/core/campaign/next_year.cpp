@@ -47,6 +47,7 @@ Result<Campaign> nextOf(const Campaign& campaign, int year, const WorkingDays& w
     next.impressions.reset();
     if (const auto was = campaign.startsOn ? campaign.startsOn : campaign.endsOn)
         for (std::string* text : {&next.name, &next.code}) renumber(*text, yearOfDay(*was), year);
+    if (!next.code.empty() && next.code == campaign.code) next.code += "-" + std::to_string(year);
     return next;
 }
 

@@ -12,7 +12,7 @@ struct YearDates { std::optional<Date> startsOn, endsOn; };
 Result<YearDates> datesIn(const Campaign& campaign, int year, const WorkingDays& work);
 
 /// The campaign as it begins anew in that year: planned, without cost and impressions; goals, budget and rules stay. A year in its
-/// name or code, such as "Fair 2026", becomes the new one. Ids, parent and creation are for the caller to set.
+/// name or code, such as "Fair 2026", becomes the new one; a code without one gets it, so that links tell the years apart. Ids, parent and creation are for the caller to set.
 Result<Campaign> nextOf(const Campaign& campaign, int year, const WorkingDays& work);
 /// An item of it on the new dates: open again; a fixed day moves by whole years.
 CampaignItem nextOf(const CampaignItem& item, const Campaign& before, const Campaign& now, const WorkingDays& work);

@@ -135,6 +135,8 @@ TEST(NextYear, anchoredOnesFollowTheirRuleAndOthersTheirDate) {
     EXPECT_EQ(later->startsOn, on("2028-11-20"));
     EXPECT_EQ(later->name, "Fair 2028");
     EXPECT_EQ(later->code, "fair-2028");
+    fair.code = "fair";
+    EXPECT_EQ(nextOf(fair, 2028, work)->code, "fair-2028") << "links tell the years apart";
     EXPECT_EQ(later->status, CampaignStatus::Planning);
     EXPECT_FALSE(later->actualCost);
     EXPECT_EQ(later->budget, Money{9});
