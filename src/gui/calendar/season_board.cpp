@@ -28,7 +28,6 @@ SlotResult resultIn(const DateRange& span, const CalendarContent& content, const
         const auto part = [&](std::int64_t whole) { return shareOfDays(whole, *entry.record.days, span); };
         const bool ours = isOurs(entry.record.currency, currency);
         ++sum.campaigns;
-        if (ours) sum.planned.minor += part(entry.record.budget.value_or(Money{}).minor);
         const auto at = figures.find(entry.record.id);
         if (at == figures.end()) continue;
         sum.leads += part(at->second.leads);
@@ -85,7 +84,7 @@ QList<SeasonSlot> seasonSlots(const CalendarContent& content, SeasonDefinition k
         slot.names = namesIn(*content.plan, slot.part.days, partName(slot.part));
         slot.daysOff = content.plan->holidaysIn(slot.part.days);
         slot.makeUpDays = makeUpDaysIn(*content.plan, slot.part.days);
-        slot.plan = resultIn(slot.part.days, content, figures, currency);
+        slot.planned = content.budget->planned.in(slot.part.days);
         slot.result = resultIn(slot.daysLastYear, content, figures, currency);
         all.push_back(slot);
     }
@@ -131,7 +130,7 @@ ChartMark SeasonBoard::markOf(const SeasonSlot& slot) const {
     for (const CalendarEntry& entry : slot.now.mid(0, titlesSaid)) titles.push_back(entry.title);
     const QString count = slot.now.isEmpty() ? tr("nothing planned") : tr("%n campaign(s)", nullptr, static_cast<int>(slot.now.size()));
     QStringList detail{count};
-    if (slot.plan.planned.minor > 0) detail.push_back(m_amount(slot.plan.planned));
+    if (slot.planned.minor > 0) detail.push_back(m_amount(slot.planned));
     if (slot.daysOff) detail.push_back(tr("%n day(s) off", nullptr, slot.daysOff));
     if (slot.makeUpDays) detail.push_back(tr("%n make-up day(s)", nullptr, slot.makeUpDays));
     return {.label = nameOf(slot),
@@ -215,7 +214,7 @@ void SeasonBoard::paintSlot(QPainter& painter, int row) const {
 // Days off and make-up days first: they cost working time.
 void SeasonBoard::paintNames(QPainter& painter, const QRect& room, const SeasonSlot& slot) const {
     const theme::Colors& c = theme::colors();
-    const QString money = slot.plan.planned.minor > 0 ? m_amount(slot.plan.planned) : QString();
+    const QString money = slot.planned.minor > 0 ? m_amount(slot.planned) : QString();
     const int used = theme::drawText(painter, room, money, theme::Type::Caption, c.text, Qt::AlignRight | Qt::AlignVCenter);
     QRect rest = room.adjusted(0, 0, -used - theme::s1, 0);
     const auto write = [&](const QString& text, const QColor& color) {

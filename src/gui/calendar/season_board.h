@@ -13,7 +13,7 @@ namespace tilth {
 struct SlotResult {
     int campaigns = 0;
     std::int64_t leads = 0;
-    Money planned{}, cost{}, revenue{};
+    Money cost{}, revenue{};
     std::optional<double> roi() const; // (revenue - cost) / cost; empty where nothing was spent
 };
 
@@ -24,7 +24,8 @@ struct SeasonSlot {
     QList<CalendarEntry> now{}, lastYear{}; // campaigns that start in it
     QStringList names{};                    // festivals, holidays, retail dates
     int daysOff = 0, makeUpDays = 0;        // 休, 班
-    SlotResult plan{}, result{};            // of what runs in these days, by the share of its days; result: of last year
+    Money planned{};                        // for these days, each amount once (core/campaign/plan_money.h)
+    SlotResult result{};                    // of what ran in the days of last year, by the share of its days
 };
 
 class SeasonBoard : public ChartView {

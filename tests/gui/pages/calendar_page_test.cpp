@@ -550,6 +550,19 @@ TEST(SeasonSlots, whatAProgrammeBroughtIsSharedByDays) {
     EXPECT_DOUBLE_EQ(board[12].result.roi().value_or(0), 1.0);
 }
 
+// A programme's budget is that of its campaigns, too: what the plan's money says, as in the strip of the timeline.
+TEST(SeasonSlots, eachAmountIsPlannedOnce) {
+    CalendarContent content;
+    content.entries.push_back({.number = 1, .record = {DatedRecord::Campaigns, 1, "All year", range("2026-02-04", "2027-02-03")}});
+    content.entries.push_back({.number = 2, .record = {DatedRecord::Campaigns, 2, "Part of it", range("2026-05-05", "2026-05-06")}});
+    for (CalendarEntry& entry : content.entries) entry.record.budget = Money{50000};
+    const PlannedCost cost{range("2026-05-05", "2026-05-06"), Money{50000}};
+    content.budget = std::make_shared<PlanBudget>(PlanBudget{.planned = MoneyDays(std::span(&cost, 1), range("2025-01-01", "2027-12-31"), [](Date) { return true; })});
+    std::int64_t sum = 0;
+    for (const SeasonSlot& slot : seasonSlots(content, SeasonDefinition::Terms, 2026, {}, "CNY")) sum += slot.planned.minor;
+    EXPECT_EQ(sum, 50000);
+}
+
 TEST_F(CalendarPageTest, aYearHasItsDaysAndOneLeadsToItsWeek) {
     auto* heat = shown<YearHeat>(Year);
     EXPECT_EQ(heat->model()->rowCount(), 365);
