@@ -47,6 +47,7 @@ MonthPage::MonthPage(QWidget* parent) : CalendarView(parent), m_month(new MonthV
     m_month->setAccessibleName(tr("Calendar"));
     m_month->setWeekNumbersShown(true);
     connect(m_month, &MonthView::monthChanged, this, [this] {
+        showLabels(); // what was read may reach into this month, and then nothing is read anew
         emit titleChanged();
         emit daysChanged();
     });
@@ -68,13 +69,15 @@ void MonthPage::show(const CalendarContent& content) {
     QList<MonthItem> items;
     for (const CalendarEntry& entry : content.entries) items.push_back(itemOf(entry, content.plan->today()));
     m_month->setItems(items);
-    showLabels(*content.plan);
+    m_plan = content.plan;
+    showLabels();
 }
 
-void MonthPage::showLabels(const PlanDays& plan) {
+void MonthPage::showLabels() {
+    if (!m_plan) return;
     QHash<QDate, DayLabel> labels;
     const DateRange shown = daysWanted();
-    for (Date day = shown.first; day <= shown.last; day += std::chrono::days{1}) labels.insert(toQt(day), labelOf(plan, day));
+    for (Date day = shown.first; day <= shown.last; day += std::chrono::days{1}) labels.insert(toQt(day), labelOf(*m_plan, day));
     m_month->setNotes(labels);
 }
 

@@ -24,9 +24,10 @@ public:
     QList<QWidget*> regions() override;
 
 private:
-    void showLabels(const PlanDays& plan);
+    void showLabels();
 
     MonthView* m_month;
+    std::shared_ptr<const PlanDays> m_plan; // of what was read last
 };
 
 }

@@ -563,6 +563,23 @@ TEST(SeasonSlots, eachAmountIsPlannedOnce) {
     EXPECT_EQ(sum, 50000);
 }
 
+// What was read for another view reaches into the months around it.
+TEST_F(CalendarPageTest, everyMonthHasItsHolidays) {
+    bars()->setPerDay(2);
+    ASSERT_TRUE(until([&] { return page->view()->daysWanted().last > day("2026-12-31"); }));
+    page->choose(Month);
+    page->view()->goTo(QDate(2026, 5, 27));
+    auto* month = page->view()->findChild<MonthView*>();
+    const auto named = [&] {
+        for (int row = 0; row < month->model()->rowCount(); ++row)
+            for (int column = 0; column < 7; ++column)
+                if (month->model()->index(row, column).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Dragon Boat"))) return true;
+        return false;
+    };
+    page->view()->turn(1);
+    EXPECT_TRUE(named()) << "19 June, without anything read anew";
+}
+
 TEST_F(CalendarPageTest, aYearHasItsDaysAndOneLeadsToItsWeek) {
     auto* heat = shown<YearHeat>(Year);
     EXPECT_EQ(heat->model()->rowCount(), 365);
