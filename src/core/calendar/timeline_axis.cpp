@@ -92,12 +92,23 @@ constexpr std::array tiers{
     AxisTier{3, AxisUnit::Month, AxisUnit::Term, AxisUnit::Term},    AxisTier{8, AxisUnit::Month, AxisUnit::Week, AxisUnit::Day},
     AxisTier{20, AxisUnit::Week, AxisUnit::Day, AxisUnit::Day},      AxisTier{60, AxisUnit::Day, AxisUnit::Hour, AxisUnit::Day}};
 
+// The unit in place of one whose cells have no room for a number; finest first.
+struct Coarser {
+    AxisUnit unit;
+    double from; // pixels a day that it needs
+    AxisUnit then;
+};
+constexpr std::array coarser{Coarser{AxisUnit::Hour, 60, AxisUnit::Day}, Coarser{AxisUnit::Day, 16, AxisUnit::Week}, Coarser{AxisUnit::Week, 5, AxisUnit::Month}};
+
 }
 
 std::span<const AxisTier> axisTiers() { return tiers; }
 const AxisTier& axisTier(double perDay) { return *(std::ranges::upper_bound(tiers, perDay, {}, &AxisTier::from) - 1); }
-AxisTier pinnedTier(AxisUnit unit) {
-    return {0, groupOf[static_cast<std::size_t>(unit)], unit, unit == AxisUnit::Hour ? AxisUnit::Day : unit};
+AxisTier pinnedTier(AxisUnit unit, double perDay) {
+    AxisUnit lower = unit;
+    for (const Coarser& step : coarser)
+        if (lower == step.unit && perDay < step.from) lower = step.then;
+    return {0, groupOf[static_cast<std::size_t>(lower)], lower, unit == AxisUnit::Hour ? AxisUnit::Day : unit};
 }
 int hourStep(double perDay) { return perDay < 160 ? 6 : perDay < 400 ? 3 : 1; }
 

@@ -38,8 +38,9 @@ struct AxisTier {
 };
 std::span<const AxisTier> axisTiers();
 const AxisTier& axisTier(double perDay);
-/// A unit pinned by the user goes below, with the unit that groups it above; a drag snaps to it.
-AxisTier pinnedTier(AxisUnit unit);
+/// A unit pinned by the user goes below, with the unit that groups it above; a drag snaps to it. Where its cells are too narrow for
+/// a number the next coarser one is shown: days become weeks, weeks months.
+AxisTier pinnedTier(AxisUnit unit, double perDay);
 /// Hours between two ticks of a day this wide: 6, 3 or 1.
 int hourStep(double perDay);
 

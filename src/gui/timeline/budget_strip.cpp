@@ -83,8 +83,9 @@ void BudgetStrip::paintCell(QPainter& painter, int row, const QRect& place) cons
     if (cell.cap) painter.fillRect(QRect(place.left(), place.bottom() - high(*cell.cap), place.width() + 1, 1), colorOf(Cap));
 }
 
-// Lines behind a number stay paler than it is.
-void BudgetStrip::paintNumber(QPainter& painter, const BudgetCell& cell, const QRect& place) const {
+// Lines behind a number stay paler than it is. It stands in the middle of what is in sight: a year is wider than a window.
+void BudgetStrip::paintNumber(QPainter& painter, const BudgetCell& cell, const QRect& whole) const {
+    const QRect place = whole & viewport()->rect();
     const theme::Colors& c = theme::colors();
     const int top = place.bottom() - qRound(heightOf(std::max({cell.planned, cell.committed, cell.spent}), place.height() - 2));
     const QString brief = cell.planned.minor > 0 ? m_brief(cell.planned) : QString();
@@ -92,7 +93,6 @@ void BudgetStrip::paintNumber(QPainter& painter, const BudgetCell& cell, const Q
     if (brief.isEmpty() || theme::textWidth(brief, theme::Type::Caption) > place.width() - 2) return;
     const int width = theme::textWidth(brief, theme::Type::Caption);
     const QRect ground(place.x() + (place.width() - width + 1) / 2, top - height + 1, width, height);
-    if (ground.left() < 0 || ground.right() > viewport()->width()) return; // a part of a number is another number
     QColor veil = c.surface;
     veil.setAlphaF(0.8F);
     painter.fillRect(ground, veil);

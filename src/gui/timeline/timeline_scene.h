@@ -32,7 +32,7 @@ struct TimelineScene {
     QSize size{};         // of the viewport
     bool crowded = false; // so many bars in sight that lanes show how much goes on instead of what
 
-    AxisTier tier() const { return pinned ? pinnedTier(*pinned) : axisTier(scale.perDay); }
+    AxisTier tier() const { return pinned ? pinnedTier(*pinned, scale.perDay) : axisTier(scale.perDay); }
     int xOf(Date day) const { return qRound(scale.xOf(day)) - offset.x(); }
     Date dayAt(int x) const { return scale.dayAt(x + offset.x()); }
     std::size_t barsInSight() const {

@@ -84,7 +84,18 @@ TEST(TimelineAxis, unitsFollowTheScale) {
         const AxisTier& tier = axisTier(c.perDay);
         EXPECT_TRUE(tier.upper == c.upper && tier.lower == c.lower && tier.snap == c.snap) << c.perDay;
     }
-    EXPECT_EQ(pinnedTier(AxisUnit::FiscalYear).snap, AxisUnit::FiscalYear);
+}
+
+TEST(TimelineAxis, aPinnedUnitWithoutRoomForItsNumberIsShownByTheNextOne) {
+    const struct { AxisUnit pinned; double perDay; AxisUnit upper, lower, snap; } cases[] = {
+        {AxisUnit::FiscalYear, 0.3, AxisUnit::FiscalYear, AxisUnit::FiscalYear, AxisUnit::FiscalYear},
+        {AxisUnit::Day, 16, AxisUnit::Month, AxisUnit::Day, AxisUnit::Day}, {AxisUnit::Day, 12, AxisUnit::Month, AxisUnit::Week, AxisUnit::Day},
+        {AxisUnit::Day, 3, AxisUnit::Year, AxisUnit::Month, AxisUnit::Day}, {AxisUnit::Week, 4, AxisUnit::Year, AxisUnit::Month, AxisUnit::Week},
+        {AxisUnit::Hour, 30, AxisUnit::Month, AxisUnit::Day, AxisUnit::Day}};
+    for (const auto& c : cases) {
+        const AxisTier tier = pinnedTier(c.pinned, c.perDay);
+        EXPECT_TRUE(tier.upper == c.upper && tier.lower == c.lower && tier.snap == c.snap) << static_cast<int>(c.pinned) << " at " << c.perDay;
+    }
 }
 
 TEST(TimelineAxis, aDragSnapsToTheNearestStart) {

@@ -151,6 +151,7 @@ TEST_F(CalendarPageTest, peopleAreCountedAsTheSettingSays) {
     ASSERT_TRUE(addRecord(*workspace, workspace->type<Activity>(), task));
     ASSERT_TRUE(setSetting(*workspace, "capacity_by", "hours"));
     auto* strip = page->findChild<LoadStrip*>();
+    bars()->setPerDay(24);
     bars()->setPinnedUnit(AxisUnit::Day);
     const auto said = [&] {
         for (int row = 0; row < strip->model()->rowCount(); ++row)
@@ -578,6 +579,23 @@ TEST_F(CalendarPageTest, everyMonthHasItsHolidays) {
     };
     page->view()->turn(1);
     EXPECT_TRUE(named()) << "19 June, without anything read anew";
+}
+
+// A year is wider than the window: its number stands in what is in sight.
+TEST_F(CalendarPageTest, theBudgetOfAYearIsWritten) {
+    ASSERT_TRUE(setField(*workspace, workspace->type<Campaign>(), spring, workspace->type<Campaign>().at("budget"), Value{std::int64_t{1'000'00}}));
+    auto* strip = page->findChild<BudgetStrip*>();
+    bars()->setPinnedUnit(AxisUnit::Year);
+    const auto whole = [](Money) { return QStringLiteral("¥1,000"); };
+    ASSERT_TRUE(until([&] {
+        for (int row = 0; row < strip->model()->rowCount(); ++row)
+            if (strip->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Planned: ¥1,000"))) return true;
+        return false;
+    }));
+    strip->setAmounts(whole, whole);
+    const QImage written = strip->viewport()->grab().toImage();
+    strip->setAmounts(whole, [](Money) { return QString(); });
+    EXPECT_NE(strip->viewport()->grab().toImage(), written);
 }
 
 TEST_F(CalendarPageTest, aYearHasItsDaysAndOneLeadsToItsWeek) {
