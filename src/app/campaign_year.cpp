@@ -57,8 +57,8 @@ private:
             next->anchorStart = before.anchorStart;
             next->startsOn.reset(), next->endsOn.reset();
         }
-        if (isThere(before, *next)) return note(before, TR("YearPlan", "in that year already, left out"));
-        if (const auto made = m_made.find(before.parent.id); made != m_made.end()) next->parent = Link{made->second};
+        if (const Campaign* there = inYear(before, *next)) return keep(before, *there);
+        next->parent = parentOf(before, *next);
         add(*next);
         m_made[before.id] = next->id;
         copyItems(before, *next);
@@ -67,11 +67,31 @@ private:
         m_plan.campaigns.push_back(*next);
     }
     void note(const Campaign& c, const char* why) { m_plan.notes.push_back(c.name + ": " + why); }
-    bool isThere(const Campaign& before, const Campaign& next) const {
-        return std::ranges::any_of(m_all, [&](const Campaign& c) {
+    const Campaign* inYear(const Campaign& before, const Campaign& next) const {
+        const auto found = std::ranges::find_if(m_all, [&](const Campaign& c) {
             const auto first = firstDay(c);
             return c.id != before.id && c.name == next.name && (first ? yearOf(*first) == m_plan.year : c.anchorStart == next.anchorStart);
         });
+        return found == m_all.end() ? nullptr : &*found;
+    }
+    // One that was planned by itself, before its programme was, becomes part of that.
+    void keep(const Campaign& before, const Campaign& there) {
+        note(before, TR("YearPlan", "in that year already, left out"));
+        m_made[before.id] = there.id;
+        const auto programme = m_made.find(before.parent.id);
+        if (programme == m_made.end() || (there.parent && there.parent != before.parent)) return;
+        Campaign now = there;
+        now.parent = Link{programme->second};
+        m_change.update(m_w.type<Campaign>(), there, now);
+    }
+    // What it was part of, in the new year: planned with it or earlier. A programme that goes on until then stays, one that is over does not.
+    Link parentOf(const Campaign& before, const Campaign& next) const {
+        const Campaign* was = m_tree.find(before.parent.id);
+        if (!was) return {};
+        if (const auto made = m_made.find(was->id); made != m_made.end()) return Link{made->second};
+        const auto later = nextOf(*was, m_plan.year, m_work);
+        if (const Campaign* there = later ? inYear(*was, *later) : nullptr; there && m_tree.mayBePartOf(next, *there)) return Link{there->id};
+        return !was->endsOn || yearOf(*was->endsOn) >= m_plan.year ? before.parent : Link{};
     }
     template <class E> void add(E& record) {
         record.id = m_w.store().newId();

@@ -39,7 +39,8 @@ struct YearPlan {
     std::vector<std::string> notes;         // campaigns that were left out or have no dates, with the reason
 };
 /// The same campaigns a year later, with items, planned amounts and variants as drafts: one revision, one undo (N1). Inactive ones are
-/// left out, and those that the year has already.
+/// left out, and those that the year has already. A copy is part of what its programme became in that year, of the same programme where
+/// that goes on until then, else of none until its programme is planned.
 Result<YearPlan> planNextYear(Workspace& workspace, const YearRequest& request);
 
 /// A sentence about a clash, names filled in: "Spring mailing: The same audience ... (Autumn mailing, 2026-03-04)". plan: names of

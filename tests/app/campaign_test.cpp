@@ -152,6 +152,27 @@ TEST_P(CampaignTest, NextYearIsOneCommandWithItsClashes) {
     EXPECT_EQ(again->revision, 0);
     EXPECT_FALSE(planNextYear(*workspace, {99, 0, false}));
 }
+// Planned by itself it takes nothing from the budget of a programme that is over, and its programme finds it later.
+TEST_P(CampaignTest, ACopyIsPartOfNextYearsProgramme) {
+    const auto growth = campaign("Growth 2026", "2026-01-01", "2026-12-31"), spring = campaign("Spring", "2026-03-10", "2026-03-20", growth);
+    campaign("Autumn", "2026-09-10", "2026-09-20", growth);
+    const auto alone = planNextYear(*workspace, {spring, 2027, false});
+    ASSERT_TRUE(alone && alone->campaigns.size() == 1);
+    const std::int64_t copy = alone->campaigns.front().id;
+    EXPECT_FALSE(load<Campaign>(copy).parent);
+    EXPECT_EQ(load<Campaign>(copy).code, load<Campaign>(spring).code + "-2027");
+    const std::string before = state();
+    const auto programme = planNextYear(*workspace, {growth, 2027, false});
+    ASSERT_TRUE(programme && programme->campaigns.size() == 2);
+    const Link next{programme->campaigns.front().id};
+    EXPECT_EQ(load<Campaign>(copy).parent, next);
+    EXPECT_EQ(load<Campaign>(programme->campaigns.back().id).parent, next);
+    expectReversible(before);
+    const auto winter = campaign("Winter", "2026-12-01", "2026-12-05", growth);
+    const auto later = planNextYear(*workspace, {winter, 2027, false});
+    ASSERT_TRUE(later && later->campaigns.size() == 1);
+    EXPECT_EQ(load<Campaign>(later->campaigns.front().id).parent, next) << "it is there by then";
+}
 TEST_P(CampaignTest, ARuleWithoutADateGivesThisYears) {
     Campaign c;
     c.name = "Customer day", c.anchorStart = "third Thursday of November", c.anchorDays = 2;
