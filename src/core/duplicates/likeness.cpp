@@ -2,6 +2,7 @@
 #include "core/duplicates/likeness.h"
 #include "core/duplicates/similarity.h"
 #include "core/names/trade_names.h"
+#include "core/privacy/addresses.h"
 #include <algorithm>
 #include <cmath>
 
@@ -27,15 +28,9 @@ private:
     Likeness m_found;
 };
 
-// info@, sales@: several people read them.
-bool isRole(std::string_view email) {
-    constexpr std::array<std::string_view, 9> roles{"info", "sales", "office", "contact", "admin", "mail", "hello", "service", "support"};
-    return std::ranges::find(roles, email.substr(0, email.find('@'))) != roles.end();
-}
-
 void addEmail(Scale& scale, const Identity& a, const Identity& b) {
     if (a.email.empty() || b.email.empty()) return;
-    if (a.email == b.email) return scale.add(Evidence::SameEmail, isRole(a.email) ? 3 : 8.5);
+    if (a.email == b.email) return scale.add(Evidence::SameEmail, isRoleMailbox(a.email) ? 3 : 8.5);
     const auto local = [](std::string_view e) { return e.substr(0, e.find('@')); };
     const bool alike = local(a.email).size() >= 5 && jaroWinkler(a.email, b.email) >= 0.96, counted = numbersIn(local(a.email)) != numbersIn(local(b.email));
     if (alike && !counted) return scale.add(Evidence::SimilarEmail, 2.5);

@@ -2,6 +2,7 @@
 #include "core/privacy/addresses.h"
 #include "core/base/text.h"
 #include <algorithm>
+#include <array>
 
 namespace tilth {
 
@@ -13,6 +14,12 @@ std::vector<std::string> addressesIn(std::string_view text) {
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return addresses;
+}
+
+bool isRoleMailbox(std::string_view address) {
+    constexpr std::array<std::string_view, 9> roles{"info", "sales", "office", "contact", "admin", "mail", "hello", "service", "support"};
+    const std::string key = emailKey(address);
+    return std::ranges::find(roles, std::string_view(key).substr(0, key.find('@'))) != roles.end();
 }
 
 }

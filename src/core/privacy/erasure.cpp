@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/privacy/erasure.h"
 #include "core/base/text.h"
+#include "core/privacy/addresses.h"
 #include "core/schema/record_text.h"
 #include <algorithm>
 #include <array>
@@ -50,6 +51,7 @@ Value emptied(const Field& field) {
 PersonWords wordsOf(const EntityType& type, const Entity& record) {
     PersonWords words;
     for (const char* key : exactFields) addParts(words.exact, textOf(type, record, key), ";,|\n", shortestExact);
+    std::erase_if(words.exact, isRoleMailbox);              // of several people: theirs stays, and they are not the person
     for (const char* key : nameFields)
         for (const char* between : {"\n", " \n"}) addParts(words.names, textOf(type, record, key), between, shortestName);      // whole, and each part
     add(words, {});

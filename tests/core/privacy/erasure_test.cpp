@@ -34,6 +34,13 @@ TEST(Erasure, WordsOfAPerson) {
     EXPECT_TRUE(wordsOf(Lead::type, erased).empty());
 }
 
+TEST(Erasure, AMailboxOfARoleIsNobodysOwn) {
+    Lead lead = ada();
+    lead.email = "Info@acme.example";
+    EXPECT_EQ(wordsOf(Lead::type, lead).exact, std::vector<std::string>{"+49 30 1234567"});
+    EXPECT_FALSE(isRoleMailbox("informatics@acme.example"));
+}
+
 TEST(Erasure, AddressesOfAFieldStandInTheirNormalForm) {
     const struct { const char* text; std::vector<std::string> addresses; } table[]{
         {"", {}}, {"nobody", {}}, {"+49 30 1234567", {}}, {"(erased)", {}}, {"Ada@Acme.example", {"ada@acme.example"}},
