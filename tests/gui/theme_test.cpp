@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <gtest/gtest.h>
@@ -33,6 +34,23 @@ protected:
                                   {"dark", theme::Mode::Dark, theme::darkColors()}};
 };
 
+}
+
+// Paper has more pixels an inch than a screen; what is measured is what is painted.
+TEST_F(Theme, textIsAsLongOnPaperAsItIsMeasured) {
+    for (const int perInch : {96, 127, 300}) {
+        QImage paper(600, 60, QImage::Format_RGB32);
+        paper.setDotsPerMeterX(qRound(perInch / 0.0254)), paper.setDotsPerMeterY(qRound(perInch / 0.0254));
+        paper.fill(Qt::white);
+        QPainter painter(&paper);
+        const int width = theme::drawText(painter, paper.rect(), QStringLiteral("Calendar"), theme::Type::Page, Qt::black);
+        painter.end();
+        int last = 0;
+        for (int x = 0; x < paper.width(); ++x)
+            for (int y = 0; y < paper.height(); ++y)
+                if (qGray(paper.pixel(x, y)) < 128) last = x;
+        EXPECT_NEAR(last, width, 4) << perInch;
+    }
 }
 
 TEST_F(Theme, textTokensReadOnEveryGround) {

@@ -23,7 +23,10 @@ struct Words {
 };
 
 constexpr double margin = 10, perMillimetre = 5.0; // of a page in millimetres; logical pixels on paper
-constexpr int sharpness = 2, mostPages = 40, dots = 300;
+constexpr int sharpness = 2, mostPages = 40;
+// Of a page, so that a logical pixel is one of its: a scaled page loses what widgets clip.
+constexpr int dotsPerInch = 127;
+static_assert(dotsPerInch == perMillimetre * 25.4);
 
 struct PaperSize {
     QPageSize::PageSizeId id;
@@ -110,9 +113,8 @@ void writePdf(QIODevice& file, CalendarView& view, const SheetText& text, Paper 
     writer.setPageSize(QPageSize(sizeOf(paper).id));
     writer.setPageOrientation(QPageLayout::Landscape);
     writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
-    writer.setResolution(dots);
+    writer.setResolution(dotsPerInch);
     QPainter painter(&writer);
-    painter.scale(double(writer.width()) / pageSize(paper).width(), double(writer.height()) / pageSize(paper).height());
     QScrollBar* bar = view.scrolledBy();
     const int pages = pagesOf(bar);
     for (int page = 0; page < pages; ++page) {

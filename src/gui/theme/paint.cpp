@@ -3,7 +3,9 @@
 #include "gui/theme/paint.h"
 
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QPainter>
+#include <QScreen>
 #include <QStyleOptionViewItem>
 #include <QWidget>
 
@@ -59,15 +61,25 @@ QPoint shareOf(const QSize& free, Qt::Alignment alignment) {
 
 }
 
+namespace {
+
+// Room is counted in the screen's pixels, and a point is more pixels on paper.
+QFont faceOn(const QPainter& painter, Type type) {
+    QFont face = font(type);
+    face.setPointSizeF(face.pointSizeF() * QGuiApplication::primaryScreen()->logicalDotsPerInchY() / painter.device()->logicalDpiY());
+    return face;
+}
+
+}
+
 int drawText(QPainter& painter, const QRect& rect, const QString& text, Type type, const QColor& color,
              Qt::Alignment alignment) {
     if (rect.width() <= 0) return 0;
-    const QFont face = font(type);
-    const QFontMetrics metrics(face);
+    const QFontMetrics metrics(font(type));
     const QString shown = elided(text, metrics, rect.width());
     const QSize size(metrics.horizontalAdvance(shown), metrics.height());
     const QPoint at = rect.topLeft() + shareOf(rect.size() - size, alignment);
-    painter.setFont(face);
+    painter.setFont(faceOn(painter, type));
     painter.setPen(color);
     painter.drawText(at + QPoint(0, metrics.ascent()), shown);
     return size.width();
