@@ -5,9 +5,11 @@
 #include "app/holidays.h"
 #include "app/segments.h"
 #include "app/settings.h"
+#include "core/base/text.h"
 #include "core/campaign/budget.h"
 #include "core/campaign/variants.h"
 #include <algorithm>
+#include <map>
 
 namespace tilth {
 namespace {
@@ -139,6 +141,15 @@ std::optional<int> freeSlot(Workspace& w, std::int64_t campaign) {
     if (!found || !found->startsOn) return std::nullopt;
     const DateRange year{*found->startsOn - std::chrono::days(31), *found->startsOn + std::chrono::days(800)};
     return nextFreeSlot(*found, valuesOf(w.store().findAll<Campaign>()), valuesOf(w.store().findBy<CampaignItem>("campaign", campaign)), clashRules(w, year));
+}
+
+std::vector<std::string> campaignChannels(Workspace& w) {
+    std::map<std::string, std::string> names;
+    for (const auto& campaign : w.store().findAll<Campaign>())
+        if (!trim(campaign->channel).empty()) names.emplace(fold(trim(campaign->channel)), trim(campaign->channel));
+    std::vector<std::string> all;
+    for (const auto& [key, name] : names) all.push_back(name);
+    return all;
 }
 
 Result<std::int64_t> signOffVariant(Workspace& w, std::int64_t variant) {

@@ -17,6 +17,9 @@ Result<std::int64_t> moveCampaign(Workspace& workspace, std::int64_t campaign, i
 /// Other dates for one campaign: its open items follow, campaigns below stay.
 Result<std::int64_t> resizeCampaign(Workspace& workspace, std::int64_t campaign, std::optional<Date> startsOn, std::optional<Date> endsOn);
 
+/// Channels that campaigns have, by name, each once whatever its letters' case.
+std::vector<std::string> campaignChannels(Workspace& workspace);
+
 /// The rules as the workspace's settings say them, with the public holidays and make-up days of its countries, the company's own days and
 /// the blackouts that touch these days. language: of the holidays' names.
 ClashRules clashRules(Workspace& workspace, const DateRange& days, std::string_view language = "en");

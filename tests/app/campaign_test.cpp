@@ -152,6 +152,14 @@ TEST_P(CampaignTest, NextYearIsOneCommandWithItsClashes) {
     EXPECT_EQ(again->revision, 0);
     EXPECT_FALSE(planNextYear(*workspace, {99, 0, false}));
 }
+TEST_P(CampaignTest, ChannelsAreToldOnce) {
+    for (const char* channel : {"Email", "", "微信", "email ", "Event"}) {
+        Campaign c;
+        c.name = "One", c.channel = channel;
+        add(c);
+    }
+    EXPECT_EQ(campaignChannels(*workspace), (std::vector<std::string>{"Email", "Event", "微信"}));
+}
 // Planned by itself it takes nothing from the budget of a programme that is over, and its programme finds it later.
 TEST_P(CampaignTest, ACopyIsPartOfNextYearsProgramme) {
     const auto growth = campaign("Growth 2026", "2026-01-01", "2026-12-31"), spring = campaign("Spring", "2026-03-10", "2026-03-20", growth);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "gui/forms/field_editor.h"
+#include "core/model/campaign.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
+#include "gui/forms/channel_words.h"
 #include "gui/forms/competitor_words.h"
 #include "gui/forms/link_picker.h"
 #include "gui/forms/repeat_box.h"
@@ -32,6 +34,7 @@ QWidget* makeCheck(const Wanted& w) { return new QCheckBox(w.parent); }
 QWidget* makeLine(const Wanted& w) {
     auto* line = new ValueLine(w.type, w.field, w.wording, w.parent);
     if (w.field.key == "competitor") offerCompetitors(w.desk, line);
+    if (w.type.name == Campaign::type.name && w.field.key == "channel") offerChannels(w.desk, line);
     return line;
 }
 

@@ -12,6 +12,7 @@
 #include "gui/calendar/week_view.h"
 #include "gui/calendar/year_heat.h"
 #include "gui/calendar/year_review.h"
+#include "gui/forms/quick_add.h"
 #include "gui/models/calendar_days.h"
 #include "gui/pages/calendar_page.h"
 #include "gui/support/gui_desk.h"
@@ -22,7 +23,10 @@
 #include "gui/widgets/month_view.h"
 #include "gui/widgets/record_table.h"
 
+#include <QApplication>
+#include <QCompleter>
 #include <QFile>
+#include <QFocusEvent>
 #include <QFontDatabase>
 #include <QImage>
 #include <QLineEdit>
@@ -596,6 +600,17 @@ TEST_F(CalendarPageTest, theBudgetOfAYearIsWritten) {
     const QImage written = strip->viewport()->grab().toImage();
     strip->setAmounts(whole, [](Money) { return QString(); });
     EXPECT_NE(strip->viewport()->grab().toImage(), written);
+}
+
+// "Ema" would be a lane beside "Email".
+TEST_F(CalendarPageTest, theEntryLineOffersTheChannelsThereAre) {
+    auto* line = page->findChild<QuickAdd*>()->findChild<QLineEdit*>(QStringLiteral("channel"));
+    QFocusEvent entered(QEvent::FocusIn);
+    QApplication::sendEvent(line, &entered);
+    EXPECT_TRUE(until([&] {
+        line->completer()->setCompletionPrefix(QStringLiteral("ema"));
+        return line->completer()->currentCompletion() == QStringLiteral("Email");
+    }));
 }
 
 TEST_F(CalendarPageTest, aYearHasItsDaysAndOneLeadsToItsWeek) {
