@@ -10345,6 +10345,14 @@
         <translation> 天</translation>
     </message>
     <message>
+        <source>Its rule has no known day</source>
+        <translation>按其规则没有已知日期</translation>
+    </message>
+    <message>
+        <source>By its rule it starts on %1</source>
+        <translation>按规则的开始日期：%1</translation>
+    </message>
+    <message>
         <source>Days to move by</source>
         <translation>移动天数</translation>
     </message>

@@ -2,6 +2,7 @@
 #include "app/campaign_records.h"
 #include "app/activity_sets.h"
 #include "app/holidays.h"
+#include "core/base/text.h"
 #include "core/calendar/anchor.h"
 #include "core/campaign/members.h"
 #include "core/campaign/moving.h"
@@ -38,9 +39,8 @@ void dateByRule(Workspace& w, Campaign& c) {
 }
 Result<Done> settleCampaign(Workspace& w, const Campaign* before, Campaign& c) {
     if (!c.anchorStart.empty() && (!before || before->anchorStart != c.anchorStart)) {
-        const auto rule = anchorRule(c.anchorStart);
-        if (!rule) return Error{Error::Refused, rule.error().text, "anchor_start"};
-        c.anchorStart = *rule;
+        if (const auto rule = anchorRule(c.anchorStart); !rule) return Error{Error::Refused, rule.error().text, "anchor_start"};
+        c.anchorStart = trim(c.anchorStart); // as people wrote it, in their language
         if (!c.startsOn) dateByRule(w, c);
     }
     if (const auto ok = checkDates(c.startsOn, c.endsOn); !ok) return ok.error();

@@ -6,6 +6,7 @@
 #include "app/segments.h"
 #include "app/settings.h"
 #include "core/base/text.h"
+#include "core/calendar/anchor.h"
 #include "core/campaign/budget.h"
 #include "core/campaign/variants.h"
 #include <algorithm>
@@ -141,6 +142,15 @@ std::optional<int> freeSlot(Workspace& w, std::int64_t campaign) {
     if (!found || !found->startsOn) return std::nullopt;
     const DateRange year{*found->startsOn - std::chrono::days(31), *found->startsOn + std::chrono::days(800)};
     return nextFreeSlot(*found, valuesOf(w.store().findAll<Campaign>()), valuesOf(w.store().findBy<CampaignItem>("campaign", campaign)), clashRules(w, year));
+}
+
+std::vector<Date> ruleDays(Workspace& w, const Campaign& campaign) {
+    std::vector<Date> days;
+    if (campaign.anchorStart.empty()) return days;
+    const std::chrono::year now = std::chrono::year_month_day(w.today()).year();
+    for (const auto year : {now, now + std::chrono::years(1)})
+        if (const auto day = anchorDay(campaign.anchorStart, static_cast<int>(year), workingDaysAround(w, Date{year / 6 / 30}, true))) days.push_back(*day);
+    return days;
 }
 
 std::vector<std::string> campaignChannels(Workspace& w) {

@@ -17,6 +17,8 @@ Result<std::int64_t> moveCampaign(Workspace& workspace, std::int64_t campaign, i
 /// Other dates for one campaign: its open items follow, campaigns below stay.
 Result<std::int64_t> resizeCampaign(Workspace& workspace, std::int64_t campaign, std::optional<Date> startsOn, std::optional<Date> endsOn);
 
+/// The days on which it starts by its rule, this year and the next; a year without one is left out.
+std::vector<Date> ruleDays(Workspace& workspace, const Campaign& campaign);
 /// Channels that campaigns have, by name, each once whatever its letters' case.
 std::vector<std::string> campaignChannels(Workspace& workspace);
 

@@ -29,12 +29,16 @@ DateRange around(const Campaign& c) {
 
 }
 
-DatesPart::DatesPart(Desk& desk) : RecordPart(desk), m_clashes(makeLabel({}, theme::Type::Body)), m_days(new QSpinBox) {
+DatesPart::DatesPart(Desk& desk) : RecordPart(desk), m_rule(makeLabel({}, theme::Type::Body)), m_clashes(makeLabel({}, theme::Type::Body)), m_days(new QSpinBox) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::s2);
-    m_clashes->setWordWrap(true);
-    column->addWidget(m_clashes);
+    m_rule->setObjectName(QStringLiteral("rule"));
+    for (QLabel* label : {m_rule, m_clashes}) {
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    m_rule->hide();
     makeActs();
 }
 
@@ -67,6 +71,7 @@ void DatesPart::showRecord(const Entity& record) {
     m_move->setEnabled(movable);
     m_free->setEnabled(movable);
     m_days->setEnabled(movable);
+    showRule(campaign);
     m_clashes->setText(campaign.startsOn ? QString() : tr("No dates yet"));
     if (!campaign.startsOn) return;
     desk().open().list(this, [id = m_id, days = around(campaign)](Workspace& workspace) -> Result<std::vector<Clash>> {
@@ -74,6 +79,20 @@ void DatesPart::showRecord(const Entity& record) {
         std::erase_if(all, [&](const Clash& c) { return c.campaign != id && c.other != id; });
         return all;
     }, [this, id = m_id](const Result<std::vector<Clash>>& clashes) { if (clashes && id == m_id) show(*clashes); });
+}
+
+// The words in the field are the person's; what they come to stands here.
+void DatesPart::showRule(const Campaign& campaign) {
+    m_rule->setVisible(!campaign.anchorStart.empty());
+    m_rule->clear();
+    if (campaign.anchorStart.empty()) return;
+    desk().open().list(this, [campaign](Workspace& workspace) -> Result<std::vector<Date>> { return ruleDays(workspace, campaign); },
+                       [this, id = m_id](const Result<std::vector<Date>>& days) {
+        if (!days || id != m_id) return;
+        QStringList said;
+        for (const Date day : *days) said.push_back(Wording::of(desk().reading()).dayShort(day));
+        m_rule->setText(said.isEmpty() ? tr("Its rule has no known day") : tr("By its rule it starts on %1").arg(said.join(QStringLiteral(" · "))));
+    });
 }
 
 void DatesPart::show(const std::vector<Clash>& clashes) {

@@ -21,6 +21,7 @@ public:
 
 private:
     void makeActs();
+    void showRule(const Campaign& campaign);
     void show(const std::vector<Clash>& clashes);
     QString textOf(const Clash& clash) const;
     void move(int days);
@@ -29,7 +30,7 @@ private:
     void tellPlanned(const YearPlan& plan);
 
     std::int64_t m_id = 0;
-    QLabel* m_clashes;
+    QLabel *m_rule, *m_clashes;
     QSpinBox* m_days;
     QPushButton *m_move, *m_free, *m_next;
 };

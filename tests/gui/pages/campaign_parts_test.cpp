@@ -172,6 +172,15 @@ TEST_F(CampaignParts, movingSaysWhatStandsInTheWay) {
     EXPECT_TRUE(until([&] { return told.contains(QStringLiteral("planned for")) && told.contains(QStringLiteral("nothing clashes")); })) << told.toStdString();
     EXPECT_EQ(workspace->store().count(Campaign::type), 2);
 }
+TEST_F(CampaignParts, aRuleStaysAsItWasWrittenAndSaysItsDays) {
+    const EntityType& type = workspace->type<Campaign>();
+    ASSERT_TRUE(setField(*workspace, type, id, type.at("anchor_start"), Value{std::string("12-24 -14 d")}));
+    EXPECT_EQ(workspace->store().find<Campaign>(id)->anchorStart, "12-24 -14 d");
+    DatesPart part(*desk);
+    show(part);
+    auto* rule = part.findChild<QLabel*>(QStringLiteral("rule"));
+    EXPECT_TRUE(until([&] { return rule->text().startsWith(QStringLiteral("By its rule it starts on 10 Dec · 10 Dec")); })) << rule->text().toStdString();
+}
 TEST_F(CampaignParts, thePlanIsStartedApprovedAndKept) {
     PlanPage page(*desk, nullptr);
     page.resize(1000, 700);
