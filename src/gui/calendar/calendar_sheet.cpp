@@ -94,10 +94,13 @@ void paintFoot(QPainter& painter, const SheetText& text, int width, int top) {
     theme::drawText(painter, {width - note - 1, top + theme::s2, note + 1, lineHeight()}, text.note, theme::Type::Caption, c.secondary);
 }
 
+// The view has the origin: moved on a page of a PDF, what it clips and gives back would lie elsewhere.
 void paintSheet(QPainter& painter, CalendarView& view, const SheetText& text, int page, int pages) {
+    painter.translate(0, -headHeight());
     paintHead(painter, text, view.width(), page, pages);
-    view.render(&painter, QPoint(0, headHeight()), {}, QWidget::DrawChildren);
-    paintFoot(painter, text, view.width(), headHeight() + view.height());
+    painter.translate(0, headHeight());
+    view.render(&painter, {}, {}, QWidget::DrawChildren);
+    paintFoot(painter, text, view.width(), view.height());
 }
 
 // A view that is longer than a page is scrolled on by what fits.
@@ -112,7 +115,7 @@ void writePdf(QIODevice& file, CalendarView& view, const SheetText& text, Paper 
     writer.setCreator(QStringLiteral("Tilth"));
     writer.setPageSize(QPageSize(sizeOf(paper).id));
     writer.setPageOrientation(QPageLayout::Landscape);
-    writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
+    writer.setPageMargins(QMarginsF(margin, margin + headHeight() / perMillimetre, margin, margin), QPageLayout::Millimeter);
     writer.setResolution(dotsPerInch);
     QPainter painter(&writer);
     QScrollBar* bar = view.scrolledBy();
@@ -131,7 +134,7 @@ bool writePicture(QIODevice& file, CalendarView& view, const SheetText& text) {
     image.setDevicePixelRatio(sharpness);
     image.fill(theme::colors().surface);
     QPainter painter(&image);
-    painter.translate(theme::s5, theme::s5);
+    painter.translate(theme::s5, theme::s5 + headHeight());
     paintSheet(painter, view, text, 0, 1);
     painter.end();
     return image.save(&file, "PNG");

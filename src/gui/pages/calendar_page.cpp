@@ -22,6 +22,8 @@
 #include "gui/widgets/page_head.h"
 #include "gui/widgets/plain.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -298,6 +300,7 @@ Result<Done> CalendarPage::writeTo(const QString& file, Paper paper) {
     sheet->resize(roomOnSheet(paper, text));
     sheet->QWidget::show();
     sheet->becomeSheetOf(*view(), m_content);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // rows of countries come, controls go: nobody waits for that
     return writeSheet(*sheet, text, paper, file);
 }
 

@@ -131,6 +131,7 @@ void TimelinePane::showCountries() {
         m_countries.back()->setFixedHeight(TimelineAxisView::countryRowHeight());
         m_countries.back()->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         corner->addWidget(m_countries.back());
+        m_countries.back()->show(); // a sheet is printed before the layout would do it
     }
     for (int i = 0; i < shown.size(); ++i) m_countries[i]->setText(shown[i].name);
 }

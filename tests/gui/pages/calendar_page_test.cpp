@@ -647,6 +647,23 @@ TEST_F(CalendarPageTest, paperIsLight) {
     theme::apply(theme::Mode::Light, theme::density(), 1, theme::language());
 }
 
+// Controls that are not printed leave no gap.
+TEST_F(CalendarPageTest, aSheetBeginsBelowItsTitle) {
+    QTemporaryDir folder;
+    page->choose(Seasons);
+    ask.file = folder.filePath(QStringLiteral("seasons.png"));
+    exportAs(2);
+    const QImage picture(ask.file);
+    const auto isEmpty = [&](int y) {
+        for (int x = 0; x < picture.width(); ++x)
+            if (picture.pixel(x, y) != picture.pixel(0, 0)) return false;
+        return true;
+    };
+    int y = 2 * (theme::s5 + theme::textHeight(theme::Type::Page) + theme::s3), begin = y;
+    while (y < picture.height() && isEmpty(y)) ++y;
+    EXPECT_LT((y - begin) / 2, theme::controlHeight()) << "logical pixels";
+}
+
 TEST_F(CalendarPageTest, aPageIsOfTheSizeThatWasAskedFor) {
     QTemporaryDir folder;
     const std::pair<int, QByteArray> sizes[] = {{0, "842"}, {1, "1191"}};
