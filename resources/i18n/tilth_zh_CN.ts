@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>of %1 open deals</source>
-        <translation>共 %1 个进行中的商机</translation>
+        <translation>共 %1 个进行中</translation>
     </message>
     <message>
         <source>Amounts of all open deals; below, how many are due by the end of the period</source>
