@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace tilth {
 namespace {
@@ -41,13 +42,25 @@ std::string decoded(std::string_view value) {
 }
 
 // A parameter of its own, with or without its name: not a word within another one.
-bool saysQuotedPrintable(std::string_view head) {
-    while (!head.empty()) {
-        const std::string part = upper(trim(head.substr(0, head.find(';'))));
-        if (part == "ENCODING=QUOTED-PRINTABLE" || part == "QUOTED-PRINTABLE") return true;
-        head.remove_prefix(std::min(head.find(';'), head.size() - 1) + 1);
+bool isCoding(std::string_view parameter) {
+    const std::string part = upper(trim(parameter));
+    return part == "ENCODING=QUOTED-PRINTABLE" || part == "QUOTED-PRINTABLE";
+}
+std::vector<std::string_view> partsOf(std::string_view head) {
+    std::vector<std::string_view> parts;
+    for (std::size_t end = 0; end != head.npos; head.remove_prefix(end == head.npos ? head.size() : end + 1)) {
+        end = head.find(';');
+        parts.push_back(head.substr(0, end));
     }
-    return false;
+    return parts;
+}
+bool saysCoding(std::string_view head) { return std::ranges::any_of(partsOf(head), isCoding); }
+// Decoded text is not to be decoded again when it is read the next time.
+std::string withoutCoding(std::string_view head) {
+    std::string kept;
+    for (const std::string_view part : partsOf(head))
+        if (!isCoding(part)) kept.append(kept.empty() ? "" : ";").append(part);
+    return kept;
 }
 
 class Lines {
@@ -91,11 +104,14 @@ private:
         const std::size_t colon = m_line.find(':', m_headSeen);
         m_headSeen = m_line.size();
         m_headEnds = colon != m_line.npos;
-        m_coded = m_headEnds && saysQuotedPrintable(std::string_view(m_line).substr(0, colon));
+        m_coded = m_headEnds && saysCoding(std::string_view(m_line).substr(0, colon));
     }
     std::optional<Error> give() {
         if (m_line.find_first_not_of(" \t") == m_line.npos) return {};
-        if (m_coded) m_line = m_line.substr(0, m_line.find(':') + 1) + decoded(std::string_view(m_line).substr(m_line.find(':') + 1));
+        if (m_coded) {
+            const std::size_t colon = m_line.find(':');
+            m_line = withoutCoding(std::string_view(m_line).substr(0, colon)) + ":" + decoded(std::string_view(m_line).substr(colon + 1));
+        }
         if (auto fault = count()) return fault;
         m_take(std::move(m_line), m_begin);
         m_line.clear();
