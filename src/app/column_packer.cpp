@@ -76,14 +76,7 @@ void ColumnPacker::work() {
     }
 }
 
-void ColumnPacker::pack(const Block& block) {
-    std::span<const ColumnCell> rest = block.cells;
-    const std::size_t width = m_table.columns().size();
-    for (const std::int64_t id : block.ids) {
-        m_table.append(id, rest.first(width));
-        rest = rest.subspan(width);
-    }
-}
+void ColumnPacker::pack(const Block& block) { m_table.append(block.ids, block.cells); }
 
 void ColumnPacker::end() {
     if (!m_thread.joinable()) return;

@@ -22,7 +22,7 @@ TEST(ColumnPacker, packsAllRowsInTheirOrder) {
         std::string name;
         for (std::int64_t id = 1; id <= rows; ++id) {
             large[0] = static_cast<char>('a' + id % 26);
-            plain.append(id, rowOf(id, name, large));
+            plain.append({&id, 1}, rowOf(id, name, large));
             packer.add(id, rowOf(id, name, large));
         }
         packer.finish();

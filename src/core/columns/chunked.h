@@ -26,11 +26,17 @@ public:
         assert(i < m_size);
         own(i / chunkRows).set(i % chunkRows, value);
     }
-    void append(T value) {
-        if (m_size % chunkRows == 0) addChunk();
-        Chunk& last = own(m_size / chunkRows);
-        last.append(value);
-        if (++m_size % chunkRows == 0) m_room = last.pack();
+    void append(T value) { append(std::span<const T>(&value, 1)); }
+    void append(std::span<const T> values) {
+        while (!values.empty()) {
+            if (m_size % chunkRows == 0) addChunk();
+            const std::span<const T> fitting = values.first(std::min(values.size(), chunkRows - m_size % chunkRows));
+            Chunk& last = own(m_size / chunkRows);
+            last.append(fitting);
+            m_size += fitting.size();
+            if (m_size % chunkRows == 0) m_room = last.pack();
+            values = values.subspan(fitting.size());
+        }
     }
     /// After many: gives back what only appending needs.
     void settle() {

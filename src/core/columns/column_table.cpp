@@ -31,6 +31,25 @@ template <class T> T packed(TextDictionary& texts, const ColumnCell& v) {
     }
 }
 
+// The cells of one column, of rows that stand one after the other.
+struct Down {
+    std::span<const ColumnCell> from;
+    std::size_t width;
+    const ColumnCell& operator[](std::size_t row) const { return from[row * width]; }
+};
+template <class T> void pack(TextDictionary& texts, const Down& cells, std::vector<T>& into) {
+    for (std::size_t row = 0; row < into.size(); ++row) into[row] = packed<T>(texts, cells[row]);
+}
+void pack(TextDictionary& texts, const Down& cells, std::vector<std::uint32_t>& into) {
+    std::vector<std::string_view> held;
+    std::vector<std::size_t> rows;                          // most columns hold few texts
+    for (std::size_t row = 0; row < into.size(); ++row)
+        if (const auto* text = std::get_if<std::string_view>(&cells[row]); text && !text->empty()) held.push_back(*text), rows.push_back(row);
+    std::vector<std::uint32_t> codes(held.size());
+    texts.add(held, codes);
+    for (std::size_t i = 0; i < rows.size(); ++i) into[rows[i]] = codes[i];
+}
+
 // What a cell of the column holds, in its own type.
 template <class T> struct CellType;
 template <class T> struct CellType<Chunked<T>> { using type = T; };
@@ -84,16 +103,21 @@ std::optional<std::size_t> ColumnTable::rowOf(std::int64_t id) const {
 void ColumnTable::append(std::int64_t id, std::span<const Value> values) {
     std::vector<ColumnCell> cells;
     std::ranges::transform(values, std::back_inserter(cells), cellOf);
-    append(id, cells);
+    append({&id, 1}, cells);
 }
 
-void ColumnTable::append(std::int64_t id, std::span<const ColumnCell> cells) {
-    assert(cells.size() == m_columns.size());
-    assert(size() == 0 || m_ids[size() - 1] < id);
-    m_ids.append(id);
+// Column by column: what one of them needs is then at hand for all rows.
+void ColumnTable::append(std::span<const std::int64_t> ids, std::span<const ColumnCell> cells) {
+    assert(cells.size() == ids.size() * m_columns.size());
+    if (ids.empty()) return;
+    assert(size() == 0 || m_ids[size() - 1] < ids.front());
+    m_ids.append(ids);
     for (std::size_t c = 0; c < m_columns.size(); ++c)
-        std::visit([&](auto& held) { held.append(packed<CellOf<decltype(held)>>(m_columns[c].texts, cells[c])); },
-                   m_columns[c].cells);
+        std::visit([&](auto& held) {
+            std::vector<CellOf<decltype(held)>> packed(ids.size());
+            pack(m_columns[c].texts, Down{cells.subspan(c), m_columns.size()}, packed);
+            held.append(packed);
+        }, m_columns[c].cells);
 }
 
 void ColumnTable::settle() {

@@ -50,7 +50,8 @@ public:
     std::optional<std::size_t> rowOf(std::int64_t id) const;
     Value at(std::size_t row, std::size_t column) const { return m_columns[column].at(row); }
 
-    void append(std::int64_t id, std::span<const ColumnCell> cells);   // loading: id is larger than all before
+    // Loading: ids ascend and are larger than all before; the cells of one row stand after those of another.
+    void append(std::span<const std::int64_t> ids, std::span<const ColumnCell> cells);
     void append(std::int64_t id, std::span<const Value> values);
     void settle();                                                  // loading is over: gives back what only that needs
     void put(std::vector<ColumnRow> rows);                          // changed and new ones, each id once

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <span>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -58,9 +59,11 @@ public:
         m_cells = std::move(all);
         pack();
     }
-    void append(T value) {
+    void append(T value) { append(std::span<const T>(&value, 1)); }
+    void append(std::span<const T> more) {
         if (!std::holds_alternative<Plain>(m_cells)) m_cells = values();
-        std::get_if<Plain>(&m_cells)->push_back(value);
+        Plain& held = *std::get_if<Plain>(&m_cells);
+        held.insert(held.end(), more.begin(), more.end());
     }
     void truncate(std::size_t size) {
         std::visit([&](auto& held) { held.resize(size); }, m_cells);

@@ -14,6 +14,7 @@
 namespace tilth {
 namespace {
 
+constexpr std::size_t fetched = 64;                         // texts at once: what they need stays in the nearest memory
 constexpr std::uint32_t tailLimit = 1024;                   // then the tail goes into the base
 
 // The keys of some texts, for as long as they are sorted.
@@ -100,7 +101,8 @@ public:
         return std::string_view(m_bytes).substr(begin, m_ends[n] - begin);
     }
     std::optional<std::uint32_t> find(std::string_view text) const;
-    std::uint32_t add(std::string_view text);               // its code, old or new
+    std::uint32_t add(std::string_view text) { return add(text, hashOf(text)); }    // its code, old or new
+    void add(std::span<const std::string_view> texts, std::span<std::uint32_t> codes);
     void settle();
     std::shared_ptr<const Order> order(SortKey key) const;
     TextRun run() const { return {m_bytes, m_ends}; }
@@ -117,6 +119,9 @@ private:
     static std::size_t hashOf(std::string_view text) { return std::hash<std::string_view>{}(text); }
     static std::uint8_t tagOf(std::size_t hash) { return static_cast<std::uint8_t>(hash >> (sizeof(hash) * 8 - 8) | 1); }
     std::size_t slot(const Index& index, std::string_view text, std::size_t hash) const;
+    std::uint32_t add(std::string_view text, std::size_t hash);
+    void makeRoom(std::size_t texts);
+    void fetch(std::span<const std::size_t> hashes) const;
     Index indexFor(std::size_t texts) const;
     std::shared_ptr<const Index> lateIndex() const;
 
@@ -163,12 +168,41 @@ std::optional<std::uint32_t> TextDictionary::Block::find(std::string_view text) 
     return index.tags[at] ? std::optional{index.codes[at]} : std::nullopt;
 }
 
-std::uint32_t TextDictionary::Block::add(std::string_view text) {
-    if (!m_index.hasRoom(m_ends.size() + 1)) {
-        m_index = indexFor(m_ends.size() + 1);
-        m_lateIndex = std::shared_ptr<const Index>{};
+void TextDictionary::Block::makeRoom(std::size_t texts) {
+    if (m_index.hasRoom(texts)) return;
+    m_index = indexFor(texts);
+    m_lateIndex = std::shared_ptr<const Index>{};
+}
+
+// What looking these up will read is on its way from memory at the same time instead of one after the other: places in the index,
+// then of what is there the ends, then the texts. Most are at the first place of their hash.
+void TextDictionary::Block::fetch(std::span<const std::size_t> hashes) const {
+    const std::size_t mask = m_index.tags.size() - 1;
+    const auto held = [&](std::size_t hash) { return m_index.tags[hash & mask] == tagOf(hash) ? m_index.codes[hash & mask] : 0; };
+    for (const std::size_t hash : hashes) {
+        __builtin_prefetch(&m_index.tags[hash & mask]);
+        __builtin_prefetch(&m_index.codes[hash & mask]);
     }
-    const std::size_t hash = hashOf(text), at = slot(m_index, text, hash);
+    for (const std::size_t hash : hashes)
+        if (const std::uint32_t code = held(hash)) __builtin_prefetch(&m_ends[code - 1]);
+    for (const std::size_t hash : hashes)
+        if (const std::uint32_t code = held(hash)) __builtin_prefetch(m_bytes.data() + m_ends[code - 1]);
+}
+
+void TextDictionary::Block::add(std::span<const std::string_view> texts, std::span<std::uint32_t> codes) {
+    makeRoom(m_ends.size() + texts.size());
+    std::vector<std::size_t> hashes(texts.size());
+    std::ranges::transform(texts, hashes.begin(), hashOf);
+    for (std::size_t first = 0; first < texts.size(); first += fetched) {
+        const std::size_t last = std::min(first + fetched, texts.size());
+        fetch(std::span(hashes).subspan(first, last - first));
+        for (std::size_t i = first; i < last; ++i) codes[i] = add(texts[i], hashes[i]);
+    }
+}
+
+std::uint32_t TextDictionary::Block::add(std::string_view text, std::size_t hash) {
+    makeRoom(m_ends.size() + 1);
+    const std::size_t at = slot(m_index, text, hash);
     if (m_index.tags[at]) return m_index.codes[at];
     if (m_bytes.size() + text.size() > UINT32_MAX) throw std::length_error("the texts of a column are larger than 4 GB");
     if (m_order.load()) m_order = std::shared_ptr<const Order>{};
@@ -232,6 +266,15 @@ std::uint32_t TextDictionary::add(std::string_view text) {
     }
     if (m_tail.use_count() > 1) m_tail = std::make_shared<Block>(*m_tail);
     return m_base->size() + m_tail->add(text);
+}
+
+void TextDictionary::add(std::span<const std::string_view> texts, std::span<std::uint32_t> codes) {
+    if (m_base.use_count() == 1 && m_tail->size() == 0) {
+        std::atomic_thread_fence(std::memory_order_acquire);
+        m_base->add(texts, codes);
+    } else {
+        std::ranges::transform(texts, codes.begin(), [this](std::string_view text) { return add(text); });
+    }
 }
 
 void TextDictionary::settle() {

@@ -4,6 +4,7 @@
 #include "core/columns/search_line.h"
 #include <cstdint>
 #include <memory>
+#include <span>
 
 namespace tilth {
 
@@ -18,6 +19,7 @@ public:
     std::uint32_t size() const;                             // codes are 0 .. size - 1
     std::string_view text(std::uint32_t code) const;
     std::uint32_t add(std::string_view text);               // its code, old or new
+    void add(std::span<const std::string_view> texts, std::span<std::uint32_t> codes);  // of each; many at once cost less
     void settle();                                          // after many: what finds texts again is made anew when one is added
     /// The place of each code's text in the order of the keys; equal keys have equal ranks.
     std::vector<std::uint32_t> ranks(SortKey key) const;
