@@ -42,23 +42,39 @@ class NothingComputed final : public ComputedValues {
 
 class LeadValues final : public ComputedValues {
 public:
-    explicit LeadValues(Workspace& workspace) : m_scores(currentScores(workspace)) {}
+    LeadValues(Workspace& workspace, std::span<const std::int64_t> ids) {
+        eachScore(workspace, ids, [this](const ScoreNow& now) { keep(now); });
+        if (!std::ranges::is_sorted(m_scores, {}, &Kept::lead)) std::ranges::sort(m_scores, {}, &Kept::lead);
+    }
     Value value(std::string_view key, std::int64_t id, const Read&) const override {
         if (m_at == m_scores.size() || m_scores[m_at].lead != id) seek(id);       // five values of a lead in a row
         if (m_at == m_scores.size() || m_scores[m_at].lead != id) return {};
-        const Score& s = m_scores[m_at].score;
-        if (key == "grade") return s.grade;
+        const Kept& s = m_scores[m_at];
+        if (key == "grade") return m_grades[s.grade];
         if (key == "mql") return std::int64_t{s.mql};
-        const Points points = key == "fit" ? s.fit : key == "engagement" ? s.engagement : s.total;
+        const Points points = key == "fit" ? s.fit : key == "engagement" ? s.engagement : s.fit + s.engagement;
         return static_cast<double>(points) / 100;
     }
 private:
+    struct Kept {                           // of a million leads: as small as may be
+        std::int64_t lead;
+        Points fit, engagement;
+        std::uint32_t grade;                // its place among the different ones
+        bool mql;
+    };
+    void keep(const ScoreNow& now) {
+        const Score& score = now.score;
+        auto grade = std::ranges::find(m_grades, score.grade);
+        if (grade == m_grades.end()) grade = m_grades.insert(grade, score.grade);
+        m_scores.push_back({now.lead, score.fit, score.engagement, static_cast<std::uint32_t>(grade - m_grades.begin()), score.mql});
+    }
     // Nearly all questions come in the order of ids, so the next place is tried first.
     void seek(std::int64_t id) const {
         if (m_at + 1 < m_scores.size() && m_scores[m_at].lead < id && id <= m_scores[m_at + 1].lead) ++m_at;
-        else m_at = static_cast<std::size_t>(std::ranges::lower_bound(m_scores, id, {}, &ScoreNow::lead) - m_scores.begin());
+        else m_at = static_cast<std::size_t>(std::ranges::lower_bound(m_scores, id, {}, &Kept::lead) - m_scores.begin());
     }
-    std::vector<ScoreNow> m_scores;
+    std::vector<Kept> m_scores;
+    std::vector<std::string> m_grades;
     mutable std::size_t m_at = 0;
 };
 
@@ -70,7 +86,7 @@ public:
         for (std::string_view key : {"stage", "amount", "probability", "stage_since", "last_activity", "created", "last_open_stage"}) m_needs.push_back(&type.at(key));
         for (const auto& stage : workspace.store().findAll<Stage>()) m_stages.emplace(stage->id, *stage);
         number(workspace);
-        followLog(workspace);
+        followLog(workspace, ids);
     }
     std::vector<const Field*> needs() const override { return m_needs; }
     Value value(std::string_view key, std::int64_t id, const Read& read) const override {
@@ -106,12 +122,17 @@ private:
                 if (stage->kind != StageKind::Lost) m_steps[stage->id] = stage->kind == StageKind::Open ? ++step : step + 1;
         }
     }
-    void followLog(Workspace& workspace) {
+    void followLog(Workspace& workspace, std::span<const std::int64_t> deals) {
         const EntityType& log = workspace.type<StageLog>();
-        const Field* const fields[]{&log.at("deal"), &log.at("to_stage")};
-        workspace.store().scan(log, fields, [this](std::int64_t, std::span<const Cell> cells) {
-            const auto *deal = std::get_if<std::int64_t>(&cells[0]), *stage = std::get_if<std::int64_t>(&cells[1]);
-            if (deal && stage) m_reached[*deal] = std::max(m_reached[*deal], stepOf(*stage));
+        const Field* const fields[]{&log.at("to_stage"), &log.at("deal")};
+        const auto reach = [this](std::int64_t deal, const Cell& stage) {
+            if (const auto* id = std::get_if<std::int64_t>(&stage)) m_reached[deal] = std::max(m_reached[deal], stepOf(*id));
+        };
+        if (!deals.empty())
+            return workspace.store().scanLinked(log, std::span(fields).first(1), log.at("deal"), log.at("at"), deals,
+                                                [&](std::int64_t deal, std::int64_t, std::span<const Cell> cells) { reach(deal, cells[0]); });
+        workspace.store().scan(log, fields, [&](std::int64_t, std::span<const Cell> cells) {
+            if (const auto* deal = std::get_if<std::int64_t>(&cells[1])) reach(*deal, cells[0]);
             return true;
         });
     }
@@ -176,7 +197,7 @@ std::span<const Field> computedFields(const EntityType& type) {
 }
 std::unique_ptr<ComputedValues> makeComputed(Workspace& workspace, const EntityType& type, std::span<const Field* const> fields, std::span<const std::int64_t> ids) {
     if (std::ranges::none_of(fields, [](const Field* f) { return f->is(Computed); })) return std::make_unique<NothingComputed>();
-    if (type.name == Lead::type.name) return std::make_unique<LeadValues>(workspace);
+    if (type.name == Lead::type.name) return std::make_unique<LeadValues>(workspace, ids);
     if (type.name == Deal::type.name) return std::make_unique<DealValues>(workspace, fields, ids);
     if (type.name == Campaign::type.name) return std::make_unique<CampaignValues>(workspace);
     return std::make_unique<NothingComputed>();

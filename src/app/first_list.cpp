@@ -19,8 +19,16 @@ std::vector<const Field*> fieldsFor(const EntityType& listed, const BoundQuery& 
     collect(query, keys);
     for (const Field* f : sortFields(listed, sort)) keys.insert(f->key);
     std::vector<const Field*> fields = columnFields(listed);
-    std::erase_if(fields, [&](const Field* f) { return !f->is(Computed) && !keys.contains(f->key); });
+    std::erase_if(fields, [&](const Field* f) { return !keys.contains(f->key); });
     return fields;
+}
+
+ColumnTable computedOf(Workspace& workspace, const EntityType& type, std::span<const std::int64_t> ids) {
+    std::vector<const Field*> fields = columnFields(listedType(workspace, type));
+    std::erase_if(fields, [](const Field* f) { return !f->is(Computed); });
+    ColumnTable table(fields);
+    table.put(columnRows(workspace, type, fields, ids));
+    return table;
 }
 
 void addTitles(Workspace& workspace, const EntityType& type, std::span<const std::int64_t> rows, TitleIndex& titles) {
@@ -36,7 +44,7 @@ void addTitles(Workspace& workspace, const EntityType& type, std::span<const std
 
 }
 
-Result<FirstList> firstList(Workspace& workspace, const EntityType& type, const ListRequest& request, std::size_t titled) {
+Result<FirstList> firstList(Workspace& workspace, const EntityType& type, const ListRequest& request, std::size_t shown) {
     FirstList first;
     const EntityType& listed = listedType(workspace, type);
     QueryContext context = queryContext(workspace, first.titles);
@@ -49,11 +57,13 @@ Result<FirstList> firstList(Workspace& workspace, const EntityType& type, const 
     if (asksRelated(*query)) return Error{Error::Refused, "Related records are asked for: that takes as long as the whole list."};
     for (const Field* f : sortFields(listed, request.sort))
         if (f->type == Type::Link) first.titles.add(workspace, f->target);
-    first.table = loadColumns(workspace, type, fieldsFor(listed, *query, request.sort));
-    const auto rows = listRows(workspace, listed, first.table, first.titles, request);
+    const ColumnTable table = loadColumns(workspace, type, fieldsFor(listed, *query, request.sort));
+    const auto rows = listRows(workspace, listed, table, first.titles, request);
     if (!rows) return rows.error();
-    first.ids = idsOf(first.table, *rows);
-    addTitles(workspace, type, std::span(first.ids).first(std::min(titled, first.ids.size())), first.titles);
+    first.ids = idsOf(table, *rows);
+    const std::span firstIds = std::span(first.ids).first(std::min(shown, first.ids.size()));
+    first.table = computedOf(workspace, type, firstIds);
+    addTitles(workspace, type, firstIds, first.titles);
     return first;
 }
 

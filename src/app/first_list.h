@@ -5,14 +5,14 @@
 
 namespace tilth {
 
-/// All ids in order, as listRows will give them from all columns. The table holds the columns that the request names and the
-/// computed ones; titles are those of the first rows.
+/// All ids in order, as listRows will give them from all columns. The table holds the computed fields of the first rows, and titles
+/// what those link to.
 struct FirstList {
     std::vector<std::int64_t> ids;
     ColumnTable table;
     TitleIndex titles;
 };
-/// titled: how many rows get the titles of what they link to. Error{Usage} as in listRows.
-Result<FirstList> firstList(Workspace& workspace, const EntityType& type, const ListRequest& request, std::size_t titled);
+/// shown: how many are first. Error{Usage} as in listRows.
+Result<FirstList> firstList(Workspace& workspace, const EntityType& type, const ListRequest& request, std::size_t shown);
 
 }

@@ -17,13 +17,21 @@ std::string packedRow(const CompiledModel& model, const Fit& fit, const Accumula
     const char head[]{static_cast<char>(fit.thirds), static_cast<char>((fit.matched ? 1 : 0) | (fit.mayBeMql ? 2 : 0))};
     return std::string(head, 2) + packed(model, sums);
 }
-struct Kept { Fit fit; Accumulators sums; };
-std::optional<Kept> unpackedRow(const CompiledModel& model, const ScoreRow& row) {
-    if (row.sums.size() < 2) return std::nullopt;
-    const auto sums = unpacked(model, std::string_view(row.sums).substr(2));
-    if (!sums) return std::nullopt;
-    return Kept{{row.fit, static_cast<signed char>(row.sums[0]), (row.sums[1] & 1) != 0, (row.sums[1] & 2) != 0}, *sums};
-}
+// The same the other way round, row by row.
+class KeptScores {
+public:
+    KeptScores(const CompiledModel& model, Date today) : m_model(model), m_today(today) {}
+    // Nothing: the touches must be read again.
+    std::optional<Score> of(const ScoreTable::Sums& row) {
+        if (row.sums.size() < 2 || !unpack(m_model, row.sums.substr(2), m_sums)) return {};
+        const Fit fit{row.fit, static_cast<signed char>(row.sums[0]), (row.sums[1] & 1) != 0, (row.sums[1] & 2) != 0};
+        return scoreOf(m_model, fit, m_sums, m_today);
+    }
+private:
+    const CompiledModel& m_model;
+    Date m_today;
+    Accumulators m_sums;
+};
 
 TouchEvent eventOf(std::int64_t id, std::span<const Cell> cells) {
     return {id, static_cast<TouchKind>(std::get<std::int64_t>(cells[0])), Time{std::chrono::seconds{std::get<std::int64_t>(cells[1])}}, std::get<std::string_view>(cells[2])};
@@ -230,24 +238,26 @@ Store::Deriver deriveScores(Workspace& workspace) {
 
 Score emptyScore(const CompiledModel& model) { return scoreAt(model, {}, {}, Time{}); }
 
-std::vector<ScoreNow> currentScores(Workspace& workspace) {
-    std::vector<ScoreNow> scores;
+void eachScore(Workspace& workspace, std::span<const std::int64_t> leads, const std::function<void(const ScoreNow&)>& tell) {
     const CompiledModel& model = workspace.model();
-    const Date today = scoringDay(workspace.now());
+    KeptScores kept(model, scoringDay(workspace.now()));
     std::vector<std::int64_t> due;
-    workspace.store().scores().each([&](const ScoreRow& row) {
-        const auto kept = unpackedRow(model, row);
-        if (const auto score = kept ? scoreOf(model, kept->fit, kept->sums, today) : std::nullopt) scores.push_back({row.lead, *score});
+    workspace.store().scores().eachSums(leads, [&](const ScoreTable::Sums& row) {
+        if (const auto score = kept.of(row)) tell({row.lead, *score});
         else due.push_back(row.lead);
     });
-    const auto kept = static_cast<std::ptrdiff_t>(scores.size());
     for (std::int64_t id : due) {
         const auto lead = workspace.store().find<Lead>(id);
         if (!lead) continue;
         const TouchList touches = touchesOf(workspace, id);
-        scores.push_back({id, scoreAt(model, fitOf(model, viewOf(*lead)), touches.events, workspace.now())});
+        tell({id, scoreAt(model, fitOf(model, viewOf(*lead)), touches.events, workspace.now())});
     }
-    std::ranges::inplace_merge(scores, scores.begin() + kept, {}, &ScoreNow::lead);
+}
+
+std::vector<ScoreNow> currentScores(Workspace& workspace) {
+    std::vector<ScoreNow> scores;
+    eachScore(workspace, {}, [&](const ScoreNow& score) { scores.push_back(score); });
+    std::ranges::sort(scores, {}, &ScoreNow::lead);
     return scores;
 }
 

@@ -9,11 +9,13 @@ namespace tilth {
 /// For Store::setDeriver: sums, and on an upward crossing the hand-off, in the same revision.
 Store::Deriver deriveScores(Workspace& workspace);
 
-/// Today's scores of all leads, aged from the kept sums; leads without a row have no points.
+/// Today's scores, aged from the kept sums; leads without a row have no points.
 struct ScoreNow {
     std::int64_t lead;
     Score score;
 };
+/// By lead, but for those whose touches have to be read again, which come last. Of some leads (or more), or of all.
+void eachScore(Workspace& workspace, std::span<const std::int64_t> leads, const std::function<void(const ScoreNow&)>& tell);
 std::vector<ScoreNow> currentScores(Workspace& workspace);        // by lead
 Score emptyScore(const CompiledModel& model);
 

@@ -26,12 +26,17 @@ std::optional<ScoreRow> ScoreTable::find(std::int64_t lead) {
     auto row = m_db.query(select + " WHERE lead = $1", cells);
     return row->next() ? std::optional{read(*row)} : std::nullopt;
 }
-void ScoreTable::each(const std::function<void(const ScoreRow&)>& tell) {
-    for (auto row = m_db.stream(select + " ORDER BY lead", {}); row->next();) tell(read(*row));
+void ScoreTable::eachSums(std::span<const std::int64_t> leads, const std::function<void(const Sums&)>& tell) {
+    const bool every = leads.empty() || leads.size() > fewIds;
+    const std::string list = every ? std::string() : listOf(m_db.dialect(), leads);
+    const std::string where = every ? std::string() : " WHERE " + among(m_db.dialect(), "lead", 1);
+    const Cell cells[]{std::string_view(list)};
+    auto row = m_db.stream("SELECT lead, fit, sums FROM lead_score" + where + " ORDER BY lead", every ? Cells{} : Cells(cells));
+    while (row->next()) tell({row->whole(0), row->whole(1), row->text(2)});
 }
 std::vector<ScoreRow> ScoreTable::all() {
     std::vector<ScoreRow> rows;
-    each([&](const ScoreRow& row) { rows.push_back(row); });
+    for (auto row = m_db.stream(select + " ORDER BY lead", {}); row->next();) rows.push_back(read(*row));
     return rows;
 }
 void ScoreTable::armed(std::span<const std::int64_t> leads, const std::function<void(std::int64_t, bool)>& tell) {

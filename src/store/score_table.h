@@ -22,7 +22,12 @@ class ScoreTable {
 public:
     explicit ScoreTable(Connection& db) : m_db(db) {}
     std::optional<ScoreRow> find(std::int64_t lead);
-    void each(const std::function<void(const ScoreRow&)>& tell);    // by lead id
+    // What today's score follows from, by lead id; of some leads, or of all when none or very many are given.
+    struct Sums {
+        std::int64_t lead, fit;
+        std::string_view sums;                  // until the next is told
+    };
+    void eachSums(std::span<const std::int64_t> leads, const std::function<void(const Sums&)>& tell);
     std::vector<ScoreRow> all();                // by lead id
     // Of those leads that have a row: whether they are armed. Ids ascending; told ascending as well.
     void armed(std::span<const std::int64_t> leads, const std::function<void(std::int64_t lead, bool armed)>& tell);

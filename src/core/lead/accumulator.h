@@ -51,6 +51,8 @@ Accumulators withTouch(const CompiledModel& model, Accumulators kept, const Touc
 /// (its stamp differs) or for foreign bytes: read the touches again.
 std::string packed(const CompiledModel& model, const Accumulators& kept);
 std::optional<Accumulators> unpacked(const CompiledModel& model, std::string_view bytes);
+/// The same into what is there already, for many in turn: nothing is allocated. False: what is there now means nothing.
+bool unpack(const CompiledModel& model, std::string_view bytes, Accumulators& into);
 
 /// Today's value of one rule; a day before refDay is not served by the sums.
 Points valueOf(const CompiledModel& model, const Accumulators& kept, std::size_t rule, Date today);

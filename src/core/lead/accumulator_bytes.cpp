@@ -100,16 +100,21 @@ std::string packed(const CompiledModel& model, const Accumulators& kept) {
     return writer.take();
 }
 
-std::optional<Accumulators> unpacked(const CompiledModel& model, std::string_view bytes) {
+bool unpack(const CompiledModel& model, std::string_view bytes, Accumulators& into) {
     Reader reader(bytes);
-    if (reader.byte() != format || reader.number() != model.stamp) return {};
-    Accumulators kept{.rules = std::vector<RuleSum>(model.document.engagement.rules.size())};
-    kept.refDay = dayOf(reader.whole());
-    if (reader.number()) kept.dueDay = dayOf(reader.whole());
-    kept.lastAt = Time{std::chrono::seconds{reader.whole()}};
-    kept.lastTouch = reader.whole();
-    readRules(reader, kept.rules);
-    return reader.isWhole() && isSane(kept) ? std::optional{std::move(kept)} : std::nullopt;
+    if (reader.byte() != format || reader.number() != model.stamp) return false;
+    into.refDay = dayOf(reader.whole());
+    into.dueDay.reset();
+    if (reader.number()) into.dueDay = dayOf(reader.whole());
+    into.lastAt = Time{std::chrono::seconds{reader.whole()}};
+    into.lastTouch = reader.whole();
+    into.rules.assign(model.document.engagement.rules.size(), {});
+    readRules(reader, into.rules);
+    return reader.isWhole() && isSane(into);
+}
+std::optional<Accumulators> unpacked(const CompiledModel& model, std::string_view bytes) {
+    std::optional<Accumulators> kept(std::in_place);
+    return unpack(model, bytes, *kept) ? std::move(kept) : std::nullopt;
 }
 
 }

@@ -14,7 +14,7 @@
 namespace tilth {
 namespace {
 
-constexpr std::size_t titledAtFirst = 256;      // rows: more than a window shows
+constexpr std::size_t shownAtFirst = 256;       // rows: more than a window shows
 
 const EntityType& typeNamed(Workspace& workspace, std::string_view name) { return *workspace.store().schema().find(name); }
 
@@ -235,7 +235,7 @@ void LiveColumns::overlap(QObject* receiver, const Asked& first, const std::stri
 
 void LiveColumns::first(QObject* receiver, const std::string& type, const ListRequest& request, std::function<void(Result<Listed>)> done) {
     m_open.count(receiver, [type, request](Workspace& workspace) -> Result<Listed> {
-        auto first = firstList(workspace, typeNamed(workspace, type), request, titledAtFirst);
+        auto first = firstList(workspace, typeNamed(workspace, type), request, shownAtFirst);
         workspace.store().releaseMemory();
         if (!first) return first.error();
         return Listed{std::move(first->ids), std::make_shared<const TypeColumns>(TypeColumns{std::move(first->table), std::move(first->titles)})};

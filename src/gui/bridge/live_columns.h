@@ -40,8 +40,7 @@ public:
     void list(QObject* receiver, const std::string& type, const ListRequest& request, const std::string& search,
               std::function<void(Result<Listed>)> done);
 
-    /// The same at once, while the columns are being loaded: all ids in order; of columns only what the request names and what is
-    /// computed, titles of the first rows.
+    /// The same at once, while the columns are being loaded: all ids in order; of the first rows what is computed, and titles.
     void first(QObject* receiver, const std::string& type, const ListRequest& request, std::function<void(Result<Listed>)> done);
 
     /// Records of some types whose texts hold the words, best first.
