@@ -12,6 +12,7 @@ from product import ended_badly, fresh_folder, last_words, rows_file
 LIMIT = 10                                  # seconds
 MEMORY = 1500 << 20
 VERBS = [["list", "lead"], ["check"], ["search", "ada"], ["report", "funnel"], ["score", "--all"], ["set", "lead", "1", "notes=x"], ["undo"]]
+LARGE = 64_000_000              # bytes of text
 
 
 # --- what is done to a file
@@ -60,14 +61,18 @@ def many_tables(path):
 
 
 def every_text(value):
+    """In all columns of all rows, those that are looked at most first, until the file is as large as somebody might send."""
     def change(path):
-        db = sqlite3.connect(path)
-        for (table,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
-            for column in [c[1] for c in db.execute(f'PRAGMA table_info("{table}")') if c[2] == "TEXT"]:
-                try:
-                    db.execute(f'UPDATE "{table}" SET "{column}" = CAST(? AS TEXT)', (value,))
-                except sqlite3.Error:
-                    pass
+        db, most = sqlite3.connect(path), LARGE // len(value)
+        tables = db.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name NOT IN ('lead', 'company', 'deal', 'stage', 'revision')").fetchall()
+        for table, column in [(table, c[1]) for (table,) in tables for c in db.execute(f'PRAGMA table_info("{table}")') if c[2] == "TEXT"]:
+            try:
+                most -= db.execute(f'UPDATE "{table}" SET "{column}" = CAST(? AS TEXT) WHERE rowid IN (SELECT rowid FROM "{table}" LIMIT ?)',
+                                   (value, min(most, max(2, most // 8)))).rowcount
+            except sqlite3.Error:
+                pass
+            if most <= 0:
+                break
         db.commit()
         db.close()
     return change
