@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/column_changes.h"
+#include <algorithm>
 #include <array>
 
 namespace tilth {
 namespace {
 
-constexpr std::size_t mostPatched = 2000;       // above that, loading anew is quicker
+// Above these, loading anew is quicker.
+constexpr std::size_t fewPatched = 2000, partPatched = 20;
 
 // Other records whose change alters a type's computed columns: a touch its lead's score, an activity its deal's idle days.
 struct Influence {
@@ -19,12 +21,13 @@ bool sumsUp(std::string_view type) { return type == "campaign"; }
 
 }
 
-std::optional<std::vector<std::int64_t>> alteredIds(Workspace& workspace, std::string_view type, const News& news) {
+std::optional<std::vector<std::int64_t>> alteredIds(Workspace& workspace, std::string_view type, const News& news, std::size_t rows) {
     if (news.kind == RevisionKind::Derived) return std::nullopt;
+    const std::size_t most = std::max(fewPatched, rows / partPatched);
     std::set<std::int64_t> ids;
     if (const auto at = news.touched.find(std::string(type)); at != news.touched.end()) ids = at->second;
     if (const auto at = news.created.find(std::string(type)); at != news.created.end()) {
-        if (at->second.count > static_cast<std::int64_t>(mostPatched)) return std::nullopt;
+        if (at->second.count > static_cast<std::int64_t>(most)) return std::nullopt;
         for (const std::int64_t id : workspace.store().createdIds(news, *workspace.store().schema().find(type))) ids.insert(id);
     }
     for (const Influence& i : influences) {
@@ -33,7 +36,7 @@ std::optional<std::vector<std::int64_t>> alteredIds(Workspace& workspace, std::s
         ids.merge(workspace.store().linkedThrough(news, by, by.at(i.link)));
     }
     if (!ids.empty() && sumsUp(type)) return std::nullopt;
-    return ids.size() > mostPatched ? std::nullopt : std::optional(std::vector<std::int64_t>(ids.begin(), ids.end()));
+    return ids.size() > most ? std::nullopt : std::optional(std::vector<std::int64_t>(ids.begin(), ids.end()));
 }
 
 }

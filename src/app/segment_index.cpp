@@ -140,11 +140,11 @@ void SegmentIndex::refresh(Workspace& workspace, const News& news) {
     for (const auto& [name, listed] : m_held) {
         const ColumnTable& table = *m_index.held(name);
         if (news.kind == RevisionKind::Derived && !isComputed(table)) continue;
-        const auto altered = alteredIds(workspace, name, news);
+        const auto altered = alteredIds(workspace, name, news, table.size());
         if (!altered) { m_index.hold(*listed, loadColumns(workspace, *listed, fieldsIn(table))); continue; }
         if (altered->empty()) continue;
         RowChanges change{name, columnRows(workspace, *listed, fieldsIn(table), *altered), *altered};
-        std::erase_if(change.gone, [&](std::int64_t id) { return std::ranges::find(change.rows, id, &ColumnRow::id) != change.rows.end(); });
+        std::erase_if(change.gone, [&](std::int64_t id) { return std::ranges::binary_search(change.rows, id, {}, &ColumnRow::id); });
         changes.push_back(std::move(change));
     }
     m_index.change(std::move(changes));

@@ -18,12 +18,6 @@ constexpr std::size_t shownAtFirst = 256;       // rows: more than a window show
 
 const EntityType& typeNamed(Workspace& workspace, std::string_view name) { return *workspace.store().schema().find(name); }
 
-bool retitles(const EntityType& type, const News& news) {
-    return std::ranges::any_of(type.fields, [&](const Field& field) {
-        return field.type == Type::Link && (news.touched.contains(std::string(field.target)) || news.created.contains(std::string(field.target)));
-    });
-}
-
 // Types with few records are read through.
 std::vector<SearchHit> titled(Workspace& workspace, const std::string& type, const std::string& words, std::size_t limit) {
     std::vector<SearchHit> hits;
@@ -157,12 +151,13 @@ void LiveColumns::patch(const std::string& type, const News& news) {
     const auto work = [shelf = m_shelf, type, news](Workspace& workspace) -> Result<Patched> {
         const EntityType& of = typeNamed(workspace, type);
         const ColumnsNow before = shelf->at(workspace, type);
-        const auto ids = alteredIds(workspace, type, news);
-        const bool titles = retitles(of, news);
-        if (ids && ids->empty() && !titles) return Patched{};
+        const auto ids = alteredIds(workspace, type, news, before->table.size());
+        TitleIndex titles = before->titles;
+        const bool retitled = titles.refresh(workspace, news);
+        if (ids && ids->empty() && !retitled) return Patched{};
         ColumnTable table = !ids ? loadColumns(workspace, of) : ids->empty() ? before->table : patchedColumns(workspace, of, before->table, *ids);
-        shelf->held[type] = std::make_shared<const TypeColumns>(TypeColumns{std::move(table), titles ? TitleIndex(workspace, of, TitleIndex::Shown) : before->titles});
-        return Patched{shelf->held[type], titles || !ids ? Ids{} : *ids, true};
+        shelf->held[type] = std::make_shared<const TypeColumns>(TypeColumns{std::move(table), std::move(titles)});
+        return Patched{shelf->held[type], retitled || !ids ? Ids{} : *ids, true};
     };
     m_open.list(this, work, [this, type](Result<Patched> patched) {
         if (patched && patched->changed) keep(type, patched->columns, patched->ids);
