@@ -4,6 +4,7 @@
 #include "app/erasure.h"
 #include "core/model/consent_record.h"
 #include "core/model/suppression.h"
+#include "store/beside.h"
 #include "store/durable_file.h"
 
 namespace tilth {
@@ -79,11 +80,20 @@ Result<Copied> withoutErased(const std::string& path, const std::filesystem::pat
 
 Result<Copied> restoredBeside(const std::string& from, const std::string& fresh, const std::filesystem::path& erased, Workspace* newer) {
     if (const auto sound = verifyBackup(from); !sound) return sound.error();
-    discardWorkspace(fresh);                                        // of a restore that was killed
     const auto copied = copyBackup(from, fresh);
-    const auto clean = copied ? withoutErased(fresh, erased, newer) : copied.error();
-    if (!clean) discardWorkspace(fresh);
-    return clean;
+    return copied ? withoutErased(fresh, erased, newer) : copied.error();
+}
+
+// Nobody sees the copy before it is clean: name gives it the place's name.
+Result<Copied> madeBeside(const std::string& place, const std::function<Result<Copied>(const std::string& fresh)>& make,
+                          const std::function<Result<Done>(const std::string& fresh)>& name) {
+    try {
+        const Beside beside(place);
+        const auto clean = make(beside.file());
+        if (!clean) return clean;
+        const auto named = name(beside.file());
+        return named ? clean : Result<Copied>(named.error());
+    } catch (const SqlError& e) { return Error{e.code, e.what()}; }
 }
 
 }
@@ -111,29 +121,18 @@ Result<Done> copyBackup(const std::string& from, const std::string& into) {
     } catch (const SqlError& e) { return Error{e.code, e.what()}; }
 }
 
-// Nobody sees the copy before it is clean.
 Result<Copied> restoreBackup(const std::string& from, const std::string& into, const std::filesystem::path& erased, Workspace* newer) {
     if (fileExists(into)) return Error{Error::Refused, into + " exists already; choose another name."};
-    const std::string fresh = into + ".part-restore";
-    const auto clean = restoredBeside(from, fresh, erased, newer);
-    if (!clean) return clean;
-    const auto named = nameWorkspace(fresh, into);
-    if (named) return clean;
-    discardWorkspace(fresh);
-    return named.error();
+    return madeBeside(into, [&](const std::string& fresh) { return restoredBeside(from, fresh, erased, newer); },
+                      [&](const std::string& fresh) { return nameWorkspace(fresh, into); });
 }
 
 Result<Copied> replaceByBackup(const std::string& from, const std::string& place, const std::string& aside, const FileMark& seen, const std::filesystem::path& erased) {
-    const std::string fresh = place + ".part-restore";
-    const auto clean = [&] {
+    const auto make = [&](const std::string& fresh) {
         auto present = Workspace::open(place, {.mode = OpenMode::Read, .checkLater = true});        // one that is damaged cannot say who was erased since
         return restoredBeside(from, fresh, erased, present ? present->get() : nullptr);
-    }();
-    if (!clean) return clean;
-    const auto replaced = replaceWorkspace(fresh, place, aside, seen);
-    if (replaced) return clean;
-    discardWorkspace(fresh);
-    return replaced.error();
+    };
+    return madeBeside(place, make, [&](const std::string& fresh) { return replaceWorkspace(fresh, place, aside, seen); });
 }
 
 }

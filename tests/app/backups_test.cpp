@@ -10,6 +10,7 @@
 #include "core/model/consent_record.h"
 #include "core/model/lead.h"
 #include "core/model/suppression.h"
+#include "store/beside.h"
 #include "support/app_workspace.h"
 #include <algorithm>
 #include <filesystem>
@@ -290,6 +291,33 @@ TEST_F(BackupsTest, aRestoreThatFailsLeavesNothing) {
     const std::string into = (folder() / "again.tilth").string();
     EXPECT_FALSE(restoreBackup(made->file, into, list()));
     for (const auto& entry : fs::directory_iterator(folder())) EXPECT_FALSE(entry.path().filename().string().starts_with("again")) << entry.path();
+}
+
+// Names beside the place: what is not ours stays, what a killed restore left goes, one that is at work is let be.
+TEST_F(BackupsTest, aRestoreTakesNoNameThatIsTaken) {
+    const auto made = on(BackupOccasion::Asked);
+    ASSERT_TRUE(made);
+    const std::string into = (folder() / "again.tilth").string();
+    const std::vector<std::string> strangers{into + ".part-restore", into + ".part-restore-stran9", into + ".part-restore-stran9.tilth"};
+    for (const std::string& name : strangers) std::ofstream(name) << "mine";
+    std::string left, leftFile;
+    {
+        const Beside killed(into);
+        leftFile = killed.file();
+        left = leftFile.substr(0, leftFile.rfind('.'));
+        fs::copy_file(left, folder() / "held");
+    }
+    fs::rename(folder() / "held", left);
+    for (const char* tail : {"", "-wal", ".part-a1b2c3"}) std::ofstream(leftFile + tail) << "half";
+    const Beside atWork(into);
+    std::ofstream(atWork.file()) << "half";
+    EXPECT_FALSE(fs::exists(left) || fs::exists(leftFile)) << "it goes before the next begins";
+    ASSERT_TRUE(restoreBackup(made->file, into, list()));
+    for (const std::string& name : strangers) EXPECT_TRUE(holds(name, "mine")) << name;
+    EXPECT_TRUE(holds(atWork.file(), "half"));
+    std::size_t parts = 0;
+    for (const auto& entry : fs::directory_iterator(folder())) parts += entry.path().filename().string().find(".part-") != std::string::npos;
+    EXPECT_EQ(parts, strangers.size() + 2);
 }
 
 }
