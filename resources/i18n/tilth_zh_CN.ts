@@ -8348,6 +8348,10 @@
         <source>Somebody changed this workspace meanwhile; nothing was restored, so that their work is not lost. Restore again.</source>
         <translation>期间有人修改了此工作区；为不丢失其工作，未做任何还原。请重新还原。</translation>
     </message>
+    <message>
+        <source>Somebody changed this workspace while it was being read; nothing of what was read is shown. Read it again.</source>
+        <translation>读取期间有人修改了此工作区；已读取的内容均不显示。请重新读取。</translation>
+    </message>
 </context>
 <context>
     <name>Strength</name>

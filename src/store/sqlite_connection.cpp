@@ -50,6 +50,31 @@ private:
     RowQueue& m_rows;
 };
 
+// Of a file that is read without locks: looks whether it is as it was, at each of the first rows, then at some, and at the last.
+class LookingCursor final : public Cursor {
+public:
+    LookingCursor(std::unique_ptr<Cursor> rows, const ReadUnlocked& file, int& open) : m_rows(std::move(rows)), m_file(file), m_open(open) { ++m_open; }
+    LookingCursor(const LookingCursor&) = delete;
+    LookingCursor& operator=(const LookingCursor&) = delete;
+    ~LookingCursor() override { --m_open; }
+    bool next() override {
+        const bool there = m_rows->next();
+        if (!there || m_row < everyRow || m_row % everyRow == 0) m_file.refuseMixture();
+        ++m_row;
+        return there;
+    }
+    bool null(int column) override { return m_rows->null(column); }
+    std::int64_t whole(int column) override { return m_rows->whole(column); }
+    double real(int column) override { return m_rows->real(column); }
+    std::string_view text(int column) override { return m_rows->text(column); }
+private:
+    static constexpr int everyRow = 64;
+    std::unique_ptr<Cursor> m_rows;
+    const ReadUnlocked& m_file;
+    int& m_open;
+    int m_row = 0;
+};
+
 class AttachAllowed {          // for a scope: a workspace may not attach files, VACUUM attaches one of its own
 public:
     explicit AttachAllowed(sqlite3* db) : m_db(db), m_before(sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 1)) {}
@@ -94,7 +119,8 @@ public:
         auto statement = prepared(sql);
         auto cursor = std::make_unique<ReadingCursor>(m_db.get(), statement, *m_rows);
         statement->bind(m_db.get(), cells, SQLITE_TRANSIENT);
-        return cursor;
+        if (!m_unlocked) return cursor;
+        return std::make_unique<LookingCursor>(std::move(cursor), *m_unlocked, m_cursors);
     }
     std::unique_ptr<Cursor> stream(const std::string& sql, Cells cells) override { return query(sql, cells); }
     std::int64_t run(const std::string& sql, Cells cells) override {
@@ -148,7 +174,10 @@ public:
         const Cell cells[]{std::string_view(table)};
         return texts("SELECT name FROM pragma_table_info($1)", cells);
     }
-    std::int64_t changeMark() override { return number("PRAGMA data_version"); }
+    std::int64_t changeMark() override {
+        const std::int64_t version = number("PRAGMA data_version");
+        return version + (m_reopened << 32);
+    }
     void checkpoint() override {
         if (m_readOnly || !tryLock(m_patience)) return;
         moveLog(SQLITE_CHECKPOINT_TRUNCATE);
@@ -167,7 +196,10 @@ public:
         if (status != SQLITE_OK) throw SqlError("Another program is reading this workspace: its log holds old pages until the last one closes it.");
         m_logPages = 0;
     }
-    void setCache(int kilobytes) override { run("PRAGMA cache_size = -" + std::to_string(kilobytes)); }
+    void setCache(int kilobytes) override {
+        m_cache = kilobytes;
+        run("PRAGMA cache_size = -" + std::to_string(kilobytes));
+    }
     void releaseMemory() override {
         m_rows->settle();
         sqlite3_db_release_memory(m_db.get());
@@ -188,7 +220,10 @@ public:
         m_rows->settle();
         const ReadView moment(*this);               // steps within one snapshot do not start anew when somebody writes;
         tables();                                   // it begins with what is read first
-        copySqlite(m_db.get(), m_path, path, [this] { return m_stop && m_stop(); }, judge);
+        copySqlite(m_db.get(), m_path, path, [this] { return m_stop && m_stop(); }, [&](const std::string& temporary) {
+            if (m_unlocked) m_unlocked->refuseMixture();
+            if (judge) judge(temporary);
+        });
     }
     const Error* readOnly() const override { return m_readOnly ? &*m_readOnly : nullptr; }
     bool endedUncleanly() const override { return m_unclean; }
@@ -201,7 +236,7 @@ public:
     void interruptWhen(std::function<bool()> stop) override {
         m_rows->settle();
         m_stop = std::move(stop);
-        sqlite3_progress_handler(m_db.get(), m_stop ? 10'000 : 0, m_stop ? &SqliteConnection::asked : nullptr, this);
+        watchStop();
     }
     void setPatience(std::chrono::milliseconds patience) override {
         m_patience = patience;
@@ -229,13 +264,31 @@ private:
         }
     }
     void openToRead() {
+        const ReadUnlocked before(m_path);
         m_db = openUntouched(m_path);
         m_rows.emplace(m_db.get());
         m_device = deviceOf(m_path);
         refuseForeignHeader(m_db.get());
         configureReading(m_db.get());
         refuseForeignParts(m_db.get(), sqlite);
+        m_unlocked = before;
     }
+    // Between two readings what others wrote is taken up; within one it would not fit what was read.
+    void lookForWriters() {
+        if (!m_unlocked) return;
+        if (m_readers > 0 || m_cursors > 0) return m_unlocked->refuseMixture();
+        if (m_unlocked->isOutdated()) openAgain();
+    }
+    void openAgain() {
+        m_statements.clear();
+        openToRead();
+        run("PRAGMA query_only = ON");
+        if (m_cache) setCache(m_cache);
+        watchStop();
+        setPatience(m_patience);
+        ++m_reopened;
+    }
+    void watchStop() { sqlite3_progress_handler(m_db.get(), m_stop ? 10'000 : 0, m_stop ? &SqliteConnection::asked : nullptr, this); }
     // Under the lock the last connection out may move the log into the file and delete it: a closed workspace is one file.
     // Where the name leads elsewhere by now, the log of that name may be another's and stays; ours goes into our file, wherever it is,
     // and is left empty: SQLite would take it for the log of the file that has the name now.
@@ -280,6 +333,7 @@ private:
         return all;
     }
     std::shared_ptr<Statement> prepared(const std::string& sql) {
+        lookForWriters();
         m_rows->settle();
         if (m_statements.size() >= keptStatements) std::erase_if(m_statements, [](const auto& kept) { return !kept.second->busy; });
         const auto at = m_statements.find(sql);
@@ -299,6 +353,9 @@ private:
     std::optional<RowQueue> m_rows;                     // new ones that a thread of their own may still be writing
     std::function<bool()> m_stop;
     std::chrono::milliseconds m_patience = 5s;          // of lock and busy timeout
+    std::optional<ReadUnlocked> m_unlocked;             // of a file that is opened untouched
+    std::int64_t m_reopened = 0;
+    int m_cursors = 0, m_cache = 0;                     // of a file that is read without locks; kilobytes, 0: as at opening
     int m_readers = 0;                                  // views within one another share the outermost one's snapshot
     int m_logPages = 0;                                 // in the write-ahead log after the last commit
 };

@@ -83,14 +83,24 @@ std::int64_t sizeOf(const std::string& path) {
 
 SqliteHandle openSqliteFile(const std::string& path) { return opened(path, SQLITE_OPEN_READWRITE); }
 
+bool isClosed(const std::string& path) { return sizeOf(path + "-wal") == 0 && !fileExists(path + "-shm"); }
+
 // A closed file is all there is: SQLite need not look for a log, nor make one. Of one that is in use, or was not closed, the
 // log has to be read, by an index that lies beside it.
 SqliteHandle openUntouched(const std::string& path) {
-    const bool logged = sizeOf(path + "-wal") > 0, indexed = access((path + "-shm").c_str(), F_OK) == 0;
-    if (!logged && !indexed) return opened(asUri(path) + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
-    if (!indexed && !writable(path))
+    if (isClosed(path)) return opened(asUri(path) + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+    if (!fileExists(path + "-shm") && !writable(path))
         throw SqlError("This workspace was not closed where it was written, and its log cannot be read from here. Copy the file together with the one that ends in -wal to a folder that you may write, and open it there.");
     return opened(path, SQLITE_OPEN_READONLY);
+}
+
+bool ReadUnlocked::isWrittenOver() const {
+    const FileMark now = markOf(m_path);
+    return m_closed && now.file == m_seen.file && now != m_seen;
+}
+bool ReadUnlocked::isOutdated() const { return m_closed && (isWrittenOver() || (!isClosed(m_path) && markOf(m_path).file == m_seen.file)); }
+void ReadUnlocked::refuseMixture() const {
+    if (isWrittenOver()) throw SqlError(TR("Store", "Somebody changed this workspace while it was being read; nothing of what was read is shown. Read it again."), Error::Conflict);
 }
 
 SqliteAccess accessTo(const std::string& path, OpenMode mode) {

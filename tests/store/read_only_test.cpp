@@ -64,6 +64,75 @@ TEST_F(ReadOnlyTest, aReaderSeesWhatOthersWrite) {
         EXPECT_EQ(reader->count(Lead::type), before + 1);
     }
 }
+// It was closed when it was opened to read, so it is read without locks.
+TEST_F(ReadOnlyTest, aReaderOfAClosedFileSeesWhoWritesLater) {
+    fill();
+    const auto reader = open(OpenMode::Copy);
+    EXPECT_EQ(reader->count(Lead::type), 1);
+    const std::int64_t mark = reader->changeMark();
+    {
+        auto writer = openStore(place, clock);
+        ASSERT_TRUE(addLead(*writer, "Bob"));
+        EXPECT_EQ(reader->count(Lead::type), 2) << "in the log";
+    }
+    EXPECT_EQ(reader->count(Lead::type), 2);
+    EXPECT_NE(reader->changeMark(), mark);
+}
+TEST_F(ReadOnlyTest, aReaderOfAClosedFileSeesWhatWasWrittenAndClosedMeanwhile) {
+    fill();
+    const auto reader = open(OpenMode::Copy);
+    reader->interruptWhen([] { return false; });
+    for (int more = 2; more < 5; ++more) {
+        ASSERT_TRUE(addLead(*openStore(place, clock), "Bob"));
+        EXPECT_EQ(reader->count(Lead::type), more);
+    }
+    EXPECT_THROW(reader->connection().run("DELETE FROM lead"), SqlError);
+    EXPECT_EQ(filesIn(folder()), 2U) << "the file and the writer's lock";
+}
+TEST_F(ReadOnlyTest, noViewIsOfTwoStates) {
+    fill();
+    const auto reader = open(OpenMode::Copy);
+    {
+        const ReadView view(reader->connection());
+        EXPECT_EQ(reader->count(Lead::type), 1);
+        auto writer = openStore(place, clock);
+        ASSERT_TRUE(addLead(*writer, "Bob"));
+        EXPECT_EQ(reader->count(Lead::type), 1) << "what was written is in the log, beside the pages that are read";
+        writer.reset();
+        EXPECT_THROW(reader->count(Lead::type), SqlError);
+    }
+    EXPECT_EQ(reader->count(Lead::type), 2);
+}
+TEST_F(ReadOnlyTest, noRowsAreOfTwoStates) {
+    {
+        auto writer = openStore(place, clock);
+        for (int n = 0; n < 200; ++n) ASSERT_TRUE(addLead(*writer, "Ada"));
+    }
+    const auto reader = open(OpenMode::Copy);
+    {
+        const auto rows = reader->connection().query("SELECT id FROM lead ORDER BY id");
+        for (int n = 0; n < 100; ++n) ASSERT_TRUE(rows->next());
+        ASSERT_TRUE(addLead(*openStore(place, clock), "Bob"));
+        EXPECT_THROW(while (rows->next()) {}, SqlError);
+    }
+    EXPECT_EQ(reader->count(Lead::type), 201);
+}
+TEST_F(ReadOnlyTest, noCopyIsOfTwoStates) {
+    fill();
+    const auto reader = open(OpenMode::Copy);
+    const std::string copy = (folder() / "copy.tilth").string();
+    const auto refused = reader->backup(copy, {});
+    ASSERT_TRUE(refused) << refused.error().text;
+    fs::remove(copy);
+    {
+        const ReadView view(reader->connection());
+        EXPECT_EQ(reader->count(Lead::type), 1);
+        ASSERT_TRUE(addLead(*openStore(place, clock), "Bob"));
+        EXPECT_FALSE(reader->backup(copy, {}));
+        EXPECT_FALSE(fs::exists(copy));
+    }
+    EXPECT_TRUE(reader->backup(copy, {}));
+}
 TEST_F(ReadOnlyTest, whatAnotherVersionMadeMustBeBroughtUpFirst) {
     fill();
     tamper(path(), "UPDATE meta SET value = 'older' WHERE key = 'schema_stamp'");
