@@ -43,17 +43,6 @@ void RowQueue::Block::clear() {
     texts.clear();
 }
 
-RowQueue::~RowQueue() {
-    if (!m_thread.joinable()) return;
-    discard();
-    {
-        const std::lock_guard lock(m_guard);
-        m_over = true;
-    }
-    m_changed.notify_all();
-    m_thread.join();
-}
-
 void RowQueue::add(const Statement& insert, Cells row) {
     if (m_readings > 0 || m_rows < fewRows) {
         ++m_rows;
@@ -61,42 +50,10 @@ void RowQueue::add(const Statement& insert, Cells row) {
     }
     std::size_t bytes = 0;
     for (const Cell& cell : row) bytes += bytesOf(cell).size();
-    if (!m_filling.fits(bytes)) hand();
-    m_filling.add(insert, row, bytes);
+    if (!m_blocks.filling().fits(bytes)) m_blocks.hand();
+    m_blocks.filling().add(insert, row, bytes);
 }
 
-void RowQueue::hand() {
-    if (!m_thread.joinable()) m_thread = std::thread([this] { work(); });
-    {
-        std::unique_lock lock(m_guard);
-        m_changed.wait(lock, [this] { return !m_waiting; });
-        throwFault();
-        std::swap(m_filling, m_next);
-        m_waiting = m_handed = true;
-    }
-    m_changed.notify_all();
-    m_filling.clear();
-}
-
-void RowQueue::work() {
-    std::unique_lock lock(m_guard);
-    while (true) {
-        m_changed.wait(lock, [this] { return m_waiting || m_over; });
-        if (m_over) return;
-        std::swap(m_next, m_taken);
-        m_waiting = false;
-        m_writing = true;
-        const bool wanted = !m_fault;               // after a fault the transaction ends anyway
-        lock.unlock();
-        m_changed.notify_all();
-        std::exception_ptr fault;
-        try { if (wanted) write(m_taken); } catch (...) { fault = std::current_exception(); }
-        lock.lock();
-        if (fault) m_fault = fault;
-        m_writing = false;
-        m_changed.notify_all();
-    }
-}
 void RowQueue::write(const Block& block) {
     Cells rest = block.cells;
     for (const Line& line : block.lines) {
@@ -107,35 +64,16 @@ void RowQueue::write(const Block& block) {
 
 void RowQueue::settle() {
     m_rows = 0;
-    if (std::exchange(m_handed, false)) {
-        std::unique_lock lock(m_guard);
-        await(lock);
-        throwFault();
-    }
-    if (m_filling.lines.empty()) return;
-    std::swap(m_filling, m_taken);                  // the other thread is idle: this one is as fast
-    m_filling.clear();
-    write(m_taken);
+    if (m_met) std::rethrow_exception(std::exchange(m_met, nullptr));
+    m_blocks.settle();
 }
 void RowQueue::finish() noexcept {
-    try { settle(); } catch (...) {
-        m_fault = std::current_exception();
-        m_handed = true;
-    }
+    try { settle(); } catch (...) { m_met = std::current_exception(); }
 }
 void RowQueue::discard() noexcept {
     m_rows = 0;
-    m_filling.clear();
-    if (!std::exchange(m_handed, false)) return;
-    std::unique_lock lock(m_guard);
-    m_waiting = false;
-    await(lock);
-    m_fault = nullptr;
-}
-void RowQueue::throwFault() {
-    if (!m_fault) return;
-    m_filling.clear();
-    std::rethrow_exception(std::exchange(m_fault, nullptr));
+    m_met = nullptr;
+    m_blocks.drop();
 }
 
 }
