@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/sample_data.h"
-#include "app/deals.h"
-#include "core/deal/stages.h"
 #include "app/sample_accounts.h"
 #include "app/sample_campaigns.h"
+#include "app/sample_deals.h"
 #include "app/sample_handoffs.h"
 #include "app/sample_notes.h"
 #include "app/sample_selling.h"
@@ -17,7 +16,6 @@
 #include "core/model/lead.h"
 #include "core/model/product.h"
 #include "core/model/setting.h"
-#include "core/model/stage_log.h"
 #include "core/model/team.h"
 #include "core/model/territory.h"
 #include "core/model/touch.h"
@@ -28,13 +26,12 @@ namespace {
 
 using namespace std::chrono_literals;
 using std::chrono::days;
-using std::chrono::hours;
 
 constexpr int companyCount = 200, contactCount = 600, leadCount = 1500, dealCount = 400, repCount = 6;
 
 class Sample {
 public:
-    Sample(Workspace& workspace, Batch& batch, unsigned seed) : m_seed(seed), m_w(workspace), m_batch(batch), m_random(seed), m_details(workspace, batch, seed + 1), m_now(workspace.now()), m_today(workspace.today()) {}
+    Sample(Workspace& workspace, Batch& batch, unsigned seed) : m_seed(seed), m_w(workspace), m_batch(batch), m_random(seed), m_records(workspace, batch, m_random), m_details(workspace, batch, seed + 1), m_now(workspace.now()), m_today(workspace.today()) {}
     void make() {
         makePeople();
         makeProducts();
@@ -44,7 +41,8 @@ public:
         for (int i = 0; i < contactCount; ++i) makeContact(i);
         for (int i = 0; i < leadCount; ++i) makeLead(i);
         addSampleHandoffs(m_w, m_batch, m_leads, m_seed + 3);
-        for (int i = 0; i < dealCount; ++i) makeDeal(i);
+        SampleDeals deals(m_w, m_records, m_random, {m_companies, m_contacts, m_leads, m_products});
+        for (int i = 0; i < dealCount; ++i) m_deals.push_back(deals.make(i));
         for (int i = 0; i < 24; ++i) makeMarketingTask(i);
         m_details.fill(m_campaigns, m_leads, m_territories);
         m_details.makePlans();
@@ -58,12 +56,6 @@ public:
 private:
     struct Person { std::string first, last, full, mailName; };
 
-    template <class E> void add(E& record, Time created) {
-        record.id = m_w.store().newId();
-        record.created = created;
-        m_batch.create(m_w.type<E>(), record);
-    }
-    Time ago(int dayCount) { return m_now - days(dayCount) - hours(m_random.below(10)) - std::chrono::minutes(m_random.below(60)); }
     Link rep() { return Link{m_reps[static_cast<std::size_t>(m_random.below(repCount))]}; }
     Person person(bool chinese) {
         if (!chinese) {
@@ -79,14 +71,14 @@ private:
         for (const char* name : regions) {
             Territory territory;
             territory.name = name;
-            add(territory, ago(400));
+            m_records.add(territory, m_records.ago(400));
             m_territories.push_back(territory.id);
         }
         constexpr std::array teams{"销售一部", "Enterprise", "Marketing"};
         for (const char* name : teams) {
             Team team;
             team.name = name;
-            add(team, ago(400));
+            m_records.add(team, m_records.ago(400));
             m_teams.push_back(team.id);
         }
         constexpr std::array names{"李娜", "Marco Weiss", "陈思远", "Julia Hart", "王芳", "Tom Becker"};
@@ -96,7 +88,7 @@ private:
             user.role = Role::Rep;
             user.team = Link{m_teams[static_cast<std::size_t>(i % 2)]};
             user.territory = Link{m_territories[static_cast<std::size_t>(i) % m_territories.size()]};
-            add(user, ago(400));
+            m_records.add(user, m_records.ago(400));
             m_reps.push_back(user.id);
         }
         m_reps[0] = m_w.user().id;      // who opens the demo has leads and deals of their own
@@ -109,7 +101,7 @@ private:
             product.price = Money{price};
             product.currency = m_w.currency();
             price += 310'000;
-            add(product, ago(390));
+            m_records.add(product, m_records.ago(390));
             m_products.push_back(product.id);
         }
     }
@@ -128,7 +120,7 @@ private:
             m_details.place(c);
             c.status = *c.endsOn < m_today ? CampaignStatus::Complete : *c.startsOn <= m_today ? CampaignStatus::Active : CampaignStatus::Planning;
             if (*c.startsOn <= m_today) c.actualCost = Money{c.budget->minor * (c.status == CampaignStatus::Complete ? m_random.between(80, 112) : m_random.between(20, 70)) / 100};
-            add(c, Time{*c.startsOn} - days(40));
+            m_records.add(c, Time{*c.startsOn} - days(40));
             m_campaigns.push_back(c);
         }
     }
@@ -152,7 +144,7 @@ private:
         c.yearEstablished = m_random.between(1962, 2021);
         c.owner = rep();
         c.territory = Link{m_territories[static_cast<std::size_t>(m_random.below(4))]};
-        add(c, ago(m_random.between(30, 390)));
+        m_records.add(c, m_records.ago(m_random.between(30, 390)));
         m_companies.push_back(c);
     }
     void makeContact(int i) {
@@ -173,7 +165,7 @@ private:
         c.language = chinese ? "zh" : "en";
         c.source = m_random.of(sample::sources);
         c.owner = company.owner;
-        add(c, std::max(*company.created, ago(m_random.between(5, 360))));
+        m_records.add(c, std::max(*company.created, m_records.ago(m_random.between(5, 360))));
         m_contacts.push_back(c);
     }
 
@@ -205,7 +197,7 @@ private:
         if (campaign) l.campaign = Link{campaign->id}, l.utmCampaign = fold(campaign->name), l.utmSource = fold(campaign->channel), l.utmMedium = fold(campaign->kind);
         l.consent = m_random.chance(80) ? Consent::Granted : m_random.chance(20) ? Consent::Refused : Consent::Unknown;
         settleLead(l, age);
-        add(l, ago(age));
+        m_records.add(l, m_records.ago(age));
         addTouches(l, age, campaign);
         addLeadWork(l, age);
         m_leads.push_back(l);
@@ -225,15 +217,15 @@ private:
         if (l.status == LeadStatus::Disqualified) l.rejectReason = m_random.chance(50) ? "No budget" : "Not a fit";
         if (l.status != LeadStatus::Connected && l.status != LeadStatus::Qualified) return;
         l.lifecycle = l.status == LeadStatus::Qualified ? Lifecycle::Sql : Lifecycle::Mql;
-        l.mqlAt = ago(age * 2 / 3);
-        if (l.lifecycle == Lifecycle::Sql) l.sqlAt = ago(age / 3);
+        l.mqlAt = m_records.ago(age * 2 / 3);
+        if (l.lifecycle == Lifecycle::Sql) l.sqlAt = m_records.ago(age / 3);
         for (auto letter : {&Lead::budget, &Lead::authority, &Lead::need, &Lead::timeline})
             if (l.lifecycle == Lifecycle::Sql || m_random.chance(60)) l.*letter = m_random.between(l.lifecycle == Lifecycle::Sql ? 1 : 0, 3);
     }
     // Waits for its first call: since a few minutes ago, or since days.
     void handOverFresh(Lead& l, int age) {
         l.lifecycle = Lifecycle::Mql;
-        l.mqlAt = age == 2 ? m_now - std::chrono::minutes(m_random.between(4, 50)) : ago(age / 2);
+        l.mqlAt = age == 2 ? m_now - std::chrono::minutes(m_random.between(4, 50)) : m_records.ago(age / 2);
     }
     void addTouches(const Lead& lead, int age, const Campaign* campaign) {
         const bool keen = lead.lifecycle != Lifecycle::Lead || m_random.chance(1);
@@ -241,11 +233,11 @@ private:
         for (int i = 0; i < count; ++i) {
             Touch t;
             t.lead = Link{lead.id};
-            t.at = ago(i == 0 ? age : m_random.below((keen ? std::min(age, 120) : age) + 1));
+            t.at = m_records.ago(i == 0 ? age : m_random.below((keen ? std::min(age, 120) : age) + 1));
             if (campaign && m_random.chance(40)) t.campaign = Link{campaign->id};
             t.source = lead.source;
             choose(t, i == 0);
-            add(t, t.at);
+            m_records.add(t, t.at);
         }
     }
     void choose(Touch& t, bool first) {
@@ -262,116 +254,23 @@ private:
         call.subject = lead.language == "zh" ? "首次电话沟通" : "First call";
         call.lead = Link{lead.id};
         call.owner = lead.owner;
-        call.doneAt = ago(std::max(0, age - 2));
+        call.doneAt = m_records.ago(std::max(0, age - 2));
         call.status = ActivityStatus::Completed;
         call.minutes = m_random.between(3, 25);
         call.outcome = m_random.chance(60) ? "Reached" : "No answer";
-        add(call, *call.doneAt);
-        if (m_random.chance(15)) addTask(lead.language == "zh" ? "发送方案资料" : "Send the proposal outline", m_random.between(-4, 12), [&](Activity& a) { a.lead = Link{lead.id}; a.owner = lead.owner; });
-    }
-    template <class F> void addTask(const std::string& subject, int inDays, F about) {
-        Activity task;
-        task.subject = subject;
-        task.dueOn = m_today + days(inDays);
-        about(task);
-        add(task, ago(m_random.between(1, 20)));
-    }
-
-    void makeDeal(int i) {
-        const Contact& contact = m_random.of(m_contacts);
-        const auto company = std::ranges::find(m_companies, contact.company.id, &Company::id);
-        const bool chinese = company->country == "CN";
-        Deal d;
-        startDeal(m_w, d);
-        const auto product = static_cast<std::size_t>(m_random.below(static_cast<int>(m_products.size())));
-        const auto word = static_cast<std::size_t>(m_random.below(static_cast<int>(sample::dealWords.size())));
-        d.name = chinese ? company->name.substr(0, 12) + std::string(" ").append(sample::products[product]).append(" ").append(sample::dealWordsZh[word])
-                         : std::string(sample::products[product]).append(" ").append(sample::dealWords[word]).append(", ").append(company->city);
-        d.company = Link{company->id};
-        d.contact = Link{contact.id};
-        d.product = Link{m_products[product]};
-        d.currency = m_w.currency();
-        d.amount = Money{std::int64_t{m_random.between(4, 60)} * m_random.between(1, 9) * 100'000};
-        d.owner = company->owner;
-        d.territory = company->territory;
-        d.source = contact.source;
-        if (i % 5 < 2) d.competitor = chinese ? sample::competitorZh : sample::competitors[static_cast<std::size_t>(i) % sample::competitors.size()];
-        if (i % 3 == 0) joinLead(d);
-        walkStages(d, i);
-    }
-    void joinLead(Deal& d) {
-        const Lead& lead = m_random.of(m_leads);
-        d.lead = Link{lead.id};
-        d.campaign = lead.campaign;
-        d.source = lead.source;
-    }
-    void walkStages(Deal& d, int i) {
-        const auto stages = stagesOf(m_w, d.pipeline.id);
-        std::vector<std::shared_ptr<Stage>> open;
-        std::shared_ptr<Stage> won, lost;
-        for (const auto& s : stages) (s->kind == StageKind::Open ? open.emplace_back(s) : s->kind == StageKind::Won ? won = s : lost = s);
-        const bool closed = i % 5 != 0 && m_random.chance(70);
-        const int age = closed ? m_random.between(25, 360) : m_random.between(2, 120);
-        const int reached = closed ? m_random.between(1, static_cast<int>(open.size()) - 1) : m_random.below(static_cast<int>(open.size()));
-        const int closedAgo = closed ? m_random.below(std::max(1, age - 15)) : 0;
-        std::vector<std::pair<std::shared_ptr<Stage>, Time>> steps;
-        for (int s = 0; s <= reached; ++s) steps.emplace_back(open[static_cast<std::size_t>(s)], ago(age - (age - closedAgo) * s / (reached + 2)));
-        if (closed) steps.emplace_back(m_random.chance(55) ? won : lost, ago(closedAgo));
-        std::ranges::sort(steps, {}, [](const auto& s) { return s.second; });
-        settleDeal(d, steps, closed, closedAgo);
-        if (!closed && !m_random.chance(25)) d.nextStep = m_random.chance(50) ? "Send quote" : "跟进报价", d.nextStepOn = m_today + days(m_random.between(-6, 20));
-        add(d, steps.front().second);
-        m_deals.push_back(d);
-        addLog(d, steps);
-        addDealWork(d, closed, age);
-    }
-    void settleDeal(Deal& d, const std::vector<std::pair<std::shared_ptr<Stage>, Time>>& steps, bool closed, int closedAgo) {
-        d.stage = Link{steps.back().first->id};
-        d.stageSince = steps.back().second;
-        d.closeDate = closed ? m_today - days(closedAgo) : m_today + days(m_random.between(-10, 110));
-        if (!closed) return static_cast<void>(d.lastActivity = ago(m_random.below(30)));
-        d.lastActivity = d.stageSince;
-        d.lastOpenStage = Link{steps[steps.size() - 2].first->id};
-        if (steps.back().first->kind == StageKind::Lost) d.lostReason = lostReasons()[static_cast<std::size_t>(m_random.below(static_cast<int>(lostReasons().size()) - 1))];
-    }
-    void addLog(const Deal& d, const std::vector<std::pair<std::shared_ptr<Stage>, Time>>& steps) {
-        std::int64_t from = 0;
-        for (const auto& [stage, at] : steps) {
-            StageLog log;
-            log.deal = Link{d.id};
-            log.fromStage = Link{from};
-            log.toStage = Link{stage->id};
-            log.at = at;
-            log.user = d.owner;
-            from = stage->id;
-            add(log, at);
-        }
-    }
-    void addDealWork(const Deal& d, bool closed, int age) {
-        Activity meeting;
-        meeting.kind = ActivityKind::Meeting;
-        meeting.subject = m_random.chance(50) ? "Demo" : "需求沟通会";
-        meeting.deal = Link{d.id};
-        meeting.company = d.company;
-        meeting.contact = d.contact;
-        meeting.owner = d.owner;
-        meeting.startsAt = ago(std::max(1, age / 2));
-        meeting.doneAt = meeting.startsAt;
-        meeting.status = ActivityStatus::Completed;
-        meeting.minutes = 60;
-        add(meeting, *meeting.startsAt);
-        if (closed || !d.nextStepOn) return;
-        addTask(d.nextStep, static_cast<int>((*d.nextStepOn - m_today).count()), [&](Activity& a) { a.deal = Link{d.id}; a.company = d.company; a.owner = d.owner; });
+        m_records.add(call, *call.doneAt);
+        if (m_random.chance(15)) m_records.addTask(lead.language == "zh" ? "发送方案资料" : "Send the proposal outline", m_random.between(-4, 12), [&](Activity& a) { a.lead = Link{lead.id}; a.owner = lead.owner; });
     }
     void makeMarketingTask(int i) {
         const Campaign& c = m_campaigns[static_cast<std::size_t>(i) % m_campaigns.size()];
-        addTask("Brief: " + c.name, m_random.between(-3, 40), [&](Activity& a) { a.campaign = Link{c.id}; a.owner = c.owner; });
+        m_records.addTask("Brief: " + c.name, m_random.between(-3, 40), [&](Activity& a) { a.campaign = Link{c.id}; a.owner = c.owner; });
     }
 
     unsigned m_seed;
     Workspace& m_w;
     Batch& m_batch;
     Random m_random;
+    SampleRecords m_records;
     SampleCampaigns m_details;
     Time m_now;
     Date m_today;
