@@ -4,7 +4,9 @@
 #include "app/identity_reader.h"
 #include "core/duplicates/pairs.h"
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <iterator>
 
 namespace tilth {
 namespace {
@@ -19,6 +21,13 @@ std::optional<double> percentOf(const std::string& text) {
 
 void addBlocks(BlockIndex& index, const IdentityList& list) {
     for (std::size_t n = 0; n < list.size(); ++n) index.add(list.id(n), blocksOf(list[n], list.organisations()));
+}
+
+IdentityList identitiesOf(Workspace& workspace, const EntityType& type, std::span<const Record> records) {
+    const IdentityReader reader(workspace, type, records);
+    IdentityList list(type.name == "company");
+    for (const Record& record : records) reader.add(list, *record);
+    return list;
 }
 
 // All records, a few thousand at a time: their texts are not kept.
@@ -56,34 +65,31 @@ LikeFinder::Kept& LikeFinder::kept(Workspace& workspace, const EntityType& type)
 }
 
 void LikeFinder::follow(Workspace& workspace, const EntityType& type, Kept& kept) {
-    const IdentityReader reader(workspace, type);
-    IdentityList changed(type.name == "company");
+    std::vector<Record> changed;
     for (const News& news : workspace.store().since(kept.seq)) {
         kept.seq = news.seq;
         std::vector<std::int64_t> ids;
         if (const auto touched = news.touched.find(std::string(type.name)); touched != news.touched.end()) ids.assign(touched->second.begin(), touched->second.end());
         const auto created = workspace.store().createdIds(news, type);
         ids.insert(ids.end(), created.begin(), created.end());
-        for (const auto& record : workspace.store().loadMany(type, ids)) reader.add(changed, *record);
+        std::ranges::move(workspace.store().loadMany(type, ids), std::back_inserter(changed));
     }
-    addBlocks(kept.index, changed);
+    addBlocks(kept.index, identitiesOf(workspace, type, changed));
 }
 
 Result<EntryCheck> LikeFinder::check(Workspace& workspace, const EntityType& type, const Entity& record) {
     const double warn = warnFrom(workspace).value_or(never), block = blockFrom(workspace).value_or(never);
     EntryCheck answer;
     if (!isComparable(type.name) || std::min(warn, block) > 1) return answer;
-    const IdentityReader reader(workspace, type);
-    IdentityList list(type.name == "company");
-    reader.add(list, record);
+    const IdentityList own = identitiesOf(workspace, type, std::array{type.copy(record)});
+    const auto near = kept(workspace, type).index.sharing(blocksOf(own[0], own.organisations()));
+    const IdentityList others = identitiesOf(workspace, type, workspace.store().loadMany(type, near));
     const auto apart = toldApart(workspace, type);
-    const auto near = kept(workspace, type).index.sharing(blocksOf(list[0], list.organisations()));
-    for (const auto& other : workspace.store().loadMany(type, near)) {
-        if (other->id == record.id || apart.contains({std::min(other->id, record.id), std::max(other->id, record.id)})) continue;
-        IdentityList one(list.organisations());
-        reader.add(one, *other);
-        const Likeness likeness = likenessOf(one[0], list[0], list.organisations());
-        if (likeness.value >= std::min(warn, block)) answer.like.push_back(likeRecord(workspace, type, pairOf(other->id, record.id, likeness), record.id));
+    for (std::size_t n = 0; n < others.size(); ++n) {
+        const std::int64_t other = others.id(n);
+        if (other == record.id || apart.contains({std::min(other, record.id), std::max(other, record.id)})) continue;
+        const Likeness likeness = likenessOf(others[n], own[0], own.organisations());
+        if (likeness.value >= std::min(warn, block)) answer.like.push_back(likeRecord(workspace, type, pairOf(other, record.id, likeness), record.id));
     }
     std::ranges::stable_sort(answer.like, std::ranges::greater{}, &LikeRecord::likeness);
     answer.refused = !answer.like.empty() && answer.like.front().likeness >= block;

@@ -48,15 +48,17 @@ Result<DuplicateGroups> duplicateGroups(Workspace& workspace, const EntityType& 
 Result<DuplicateGroup> groupOf(Workspace& workspace, const EntityType& type, std::span<const std::int64_t> ids) {
     if (const auto ok = comparable(type); !ok) return ok.error();
     if (ids.size() < 2 || ids.size() > mostOfGroup) return Error{Error::Usage, TR("Duplicate", "Two or three records can be merged at a time.")};
-    const IdentityReader reader(workspace, type);
-    IdentityList list(type.name == "company");
+    std::vector<Record> records;
     DuplicateGroup group{{ids.begin(), ids.end()}, {}, 0, {}};
     for (const std::int64_t id : ids) {
         const Result<Record> record = loadRecord(workspace, type, id);
         if (!record) return record.error();
-        reader.add(list, **record);
+        records.push_back(*record);
         group.titles.push_back(titleOf(type, **record));
     }
+    const IdentityReader reader(workspace, type, records);
+    IdentityList list(type.name == "company");
+    for (const Record& record : records) reader.add(list, *record);
     for (std::size_t a = 0; a < list.size(); ++a)
         for (std::size_t b = a + 1; b < list.size(); ++b)
             if (const DuplicatePair pair = pairOf(list.id(a), list.id(b), likenessOf(list[a], list[b], list.organisations())); pair.likeness >= group.likeness)

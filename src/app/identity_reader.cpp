@@ -5,12 +5,20 @@
 #include "core/model/lead.h"
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace tilth {
 namespace {
 
 using namespace std::string_view_literals;
 constexpr std::array compared{"name"sv, "email"sv, "other_emails"sv, "phone"sv, "mobile"sv, "other_phones"sv, "website"sv, "company"sv, "country"sv};
+
+std::vector<const Field*> comparedFields(const EntityType& type) {
+    std::vector<const Field*> fields;
+    for (const std::string_view key : compared)
+        if (const Field* field = type.find(key)) fields.push_back(field);
+    return fields;
+}
 
 }
 
@@ -22,13 +30,21 @@ Result<Done> comparable(const EntityType& type) {
     return Error{Error::Usage, std::string("Duplicates are looked for among leads, contacts and companies, not among ").append(type.name).append(" records.")};
 }
 
-IdentityReader::IdentityReader(Workspace& workspace, const EntityType& type) : m_country(workspace.setting("country")) {
-    for (const std::string_view key : compared) {
-        const Field* field = type.find(key);
-        if (!field) continue;
-        m_fields.push_back(field);
-        if (field->type == Type::Link) m_titles.add(workspace, field->target);
+IdentityReader::IdentityReader(Workspace& workspace, const EntityType& type) : m_country(workspace.setting("country")), m_fields(comparedFields(type)) {
+    for (const Field* link : links()) m_titles.add(workspace, link->target);
+}
+IdentityReader::IdentityReader(Workspace& workspace, const EntityType& type, std::span<const Record> records) : m_country(workspace.setting("country")), m_fields(comparedFields(type)) {
+    for (const Field* link : links()) {
+        std::set<std::int64_t> ids;
+        for (const Record& record : records)
+            if (const Value to = link->of(*record); !isEmpty(to)) ids.insert(std::get<std::int64_t>(to));
+        m_titles.add(workspace, link->target, std::vector<std::int64_t>(ids.begin(), ids.end()));
     }
+}
+std::vector<const Field*> IdentityReader::links() const {
+    std::vector<const Field*> links = m_fields;
+    std::erase_if(links, [](const Field* field) { return field->type != Type::Link; });
+    return links;
 }
 
 void IdentityReader::add(IdentityList& list, std::int64_t id, const std::vector<Value>& values) const {

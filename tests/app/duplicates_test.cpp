@@ -5,6 +5,8 @@
 #include "app/leads.h"
 #include "app/settings.h"
 #include "core/model/activity.h"
+#include "core/model/company.h"
+#include "core/model/contact.h"
 #include "support/app_workspace.h"
 #include <array>
 
@@ -194,6 +196,31 @@ TEST_P(FinderTest, FindsWhatAWholeLookFindsAndFollowsTheJournal) {
     EXPECT_EQ(check(typed("C. Dent", "bo@north.example")).like.size(), 1u);
     ASSERT_TRUE(removeRecords(*workspace, workspace->type<Lead>(), std::array{a}));
     EXPECT_TRUE(check(typed("A. Park", "ada@north.example")).like.empty()) << "removed since";
+}
+
+// Of the companies only those are read that one of the compared records belongs to.
+TEST_P(FinderTest, PeopleAreComparedByTheirCompaniesNames) {
+    const auto company = [&](const char* name) {
+        Company c;
+        c.name = name;
+        return *addRecord(*workspace, workspace->type<Company>(), c);
+    };
+    const std::int64_t north = company("North Pumps Ltd"), same = company("North Pumps"), other = company("Lumen Optics");
+    Contact known;
+    known.name = "Ada Park";
+    known.company = Link{north};
+    const std::int64_t ada = *addRecord(*workspace, workspace->type<Contact>(), known);
+    const auto found = [&](std::int64_t of) {
+        Contact asked;
+        asked.name = "Ada Park";
+        asked.company = Link{of};
+        return *finder.check(*workspace, workspace->type<Contact>(), asked);
+    };
+    ASSERT_EQ(found(same).like.size(), 1u);
+    EXPECT_EQ(found(same).like.front().id, ada);
+    EXPECT_TRUE(found(other).like.empty());
+    ASSERT_TRUE(setField(*workspace, workspace->type<Company>(), other, workspace->type<Company>().at("name"), std::string("North Pumps")));
+    EXPECT_EQ(found(other).like.size(), 1u) << "renamed since";
 }
 
 TEST_P(FinderTest, ARecordIsNotLikeItselfNorLikeOneToldApart) {
