@@ -79,6 +79,19 @@ protected:
     std::int64_t east = 0, pump = 0, engines = 0;
 };
 
+// A new note, opened where a deal was shown.
+struct NoteOfDeal {
+    NoteOfDeal(Desk& desk, std::int64_t deal) : panel(desk, &window) {
+        window.resize(1000, 700);
+        window.show();
+        FieldNote known;
+        known.deal = Link{deal};
+        panel.open(known);
+    }
+    QWidget window;
+    NotePanel panel;
+};
+
 TEST_F(RadarGui, EachCellOpensAsManyNotesAsItCounts) {
     heard("Too dear", NoteKind::Price, 0);
     heard("Too dear again", NoteKind::Price, 0);
@@ -149,23 +162,18 @@ TEST_F(RadarGui, AnAnswerWithoutAPlaceSaysSo) {
 }
 
 TEST_F(RadarGui, ANoteTakesASentenceAndEnter) {
-    QWidget window;
-    window.resize(1000, 700);
-    window.show();
-    NotePanel panel(*desk, &window);
-    FieldNote known;
-    known.deal = Link{engines};
-    panel.open(known);
+    NoteOfDeal note(*desk, engines);
+    NotePanel& panel = note.panel;
     EXPECT_EQ(panel.findChild<ChoiceBox*>(QStringLiteral("noteTerritory"))->value().toLongLong(), east) << "filled in from the deal";
     auto* text = panel.findChild<QLineEdit*>(QStringLiteral("noteText"));
     QTest::keyClick(text, Qt::Key_4, Qt::AltModifier);
     QTest::keyClicks(text, QStringLiteral("Too dear"));
     QTest::keyClick(text, Qt::Key_Return);
     ASSERT_TRUE(until([&] { return !panel.isVisible(); }));
-    const auto note = workspace->store().findAll<FieldNote>().at(0);
-    EXPECT_EQ(note->text, "Too dear");
-    EXPECT_EQ(note->kind, NoteKind::Price);
-    EXPECT_EQ(note->product.id, pump);
+    const auto written = workspace->store().findAll<FieldNote>().at(0);
+    EXPECT_EQ(written->text, "Too dear");
+    EXPECT_EQ(written->kind, NoteKind::Price);
+    EXPECT_EQ(written->product.id, pump);
     panel.open();
     QTest::keyClick(text, Qt::Key_Return);
     EXPECT_TRUE(until([&] { return panel.findChild<QLabel*>(QStringLiteral("noteFault"))->text() == QStringLiteral("A note needs words."); }));
@@ -175,13 +183,8 @@ TEST_F(RadarGui, ANoteTakesASentenceAndEnter) {
 }
 
 TEST_F(RadarGui, ANoteSaysItsDealWhichCanBeTakenOff) {
-    QWidget window;
-    window.resize(1000, 700);
-    window.show();
-    NotePanel panel(*desk, &window);
-    FieldNote known;
-    known.deal = Link{engines};
-    panel.open(known);
+    NoteOfDeal note(*desk, engines);
+    NotePanel& panel = note.panel;
     const auto* about = panel.findChild<QLabel*>(QStringLiteral("noteAbout"));
     auto* off = panel.findChild<QPushButton*>(QStringLiteral("takeOffDeal"));
     EXPECT_EQ(about->text(), QStringLiteral("Goes to the deal ") + toQt(workspace->store().find<Deal>(engines)->name));
@@ -192,9 +195,9 @@ TEST_F(RadarGui, ANoteSaysItsDealWhichCanBeTakenOff) {
     QTest::keyClicks(text, QStringLiteral("Heard at the fair"));
     QTest::keyClick(text, Qt::Key_Return);
     ASSERT_TRUE(until([&] { return !panel.isVisible(); }));
-    const auto note = workspace->store().findAll<FieldNote>().at(0);
-    EXPECT_FALSE(note->deal);
-    EXPECT_FALSE(note->product);
+    const auto written = workspace->store().findAll<FieldNote>().at(0);
+    EXPECT_FALSE(written->deal);
+    EXPECT_FALSE(written->product);
 }
 
 TEST_F(RadarGui, ADealShowsItsAnswersUntilTheyAreReadAndItsNotes) {
