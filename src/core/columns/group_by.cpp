@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Each column's values become small numbers, several columns one number by mixed radix; groups are then counted by index.
 #include "core/columns/group_by.h"
+#include "core/columns/gather.h"
 #include <bit>
 #include <cmath>
 #include <map>
@@ -47,10 +48,10 @@ Coded coded(const Column& column, const Rows& rows) {
     Numbering numbers(smallest);
     made.ofRow.reserve(rows.size());
     std::visit([&](const auto& cells) {
-        for (const std::int32_t row : rows) {
-            made.ofRow.push_back(numbers.of(bitsOf(cells[static_cast<std::size_t>(row)])));
-            if (numbers.count() > made.values.size()) made.values.push_back(keyAt(column, row));
-        }
+        gather(cells, rows, [&](auto cell) {
+            made.ofRow.push_back(numbers.of(bitsOf(cell)));
+            if (numbers.count() > made.values.size()) made.values.push_back(keyAt(column, rows[made.ofRow.size() - 1]));
+        });
     }, column.cells);
     return made;
 }
@@ -107,10 +108,11 @@ Grouped grouped(const ColumnTable& table, const Rows& rows, std::span<const Grou
 }
 
 template <class T> void addUp(Grouped& into, std::size_t sum, const Chunked<T>& cells, const Rows& rows) {
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const T cell = cells[static_cast<std::size_t>(rows[i])];
-        if (cell != noValue<T>) into.groups[into.ofRow[i]].sums[sum] += static_cast<std::int64_t>(cell);
-    }
+    auto group = into.ofRow.begin();
+    gather(cells, rows, [&](T cell) {
+        const std::uint32_t of = *group++;
+        if (cell != noValue<T>) into.groups[of].sums[sum] += static_cast<std::int64_t>(cell);
+    });
 }
 
 bool before(const Group& a, const Group& b) {

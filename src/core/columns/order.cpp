@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A stable radix sort, column by column from the last to the first: 11 bits a pass, as many passes as the values need.
-#include "core/columns/order.h"
+#include "core/columns/gather.h"
 #include <bit>
 #include <cmath>
 #include <numeric>
@@ -19,21 +19,6 @@ constexpr std::int64_t none = noValue<std::int64_t>;
 std::int64_t comparable(double v) {
     const auto bits = std::bit_cast<std::uint64_t>(v + 0.0);        // -0 becomes 0
     return static_cast<std::int64_t>(bits & top ? ~bits ^ top : bits);
-}
-
-// Of rows that ascend each piece is unpacked once; after a first sort they do not, and each value is read where it lies.
-template <class T, class Take> void gather(const Chunked<T>& cells, const Rows& rows, Take take) {
-    if (!std::ranges::is_sorted(rows)) {
-        for (const std::int32_t row : rows) take(cells[static_cast<std::size_t>(row)]);
-        return;
-    }
-    std::vector<T> piece;
-    std::size_t number = SIZE_MAX;
-    for (const std::int32_t row : rows) {
-        const auto at = static_cast<std::size_t>(row);
-        if (at / chunkRows != number) piece = cells.chunk(number = at / chunkRows);
-        take(piece[at % chunkRows]);
-    }
 }
 
 class PlaceOnce {
