@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <ranges>
 
 namespace tilth {
 namespace {
@@ -37,7 +38,10 @@ Difference difference(const Ids& before, const Ids& after) {
     if (before.size() == after.size() && sumOf(before) == sumOf(after)) return {};
     const std::size_t apart = before.size() > after.size() ? before.size() - after.size() : after.size() - before.size();
     if (apart > mostSingleChanges) return {{}, {}, false};
-    Ids were = before, are = after, gone, fresh;
+    const auto first = std::ranges::mismatch(before, after);                // what is equal in front and behind is no part of it
+    const std::ranges::subrange left(first.in1, before.end()), right(first.in2, after.end());
+    const auto last = std::ranges::mismatch(std::views::reverse(left), std::views::reverse(right));
+    Ids were(first.in1, last.in1.base()), are(first.in2, last.in2.base()), gone, fresh;
     std::ranges::sort(were);
     std::ranges::sort(are);
     std::ranges::set_difference(were, are, std::back_inserter(gone));
