@@ -2,6 +2,7 @@
 #include "store/batch.h"
 #include "core/privacy/evidence.h"
 #include "store/narrow_rows.h"
+#include "store/pipeline.h"
 #include "store/schema_sync.h"
 #include "store/values.h"
 #include "store/whole_record.h"
@@ -137,7 +138,7 @@ void Batch::updateCustom(const RecordChange& r) {
     }
     const std::string text = all.dump();
     const Cell cells[]{r.id, std::string_view(text)};
-    m_db.run("UPDATE " + sqlName(r.type->name) + " SET custom = $2 WHERE id = $1", cells);
+    post(m_db, "UPDATE " + sqlName(r.type->name) + " SET custom = $2 WHERE id = $1", cells);
 }
 // The record's custom values as they are kept, those of fields that are gone too; a clash with the edits throws.
 std::string Batch::matchingCustom(const RecordChange& r) {
@@ -200,8 +201,8 @@ void Batch::restoreRemoved(const EntityType& type, std::int64_t revision) {
 // A journal cell is a JSON scalar; field '' is the whole record: before = removed, after = restored.
 void Batch::write(const RecordChange& r, std::string_view field, const Cell& before, const Cell& after) {
     const Cell cells[]{m_revision, r.type->name, r.id, field, before, after};
-    m_db.run("INSERT INTO change (rev, entity, id, field, before, after) VALUES ($1, $2, $3, $4, $5, $6) "
-             "ON CONFLICT (rev, entity, id, field) DO UPDATE SET after = excluded.after", cells);
+    post(m_db, "INSERT INTO change (rev, entity, id, field, before, after) VALUES ($1, $2, $3, $4, $5, $6) "
+               "ON CONFLICT (rev, entity, id, field) DO UPDATE SET after = excluded.after", cells);
     ++m_changes;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "store/connection.h"
+#include "store/pipeline.h"
 
 namespace tilth {
 
@@ -12,6 +12,10 @@ std::string listOf(const Dialect& sql, std::span<const std::int64_t> ids) {
     std::string list(sql.ids);
     for (std::int64_t id : ids) list.append(list.size() > 1 ? "," : "").append(std::to_string(id));
     return list.append(sql.idsEnd);
+}
+void post(Connection& db, const std::string& sql, Cells cells) {
+    if (auto* pipeline = dynamic_cast<Pipeline*>(&db)) pipeline->post(sql, cells);
+    else db.run(sql, cells);
 }
 
 }

@@ -2,6 +2,7 @@
 // PostgreSQL behind Connection. A workspace is a schema: the first one of the address's search_path.
 #include "core/schema/registry.h"
 #include "store/asked.h"
+#include "store/pipeline.h"
 #include "store/postgres_stream.h"
 #include "store/schema_sync.h"
 #include "store/postgres_sink.h"
@@ -19,7 +20,7 @@ constexpr Dialect postgres{
     .among = " IN (SELECT unnest(CAST(CAST(", .amongEnd = " AS TEXT) AS BIGINT[])))", .ids = "{", .idsEnd = "}",
     .lateReferences = true, .cheapIndexes = false};
 
-class PostgresConnection final : public Connection {
+class PostgresConnection final : public Connection, public Pipeline {
 public:
     PostgresConnection(const std::string& url, OpenMode mode) : m_link(url) {
         setPatience(5s);
@@ -42,6 +43,11 @@ public:
         return std::make_unique<PostgresStream>(m_link, m_streams, sql, cells);
     }
     std::int64_t run(const std::string& sql, Cells cells) override { return std::atoll(PQcmdTuples(ask(sql, cells).get())); }
+    void post(const std::string& sql, Cells cells) override {
+        prepareLink();
+        countStatement();
+        m_link.post(sql, cells);
+    }
 
     void begin() override {
         if (m_readOnly) throw SqlError(m_readOnly->text, m_readOnly->code);
@@ -61,6 +67,7 @@ public:
     }
     void rollback() noexcept override {
         for (PostgresSink* sink : m_sinks) sink->drop();
+        m_link.forget();
         m_streams.abandon();
         m_open = false;
         try { if (!m_link.lost()) m_link.askOnce("ROLLBACK"); } catch (const std::exception&) {}      // then the link is lost, and with it the transaction
@@ -153,7 +160,7 @@ private:
     void open(const std::string& sql) {
         if (m_link.lost()) reconnect();
         m_streams.readRest();           // so that their own transaction is over
-        m_link.askOnce(sql);
+        m_link.postOnce(sql);
         m_open = true;
         m_number = 0;
     }

@@ -86,6 +86,7 @@ void PostgresLink::greet() {
 }
 void PostgresLink::reconnect() {
     m_names.clear();
+    m_posted = 0;
     PQreset(m_db.get());
     if (lost()) throw postgresError(nullptr);
     greet();
@@ -117,11 +118,44 @@ void PostgresLink::sent(int done) const {
     if (!done) throw postgresError(nullptr);
 }
 
-// All results of one statement have to be taken; the first fault counts.
+// Names are prepared before the pipeline is entered: the first time that waits for what was posted.
+void PostgresLink::post(const std::string& sql, Cells cells) {
+    const std::string& name = prepared(sql);
+    const Parameters p(cells);
+    beginPosting();
+    sent(PQsendQueryPrepared(m_db.get(), name.c_str(), p.count(), p.values(), p.lengths(), p.formats(), binary));
+    ++m_posted;
+}
+void PostgresLink::postOnce(const std::string& sql) {
+    beginPosting();
+    sent(PQsendQueryParams(m_db.get(), sql.c_str(), 0, nullptr, nullptr, nullptr, nullptr, binary));
+    ++m_posted;
+}
+void PostgresLink::beginPosting() {
+    if (!m_posted) sent(PQenterPipelineMode(m_db.get()));
+}
+void PostgresLink::settle() {
+    if (!m_posted) return;
+    --m_posted;                                     // the last one is the one that is asked now
+    collect();
+}
+void PostgresLink::forget() noexcept {
+    try { settle(); } catch (const std::exception&) {}
+}
+
+// All results of a statement have to be taken, and before them those of what was posted; the first fault counts.
 Answer PostgresLink::collect() {
+    const bool pipeline = PQpipelineStatus(m_db.get()) != PQ_PIPELINE_OFF;
+    const std::size_t statements = std::exchange(m_posted, 0) + 1;
+    if (pipeline) sent(PQpipelineSync(m_db.get()));
     Answer kept;
-    while (Answer answer = next())
-        if (!kept || PQresultStatus(kept.get()) != PGRES_FATAL_ERROR) kept = std::move(answer);
+    for (std::size_t i = 0; i < statements; ++i)
+        while (Answer answer = next())
+            if (!kept || PQresultStatus(kept.get()) != PGRES_FATAL_ERROR) kept = std::move(answer);
+    if (pipeline) {
+        next();                                     // that of the synchronisation
+        PQexitPipelineMode(m_db.get());
+    }
     return accepted(std::move(kept));
 }
 Answer PostgresLink::next() {
@@ -152,6 +186,7 @@ Answer PostgresLink::accepted(Answer answer) {
 
 void PostgresLink::copy(const std::string& sql, std::string_view rows) {
     if (m_stop && m_stop()) throw Cancelled();
+    settle();
     sent(PQsendQuery(m_db.get(), sql.c_str()));
     if (Answer ready = next(); PQresultStatus(ready.get()) != PGRES_COPY_IN) {
         while (next()) {}

@@ -18,6 +18,9 @@ public:
 
     Answer ask(const std::string& sql, Cells cells);            // prepared once, by its text
     Answer askOnce(const std::string& sql, Cells cells = {});   // for texts that do not come again, and for BEGIN, FETCH, ..
+    void post(const std::string& sql, Cells cells);             // sent with the next of these, which tells its fault and is not done after one
+    void postOnce(const std::string& sql);
+    void forget() noexcept;                                     // waits for what was posted, whatever became of it
     void copy(const std::string& sql, std::string_view rows);   // COPY .. FROM STDIN
     bool notified(std::string_view payload);                    // by another session, since the last call
     bool lost() const { return PQstatus(m_db.get()) != CONNECTION_OK; }
@@ -32,6 +35,8 @@ private:
     void greet();
     const std::string& prepared(const std::string& sql);
     void sent(int accepted) const;
+    void beginPosting();
+    void settle();
     Answer collect();
     Answer next();
     void waitForAnswer();
@@ -42,6 +47,7 @@ private:
     std::unordered_map<std::string, std::string> m_names;       // of prepared statements, by their text
     std::function<bool()> m_stop;
     bool m_cancelled = false;
+    std::size_t m_posted = 0;                                   // statements without an answer yet
 };
 
 SqlError postgresError(const PGresult* answer);                 // null or without a state: the connection broke

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/score_table.h"
+#include "store/pipeline.h"
 #include <array>
 
 namespace tilth {
@@ -41,22 +42,25 @@ std::vector<ScoreRow> ScoreTable::all() {
 }
 void ScoreTable::armed(std::span<const std::int64_t> leads, const std::function<void(std::int64_t, bool)>& tell) {
     if (leads.empty()) return;
-    const std::string some = leads.size() > fewIds ? std::string() : listOf(m_db.dialect(), leads);
-    const Cell range[]{leads.front(), leads.back()}, list[]{std::string_view(some)};
-    const std::string where = some.empty() ? "lead BETWEEN $1 AND $2" : among(m_db.dialect(), "lead", 1);
-    auto row = m_db.stream("SELECT lead, armed FROM lead_score WHERE " + where + " ORDER BY lead", some.empty() ? Cells(range) : Cells(list));
+    const auto rows = [&] {
+        const std::string begin = "SELECT lead, armed FROM lead_score WHERE ", end = " ORDER BY lead";
+        if (leads.size() > fewIds) return m_db.stream(begin + "lead BETWEEN $1 AND $2" + end, std::array{Cell{leads.front()}, Cell{leads.back()}});
+        const std::string some = listOf(m_db.dialect(), leads);
+        return m_db.query(begin + among(m_db.dialect(), "lead", 1) + end, std::array{Cell{std::string_view(some)}});
+    };
+    const auto row = rows();
     while (row->next()) tell(row->whole(0), row->whole(1) != 0);
 }
 void ScoreTable::write(const ScoreRow& r) {
-    m_db.run("INSERT INTO lead_score (lead, model, fit, engagement, grade, armed, ref_day, due_day, sums) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) "
-             "ON CONFLICT (lead) DO UPDATE SET model = excluded.model, fit = excluded.fit, engagement = excluded.engagement, grade = excluded.grade, "
-             "armed = excluded.armed, ref_day = excluded.ref_day, due_day = excluded.due_day, sums = excluded.sums", cellsOf(r));
+    post(m_db, "INSERT INTO lead_score (lead, model, fit, engagement, grade, armed, ref_day, due_day, sums) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) "
+               "ON CONFLICT (lead) DO UPDATE SET model = excluded.model, fit = excluded.fit, engagement = excluded.engagement, grade = excluded.grade, "
+               "armed = excluded.armed, ref_day = excluded.ref_day, due_day = excluded.due_day, sums = excluded.sums", cellsOf(r));
 }
 std::unique_ptr<RowSink> ScoreTable::newRows() { return m_db.insertInto("lead_score", columns); }
 void ScoreTable::add(RowSink& rows, const ScoreRow& row) { rows.add(cellsOf(row)); }
 void ScoreTable::remove(std::int64_t lead) {
     const Cell cells[]{lead};
-    m_db.run("DELETE FROM lead_score WHERE lead = $1", cells);
+    post(m_db, "DELETE FROM lead_score WHERE lead = $1", cells);
 }
 void ScoreTable::removeOrphans() { m_db.run("DELETE FROM lead_score WHERE NOT EXISTS (SELECT 1 FROM lead l WHERE l.id = lead_score.lead)"); }
 

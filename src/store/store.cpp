@@ -2,10 +2,12 @@
 #include "store/store.h"
 #include "store/bulk_load.h"
 #include "store/migrations.h"
+#include "store/pipeline.h"
 #include "store/reversal.h"
 #include "store/schema_sync.h"
 #include "store/session.h"
 #include "store/values.h"
+#include <algorithm>
 #include <cstdlib>
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -22,6 +24,15 @@ std::string rangesAsJson(const std::map<std::string, Range>& created) {
     for (auto& [entity, r] : created)
         if (r.count) ranges[entity] = {r.first, r.last, r.count};
     return ranges.empty() ? std::string() : ranges.dump();
+}
+// The records that a change's journal rows are about, as Store::touchedBy would read them.
+std::map<std::string, std::set<std::int64_t>> touchedBy(const ChangeSet& change) {
+    std::map<std::string, std::set<std::int64_t>> touched;
+    for (const RecordChange& r : change.records) {
+        const bool edited = r.kind == RecordChange::Update && std::ranges::any_of(r.edits, [](const Edit& e) { return e.before != e.after; });
+        if (edited || r.kind == RecordChange::Remove) touched[std::string(r.type->name)].insert(r.id);
+    }
+    return touched;
 }
 
 }
@@ -71,6 +82,7 @@ Result<std::int64_t> Store::commit(const ChangeSet& change) {
         if (const auto done = alreadyDone(change.key)) return *done;
         Batch batch(*m_db, news.revision);
         batch.apply(change);
+        news.touched = tilth::touchedBy(change);
         finish(batch, news, 0);
         transaction.commit();
         afterCommit(news);
@@ -99,17 +111,20 @@ Result<std::int64_t> Store::commitMany(const std::string& label, const Writer& w
 // Journal numbers are given under the journal lock; the derived rows belong to the same transaction.
 void Store::finish(Batch& batch, News& news, std::int64_t undoes) {
     batch.flush();
-    describe(batch, news);
+    news.created = batch.created();
+    if (news.touched.empty()) describe(batch, news);
     if (m_deriver) {
+        const std::int64_t changes = batch.changes();
         m_deriver(*this, batch, news);
         batch.flush();
-        describe(batch, news);
+        news.created = batch.created();
+        if (batch.changes() != changes) describe(batch, news);
     }
     writeRevision(news, undoes);
 }
+// A step forward counts the changes that it writes: where there are none the journal need not be asked.
 void Store::describe(const Batch& batch, News& news) {
-    news.created = batch.created();
-    news.touched = touchedBy(news.revision);
+    if (news.kind != RevisionKind::Done || batch.changes()) news.touched = touchedBy(news.revision);
 }
 void Store::writeRevision(News& news, std::int64_t undoes) {
     session().renew();
@@ -117,7 +132,7 @@ void Store::writeRevision(News& news, std::int64_t undoes) {
     const std::string created = rangesAsJson(news.created);
     const Cell cells[]{news.revision, news.seq, std::string_view(news.label), std::string_view(m_actor), m_nowMs() / 1000, session().node(),
                        std::int64_t(news.kind), undoes ? Cell{undoes} : Cell{}, created.empty() ? Cell{} : Cell{std::string_view(created)}};
-    m_db->run("INSERT INTO revision (id, seq, label, actor, at, session, kind, undoes, created) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)", cells);
+    post(*m_db, "INSERT INTO revision (id, seq, label, actor, at, session, kind, undoes, created) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)", cells);
 }
 // What was committed is saved: a fault from here on must not tell otherwise. Listeners do not throw.
 void Store::afterCommit(const News& news) {

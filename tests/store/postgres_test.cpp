@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What only a server can do: refuse, be cut off, end a session, be asked to stop.
+#include "store/pipeline.h"
 #include "store/store_fixture.h"
 
 using namespace tilth;
@@ -142,4 +143,26 @@ TEST_F(PostgresTest, WorkspacesOfOneDatabaseDoNotHearEachOther) {
     store->count(Lead::type);                       // whatever was announced has arrived now
     EXPECT_EQ(store->changeMark(), mark);
     EXPECT_EQ(store->count(Lead::type), 0);
+}
+TEST_F(PostgresTest, WhatIsPostedIsDoneInItsPlaceAndItsFaultIsTold) {
+    auto store = openStore(*place, clock);
+    Connection& db = store->connection();
+    {
+        Transaction transaction(db);
+        post(db, "INSERT INTO meta (key, value) VALUES ('a', 'b')", {});
+        post(db, "UPDATE meta SET value = 'c' WHERE key = 'a'", {});
+        EXPECT_EQ(db.number("SELECT COUNT(*) FROM meta WHERE key = 'a' AND value = 'c'"), 1);
+        post(db, "DELETE FROM meta WHERE key = 'a'", {});
+        transaction.commit();
+    }
+    EXPECT_EQ(db.number("SELECT COUNT(*) FROM meta WHERE key = 'a'"), 0);
+    for (const bool asked : {true, false}) {
+        Transaction transaction(db);
+        post(db, "INSERT INTO meta (key, value) VALUES ('a', 'b')", {});
+        post(db, "INSERT INTO meta (key, value) VALUES ('a', 'c')", {});
+        if (asked) { EXPECT_THROW(db.number("SELECT COUNT(*) FROM meta"), SqlError); }
+        EXPECT_THROW(transaction.commit(), SqlError);
+    }
+    EXPECT_EQ(db.number("SELECT COUNT(*) FROM meta WHERE key = 'a'"), 0);
+    EXPECT_TRUE(add(*store, "Ada"));
 }
