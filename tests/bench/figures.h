@@ -15,7 +15,9 @@ struct Cost { double wall = 0, processor = 0; };
 Cost costOf(const std::function<void()>& work);
 /// The median of both, over so many runs.
 Cost medianOf(int runs, const std::function<void()>& work);
-Cost medianOf(std::vector<Cost> costs);
+Cost medianOf(const std::vector<Cost>& costs);
+/// What so many of a hundred do not exceed, both times for themselves.
+Cost percentileOf(const std::vector<Cost>& costs, std::size_t percent);
 
 struct Goal {
     double ratio = 0;               // of wall time to the raw limit; 0: none
@@ -29,6 +31,9 @@ public:
     void addMemory(const std::string& work, double megabytes, double most);
     std::string table() const;
     std::string json() const;
+    static Figures read(const std::string& json);
+    /// Of the same works in each run: the middle of what each took.
+    static Figures median(const std::vector<Figures>& runs);
     bool allMet() const;
     struct Time { std::string work; double seconds; };          // of the processor
     std::vector<Time> times() const;

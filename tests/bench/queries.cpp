@@ -3,11 +3,11 @@
 #include "app/columns.h"
 #include "app/exporting.h"
 #include "app/leads.h"
-#include "app/records.h"
 #include "app/reports.h"
 #include "app/search.h"
-#include "bench/loads.h"
+#include "bench/import_files.h"
 #include "bench/raw_sqlite.h"
+#include "bench/small_commits.h"
 #include "core/model/lead.h"
 #include <algorithm>
 #include <array>
@@ -15,19 +15,22 @@
 namespace tilth::bench {
 namespace {
 
-constexpr int smallCommits = 200;
+constexpr int searchRuns = 20;
 
+constexpr Goal searched{.milliseconds = 15};
 // One and two Chinese characters, pinyin, initials, inside a word, e-mail, many hits, none.
 constexpr std::array<std::string_view, 12> searches{"王", "小明", "李娜", "wangxiaoming", "zhang", "wxm", "indqvis", "estbroo", "liam.g", "@example", "Pinnacle", "zzqx"};
 
-struct Ordered { const char* work; const char* where; const char* sort; const char* sql; };
+// Goal: of the second time and later; the window makes what the first time needs while nobody waits.
+struct Ordered { const char* work; const char* where; const char* sort; const char* sql; Goal goal; };
+constexpr Goal unindexed{.milliseconds = 30};
 constexpr std::array orders{
-    Ordered{"sort by name", "", "name", "SELECT id FROM lead ORDER BY name"},
-    Ordered{"sort by e-mail", "", "email", "SELECT id FROM lead ORDER BY email"},
-    Ordered{"sort by external id (indexed in SQL)", "", "external_id", "SELECT id FROM lead WHERE external_id <> '' ORDER BY external_id"},
-    Ordered{"sort by creation", "", "-created", "SELECT id FROM lead ORDER BY created DESC"},
-    Ordered{"sort by score", "", "-score", "SELECT l.id FROM lead l LEFT JOIN lead_score s ON s.lead = l.id ORDER BY s.fit + s.engagement DESC"},
-    Ordered{"filter by status and country, sort by company", "status:new country:CN", "company", "SELECT id FROM lead WHERE status = 0 AND country = 'CN' ORDER BY company"}};
+    Ordered{"sort by name", "", "name", "SELECT id FROM lead ORDER BY name", unindexed},
+    Ordered{"sort by e-mail", "", "email", "SELECT id FROM lead ORDER BY email", unindexed},
+    Ordered{"sort by external id (indexed in SQL)", "", "external_id", "SELECT id FROM lead WHERE external_id <> '' ORDER BY external_id", {.ratio = 1.5}},
+    Ordered{"sort by creation", "", "-created", "SELECT id FROM lead ORDER BY created DESC", unindexed},
+    Ordered{"sort by score", "", "-score", "SELECT l.id FROM lead l LEFT JOIN lead_score s ON s.lead = l.id ORDER BY s.fit + s.engagement DESC", unindexed},
+    Ordered{"filter by status and country, sort by company", "status:new country:CN", "company", "SELECT id FROM lead WHERE status = 0 AND country = 'CN' ORDER BY company", unindexed}};
 
 struct Tile { const char* report; std::vector<std::string> by; const char* sql; };
 
@@ -43,7 +46,7 @@ public:
         measureTiles();
         measureExport();
         measureScores();
-        measureSmallCommits();
+        measureSmallCommits(std::move(m_workspace), [this](const std::string& sql) { m_raw.run(sql); }, {{.ratio = 2}, {.ratio = 2}}, m_figures);
     }
 
 private:
@@ -66,16 +69,23 @@ private:
     }
 
     void measureColumns() {
-        std::optional<ColumnTable> table;
-        m_figures.add("columns of leads into memory", {}, medianOf(m_options.runs, [&] { table.emplace(loadColumns(*m_workspace, lead())); }));
-        const TitleIndex titles(*m_workspace, lead());
-        for (const Ordered& o : orders) {
-            const auto list = [&] { valueOr(listRows(*m_workspace, listedType(*m_workspace, lead()), *table, titles, {o.where, o.sort})); };
-            if (table->columnOf(std::string_view(o.sort).substr(o.sort[0] == '-')) || *o.where) {
-                const Cost raw = medianOf(m_options.runs, [&] { m_raw.walk(o.sql); });
-                m_figures.add(std::string(o.work) + ", first time", raw, costOf(list), {.milliseconds = 150});
-                m_figures.add(std::string(o.work) + ", again", raw, medianOf(m_options.runs, list), {.milliseconds = 150});
+        std::vector<Cost> loads;
+        std::array<std::vector<Cost>, orders.size()> first, again;
+        for (int run = 0; run < m_options.runs; ++run) {
+            ColumnTable table;
+            loads.push_back(costOf([&] { table = loadColumns(*m_workspace, lead()); }));
+            const TitleIndex titles(*m_workspace, lead());
+            for (std::size_t i = 0; i < orders.size(); ++i) {
+                const auto list = [&] { valueOr(listRows(*m_workspace, listedType(*m_workspace, lead()), table, titles, {orders[i].where, orders[i].sort})); };
+                first[i].push_back(costOf(list));
+                again[i].push_back(costOf(list));
             }
+        }
+        m_figures.add("columns of leads into memory", {}, medianOf(loads));
+        for (std::size_t i = 0; i < orders.size(); ++i) {
+            const Cost raw = medianOf(m_options.runs, [&] { m_raw.walk(orders[i].sql); });
+            m_figures.add(std::string(orders[i].work) + ", first time", raw, medianOf(first[i]), {.milliseconds = 150});
+            m_figures.add(std::string(orders[i].work) + ", again", raw, medianOf(again[i]), orders[i].goal);
         }
     }
 
@@ -83,13 +93,17 @@ private:
         const std::array types{std::string_view("lead")};
         std::optional<SearchIndex> index;
         m_figures.add("search index of leads into memory", {}, medianOf(m_options.runs, [&] { index.emplace(SearchIndex::load(*m_workspace, types)); }));
+        std::vector<Cost> all;
         for (std::string_view words : searches) {
             const std::string like = "'%" + std::string(words) + "%'";
             const Cost raw = medianOf(m_options.runs, [&] { m_raw.walk("SELECT id FROM lead WHERE name LIKE " + like + " OR company LIKE " + like + " OR email LIKE " + like); });
+            std::vector<Cost> costs;
+            for (int run = 0; run < searchRuns; ++run) costs.push_back(costOf([&] { index->find(*m_workspace, words, 50); }));
             const auto hits = index->ids("lead", words).size();
-            m_figures.add("search \"" + std::string(words) + "\" (" + std::to_string(hits) + " hits), 50 best", raw,
-                          medianOf(m_options.runs, [&] { index->find(*m_workspace, words, 50); }), {.milliseconds = 50});
+            m_figures.add("search \"" + std::string(words) + "\" (" + std::to_string(hits) + " hits), 50 best", raw, medianOf(costs), searched);
+            all.insert(all.end(), costs.begin(), costs.end());
         }
+        m_figures.add("search, 95 of 100 of the twelve", {}, percentileOf(all, 95), searched);
     }
 
     void measureTiles() {
@@ -125,45 +139,12 @@ private:
         m_figures.add("score of all leads from all touches", raw, medianOf(m_options.runs, [&] { valueOr(rescoreAll(*m_workspace)); }));
     }
 
-    // The raw side writes the same rows: record, journal, revision, each in a transaction of its own that reaches the disk.
-    void measureSmallCommits() {
-        std::vector<std::int64_t> ids;
-        m_workspace->store().scan(lead(), {}, [&](std::int64_t id, auto) { return ids.push_back(id), ids.size() < smallCommits; });
-        std::size_t next = 0;
-        const Field& phone = lead().at("phone");
-        const Cost edited = medianOf(smallCommits, [&] { valueOr(setField(*m_workspace, lead(), ids[next % ids.size()], phone, "+1 555 " + std::to_string(next))), ++next; });
-        const Cost touched = medianOf(smallCommits, [&] {
-            Touch touch;
-            touch.lead = Link{ids[next++ % ids.size()]};
-            touch.kind = TouchKind::PageView;
-            touch.at = m_workspace->now();
-            touch.detail = "/pricing";
-            valueOr(addTouch(*m_workspace, touch));
-        });
-        const std::int64_t user = m_workspace->user().id;
-        m_workspace.reset();
-        const Cost rawEdit = medianOf(smallCommits, [&] { rawCommit("UPDATE lead SET phone = phone || '1' WHERE id = " + std::to_string(ids[next++ % ids.size()])); });
-        const Cost rawTouch = medianOf(smallCommits, [&] {
-            const std::string id = std::to_string(++m_rawId), about = std::to_string(ids[next++ % ids.size()]);
-            rawCommit("INSERT INTO touch (id, created_rev, lead, kind, at, detail, owner) VALUES (" + id + ", 1, " + about + ", 3, 1, '/pricing', " + std::to_string(user) +
-                      "); UPDATE lead_score SET engagement = engagement + 1 WHERE lead = " + about);
-        });
-        m_figures.add("one field changed, on disk", rawEdit, edited, {.ratio = 3});
-        m_figures.add("one touch with its score, on disk", rawTouch, touched, {.ratio = 5});
-    }
-    void rawCommit(const std::string& statements) {
-        const std::string n = std::to_string(++m_rawId);
-        m_raw.run("BEGIN IMMEDIATE; " + statements + "; INSERT INTO change (rev, entity, id, field, before, after) VALUES (" + n + ", 'lead', " + n + ", 'phone', '\"a\"', '\"b\"');"
-                  "INSERT INTO revision (id, seq, label, actor, at, session, kind) VALUES (" + n + ", " + n + ", 'Edit', 'me', 1, 0, 0); COMMIT");
-    }
-
     const Folder& m_folder;
     const Options& m_options;
     Figures& m_figures;
     std::string m_file;
     std::unique_ptr<Workspace> m_workspace;
     RawDatabase m_raw;
-    std::int64_t m_rawId = std::int64_t{1} << 61;
 };
 
 }

@@ -101,6 +101,21 @@ void RawDatabase::dropIndexes(const std::string& table) {
     for (const Index& i : m_indexes)
         if (i.table == table) run("DROP INDEX " + i.name);
 }
+void RawDatabase::load(const RawRows& rows, std::initializer_list<const RawRows*> more, Indexes indexes) {
+    run("BEGIN IMMEDIATE");
+    if (indexes == Indexes::Rebuild) dropIndexes(rows.table());
+    rows.insertInto(handle());
+    if (indexes == Indexes::Rebuild) makeIndexes(rows.table());
+    for (const RawRows* other : more) other->insertInto(handle());
+    run("COMMIT");
+    checkpoint();
+}
+void RawDatabase::copyInto(const std::string& file) const {
+    const Handle copy = opened(file);
+    sqlite3_backup* backup = sqlite3_backup_init(copy.get(), "main", m_db.get(), "main");
+    sqlite3_backup_step(backup, -1);
+    check(copy.get(), sqlite3_backup_finish(backup));
+}
 void RawDatabase::makeIndexes(const std::string& table) const {
     for (const Index& i : m_indexes)
         if (i.table == table) run(i.sql);

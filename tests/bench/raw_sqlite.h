@@ -41,6 +41,11 @@ public:
     std::int64_t number(const std::string& sql) const;
     void dropIndexes(const std::string& table);
     void makeIndexes(const std::string& table) const;
+    /// All these rows in one transaction, moved into the file at its end; the indexes are those of the first table.
+    enum class Indexes { Keep, Rebuild };
+    void load(const RawRows& rows, std::initializer_list<const RawRows*> more, Indexes indexes);
+    /// A backup of all pages in one step.
+    void copyInto(const std::string& file) const;
     /// Moves the log into the file, as Tilth does after a large commit.
     void checkpoint() const { run("PRAGMA wal_checkpoint(TRUNCATE)"); }
 private:

@@ -133,6 +133,18 @@ std::string csvCell(const std::string& text) {
     return quoted + '"';
 }
 
+void writeLines(const RowKind& kind, std::int64_t leads, std::int64_t first, std::int64_t end, const std::function<void(std::string_view)>& put) {
+    std::string line;
+    for (std::string_view heading : kind.headings) line.append(line.empty() ? "" : ",").append(heading);
+    put(line + "\n");
+    for (std::int64_t n = first; n < end; ++n) {
+        line.clear();
+        const Cells cells = kind.row(n, leads);
+        for (std::size_t i = 0; i < cells.size(); ++i) line.append(i ? "," : "").append(csvCell(cells[i]));
+        put(line.append("\n"));
+    }
+}
+
 }
 
 std::span<const RowKind> rowKinds() { return kinds; }
@@ -148,15 +160,10 @@ std::int64_t rowsOf(const RowKind& kind, std::int64_t leads) {
 }
 
 void writeCsv(const RowKind& kind, std::int64_t leads, const std::function<void(std::string_view)>& put) {
-    std::string line;
-    for (std::string_view heading : kind.headings) line.append(line.empty() ? "" : ",").append(heading);
-    put(line + "\n");
-    for (std::int64_t n = 0, all = rowsOf(kind, leads); n < all; ++n) {
-        line.clear();
-        const Cells cells = kind.row(n, leads);
-        for (std::size_t i = 0; i < cells.size(); ++i) line.append(i ? "," : "").append(csvCell(cells[i]));
-        put(line.append("\n"));
-    }
+    writeLines(kind, leads, 0, rowsOf(kind, leads), put);
+}
+void writeMoreCsv(const RowKind& kind, std::int64_t leads, std::int64_t more, const std::function<void(std::string_view)>& put) {
+    writeLines(kind, leads, rowsOf(kind, leads), rowsOf(kind, leads + more), put);
 }
 void writeJsonLines(const RowKind& kind, std::int64_t leads, const std::function<void(std::string_view)>& put) {
     for (std::int64_t n = 0, all = rowsOf(kind, leads); n < all; ++n) {

@@ -26,6 +26,8 @@ std::int64_t rowsOf(const RowKind& kind, std::int64_t leads);
 
 /// The file of a kind: comma-separated with headings, or one JSON object a line.
 void writeCsv(const RowKind& kind, std::int64_t leads, const std::function<void(std::string_view)>& put);
+/// Further rows than those, as if so many leads came later.
+void writeMoreCsv(const RowKind& kind, std::int64_t leads, std::int64_t more, const std::function<void(std::string_view)>& put);
 void writeJsonLines(const RowKind& kind, std::int64_t leads, const std::function<void(std::string_view)>& put);
 
 }

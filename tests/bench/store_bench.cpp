@@ -5,6 +5,7 @@
 #include "bench/loads.h"
 #include "bench/options.h"
 #include "bench/queries.h"
+#include "bench/upkeep.h"
 #include <cstdio>
 #include <exception>
 
@@ -14,7 +15,9 @@ namespace {
 Figures measured(const Folder& folder, const Options& options) {
     Figures figures;
     measureLoads(folder, options, figures);
-    if (!options.loads) measureQueries(folder, options, figures);
+    if (options.loads) return figures;
+    measureUpkeep(folder, options, figures);
+    measureQueries(folder, options, figures);
     return figures;
 }
 
