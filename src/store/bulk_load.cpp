@@ -24,7 +24,7 @@ void BulkLoad::drop(const EntityType& type, const Expected& expected) {
     const auto first = expected.lower_bound(prefix);
     const bool fieldsKnown = first != expected.end() && first->first.starts_with(prefix);
     for (const Field& f : type.fields) {
-        const std::string index = indexOf(type, f);
+        const std::string index = indexOf(type, f, m_db.dialect());
         const auto said = expected.find(prefix + std::string(f.key));
         if (index.empty() || (fieldsKnown && (said == expected.end() || said->second == 0))) continue;
         m_db.run("DROP INDEX IF EXISTS " + nameOf(index));

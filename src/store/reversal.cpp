@@ -33,7 +33,7 @@ void addFilled(Connection& db, const EntityType& type, std::int64_t revision, Bu
     constexpr std::int64_t looked = 500;
     std::vector<std::pair<std::string_view, std::int64_t*>> indexed;
     for (const Field& f : type.fields)
-        if (!indexOf(type, f).empty()) indexed.emplace_back(f.key, &expected[std::string(type.name).append(".").append(f.key)]);
+        if (!indexOf(type, f, db.dialect()).empty()) indexed.emplace_back(f.key, &expected[std::string(type.name).append(".").append(f.key)]);
     const Cell cells[]{revision, type.name, looked};
     for (auto c = db.query("SELECT before FROM change WHERE rev = $1 AND entity = $2 AND " + std::string(Batch::removal) + " ORDER BY id LIMIT $3", cells); c->next();) {
         const Json whole = Json::parse(c->text(0));

@@ -34,6 +34,19 @@ std::string index(const EntityType& type, const Field& f, std::string_view where
            ") WHERE " + sqlName(f.key) + std::string(where);
 }
 
+// A link's index that also holds what is walked along it, so that the walk reads no rows; it serves the foreign key as well.
+// PostgreSQL takes no text of any length into an index: there it gives the order alone.
+struct WalkIndex { std::string_view type, link, order, read; };
+constexpr std::array walks{WalkIndex{"touch", "lead", "at, id", "kind, detail"}};
+constexpr std::array replacedIndexes{std::string_view("touch_lead"), std::string_view("touch_lead_at")};       // older programs made them
+
+std::string walkIndex(const WalkIndex& w, const Dialect& sql) {
+    std::string columns = sqlName(w.link).append(", ").append(w.order);
+    if (sql.cheapIndexes) columns.append(", ").append(w.read);
+    return "CREATE INDEX IF NOT EXISTS " + sqlName(std::string(w.type).append("_").append(w.link).append("_walk")) + " ON " + sqlName(w.type) + " (" + columns + ") WHERE " +
+           sqlName(w.link) + " IS NOT NULL";
+}
+
 struct OwnTable { std::string_view name, columns; };        // {id} {small} {whole} {text} {blob}: column types of the database
 constexpr std::array own{
     OwnTable{"meta", "key {text} PRIMARY KEY, value {text} NOT NULL"},
@@ -48,7 +61,6 @@ constexpr std::array own{
 constexpr std::array ownIndexes{
     std::string_view("CREATE INDEX IF NOT EXISTS revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL"),
     std::string_view("CREATE INDEX IF NOT EXISTS change_record ON change (entity, id)"),
-    std::string_view("CREATE INDEX IF NOT EXISTS touch_lead_at ON touch (lead, at)"),
 };
 
 void fill(std::string& text, std::string_view name, std::string_view by) {
@@ -121,14 +133,16 @@ std::string createTable(const EntityType& type, const Dialect& sql) {
     return ddl + ",\n  custom " + std::string(sql.text) + " NOT NULL DEFAULT '{}'\n)" + std::string(sql.tableEnd);
 }
 // Links are indexed for the foreign keys (without: 3.3x), partly, because most are empty.
-std::string indexOf(const EntityType& type, const Field& f) {
+std::string indexOf(const EntityType& type, const Field& f, const Dialect& sql) {
+    for (const WalkIndex& w : walks)
+        if (w.type == type.name && w.link == f.key) return walkIndex(w, sql);
     if (f.type == Type::Link) return index(type, f, " IS NOT NULL");
     return f.key == "external_id" ? index(type, f, " <> ''") : std::string();
 }
-std::vector<std::string> indexesOf(const EntityType& type) {
+std::vector<std::string> indexesOf(const EntityType& type, const Dialect& sql) {
     std::vector<std::string> all;
     for (const Field& f : type.fields)
-        if (std::string made = indexOf(type, f); !made.empty()) all.push_back(std::move(made));
+        if (std::string made = indexOf(type, f, sql); !made.empty()) all.push_back(std::move(made));
     return all;
 }
 std::vector<std::string> ownTables() {
@@ -145,7 +159,7 @@ std::string ddl(std::span<const EntityType* const> types, const Dialect& sql) {
         for (const Field& f : t->fields)
             if (f.stored() && late(f, sql)) add(addColumn(*t, f, sql));
     for (const EntityType* t : types)
-        for (const std::string& s : indexesOf(*t)) add(s);
+        for (const std::string& s : indexesOf(*t, sql)) add(s);
     for (std::string_view s : ownIndexes) add(s);
     return all;
 }
@@ -160,11 +174,12 @@ void syncSchema(Connection& db, std::span<const EntityType* const> types) {
     if (!present.empty()) refuseNewerColumns(db, types);
     Transaction transaction(db);
     db.lockJournal();
+    for (std::string_view name : replacedIndexes) db.run("DROP INDEX IF EXISTS " + sqlName(name));
     for (const OwnTable& t : own) db.run(createOwn(t, db.dialect()));
     for (const EntityType* t : types) db.run(createTable(*t, db.dialect()));
     for (const EntityType* t : types) addMissingColumns(db, *t);
     for (const EntityType* t : types)
-        for (const std::string& s : indexesOf(*t)) db.run(s);
+        for (const std::string& s : indexesOf(*t, db.dialect())) db.run(s);
     for (std::string_view s : ownIndexes) db.run(std::string(s));
     if (meta(db, "schema_version").empty()) setMeta(db, "schema_version", std::to_string(schemaVersion));
     setMeta(db, "schema_stamp", wanted);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Tables made from the field tables: create what is missing, add missing columns, never touch the rest.
+// Tables made from the field tables: create what is missing, add missing columns, drop indexes that others replaced, never touch the rest.
 #pragma once
 #include "core/schema/entity.h"
 #include "store/connection.h"
@@ -11,8 +11,8 @@ inline constexpr std::int64_t schemaVersion = 1;            // of the numbered m
 std::vector<std::string> columnsOf(const EntityType& type);                 // id, created_rev, fields, custom
 std::string defaultOf(const EntityType& type, const Field& field);          // of its column, as SQL; empty: NULL
 std::string createTable(const EntityType& type, const Dialect& sql);
-std::vector<std::string> indexesOf(const EntityType& type);                 // CREATE INDEX statements
-std::string indexOf(const EntityType& type, const Field& field);            // that of one field, or nothing
+std::vector<std::string> indexesOf(const EntityType& type, const Dialect& sql);     // CREATE INDEX statements
+std::string indexOf(const EntityType& type, const Field& field, const Dialect& sql);    // that of one field, or nothing
 std::vector<std::string> ownTables();                                       // beside the entities' tables
 std::string ddl(std::span<const EntityType* const> types, const Dialect& sql);      // the whole schema as text: golden in tests/golden
 

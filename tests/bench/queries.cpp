@@ -131,12 +131,18 @@ private:
         }));
     }
 
+    // The raw side walks leads and touches, these along the index that holds all that is read, and writes the same rows.
     void measureScores() {
+        const RawRows scores(m_file, "lead_score");
         const Cost raw = medianOf(m_options.runs, [&] {
             m_raw.walk("SELECT id, status, title, industry, employees, country, source FROM lead ORDER BY id");
             m_raw.walk("SELECT lead, at, id, kind, detail FROM touch WHERE lead IS NOT NULL ORDER BY lead, at, id");
+            m_raw.run("BEGIN IMMEDIATE; DELETE FROM lead_score");
+            scores.insertInto(m_raw.handle());
+            m_raw.run("COMMIT");
+            m_raw.checkpoint();
         });
-        m_figures.add("score of all leads from all touches", raw, medianOf(m_options.runs, [&] { valueOr(rescoreAll(*m_workspace)); }));
+        m_figures.add("score of all leads from all touches", raw, medianOf(m_options.runs, [&] { valueOr(rescoreAll(*m_workspace)); }), {.ratio = 1.5});
     }
 
     const Folder& m_folder;

@@ -1013,7 +1013,7 @@ CREATE INDEX IF NOT EXISTS "deal_territory" ON "deal" ("territory") WHERE "terri
 CREATE INDEX IF NOT EXISTS "deal_last_open_stage" ON "deal" ("last_open_stage") WHERE "last_open_stage" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "deal_owner" ON "deal" ("owner") WHERE "owner" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "deal_external_id" ON "deal" ("external_id") WHERE "external_id" <> '';
-CREATE INDEX IF NOT EXISTS "touch_lead" ON "touch" ("lead") WHERE "lead" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "touch_lead_walk" ON "touch" ("lead", at, id) WHERE "lead" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "touch_contact" ON "touch" ("contact") WHERE "contact" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "touch_campaign" ON "touch" ("campaign") WHERE "campaign" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "touch_owner" ON "touch" ("owner") WHERE "owner" IS NOT NULL;
@@ -1175,4 +1175,3 @@ CREATE INDEX IF NOT EXISTS "account_plan_owner" ON "account_plan" ("owner") WHER
 CREATE INDEX IF NOT EXISTS "account_plan_external_id" ON "account_plan" ("external_id") WHERE "external_id" <> '';
 CREATE INDEX IF NOT EXISTS revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX IF NOT EXISTS change_record ON change (entity, id);
-CREATE INDEX IF NOT EXISTS touch_lead_at ON touch (lead, at);
