@@ -5,6 +5,7 @@
 #include "core/lead/handoff_rules.h"
 #include "core/lead/lead_rules.h"
 #include "core/model/score_model.h"
+#include "store/bulk_load.h"
 #include <algorithm>
 
 namespace tilth {
@@ -36,6 +37,13 @@ private:
 TouchEvent eventOf(std::int64_t id, std::span<const Cell> cells) {
     return {id, static_cast<TouchKind>(std::get<std::int64_t>(cells[0])), Time{std::chrono::seconds{std::get<std::int64_t>(cells[1])}}, std::get<std::string_view>(cells[2])};
 }
+// As valueOf(cell), in the place of the lead before: its text's memory is used again.
+void take(Value& into, const Cell& cell) {
+    const auto* text = std::get_if<std::string_view>(&cell);
+    auto* kept = std::get_if<std::string>(&into);
+    if (text && kept) kept->assign(*text);
+    else into = valueOf(cell);
+}
 std::vector<const Field*> touchFieldsOf(const EntityType& type) { return {&type.at("kind"), &type.at("at"), &type.at("detail")}; }
 
 // Scores the leads that a revision concerns, inside its transaction.
@@ -53,12 +61,10 @@ public:
         const std::vector<std::int64_t> unknown = withoutFit();
         readFits(unknown);
         readArmed(unknown);
-        if (m_ids.size() > many) m_newRows = m_store.scores().newRows();
         removeGone();
+        if (m_ids.size() > many) beginNewRows();
         if (!unknown.empty() || concerns("touch")) readTouches();
-        const Accumulators untouched = accumulate(m_model, {}, m_workspace.now());
-        for (std::size_t i = 0; i < m_leads.size(); ++i)
-            if (m_leads[i].fit && !m_leads[i].scored) keep(i, untouched, std::nullopt);
+        keepUntouched(m_leads.size());
         if (m_newRows) m_newRows->flush();
     }
 
@@ -66,8 +72,7 @@ private:
     // What is known of the lead m_ids[i].
     struct Known {
         std::optional<Fit> fit;                 // none: there is no such lead (any more)
-        std::optional<bool> armed;              // none: it has no kept row
-        bool scored = false;
+        std::optional<bool> armed;              // none: it had no kept row
     };
 
     bool concerns(const std::string& type) const { return m_news.touched.contains(type) || m_news.created.contains(type); }
@@ -126,19 +131,21 @@ private:
     void readFits(std::span<const std::int64_t> ids) {
         if (ids.empty()) return;
         const auto& fields = m_model.fields;
-        FitRun run(m_model);
-        std::span<const Cell> current;
-        const FitView view = [&](const Field& f) {
-            const auto at = std::ranges::find(fields, &f);
-            return at == fields.end() ? Value{} : valueOf(current[static_cast<std::size_t>(at - fields.begin())]);
-        };
+        const FitRun run(m_model);
+        std::vector<Value> values(fields.size());
+        std::vector<const Value*> seen;
+        for (const Value& v : values) seen.push_back(&v);
+        bool others = false;
         const auto each = [&](std::int64_t id, std::span<const Cell> cells) {
-            current = cells;
-            if (const auto place = placeOf(id)) m_leads[*place].fit = run.of(view);
+            const auto place = placeOf(id);
+            if (!place) return others = true;
+            for (std::size_t i = 0; i < cells.size(); ++i) take(values[i], cells[i]);
+            m_leads[*place].fit = run.of(seen);
             return true;
         };
-        if (ids.size() > many) m_store.scan(m_lead, fields, each);
-        else m_store.scanIds(m_lead, fields, ids, each);
+        if (ids.size() <= many) return m_store.scanIds(m_lead, fields, ids, each);
+        m_store.scan(m_lead, fields, each);
+        m_allNew = !others;
     }
     void readArmed(std::span<const std::int64_t> ids) {
         m_store.scores().armed(ids, [&](std::int64_t lead, bool armed) {
@@ -151,12 +158,22 @@ private:
         for (std::size_t i = 0; i < m_leads.size(); ++i)
             if (gone(m_leads[i])) m_store.scores().remove(m_ids[i]);
     }
+    // Where all leads get their rows anew, new ones in the order of the table are cheaper than changes of the old ones.
+    void beginNewRows() {
+        if (m_allNew) emptyScores(m_store.connection());
+        m_newRows = m_store.scores().newRows();
+    }
     void readTouches() {
         const EntityType& touch = m_store.schema().of<Touch>();
         TouchStream stream(m_model, m_workspace.now());
         std::int64_t current = 0;
         std::optional<std::size_t> place;
-        const auto flush = [&] { if (place && m_leads[*place].fit) keep(*place, stream.sums(), stream.sums().lastTouch ? std::optional{stream.sums().lastAt} : std::nullopt); };
+        const auto flush = [&] {
+            if (!place) return;
+            keepUntouched(*place);
+            if (m_leads[*place].fit) keep(*place, stream.sums(), stream.sums().lastTouch ? std::optional{stream.sums().lastAt} : std::nullopt);
+            m_kept = *place + 1;
+        };
         m_store.scanLinked(touch, touchFieldsOf(touch), touch.at("lead"), touch.at("at"), m_ids.size() > many ? std::span<const std::int64_t>{} : m_ids,
             [&](std::int64_t lead, std::int64_t id, std::span<const Cell> cells) {
                 if (lead != current) { flush(); current = lead; place = placeOf(lead); stream.restart(); }
@@ -165,20 +182,25 @@ private:
         flush();
     }
 
+    // Leads without touches before this place: rows are written in the order of the table.
+    void keepUntouched(std::size_t end) {
+        for (; m_kept < end; ++m_kept)
+            if (m_leads[m_kept].fit) keep(m_kept, m_untouched, std::nullopt);
+    }
     void keep(std::size_t place, const Accumulators& sums, std::optional<Time> lastTouch) {
-        Known& known = m_leads[place];
-        known.scored = true;
+        const Known& known = m_leads[place];
+        const bool hasRow = known.armed && !m_allNew;
         const std::int64_t lead = m_ids[place];
         const Fit& fit = *known.fit;
         const Score score = freshScore(m_model, fit, sums, scoringDay(m_workspace.now()));
         const bool armed = decide(lead, score, known.armed.value_or(true), lastTouch);
         const bool nothing = !fit.points && !fit.matched && !lastTouch && !score.mql && armed;
-        if (nothing && known.armed) m_store.scores().remove(lead);
+        if (nothing && hasRow) m_store.scores().remove(lead);
         if (nothing) return;
         const auto day = [](Date d) { return std::int64_t{d.time_since_epoch().count()}; };
         ScoreRow row{lead, m_workspace.modelId(), fit.points, score.engagement, score.grade, armed, day(sums.refDay), {}, packedRow(m_model, fit, sums)};
         if (sums.dueDay) row.dueDay = day(*sums.dueDay);
-        if (m_newRows && !known.armed) ScoreTable::add(*m_newRows, row);
+        if (m_newRows && !hasRow) ScoreTable::add(*m_newRows, row);
         else m_store.scores().write(row);
     }
     // Whether the next upward crossing opens a hand-off; opens the one that is due, in this revision.
@@ -217,8 +239,10 @@ private:
     Passed m_passed;
     std::vector<std::int64_t> m_ids;            // ascending
     std::vector<Known> m_leads;                 // of each id
-    std::size_t m_next = 0;
+    std::size_t m_next = 0, m_kept = 0;         // the place that is tried first; those before it have their rows
+    const Accumulators m_untouched = accumulate(m_model, {}, m_workspace.now());
     std::unique_ptr<RowSink> m_newRows;         // where there are many
+    bool m_allNew = false;                      // no row of before is left
 };
 
 }

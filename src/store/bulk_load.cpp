@@ -35,4 +35,6 @@ void BulkLoad::finish() {
     for (const std::string& index : m_dropped) m_db.run(index);
 }
 
+void emptyScores(Connection& db) { db.run("DELETE FROM lead_score"); }
+
 }

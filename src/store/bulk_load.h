@@ -21,4 +21,6 @@ private:
     std::vector<std::string> m_dropped;         // as they are made again
 };
 
+void emptyScores(Connection& db);               // of all leads, before all of them are written anew: faster than row by row
+
 }

@@ -84,6 +84,12 @@ TEST_P(RescoreTest, ScoringAllAgainChangesNothing) {
     ASSERT_TRUE(rescoreAll(*workspace));
     EXPECT_EQ(scores(), before);
 }
+TEST_P(RescoreTest, ScoringMostOfThemLeavesTheOthers) {
+    loadLeads();
+    const std::string before = scores();
+    ASSERT_TRUE(workspace->store().rederive("Most", {ids.begin(), ids.end() - 100}));
+    EXPECT_EQ(scores(), before);
+}
 // One of them is changed and others are touched within the same revision.
 TEST_P(RescoreTest, LeadsThatPassAreScoredAsThoseThatAreReadAgain) {
     const EntityType& type = workspace->type<Lead>();
