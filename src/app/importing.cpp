@@ -9,14 +9,20 @@
 #include "io/csv_writer.h"
 #include "io/xlsx_writer.h"
 #include "store/durable_file.h"
+#include "store/interruption.h"
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <chrono>
+#include <mutex>
 #include <sstream>
 
 namespace tilth {
 namespace {
 
+using namespace std::chrono_literals;
+constexpr std::size_t progressWhole = 1'000;
+constexpr auto betweenLooks = 50ms;
 constexpr std::size_t shownIssues = 1'000, previewRows = 20, stepRows = 512, mostNotes = 20;
 
 // Rejected rows with their reasons, to be mended and imported again: columns that begin with error_ are left out then. A
@@ -74,6 +80,7 @@ public:
         m_expected = guessedRows();
         if (!m_request.dryRun && m_expected >= largeImport) backUp();
         if (m_plan.type->name == Lead::type.name) m_passing.emplace(m_workspace);
+        const Interruption interruption(m_workspace.store(), [this] { return isCancelledBehindRows(); });
         const auto revision = m_workspace.store().commitMany("Import " + m_request.type, [this](Batch& batch) { return write(batch); }, expected());
         if (!revision && !(m_request.dryRun && m_dry)) return revision.error();
         m_result.revision = revision ? *revision : 0;
@@ -114,15 +121,25 @@ private:
         importer.announce(*all);
         const auto rows = m_file.rows();
         while (const auto row = rows->next()) {
-            if (m_result.rows % stepRows == 0 && m_progress && !m_progress(static_cast<std::size_t>(rows->progress() * 1000), 1000)) return Error{Error::Cancelled, "The import was cancelled; nothing was kept."};
+            if (m_result.rows % stepRows == 0 && m_progress && !m_progress(static_cast<std::size_t>(rows->progress() * progressWhole), progressWhole)) return Error{Error::Cancelled, "The import was cancelled; nothing was kept."};
             ++m_result.rows;
             note(*row, importer.write(*row, m_result), importer);
         }
         importer.finish();
+        m_behindRows = true;
         m_result.createdMissing = importer.made();
         m_dry = m_request.dryRun;
         if (m_request.dryRun || (m_request.allOrNothing && m_result.failed)) return stopped(m_request, m_result);
         return Done{};
+    }
+    // Making indexes and scores can take as long as the rows did. Asked by this thread, and by the one that writes rows for it.
+    bool isCancelledBehindRows() {
+        const std::unique_lock alone(m_looking, std::try_to_lock);
+        if (!alone || !m_behindRows || !m_progress) return false;
+        const auto now = std::chrono::steady_clock::now();
+        if (now < m_nextLook) return false;
+        m_nextLook = now + betweenLooks;
+        return !m_progress(progressWhole, progressWhole);
     }
     void note(const Row& row, const std::vector<ImportIssue>& issues, const RowImporter& importer) {
         if (issues.empty()) return m_result.keys.push_back(importer.lastKey());
@@ -146,6 +163,9 @@ private:
     std::optional<PassingLeads> m_passing;
     std::int64_t m_expected = 0;
     bool m_dry = false;
+    std::atomic<bool> m_behindRows = false;
+    std::mutex m_looking;
+    std::chrono::steady_clock::time_point m_nextLook{};
 };
 
 void noteSkipped(const SkippedRows& skipped, std::vector<std::string>& notes) {

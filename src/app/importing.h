@@ -64,7 +64,8 @@ struct ImportResult {
     std::vector<std::string> unmapped;          // headings
     std::vector<std::string> notes;             // what of the file was left out or mended before its rows were read
 };
-/// progress(done, total) returns false to cancel: nothing is kept then.
+/// progress(done, total) returns false to cancel: nothing is kept then. Behind the rows, while indexes and scores are made, it is asked now and then with
+/// done = total, perhaps by another thread; never by two at a time.
 using Progress = std::function<bool(std::size_t done, std::size_t total)>;
 Result<ImportResult> importFile(Workspace& workspace, const ImportRequest& request, const Progress& progress = {});
 

@@ -2,6 +2,7 @@
 // PostgreSQL behind Connection. A workspace is a schema: the first one of the address's search_path.
 #include "core/schema/registry.h"
 #include "store/asked.h"
+#include "store/interruption.h"
 #include "store/pipeline.h"
 #include "store/postgres_stream.h"
 #include "store/schema_sync.h"
@@ -20,7 +21,7 @@ constexpr Dialect postgres{
     .among = " IN (SELECT unnest(CAST(CAST(", .amongEnd = " AS TEXT) AS BIGINT[])))", .ids = "{", .idsEnd = "}",
     .lateReferences = true, .cheapIndexes = false};
 
-class PostgresConnection final : public Connection, public Pipeline {
+class PostgresConnection final : public Connection, public Pipeline, public Interruptible {
 public:
     PostgresConnection(const std::string& url, OpenMode mode) : m_link(url) {
         setPatience(5s);
@@ -35,6 +36,7 @@ public:
     using Connection::query;
     using Connection::run;
     const Dialect& dialect() const override { return postgres; }
+    std::function<bool()> stop() const override { return m_link.stop(); }
 
     std::unique_ptr<Cursor> query(const std::string& sql, Cells cells) override { return std::make_unique<PostgresCursor>(ask(sql, cells)); }
     std::unique_ptr<Cursor> stream(const std::string& sql, Cells cells) override {

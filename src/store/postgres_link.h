@@ -28,6 +28,7 @@ public:
     bool failed() const { return PQtransactionStatus(m_db.get()) == PQTRANS_INERROR; }      // in one that can only be rolled back
     void reconnect();                                           // throws SqlError; statements are prepared anew
     void interruptWhen(std::function<bool()> stop) { m_stop = std::move(stop); }
+    const std::function<bool()>& stop() const { return m_stop; }
 
 private:
     struct Finish { void operator()(PGconn* p) const { PQfinish(p); } };

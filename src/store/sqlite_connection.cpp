@@ -4,6 +4,7 @@
 #include "store/asked.h"
 #include "store/durable_file.h"
 #include "store/file_lock.h"
+#include "store/interruption.h"
 #include "store/row_queue.h"
 #include "store/schema_sync.h"
 #include "store/sqlite_file.h"
@@ -91,7 +92,7 @@ std::uint64_t deviceOf(const std::string& path) {
     return stat(path.c_str(), &found) == 0 ? std::uint64_t{found.st_dev} : 0;
 }
 
-class SqliteConnection final : public Connection {
+class SqliteConnection final : public Connection, public Interruptible {
 public:
     struct New {};
     SqliteConnection(const std::string& path, OpenMode mode, bool checkLater) : m_path(workspacePath(path, OpenMode::Write)) {
@@ -113,6 +114,7 @@ public:
     using Connection::query;
     using Connection::run;
     const Dialect& dialect() const override { return sqlite; }
+    std::function<bool()> stop() const override { return m_stop; }
 
     std::unique_ptr<Cursor> query(const std::string& sql, Cells cells) override {
         countStatement();

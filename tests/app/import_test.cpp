@@ -102,6 +102,15 @@ TEST_P(ImportTest, ADryRunAndACancelledOneWriteNothing) {
     EXPECT_EQ(cancelled.error().code, Error::Cancelled);
     EXPECT_EQ(state(), before);
 }
+TEST_P(ImportTest, ACancelWhileIndexesAndScoresAreMadeIsHeard) {
+    const std::string before = state();
+    std::string rows = "name,external_id\n";
+    for (int i = 0; i < 25'000; ++i) rows += "Ada,L-" + std::to_string(i) + "\n";
+    const auto cancelled = importFile(*workspace, leads(rows), [](std::size_t done, std::size_t total) { return done < total; });
+    ASSERT_FALSE(cancelled);
+    EXPECT_EQ(cancelled.error().code, Error::Cancelled);
+    EXPECT_EQ(state(), before);
+}
 TEST_P(ImportTest, LinksAreFoundOrMadeOrRefused) {
     ImportRequest request;
     request.path = file("-contacts.csv", "name,company\nAda,\"Acme, Inc.\"\nBo,ACME\nCy,Other\n");
