@@ -1,66 +1,37 @@
 // SPDX-License-Identifier: MIT
-// window_bench FILE.tilth [--runs N] [--json]: the window on a workspace, offscreen, in figures that a person would feel.
-#include "app/own_memory.h"
-#include "bench/figures.h"
+// window_bench FILE.tilth [--runs N] [--json]: the window on copies of a workspace, offscreen, in figures that a person would feel.
+#include "bench/import_files.h"
 #include "bench/options.h"
+#include "bench/painting.h"
+#include "bench/tiles.h"
+#include "core/model/lead.h"
 #include "gui/application.h"
 #include "gui/models/record_list.h"
 #include "gui/page.h"
 #include <QApplication>
-#include <QDeadlineTimer>
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QProcess>
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QTableView>
 #include <algorithm>
-#include <fstream>
+#include <cstdio>
 
 namespace tilth::bench {
 namespace {
 
 constexpr int frames = 300;
 
-double kilobytes(const std::string& key) {      // of this process; VmRSS: now, VmHWM: at most so far
-    std::ifstream status("/proc/self/status");
-    for (std::string line; std::getline(status, line);)
-        if (line.starts_with(key + ":")) return std::stod(line.substr(key.size() + 1));
-    return 0;
-}
-
-class Painted : public QObject {                // counts what a widget, or any part of it, painted
-public:
-    explicit Painted(QWidget* of) : QObject(of), m_of(of) { qApp->installEventFilter(this); }
-    bool eventFilter(QObject* object, QEvent* event) override {
-        if (event->type() == QEvent::Paint && object->isWidgetType())
-            count += object == m_of || m_of->isAncestorOf(static_cast<QWidget*>(object));
-        return QObject::eventFilter(object, event);
-    }
-    int count = 0;
-private:
-    QWidget* m_of;
-};
-
-class Since {                                   // a moment: what passed and what the processors did from then on
-public:
-    Since() { m_timer.start(); }
-    Cost cost() const { return {static_cast<double>(m_timer.nsecsElapsed()) / 1e9, processorTime() - m_processor}; }
-private:
-    QElapsedTimer m_timer;
-    double m_processor = processorTime();
-};
-
-template <class Condition> void waitFor(const char* what, Condition holds) {
-    for (QDeadlineTimer limit(60'000); !holds();) {
-        if (limit.hasExpired()) throw std::runtime_error(std::string("waited too long for ") + what);
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);    // the workspace asks its journal each second
-    }
-}
+// What a person may expect of a workspace of this size. Milliseconds: the window painted, rows painted, both since the start; searched, since the window.
+// Megabytes: with the list, with all used, at most. 0: no goal.
+struct SizeGoals { double first, rows, searched, listed, used, most; };
+constexpr SizeGoals upToHundredThousand{400, 500, 0, 130, 160, 200}, upToMillion{1'000, 0, 3'000, 200, 200, 0};
+constexpr std::int64_t large = 300'000;                 // leads, from which on a million's goals hold
 
 class WindowBench {
 public:
-    explicit WindowBench(Figures& figures) : m_figures(figures) {}
+    WindowBench(Figures& figures, std::int64_t leads) : m_figures(figures), m_leads(leads), m_goals(leads < large ? upToHundredThousand : upToMillion) {}
 
     void run(const QString& file, const Since& sinceStart) {
         Application::Options options;
@@ -73,13 +44,18 @@ public:
             if (auto* window = qobject_cast<MainWindow*>(widget)) m_window = window;
         auto* shown = new Painted(m_window);
         waitFor("the window", [&] { return shown->count > 0; });
-        add("first window painted", sinceStart, {.milliseconds = 500});
+        add("first window painted", sinceStart, {.milliseconds = m_goals.first});
+        const Since sinceWindow;
         openLeads(sinceStart);
+        add("searched, since the first window", sinceWindow, {.milliseconds = m_goals.searched});
         search();
         sort();
         scroll();
-        m_figures.addMemory("memory with list, search and sort used", kilobytes("VmRSS") / 1024, 160);
-        m_figures.addMemory("memory at most", kilobytes("VmHWM") / 1024, 200);
+        scrollAbout();
+        m_figures.addMemory("memory with list, search and sort used", megabytes("VmRSS"), m_goals.used);
+        m_figures.addMemory("memory at most", megabytes("VmHWM"), m_goals.most);
+        measureTiles(m_window->desk(), m_figures);
+        importBeside(file);
     }
 
 private:
@@ -111,12 +87,11 @@ private:
         const int before = m_painted->count;
         waitFor("the picture of the leads", [&] { return m_painted->count > before; });
         add("first rows painted, since the page was asked for", since, {.milliseconds = 500});
-        add("first rows painted, since the program's start", sinceStart, {.milliseconds = 500});
+        add("first rows painted, since the program's start", sinceStart, {.milliseconds = m_goals.rows});
         waitFor("the columns", [&] { return m_list->isComplete(); });
         add("all columns there, since the page was asked for", since);
-        m_figures.addMemory("memory with the list shown", kilobytes("VmRSS") / 1024, 130);
+        m_figures.addMemory("memory with the list shown", megabytes("VmRSS"), m_goals.listed);
         listedAfter([&] { searchField()->setText(QStringLiteral("x")); });
-        add("searched, since the page was asked for", since);
     }
 
     QLineEdit* searchField() const {
@@ -138,29 +113,49 @@ private:
             if (header->isSectionHidden(column)) continue;
             const std::string title = m_table->model()->headerData(column, Qt::Horizontal).toString().toStdString();
             const auto click = [&] { header->setSortIndicator(column, header->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder); };
-            add("click on \"" + title + "\", first time, painted", listedAfter(click), {.milliseconds = 150});
-            add("click on \"" + title + "\", again, painted", listedAfter(click), {.milliseconds = 150});
+            add("click on \"" + title + "\", first time, painted", listedAfter(click), {.milliseconds = 30});
+            add("click on \"" + title + "\", again, painted", listedAfter(click), {.milliseconds = 30});
             ++done;
         }
     }
 
-    // Down page by page, then to places all over: each frame with the reading of its rows.
-    void scroll() {
-        std::vector<double> times;
-        QScrollBar* bar = m_table->verticalScrollBar();
+    // Frames with the reading of their rows, or, where the place stays, without.
+    template <class Place> std::vector<Cost> framesAt(Place place) {
+        std::vector<Cost> costs;
         for (int frame = 0; frame < frames; ++frame) {
-            QElapsedTimer since;
-            since.start();
-            bar->setValue(frame < frames / 2 ? frame * bar->pageStep() : static_cast<int>(static_cast<long long>(frame) * 7'919'993 % (bar->maximum() + 1)));
+            const Since since;
+            m_table->verticalScrollBar()->setValue(place(frame));
             m_table->viewport()->repaint();
-            times.push_back(static_cast<double>(since.nsecsElapsed()) / 1e9);
+            costs.push_back(since.cost());
             QCoreApplication::processEvents();
         }
-        std::ranges::sort(times);
-        const auto at = [&](std::size_t percent) { return Cost{times[(times.size() - 1) * percent / 100], 0}; };
-        m_figures.add("frame while scrolling, median", {}, at(50), {.milliseconds = 16});
-        m_figures.add("frame while scrolling, 95 of 100", {}, at(95), {.milliseconds = 33});
-        m_figures.add("frame while scrolling, slowest", {}, at(100), {.milliseconds = 50});
+        return costs;
+    }
+    void scroll() {
+        const auto costs = framesAt([this](int frame) { return frame * m_table->verticalScrollBar()->pageStep(); });
+        m_figures.add("frame while scrolling, median", {}, percentileOf(costs, 50), {.milliseconds = 16});
+        m_figures.add("frame while scrolling, 95 of 100", {}, percentileOf(costs, 95), {.milliseconds = 33});
+        m_figures.add("frame while scrolling, slowest", {}, percentileOf(costs, 100), {.milliseconds = 50});
+    }
+    void scrollAbout() {
+        const int all = m_table->verticalScrollBar()->maximum() + 1;
+        const auto costs = framesAt([all](int frame) { return static_cast<int>(static_cast<long long>(frame + 1) * 7'919'993 % all); });
+        const auto bare = framesAt([place = m_table->verticalScrollBar()->value()](int) { return place; });
+        m_figures.add("frame at a place anywhere, beside the same picture again", medianOf(bare), medianOf(costs), {.ratio = 1.5});
+        m_figures.add("frame at a place anywhere, slowest", {}, percentileOf(costs, 100), {.milliseconds = 50});
+    }
+
+    // Another program adds a hundredth of the leads; the window stays open to a person meanwhile, and has them at the end.
+    void importBeside(const QString& file) {
+        const qint64 before = m_list->count(), more = std::max<qint64>(1, m_leads / 100);
+        auto& application = *static_cast<TimedApplication*>(qApp);
+        QProcess other;
+        application.forgetLongest();
+        other.start(QCoreApplication::applicationFilePath(), {file, QStringLiteral("--import"), QString::number(m_leads), QString::number(more)});
+        waitFor("the import beside", [&] { return other.state() == QProcess::NotRunning; });
+        if (other.exitCode() != 0) throw std::runtime_error("the import beside failed: " + other.readAllStandardError().toStdString());
+        waitFor("the imported leads", [&] { return m_list->count() > before; });
+        m_figures.add("longest block while another program imports", {}, application.longest(), {.milliseconds = 50});
     }
 
     Figures& m_figures;
@@ -168,25 +163,65 @@ private:
     RecordList* m_list = nullptr;
     QTableView* m_table = nullptr;
     Painted* m_painted = nullptr;
+    qint64 m_leads;
+    SizeGoals m_goals;
 };
+
+// In a process of its own, so that each run starts cold.
+int measureOnce(char* program, const char* file, std::int64_t leads) {
+    const Since sinceStart;
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const Folder settings({});
+    qputenv("XDG_CONFIG_HOME", QByteArray::fromStdString(settings / "config"));
+    int none = 1;
+    TimedApplication application(none, &program);
+    QApplication::setApplicationName(QStringLiteral("tilth"));
+    Figures figures;
+    WindowBench(figures, leads).run(QString::fromLocal8Bit(file), sinceStart);
+    std::fputs(figures.json().c_str(), stdout);
+    return 0;
+}
+int importMore(const char* file, std::int64_t leads, std::int64_t more) {
+    const Folder folder({});
+    importRows(*openedWorkspace(file), writeMoreLeads(folder, leads, more), "lead");
+    return 0;
+}
+Figures measured(const char* program, const std::string& file, std::int64_t leads) {
+    QProcess run;
+    run.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    run.start(QString::fromLocal8Bit(program), {QString::fromStdString(file), QStringLiteral("--once"), QString::number(leads)});
+    if (!run.waitForFinished(-1) || run.exitCode() != 0) throw std::runtime_error("a run failed");
+    return Figures::read(run.readAllStandardOutput().toStdString());
+}
+std::int64_t leadsIn(const std::string& file) {
+    const auto workspace = openedWorkspace(file);
+    return workspace->store().count(workspace->type<Lead>());
+}
+// The copy is the windows': they write their leases, and what is imported beside.
+Figures measured(const char* program, const char* file, int runs) {
+    std::vector<Figures> all;
+    const Folder folder({});
+    copyFile(file, folder / "window.tilth");
+    const std::int64_t leads = leadsIn(folder / "window.tilth");
+    for (int run = 0; run < runs; ++run) {
+        copyFile(file, folder / "window.tilth");
+        all.push_back(measured(program, folder / "window.tilth", leads));
+    }
+    return Figures::median(all);
+}
 
 }
 }
 
 int main(int count, char** words) {
     using namespace tilth::bench;
-    const Since sinceStart;
-    const auto options = count > 1 ? readOptions(count - 1, words + 1) : std::nullopt;
-    if (!options) return std::fputs("usage: window_bench FILE.tilth [--json]\n", stderr), 2;
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const auto is = [&](const char* word, int all) { return count == all && std::string_view(words[2]) == word; };
     try {
-        const Folder settings({});
-        qputenv("XDG_CONFIG_HOME", QByteArray::fromStdString(settings / "config"));
-        int none = 1;
-        QApplication application(none, words);
-        QApplication::setApplicationName(QStringLiteral("tilth"));
-        Figures figures;
-        WindowBench(figures).run(QString::fromLocal8Bit(words[1]), sinceStart);
+        if (is("--once", 4)) return measureOnce(words[0], words[1], std::atoll(words[3]));
+        if (is("--import", 5)) return importMore(words[1], std::atoll(words[3]), std::atoll(words[4]));
+        const auto options = count > 1 ? readOptions(count - 1, words + 1) : std::nullopt;
+        if (!options) return std::fputs("usage: window_bench FILE.tilth [--runs N=3] [--json]\n", stderr), 2;
+        const Figures figures = measured(words[0], words[1], options->runs);
         std::fputs((options->json ? figures.json() : figures.table()).c_str(), stdout);
         return 0;
     } catch (const std::exception& fault) {
