@@ -10432,10 +10432,6 @@
 <context>
     <name>tilth::DealsPage</name>
     <message>
-        <source>No open deals</source>
-        <translation>没有进行中的商机</translation>
-    </message>
-    <message>
         <source>Deals by stage</source>
         <translation>各阶段商机</translation>
     </message>
@@ -12006,6 +12002,10 @@
     <message>
         <source>No own sales methods: ten come with the program, further ones are made in Settings</source>
         <translation>还没有自有销售方法：程序自带十种，其余在设置中制作</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
     </message>
 </context>
 <context>

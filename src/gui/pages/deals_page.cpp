@@ -48,7 +48,7 @@ void DealsPage::makeChart() {
     bars->setModel(m_marks);
     m_chart->setChart(bars);
     m_chart->setTitle(tr("Pipeline by stage"));
-    m_chart->setEmptyText(tr("No open deals"));
+    m_chart->setVisible(false);             // until there is something to show
     connect(bars, &ChartView::opened, this, [this](const QModelIndex& mark) { showRows(mark.data(CellIdRole).toString()); });
     addSummary(m_chart);
 }

@@ -75,6 +75,7 @@ void ListPage::makeTable() {
         return field ? makeCellEditor(desk(), listed(), *field, m_list->model().texts().wording, parent) : nullptr;
     });
     m_empty = new EmptyState(this);
+    m_empty->setContent(QString::fromLatin1(m_spec.icon), tr("Loading…"));      // until it is known whether there are any
     m_empty->cover(m_table);
 }
 
@@ -377,7 +378,8 @@ void ListPage::applyColumns(const QString& columns) {
     if (m_ownWidths) m_table->setColumnStates(columnStatesOf(columns));
 }
 
-QString ListPage::columnsText() const { return textOf(m_table->columnStates()); }
+// Before there are rows the widths are nobody's choice.
+QString ListPage::columnsText() const { return m_ownWidths || m_list->isLoaded() ? textOf(m_table->columnStates()) : QString(); }
 
 QVariantMap ListPage::state() const {
     return {{QStringLiteral("where"), m_list->query().where}, {QStringLiteral("sort"), m_list->query().sort}, {QStringLiteral("view"), m_view},
