@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/exporting.h"
 #include "app/columns.h"
+#include "app/export_texts.h"
 #include "app/ical_records.h"
-#include "app/records.h"
 #include "core/base/text.h"
 #include "core/model/company.h"
-#include "io/export_rows.h"
 #include "store/durable_file.h"
 #include <algorithm>
 #include <array>
@@ -13,8 +12,6 @@
 
 namespace tilth {
 namespace {
-
-constexpr std::size_t window = 128;
 
 Result<std::vector<const Field*>> fieldsFor(const EntityType& type, const ExportRequest& request) {
     std::vector<const Field*> fields;
@@ -44,43 +41,31 @@ Result<std::string> formatFor(const EntityType& type, const ExportRequest& reque
     return format;
 }
 
-ExportCell::Form formOf(Type type) {
-    switch (type) {
-    case Type::Text: return ExportCell::Text;
-    case Type::Flag: return ExportCell::Flag;
-    case Type::Integer: case Type::Decimal: return ExportCell::Number;
-    case Type::Date: return ExportCell::Day;
-    case Type::Time: return ExportCell::Instant;
-    case Type::Money: return ExportCell::Amount;
-    default: return ExportCell::Fixed;
-    }
+// All records in the order of their ids need no list of them: they are read as they lie.
+Result<std::int64_t> writeAll(Workspace& workspace, const EntityType& type, ExportTexts& texts, ExportRows& rows) {
+    std::int64_t count = 0;
+    std::size_t place = 0;
+    workspace.store().scan(type, texts.read(), [&](std::int64_t, std::span<const Cell> values) {
+        texts.put(place++, values);
+        if (place == ExportTexts::most) texts.writeTo(rows), place = 0;
+        return ++count;
+    });
+    texts.writeTo(rows);
+    return count;
 }
-
-// One record as texts. Links go out as names, so that a file can be read by people and imported elsewhere.
-class RowTexts {
-public:
-    RowTexts(Workspace& workspace, const EntityType& type, std::vector<const Field*> fields) : m_workspace(workspace), m_type(type), m_titles(workspace, type), m_fields(std::move(fields)) {}
-    std::span<const Field* const> fields() const { return m_fields; }
-    std::vector<ExportCell> of(const Entity& record) const {
-        std::vector<ExportCell> cells;
-        const std::string currency = currencyOf(m_type, record);
-        TextContext context;
-        context.currency = currency.empty() ? std::string_view("USD") : std::string_view(currency);
-        context.zone = m_workspace.zone();
-        for (const Field* f : m_fields) {
-            const Value v = f->of(record);
-            const auto* id = std::get_if<std::int64_t>(&v);
-            if (f->type == Type::Link && id) cells.push_back({ExportCell::Text, std::string(m_titles.title(f->target, *id))});
-            else cells.push_back({isEmpty(v) ? ExportCell::Nothing : formOf(f->type), toText(*f, v, context), f->type == Type::Money ? std::string(context.currency) : std::string()});
-        }
-        return cells;
+Result<std::int64_t> writeListed(Workspace& workspace, const EntityType& type, const ListRequest& list, ExportTexts& texts, ExportRows& rows) {
+    const auto ids = listIds(workspace, type, list);
+    if (!ids) return ids.error();
+    for (std::size_t at = 0; at < ids->size(); at += ExportTexts::most) {
+        const auto block = std::span(*ids).subspan(at, std::min(ExportTexts::most, ids->size() - at));
+        workspace.store().scanIds(type, texts.read(), block, [&](std::int64_t id, std::span<const Cell> values) {
+            texts.put(static_cast<std::size_t>(std::ranges::find(block, id) - block.begin()), values);
+            return true;
+        });
+        texts.writeTo(rows);
     }
-private:
-    Workspace& m_workspace;
-    const EntityType& m_type;
-    TitleIndex m_titles;
-    std::vector<const Field*> m_fields;
-};
+    return static_cast<std::int64_t>(ids->size());
+}
 
 }
 
@@ -92,20 +77,18 @@ Result<std::int64_t> exportFile(Workspace& workspace, const ExportRequest& reque
     if (!format) return format.error();
     auto fields = fieldsFor(*type, request);
     if (!fields) return fields.error();
-    const auto ids = listIds(workspace, *type, {request.where, request.sort.empty() ? "id" : request.sort});
-    if (!ids) return ids.error();
-    const RowTexts texts(workspace, *type, std::move(*fields));
+    ExportTexts texts(workspace, *type, std::move(*fields));
     std::ostringstream out;
     std::vector<std::string> headings;
     for (const Field* f : texts.fields()) headings.emplace_back(f->key);
     const auto writer = startExport(*format, out, headings, {.raw = request.raw, .organisations = type->name == Company::type.name, .title = std::string(type->plural), .zone = workspace.zone()});
     if (!writer) return writer.error();
-    for (std::size_t at = 0; at < ids->size(); at += window)
-        for (const Record& r : workspace.store().loadMany(*type, std::span(*ids).subspan(at, std::min(window, ids->size() - at))))
-            (*writer)->row(texts.of(*r));
+    const auto written = request.where.empty() && request.sort.empty() ? writeAll(workspace, *type, texts, **writer)
+                                                                       : writeListed(workspace, *type, {request.where, request.sort.empty() ? "id" : request.sort}, texts, **writer);
+    if (!written) return written.error();
     if (const auto finished = (*writer)->finish(); !finished) return finished.error();
-    if (const auto kept = writeWholeFile(request.path, out.str()); !kept) return kept.error();
-    return static_cast<std::int64_t>(ids->size());
+    if (const auto kept = writeWholeFile(request.path, std::move(out).str()); !kept) return kept.error();
+    return *written;
 }
 
 }

@@ -15,9 +15,16 @@ bool withoutSpecial(std::string_view text, char delimiter) {
     return trimmedCell(text).size() == text.size();
 }
 
+// As most cells do: with a letter, a digit or a Chinese character, which are neither spaces nor signs.
+bool beginsHarmless(std::string_view text) {
+    const auto c = static_cast<unsigned char>(text.front());
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= 0xE4 && c <= 0xE9);
+}
+
 }
 
 bool looksLikeFormula(std::string_view text) {
+    if (text.empty() || beginsHarmless(text)) return false;
     if (text.starts_with('\t') || text.starts_with('\r')) return true;
     static constexpr std::array<std::string_view, 8> starts{"=", "+", "-", "@", "＝", "＋", "－", "＠"};
     const std::string_view inside = trimmedCell(text);

@@ -6,8 +6,10 @@
 #include "app/records.h"
 #include "core/model/company.h"
 #include "core/model/lead.h"
+#include "core/model/touch.h"
 #include "support/app_workspace.h"
 #include <filesystem>
+#include <fstream>
 
 using namespace tilth;
 using namespace tilth::test;
@@ -200,6 +202,45 @@ TEST_P(ImportTest, WhatARawExportWroteComesBackByteForByte) {
             EXPECT_EQ(back.front()->name, "N" + notes[i]) << format;
         }
     }
+}
+
+// More than are written at a time; some of nobody, some of somebody who came later.
+TEST_P(ImportTest, AnExportOfAllIsThatOfAListOfAll) {
+    std::string text = "external_id,name,company,amount,currency,stage,created\n";
+    for (int n = 0; n < 300; ++n) {
+        const std::string i = std::to_string(n);
+        text += "d" + i + ",Deal " + i + "," + (n % 3 ? "Acme " + std::to_string(n % 150) : "") + "," + (n % 5 ? i + ".50" : "") + "," + (n % 2 ? "EUR" : "JPY") + ",,2026-01-0" + std::to_string(1 + n % 9) + "\n";
+    }
+    ImportRequest request;
+    request.path = file("-deals.csv", text);
+    request.type = "deal";
+    request.createMissing = {"company"};
+    ASSERT_EQ(done(request).created, 300);
+    const auto exported = [&](const char* end, const std::string& sort) {
+        ExportRequest out;
+        out.type = "deal";
+        out.sort = sort;
+        out.path = folder.text() + "-out." + end;
+        const auto written = exportFile(*workspace, out);
+        EXPECT_TRUE(written && *written == 300);
+        std::ifstream bytes(out.path, std::ios::binary);
+        return std::string(std::istreambuf_iterator<char>(bytes), {});
+    };
+    for (const char* end : {"csv", "jsonl"}) {
+        const std::string all = exported(end, "");
+        EXPECT_TRUE(all == exported(end, "id")) << end;
+        for (const char* word : {"Acme 149", "Deal 299", "299.50", "2026-01-09"}) EXPECT_NE(all.find(word), std::string::npos) << end << ' ' << word;
+    }
+}
+TEST_P(ImportTest, LinksAreFoundByKeyThenMailThenName) {
+    done(leads("external_id,name,email\nk1,Ada,ada@x.example\nbo@x.example,Bo,\nk3,Cy,bo@x.example\nk4,Di,\n"));
+    ImportRequest touches;
+    touches.path = file("-touches.csv", "lead,kind,at\nk4,form,2026-01-01\nADA@X.example,form,2026-01-02\nbo@x.example,form,2026-01-03\nCy,form,2026-01-04\nk1,form,2026-01-05\n");
+    touches.type = "touch";
+    ASSERT_EQ(done(touches).created, 5);
+    std::string found;
+    for (const auto& t : workspace->store().findAll<Touch>()) found.append(workspace->store().find<Lead>(t->lead.id)->name).append(" ");
+    EXPECT_EQ(found, "Di Ada Bo Cy Ada ");
 }
 
 INSTANTIATE_TEST_SUITE_P(On, ImportTest, testing::Values(Database::Sqlite, Database::Postgres), [](const auto& p) { return p.param == Database::Sqlite ? "Sqlite" : "Postgres"; });

@@ -40,9 +40,23 @@ std::optional<Date> readDate(std::string_view text) {
     return dateOf(number(text.substr(0, 4)), number(text.substr(5, 2)), number(text.substr(8, 2)));
 }
 
+void addPadded(std::string& text, std::int64_t value, std::size_t width) {
+    std::array<char, 20> digits{};
+    const char* end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    const auto length = static_cast<std::size_t>(end - digits.data());
+    if (length < width) text.append(width - length, '0');
+    text.append(digits.data(), length);
+}
 std::string padded(std::int64_t value, std::size_t width) {
-    std::string text = std::to_string(value);
-    return text.size() < width ? text.insert(0, width - text.size(), '0') : text;
+    std::string text;
+    addPadded(text, value, width);
+    return text;
+}
+void addDate(std::string& text, Date day) {
+    const year_month_day parts{day};
+    addPadded(text, int{parts.year()}, 4);
+    addPadded(text.append("-"), unsigned{parts.month()}, 2);
+    addPadded(text.append("-"), unsigned{parts.day()}, 2);
 }
 
 // "08:00", "08:00:59", "08:00:59.25"; the length that was read counts too.
@@ -165,9 +179,9 @@ Result<Date> parseDate(std::string_view text) {
 }
 
 std::string dateText(Date day) {
-    const year_month_day parts{day};
-    return padded(yearNumber(day), 4).append("-").append(padded(monthOfYear(day), 2)).append("-")
-        .append(padded(static_cast<unsigned>(parts.day()), 2));
+    std::string text;
+    addDate(text, day);
+    return text;
 }
 
 Result<Time> parseTime(std::string_view text) {
@@ -181,8 +195,13 @@ Result<Time> parseTime(std::string_view text) {
 std::string timeText(Time at) {
     const Date day = floor<days>(at);
     const hh_mm_ss clock{at - day};
-    return dateText(day).append("T").append(padded(clock.hours().count(), 2)).append(":")
-        .append(padded(clock.minutes().count(), 2)).append(":").append(padded(clock.seconds().count(), 2)).append("Z");
+    std::string text;
+    text.reserve(std::size("2026-11-22T08:00:00Z"));
+    addDate(text, day);
+    addPadded(text.append("T"), clock.hours().count(), 2);
+    addPadded(text.append(":"), clock.minutes().count(), 2);
+    addPadded(text.append(":"), clock.seconds().count(), 2);
+    return text.append("Z");
 }
 
 IsoWeek isoWeek(Date day) {
