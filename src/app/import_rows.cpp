@@ -136,7 +136,7 @@ Record RowImporter::draft(const Row& row, std::vector<ImportIssue>& issues) {
     if (m_currencyField) m_currencyField->put(*record, m_currency);
     for (const FieldPlan* plan : m_early) fill(*plan, row, *record, issues);
     // A deal without pipeline and stage is placed before its own stage is looked for.
-    if (m_type.name == Deal::type.name && !static_cast<Deal&>(*record).pipeline) startDeal(m_workspace, static_cast<Deal&>(*record));
+    if (m_type.name == Deal::type.name && !static_cast<Deal&>(*record).pipeline) start(static_cast<Deal&>(*record));
     for (const FieldPlan* plan : m_others) fill(*plan, row, *record, issues);
     if (m_type.name == Deal::type.name) nameDeal(row, *record);
     if (!record->created && !m_createdMapped) record->created = m_workspace.now();
@@ -218,7 +218,7 @@ std::vector<std::string_view> RowImporter::linkTexts(const FieldPlan& plan, std:
         if (const std::string_view cell = trimmedCell(row.cells[column]); !isNothing(cell)) texts.push_back(cell);
     if (plan.columns.empty() && !isNothing(first)) texts.push_back(first);
     if (texts.empty() && !plan.constant.empty()) texts.push_back(plan.constant);
-    std::ranges::stable_partition(texts, [](std::string_view t) { return kindOfCell(t) != CellKind::Integer; });
+    if (texts.size() > 1) std::ranges::stable_partition(texts, [](std::string_view t) { return kindOfCell(t) != CellKind::Integer; });
     return texts;
 }
 void RowImporter::readOverflow(const FieldPlan& plan, const Row& row, Entity& record) const {
@@ -231,6 +231,22 @@ void RowImporter::readOverflow(const FieldPlan& plan, const Row& row, Entity& re
     const bool intoNotes = plan.overflow->is(Multiline) && plan.overflow != plan.field;
     if (intoNotes) rest.insert(0, std::string(plan.field->label).append(": "));
     plan.overflow->put(record, before.empty() ? rest : before + (intoNotes ? "\n" : "; ") + rest);
+}
+
+// As startDeal, which asks for every deal: stages that an import adds come behind those that are there.
+void RowImporter::start(Deal& deal) {
+    const auto started = [this](Link pipeline) {
+        Deal any;
+        any.pipeline = pipeline;
+        startDeal(m_workspace, any);
+        return any;
+    };
+    if (!m_pipeline) m_pipeline = started({}).pipeline;
+    if (!deal.pipeline) deal.pipeline = m_pipeline;
+    if (deal.stage) return;
+    Link& first = m_firstStages[deal.pipeline.id];
+    if (!first) first = started(deal.pipeline).stage;
+    deal.stage = first;
 }
 
 // A deal without a name is known by its company and product, else by its key.
@@ -265,7 +281,10 @@ Record RowImporter::matching(const std::string& key) {
 void RowImporter::create(const Record& record, ImportResult& result) {
     record->id = m_workspace.store().newId();
     const bool deal = m_type.name == Deal::type.name;
-    if (deal) settleImported(m_workspace, static_cast<Deal&>(*record));
+    if (deal) {
+        start(static_cast<Deal&>(*record));
+        settleImported(m_workspace, static_cast<Deal&>(*record));
+    }
     if (m_type.name == Activity::type.name) planImported(static_cast<Activity&>(*record));
     m_links.keepMade();
     keep(*record);

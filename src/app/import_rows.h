@@ -6,6 +6,7 @@
 #include "app/passing_leads.h"
 #include "app/records.h"
 #include "core/model/activity.h"
+#include "core/model/deal.h"
 
 namespace tilth {
 
@@ -34,6 +35,7 @@ private:
     void readLink(const FieldPlan& plan, std::string_view text, Entity& record, const Row& row, std::vector<ImportIssue>& issues);
     std::vector<std::string_view> linkTexts(const FieldPlan& plan, std::string_view first, const Row& row) const;
     void readOverflow(const FieldPlan& plan, const Row& row, Entity& record) const;
+    void start(Deal& deal);
     void nameDeal(const Row& row, Entity& record) const;
     std::string keyOf(const Entity& record) const;
     Record matching(const std::string& key);
@@ -62,6 +64,8 @@ private:
     std::string m_currency;                                         // of rows that do not name theirs
     bool m_owned = false;                                           // records of nobody become the importer's
     std::map<const Field*, std::map<std::string, const Choice*, std::less<>>> m_choices;        // words met so far: a file repeats few
+    Link m_pipeline;                                                // of deals that name none
+    std::map<std::int64_t, Link> m_firstStages;                     // of each pipeline
     std::vector<Later> m_later;
     std::vector<std::pair<const Field*, std::string>> m_draftLater;
     std::string m_lastKey;

@@ -5,18 +5,23 @@
 #include "app/links.h"
 #include "core/base/text.h"
 #include <algorithm>
+#include <utility>
 
 namespace tilth {
 namespace {
 
-constexpr std::array<std::string_view, 3> textKeys{"external_id", "email", "login"};
+constexpr std::array<std::string_view, 2> wordFields{"external_id", "login"};
+constexpr std::array<std::string_view, 1> mailFields{"email"};
 
-std::vector<std::string> textKeysOf(const EntityType& type, const Entity& record) {
-    std::vector<std::string> keys;
-    for (std::string_view key : textKeys)
-        if (const std::string text = textOf(type, record, key); !text.empty()) keys.push_back(key == "email" ? emailKey(text) : text);
-    return keys;
+std::string wordKey(const EntityType&, const Field&, std::string_view text) { return std::string(text); }
+std::string mailKey(const EntityType&, const Field&, std::string_view text) { return emailKey(text); }
+std::string nameKey(const EntityType& type, const Field&, std::string_view text) { return linkKey(type.name, text); }
+
+template <class Each> void eachWord(const EntityType& type, const Entity& record, const Each& each) {
+    for (std::string_view key : wordFields)
+        if (const std::string word = textOf(type, record, key); !word.empty()) each(word);
 }
+std::string mailOf(const EntityType& type, const Entity& record) { return emailKey(textOf(type, record, mailFields.front())); }
 std::string nameOf(const EntityType& type, const Entity& record) { return linkKey(type.name, textOf(type, record, type.title)); }
 
 }
@@ -24,44 +29,68 @@ std::string nameOf(const EntityType& type, const Entity& record) { return linkKe
 LinkResolver::LinkResolver(Workspace& workspace, Batch& batch, std::vector<std::string> createMissing)
     : m_workspace(workspace), m_batch(batch), m_createMissing(std::move(createMissing)) {}
 
-LinkResolver::Known& LinkResolver::known(std::string_view target) {
-    if (const auto at = m_known.find(target); at != m_known.end()) return at->second;
-    Known& fresh = m_known[std::string(target)];
-    read(*m_workspace.store().schema().find(target), fresh);
-    return fresh;
+LinkResolver::Keys& LinkResolver::words(std::string_view target) { return read(known(target).words, target, wordFields, wordKey); }
+LinkResolver::Keys& LinkResolver::mails(std::string_view target) { return read(known(target).mails, target, mailFields, mailKey); }
+LinkResolver::Keys& LinkResolver::names(std::string_view target) {
+    const std::array title{m_workspace.store().schema().find(target)->title};
+    return read(known(target).names, target, title, nameKey);
 }
-void LinkResolver::read(const EntityType& type, Known& into) {
+LinkResolver::Keys& LinkResolver::read(Keys& into, std::string_view target, std::span<const std::string_view> keys, KeyOf keyOf) {
+    if (std::exchange(into.read, true)) return into;
+    const EntityType& type = *m_workspace.store().schema().find(target);
     std::vector<const Field*> fields;
-    for (std::string_view key : {"external_id", "email", "login", "name", "subject", "first_name"})
+    for (std::string_view key : keys)
         if (const Field* f = type.find(key)) fields.push_back(f);
-    const auto record = type.make();
+    if (fields.empty()) return into;
     m_workspace.store().scan(type, fields, [&](std::int64_t id, std::span<const Cell> cells) {
-        record->id = id;
-        for (std::size_t i = 0; i < fields.size(); ++i) fields[i]->put(*record, valueOf(cells[i]));
-        note(type, into, *record);
+        for (std::size_t i = 0; i < fields.size(); ++i)
+            if (const auto* text = std::get_if<std::string_view>(&cells[i]))
+                if (std::string key = keyOf(type, *fields[i], *text); !key.empty()) into.ids.emplace(std::move(key), id);
         return true;
     });
+    for (const Awaiting& a : m_awaiting)
+        if (a.type == &type) note(type, known(target), *a.record);
+    return into;
 }
+// What is not read yet will be, with this record in it.
 void LinkResolver::note(const EntityType& type, Known& into, const Entity& record) {
-    for (const std::string& key : textKeysOf(type, record)) into.byText.emplace(key, record.id);
-    if (const std::string name = nameOf(type, record); !name.empty()) into.byName.emplace(name, record.id);
+    const auto add = [&](Keys& keys, const std::string& key) {
+        if (keys.read && !key.empty()) keys.ids.emplace(key, record.id);
+    };
+    eachWord(type, record, [&](const std::string& word) { add(into.words, word); });
+    add(into.mails, mailOf(type, record));
+    add(into.names, nameOf(type, record));
 }
 void LinkResolver::forget(const EntityType& type, Known& in, const Entity& record) {
-    const auto drop = [&](auto& names, const std::string& key) {
-        if (const auto at = names.find(key); at != names.end() && at->second == record.id) names.erase(at);
+    const auto drop = [&](Keys& keys, const std::string& key) {
+        if (const auto at = keys.ids.find(key); at != keys.ids.end() && at->second == record.id) keys.ids.erase(at);
     };
-    for (const std::string& key : textKeysOf(type, record)) drop(in.byText, key);
-    drop(in.byName, nameOf(type, record));
+    eachWord(type, record, [&](const std::string& word) { drop(in.words, word); });
+    drop(in.mails, mailOf(type, record));
+    drop(in.names, nameOf(type, record));
 }
 
+// The oldest record of those that have it as external id, login or e-mail.
+std::optional<std::int64_t> LinkResolver::withKey(std::string_view target, const std::string& key) {
+    if (key.empty()) return {};
+    std::optional<std::int64_t> found;
+    const auto look = [&](const Keys& keys) {
+        if (const auto at = keys.ids.find(key); at != keys.ids.end() && (!found || at->second < *found)) found = at->second;
+    };
+    look(words(target));
+    if (key.find('@') != std::string::npos) look(mails(target));
+    return found;
+}
 std::optional<std::int64_t> LinkResolver::find(std::string_view target, std::string_view text, const std::string& by) {
-    Known& all = known(target);
     const std::string whole(trim(text));
-    if (by.empty() || by == "external_id" || by == "email" || by == "login")
-        for (const std::string& key : {whole, emailKey(whole)})
-            if (const auto at = all.byText.find(key); at != all.byText.end() && !key.empty()) return at->second;
-    if (by.empty() || by == "name")
-        if (const auto at = all.byName.find(linkKey(target, whole)); at != all.byName.end()) return at->second;
+    if (by.empty() || by == "external_id" || by == "email" || by == "login") {
+        if (const auto found = withKey(target, whole)) return found;
+        if (const auto found = withKey(target, emailKey(whole))) return found;
+    }
+    if (by.empty() || by == "name") {
+        const auto& all = names(target).ids;
+        if (const auto at = all.find(linkKey(target, whole)); at != all.end()) return at->second;
+    }
     const auto id = idIn(whole);
     return id && m_workspace.store().load(*m_workspace.store().schema().find(target), *id) ? id : std::nullopt;
 }
@@ -83,8 +112,9 @@ std::int64_t LinkResolver::make(std::string_view target, std::string_view text, 
     if (const Field* f = type.find(key); f && f->type == Type::Text) f->put(*record, whole);
     complete(m_workspace, type, nullptr, *record);
     if (const Field& title = type.at(type.title); title.type == Type::Text && textOf(type, *record, type.title).empty()) title.put(*record, whole);
+    const std::int64_t id = await(type, record);
     note(type, known(target), *record);
-    return await(type, record);
+    return id;
 }
 std::int64_t LinkResolver::await(const EntityType& type, std::shared_ptr<Entity> record) {
     const std::int64_t id = record->id;
@@ -125,7 +155,11 @@ std::int64_t LinkResolver::stage(std::int64_t pipeline, std::string_view text) {
 void LinkResolver::learn(std::string_view target, const Entity& record) {
     if (const auto at = m_known.find(target); at != m_known.end()) note(*m_workspace.store().schema().find(target), at->second, record);
 }
-void LinkResolver::announce(std::string_view target, std::string_view text) { known(target).coming.emplace(linkKey(target, text), true); }
+// Rows that say which records they change may change names as well: those of before are meant.
+void LinkResolver::announce(std::string_view target, std::string_view text) {
+    words(target), mails(target), names(target);
+    known(target).coming.emplace(linkKey(target, text), true);
+}
 bool LinkResolver::announced(std::string_view target, std::string_view text) const {
     const auto at = m_known.find(target);
     return at != m_known.end() && at->second.coming.contains(linkKey(target, text));

@@ -26,14 +26,23 @@ public:
     const std::map<std::string, std::int64_t>& made() const { return m_made; }
 
 private:
+    // Most files name records by their keys alone: e-mails and names of all records are read when the first text asks for them.
+    struct Keys {
+        std::unordered_map<std::string, std::int64_t> ids;
+        bool read = false;
+    };
     struct Known {
-        std::unordered_map<std::string, std::int64_t> byText, byName;
-        std::map<std::string, std::unordered_map<std::string, std::int64_t>> byField;
+        Keys words, mails, names;                       // words: external ids and logins
         std::unordered_map<std::string, bool> coming;
     };
-    Known& known(std::string_view target);
-    void read(const EntityType& type, Known& into);
-    void note(const EntityType& type, Known& into, const Entity& record);
+    using KeyOf = std::string (*)(const EntityType& type, const Field& field, std::string_view text);
+    Known& known(std::string_view target) { return m_known[std::string(target)]; }
+    Keys& words(std::string_view target);
+    Keys& mails(std::string_view target);
+    Keys& names(std::string_view target);
+    Keys& read(Keys& into, std::string_view target, std::span<const std::string_view> fields, KeyOf keyOf);
+    std::optional<std::int64_t> withKey(std::string_view target, const std::string& key);
+    static void note(const EntityType& type, Known& into, const Entity& record);
     static void forget(const EntityType& type, Known& in, const Entity& record);
     std::int64_t await(const EntityType& type, std::shared_ptr<Entity> record);
     std::int64_t make(std::string_view target, std::string_view text, const std::string& by);

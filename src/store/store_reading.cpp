@@ -156,24 +156,29 @@ std::vector<std::int64_t> Store::createdIds(const News& news, const EntityType& 
 std::int64_t Store::count(const EntityType& type) { return m_db->number("SELECT COUNT(*) FROM " + sqlName(type.name)); }
 
 std::set<std::int64_t> Store::linkedThrough(const News& news, const EntityType& type, const Field& link) {
-    std::set<std::int64_t> ids;
+    std::vector<std::int64_t> ids;                  // many, most of them more than once: sorted faster than kept in order
     const auto take = [&](const std::string& sql, Cells cells) {
-        for (auto row = m_db->query(sql, cells); row->next();)
-            if (!row->null(0)) ids.insert(row->whole(0));
+        for (auto row = m_db->stream(sql, cells); row->next();)
+            if (!row->null(0)) ids.push_back(row->whole(0));
+    };
+    const auto all = [&] {
+        std::ranges::sort(ids);
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        return std::set<std::int64_t>(ids.begin(), ids.end());
     };
     const std::string table = sqlName(type.name), column = sqlName(link.key), name(type.name);
     if (const auto made = news.created.find(name); made != news.created.end()) {
         const Cell cells[]{made->second.first, made->second.last, news.revision};
-        take("SELECT DISTINCT " + column + " FROM " + table + " WHERE id BETWEEN $1 AND $2 AND created_rev = $3", cells);
+        take("SELECT " + column + " FROM " + table + " WHERE id BETWEEN $1 AND $2 AND created_rev = $3", cells);
     }
-    if (!news.touched.contains(name)) return ids;
+    if (!news.touched.contains(name)) return all();
     const Cell here[]{news.revision, type.name};
     take("SELECT DISTINCT t." + column + " FROM change c JOIN " + table + " t ON t.id = c.id WHERE c.rev = $1 AND c.entity = $2", here);
     const Cell gone[]{news.revision, type.name, link.key};
     take("SELECT DISTINCT CAST(before AS BIGINT) FROM change WHERE rev = $1 AND entity = $2 AND field = $3 AND before <> 'null'", gone);
     for (auto row = m_db->query("SELECT before FROM change WHERE rev = $1 AND entity = $2 AND field = '' AND before IS NOT NULL", here); row->next();)
-        if (const Json whole = Json::parse(row->text(0)); whole.contains(link.key) && whole[std::string(link.key)].is_number()) ids.insert(whole[std::string(link.key)].get<std::int64_t>());
-    return ids;
+        if (const Json whole = Json::parse(row->text(0)); whole.contains(link.key) && whole[std::string(link.key)].is_number()) ids.push_back(whole[std::string(link.key)].get<std::int64_t>());
+    return all();
 }
 
 }
