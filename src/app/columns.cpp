@@ -2,6 +2,7 @@
 #include "app/columns.h"
 #include "app/column_packer.h"
 #include "app/computed.h"
+#include "app/few_columns.h"
 #include "app/segment_index.h"
 #include "app/segments.h"
 #include "app/settings.h"
@@ -128,7 +129,9 @@ std::vector<ColumnRow> columnRows(Workspace& workspace, const EntityType& type, 
 
 ColumnTable patchedColumns(Workspace& workspace, const EntityType& type, ColumnTable table, std::span<const std::int64_t> ids) {
     const ReadView view(workspace.store().connection());
-    std::vector<ColumnRow> rows = columnRows(workspace, type, columnFields(listedType(workspace, type)), ids);
+    std::vector<const Field*> fields;
+    for (const Column& column : table.columns()) fields.push_back(column.field);
+    std::vector<ColumnRow> rows = columnRows(workspace, type, fields, ids);
     std::set<std::int64_t> gone(ids.begin(), ids.end());
     for (const ColumnRow& row : rows) gone.erase(row.id);
     table.put(std::move(rows));
@@ -158,9 +161,7 @@ std::vector<std::int64_t> idsOf(const ColumnTable& table, const Rows& rows) {
         for (const std::int32_t row : rows) ids.push_back(table.idAt(static_cast<std::size_t>(row)));
         return ids;
     }
-    std::vector<std::int64_t> all;          // most of them: unpacked once, since rows jump from piece to piece
-    all.reserve(table.size());
-    for (std::size_t n = 0; n < table.ids().chunks(); ++n) std::ranges::copy(table.ids().chunk(n), std::back_inserter(all));
+    const std::vector<std::int64_t> all = unpackedIds(table);      // most of them: unpacked once, since rows jump from piece to piece
     for (const std::int32_t row : rows) ids.push_back(all[static_cast<std::size_t>(row)]);
     return ids;
 }
@@ -184,10 +185,17 @@ Result<Rows> listRows(Workspace& workspace, const EntityType& listed, const Colu
     return rows;
 }
 
+// Only what the request names is read.
 Result<std::vector<std::int64_t>> listIds(Workspace& workspace, const EntityType& type, const ListRequest& request) {
-    const ColumnTable table = loadColumns(workspace, type);
-    const TitleIndex titles(workspace, type);
-    const auto rows = listRows(workspace, listedType(workspace, type), table, titles, request);
+    const EntityType& listed = listedType(workspace, type);
+    TitleIndex titles;
+    const auto query = bindText(request.where, listed, queryContext(workspace, titles));
+    if (!query) return query.error();
+    for (const Field* f : sortFields(listed, request.sort))
+        if (f->type == Type::Link) titles.add(workspace, f->target);
+    const auto asked = asksRelated(*query) ? columnFields(listed) : fieldsAsked(listed, *query, request.sort);     // who is in a segment may be asked of any field
+    const ColumnTable table = loadColumns(workspace, type, asked);
+    const auto rows = listRows(workspace, listed, table, titles, request);
     if (!rows) return rows.error();
     return idsOf(table, *rows);
 }
