@@ -167,7 +167,10 @@ void LiveColumns::patch(const std::string& type, const News& news) {
 void LiveColumns::keep(const std::string& type, ColumnsNow columns, const Ids& ids) {
     m_held[type] = columns;
     emit renewed(toQt(type), ids);
-    prepare(columns);                       // after many new texts the lines are made anew; else they are there
+    if (ids.empty()) return prepare(columns);
+    const auto nothing = [](const Result<Done>&) {};        // after many new texts it is made anew; else it is there
+    m_open.list(this, [columns](Workspace&) -> Result<Done> { return prepareSearch(columns->table), Done{}; }, nothing);
+    m_open.keep(this, [columns](Workspace&) -> Result<Done> { return prepareOrder(columns->table), Done{}; }, nothing);
 }
 
 // So that neither the first letter typed nor the first click on a heading waits for what can be made before.
