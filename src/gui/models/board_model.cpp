@@ -121,15 +121,16 @@ void BoardModel::followStages() {
     if (!same) makeCards();
 }
 
-void BoardModel::setIds(const std::vector<std::int64_t>& ids) {
+void BoardModel::setDeals(DealsByStage deals, StageSumsById sums) {
     followStages();
-    auto sums = m_texts.columns ? sumsByStage(m_texts.columns->table, ids) : StageSumsById();
-    m_summaries.clear();
-    for (const auto& [stage, cards] : m_cards) {
-        cards->setIds(std::move(sums[stage].ids));
-        m_summaries[stage] = std::move(sums[stage]);
-    }
+    for (const auto& [stage, cards] : m_cards) cards->setIds(std::move(deals[stage]));
+    m_summaries = std::move(sums);
     emit summariesChanged();
+}
+
+StageSums BoardModel::summary(std::int64_t stage) const {
+    const auto at = m_summaries.find(stage);
+    return at == m_summaries.end() ? StageSums{} : at->second;
 }
 
 void BoardModel::tell(std::span<const std::int64_t> changed) {

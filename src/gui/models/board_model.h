@@ -43,12 +43,12 @@ public:
     /// The stages of a pipeline, by position.
     void setPipeline(std::int64_t pipeline);
     std::int64_t pipeline() const { return m_pipeline; }
-    /// The deals that are listed, in order. Stages that were changed since are those of now.
-    void setIds(const std::vector<std::int64_t>& ids);
+    /// The deals that are listed, in order, and what they add up to. Stages that were changed since are those of now.
+    void setDeals(DealsByStage deals, StageSumsById sums);
     void tell(std::span<const std::int64_t> changed);
 
     StageCards* cards(std::int64_t stage);
-    const StageSums& summary(std::int64_t stage) const { return m_summaries.at(stage); }
+    StageSums summary(std::int64_t stage) const;
     const std::vector<const Stage*>& stages() const { return m_stages; }
 
 signals:
@@ -65,7 +65,7 @@ private:
     StageBook m_book;                           // keeps m_stages: the texts are made anew when a setting or a stage changes
     std::vector<const Stage*> m_stages;
     std::map<std::int64_t, StageCards*> m_cards;
-    std::map<std::int64_t, StageSums> m_summaries;      // without their ids: the cards have them
+    StageSumsById m_summaries;
 };
 
 }

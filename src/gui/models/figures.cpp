@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/figures.h"
+#include "core/columns/gather.h"
+#include "core/columns/group_by.h"
 #include "core/model/stage.h"
 #include "core/schema/conditions.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 #include <array>
 #include <cassert>
 
@@ -93,8 +96,6 @@ constexpr std::array winRates{
     Figure{QT_TRANSLATE_NOOP("Figure", "Won by amount"), "deal", "state:won,lost", "close_date", "amount", "", valueRateText, valueRateAgainst,
            QT_TRANSLATE_NOOP("Figure", "Won amount ÷ won and lost amounts of the deals closed in the period: the win rate as the workspace counts it"), "win-rate", "win_rate"}};
 
-Value at(const ColumnTable& table, std::size_t row, std::optional<std::size_t> column) { return column ? table.at(row, *column) : Value{}; }
-
 std::string_view notCounted(const Figure& figure, const FigureScope& scope) { return std::string_view(figure.type) == "lead" ? std::string_view(scope.counted) : std::string_view(); }
 std::string rowsIn(const Figure& figure, const FigureScope& scope, const DateRange& days) {
     const std::string within = *figure.period ? std::string(figure.period) + ':' + dateText(days.first) + ".." + dateText(days.last) : std::string();
@@ -118,40 +119,42 @@ std::string otherRowsOf(const Figure& figure, const FigureScope& scope) {
     return bothHold(QString::fromLatin1(figure.other).replace(QLatin1String("%1"), QString::fromStdString(dateText(scope.whole.last))).toStdString(), scope.owner);
 }
 
-FigureValue valueOf(const Figure& figure, const LiveColumns::Listed& rows) {
-    FigureValue value{static_cast<qint64>(rows.ids.size()), 0, {}, {}};
+std::span<const std::string_view> figureFields(std::string_view type) {
+    static constexpr std::array deals{std::string_view("stage"), std::string_view("state"), std::string_view("amount"), std::string_view("weighted"), std::string_view("currency"),
+                                      std::string_view("close_date"), std::string_view("stalled"), std::string_view("owner")};
+    static constexpr std::array others{std::string_view("created"), std::string_view("owner")};
+    return type == "deal" ? std::span<const std::string_view>(deals) : others;
+}
+
+FigureValue valueOf(const Figure& figure, const ColumnTable& table, const Rows& rows) {
+    FigureValue value{static_cast<qint64>(rows.size()), 0, {}, {}};
     if (std::string_view(figure.type) != "deal") return value;          // counted, neither won nor added up
-    const ColumnTable& table = rows.columns->table;
-    const auto amount = table.columnOf(figure.sum), currency = table.columnOf("currency"), state = table.columnOf("state");
-    for (const std::int64_t id : rows.ids) {
-        const auto row = table.rowOf(id);
-        if (!row) continue;
-        const bool won = at(table, *row, state) == Value{static_cast<std::int64_t>(StageKind::Won)};
-        value.hits += won;
-        const Value held = at(table, *row, amount);
-        const auto* minor = std::get_if<std::int64_t>(&held);
-        if (!minor) continue;
-        for (MoneyTotals* total : {&value.total, &value.hitTotal})
-            if (won || total == &value.total) total->add(Kept<std::string>::unpack(at(table, *row, currency)), *minor);
+    std::vector<std::size_t> sums;
+    if (const auto amount = table.columnOf(figure.sum)) sums.push_back(*amount);
+    for (const Group& group : groupBy(table, rows, std::array{GroupBy{table.columnOf("state").value()}, GroupBy{table.columnOf("currency").value()}}, sums)) {
+        const bool won = group.keys[0] == Value{static_cast<std::int64_t>(StageKind::Won)};
+        if (won) value.hits += group.count;
+        if (sums.empty() || !group.sums[0]) continue;
+        const std::string currency = Kept<std::string>::unpack(group.keys[1]);
+        value.total.add(currency, group.sums[0]);
+        if (won) value.hitTotal.add(currency, group.sums[0]);
     }
     return value;
 }
 
-std::vector<MonthCount> perMonth(const LiveColumns::Listed& rows, std::string_view field, Date today, const Zone& zone, int months) {
+// A month is told by the instants between which it lies.
+std::vector<MonthCount> perMonth(const ColumnTable& table, const Rows& rows, std::string_view field, Date today, const Zone& zone, int months) {
     const Date thisMonth = monthOf(today).first;
     std::vector<MonthCount> counts;
-    for (int back = months - 1; back >= 0; --back) counts.push_back({addMonths(thisMonth, -back)});
-    const auto from = whole(startOfDay(counts.front().first, zone));
-    const ColumnTable& table = rows.columns->table;
-    const auto column = table.columnOf(field);
-    for (const std::int64_t id : rows.ids) {
-        const auto row = table.rowOf(id);
-        const Value held = row ? at(table, *row, column) : Value{};
-        const auto* seconds = std::get_if<std::int64_t>(&held);
-        if (!seconds || *seconds < from) continue;
-        const Date month = monthOf(localDay(Time{std::chrono::seconds{*seconds}}, zone)).first;
-        for (MonthCount& count : counts) count.count += count.first == month;
+    std::vector<std::int64_t> begins;
+    for (int back = months - 1; back >= -1; --back) {
+        begins.push_back(whole(startOfDay(addMonths(thisMonth, -back), zone)));
+        if (back >= 0) counts.push_back({addMonths(thisMonth, -back)});
     }
+    gather(std::get<Column::Wide>(table.columns()[table.columnOf(field).value()].cells), rows, [&](std::int64_t at) {
+        if (at < begins.front() || at >= begins.back()) return;
+        ++counts[static_cast<std::size_t>(std::ranges::upper_bound(begins, at) - begins.begin()) - 1].count;
+    });
     return counts;
 }
 

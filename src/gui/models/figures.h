@@ -45,14 +45,16 @@ std::string rowsOf(const Figure& figure, const FigureScope& scope);
 std::string soFarRowsOf(const Figure& figure, const FigureScope& scope);
 std::string otherRowsOf(const Figure& figure, const FigureScope& scope);
 
+/// The columns that figures of the type are made from, beside those that their queries name.
+std::span<const std::string_view> figureFields(std::string_view type);
 /// Both are pure: they go through all rows, off the window's thread.
-FigureValue valueOf(const Figure& figure, const LiveColumns::Listed& rows);
+FigureValue valueOf(const Figure& figure, const ColumnTable& table, const Rows& rows);
 
 /// How many records began in each of the last `months` months, the oldest first, by the day of a time field.
 struct MonthCount {
     Date first;
     qint64 count = 0;
 };
-std::vector<MonthCount> perMonth(const LiveColumns::Listed& rows, std::string_view field, Date today, const Zone& zone, int months);
+std::vector<MonthCount> perMonth(const ColumnTable& table, const Rows& rows, std::string_view field, Date today, const Zone& zone, int months);
 
 }

@@ -1,37 +1,39 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/stage_sums.h"
+#include "app/few_columns.h"
+#include "core/columns/gather.h"
+#include "core/columns/group_by.h"
+
+#include <array>
 
 namespace tilth {
-namespace {
 
-// A column that may be missing: what it does not hold is 0 or empty.
-class MaybeColumn {
-public:
-    MaybeColumn(const ColumnTable& table, std::string_view key) : m_table(table), m_column(table.columnOf(key)) {}
-    std::int64_t whole(std::size_t row) const { return Kept<std::int64_t>::unpack(at(row)); }
-    std::string text(std::size_t row) const { return Kept<std::string>::unpack(at(row)); }
-
-private:
-    Value at(std::size_t row) const { return m_column ? m_table.at(row, *m_column) : Value{}; }
-    const ColumnTable& m_table;
-    std::optional<std::size_t> m_column;
-};
-
+StageSumsById sumsByStage(const ColumnTable& deals, const Rows& rows) {
+    const auto stage = deals.columnOf("stage"), currency = deals.columnOf("currency"), amount = deals.columnOf("amount"), weighted = deals.columnOf("weighted");
+    StageSumsById all;
+    if (!stage || !currency || !amount || !weighted) return all;
+    for (const Group& group : groupBy(deals, rows, std::array{GroupBy{*stage}, GroupBy{*currency}}, std::array{*amount, *weighted})) {
+        StageSums& sums = all[Kept<std::int64_t>::unpack(group.keys[0])];
+        sums.count += group.count;
+        const std::string in = Kept<std::string>::unpack(group.keys[1]);
+        if (group.sums[0]) sums.amount.add(in, group.sums[0]);
+        if (group.sums[1]) sums.weighted.add(in, group.sums[1]);
+    }
+    return all;
 }
 
-StageSumsById sumsByStage(const ColumnTable& deals, std::span<const std::int64_t> ids) {
-    const MaybeColumn stage(deals, "stage"), amount(deals, "amount"), weighted(deals, "weighted"), currency(deals, "currency");
-    StageSumsById all;
-    for (const std::int64_t id : ids) {
-        const auto row = deals.rowOf(id);
-        if (!row) continue;
-        StageSums& sums = all[stage.whole(*row)];
-        sums.ids.push_back(id);
-        ++sums.count;
-        const std::string in = currency.text(*row);
-        if (const std::int64_t minor = amount.whole(*row)) sums.amount.add(in, minor);
-        if (const std::int64_t minor = weighted.whole(*row)) sums.weighted.add(in, minor);
-    }
+DealsByStage dealsByStage(const ColumnTable& deals, const Rows& rows) {
+    DealsByStage all;
+    const auto stage = deals.columnOf("stage");
+    if (!stage) return all;
+    const std::vector<std::int64_t> ids = idsOf(deals, rows);
+    auto id = ids.begin();
+    std::int64_t last = 0;
+    std::vector<std::int64_t>* into = &all[0];
+    gather(std::get<Column::Wide>(deals.columns()[*stage].cells), rows, [&](std::int64_t of) {
+        if (of != last) into = &all[last = of];
+        into->push_back(*id++);
+    });
     return all;
 }
 

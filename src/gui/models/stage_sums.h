@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: MIT
-// Deals by stage: how many, how much. Pure, so that it may be worked out off the window's thread.
+// Deals by stage: how many, how much, which. Pure, so that it is worked out off the window's thread.
 #pragma once
-#include "core/columns/column_table.h"
+#include "core/columns/order.h"
 #include "gui/models/money_totals.h"
 
 #include <map>
-#include <span>
 #include <vector>
 
 namespace tilth {
 
 struct StageSums {
-    std::vector<std::int64_t> ids;              // in the order in which they were listed
     qint64 count = 0;
     MoneyTotals amount, weighted;
 };
 
+/// By the id of the stage, of stages that some of the deals are in; none where the table does not hold stage, amount, weighted and currency.
 using StageSumsById = std::map<std::int64_t, StageSums>;
-/// Of stages that some of the deals are in; ids that the table does not know are passed over.
-StageSumsById sumsByStage(const ColumnTable& deals, std::span<const std::int64_t> ids);
+StageSumsById sumsByStage(const ColumnTable& deals, const Rows& rows);
+
+/// Ids of the deals in each stage, in the order of the rows.
+using DealsByStage = std::map<std::int64_t, std::vector<std::int64_t>>;
+DealsByStage dealsByStage(const ColumnTable& deals, const Rows& rows);
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/deals_page.h"
 #include "app/deals.h"
+#include "app/few_columns.h"
 #include "core/schema/query.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
@@ -78,7 +79,17 @@ void DealsPage::makePipelines() {
     connect(m_pipelines, &QComboBox::activated, this, [this] { m_model->setPipeline(m_pipelines->value().toLongLong()), rowsListed(); });
 }
 
-void DealsPage::rowsListed() { m_model->setIds(list().model().ids()); }
+// There may be hundreds of thousands: a worker parts them and adds them up.
+void DealsPage::rowsListed() {
+    using Parted = std::pair<DealsByStage, StageSumsById>;
+    const auto work = [columns = list().columns(), ids = list().model().ids()](Workspace&) -> Result<Parted> {
+        const Rows rows = columns ? rowsOf(columns->table, ids) : Rows{};
+        return columns ? Parted{dealsByStage(columns->table, rows), sumsByStage(columns->table, rows)} : Parted{};
+    };
+    desk().open().list(this, work, [this, asked = ++m_asked](Result<Parted> deals) {
+        if (deals && asked == m_asked) m_model->setDeals(std::move(deals->first), std::move(deals->second));
+    });
+}
 
 void DealsPage::showStages() {
     QList<BoardStage> stages;
@@ -90,7 +101,7 @@ void DealsPage::showStages() {
 void DealsPage::showSummaries() {
     const Wording& wording = list().model().texts().wording;
     for (const Stage* stage : m_model->stages()) {
-        const StageSums& summary = m_model->summary(stage->id);
+        const StageSums summary = m_model->summary(stage->id);
         const QString weighted = summary.weighted.isEmpty() ? QString() : tr("Weighted %1").arg(summary.weighted.text(wording));
         m_board->setSummary(stage->id, QLocale().toString(summary.count), summary.amount.text(wording), weighted);
     }
@@ -104,7 +115,7 @@ void DealsPage::showChart() {
     qint64 count = 0;
     for (const Stage* stage : m_model->stages()) {
         if (stage->kind != StageKind::Open) continue;
-        const StageSums& summary = m_model->summary(stage->id);
+        const StageSums summary = m_model->summary(stage->id);
         const auto value = static_cast<double>(summary.amount.of(texts.wording.currency));
         marks.push_back({.label = stageName(*stage), .value = value, .text = summary.amount.text(texts.wording),
                          .detail = countOf(listed(), summary.count), .id = stageQuery(*stage), .stage = texts.stages.mark(stage->id)});

@@ -37,6 +37,7 @@ private:
     BoardView* m_board = nullptr;
     BoardModel* m_model = nullptr;
     ChoiceBox* m_pipelines = nullptr;
+    int m_asked = 0;                        // how often the deals were parted by stage
 };
 
 }

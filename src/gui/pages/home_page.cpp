@@ -45,7 +45,7 @@ QLabel* centred(const QString& text, theme::Type type, theme::Tone tone) {
 
 }
 
-HomePage::HomePage(Desk& desk, QWidget* parent) : Page(desk, parent), m_ui(std::make_unique<Ui::HomePage>()) {
+HomePage::HomePage(Desk& desk, QWidget* parent) : Page(desk, parent), m_ui(std::make_unique<Ui::HomePage>()), m_figures(desk) {
     m_ui->setupUi(this);
     setSurface(this);
     m_ui->column->setContentsMargins(theme::pageMargin, theme::s4, theme::pageMargin, theme::s4);
@@ -216,14 +216,13 @@ void HomePage::loadTiles() {
     for (qsizetype i = 0; i < m_tiles.size(); ++i) loadTile(i, now);
 }
 
-// A million records are listed and gone through by workers, one question after the other; show gets what work made of them, unless another period or
-// owner was chosen since.
+// A million records are gone through by a worker, one question after the other; show gets what work made of them, unless another period or owner was chosen
+// since. When all is shown, the columns themselves are loaded, so that lists are there when somebody opens them.
 template <class Work, class Show> void HomePage::workOut(const std::string& type, const std::string& where, Work work, Show show) {
-    desk().columns().list(this, type, {where, {}}, {}, [this, work, show, asked = m_asked](Result<LiveColumns::Listed> rows) {
-        if (!rows || asked != m_asked) return;
-        using Made = std::invoke_result_t<Work, const LiveColumns::Listed&>;
-        const auto through = [work, all = std::make_shared<const LiveColumns::Listed>(std::move(*rows))](Workspace&) -> Result<Made> { return work(*all); };
-        desk().open().count(this, through, [this, show, asked](const Result<Made>& made) { if (made && asked == m_asked) show(*made); });
+    ++m_awaited;
+    m_figures.ask(this, {type, where}, figureFields(type), work, [this, show, asked = m_asked](const auto& made) {
+        if (made && asked == m_asked) show(*made);
+        if (--m_awaited == 0) for (const char* counted : {"deal", "lead"}) desk().columns().of(counted);
     });
 }
 
@@ -241,15 +240,14 @@ void HomePage::loadTile(qsizetype tile, const FigureScope& scope) {
 }
 
 void HomePage::askValue(const Figure& figure, const std::string& where, const std::function<void(const FigureValue&)>& done) {
-    workOut(figure.type, where, [&figure](const LiveColumns::Listed& rows) { return valueOf(figure, rows); }, done);
+    workOut(figure.type, where, [&figure](const ColumnTable& table, const Rows& rows) { return valueOf(figure, table, rows); }, done);
 }
 
 void HomePage::loadCharts() {
     const std::string owner = scope().owner;
-    const auto byStage = [](const LiveColumns::Listed& deals) { return sumsByStage(deals.columns->table, deals.ids); };
-    workOut("deal", bothHold("state:open", owner), byStage, [this](const StageSumsById& sums) { showPipeline(sums); });
+    workOut("deal", bothHold("state:open", owner), sumsByStage, [this](const StageSumsById& sums) { showPipeline(sums); });
     const Wording wording = Wording::of(desk().reading());
-    const auto byMonth = [today = wording.today, zone = wording.zone](const LiveColumns::Listed& leads) { return perMonth(leads, "created", today, zone, chartMonths); };
+    const auto byMonth = [today = wording.today, zone = wording.zone](const ColumnTable& leads, const Rows& rows) { return perMonth(leads, rows, "created", today, zone, chartMonths); };
     workOut("lead", bothHold(owner, scope().counted), byMonth, [this](const std::vector<MonthCount>& months) { showMonths(months); });
 }
 

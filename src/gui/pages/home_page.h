@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The first page: figures, two charts and what needs action today; in an empty workspace three ways to begin.
 #pragma once
+#include "gui/bridge/live_figures.h"
 #include "gui/models/figures.h"
 #include "gui/models/stage_sums.h"
 #include "gui/page.h"
@@ -64,10 +65,12 @@ private:
     void removeDemo();
 
     std::unique_ptr<Ui::HomePage> m_ui;
+    LiveFigures m_figures;
     QWidget* m_choices = nullptr;
     ChoiceBox *m_period = nullptr, *m_owner = nullptr;
     QList<StatTile*> m_tiles;
     int m_asked = 0;                 // choices of a period or owner
+    int m_awaited = 0;               // figures
     ChartFrame *m_pipeline = nullptr, *m_months = nullptr;
     ChartModel *m_pipelineMarks = nullptr, *m_monthMarks = nullptr;
     TodayModel* m_today = nullptr;

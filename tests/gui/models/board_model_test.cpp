@@ -24,7 +24,7 @@ TEST_F(BoardModelTest, KeepsItsStagesWhileTheTextsAreMadeAnew) {
     around.stages = StageBook();
     EXPECT_EQ(board.stages().front()->id, first) << "nobody else keeps them";
     around.stages = StageBook(desk->reading());
-    board.setIds({});
+    board.setDeals({}, {});
     EXPECT_EQ(board.stages().front()->id, first);
     EXPECT_EQ(changed.size(), 0) << "nothing is another";
 }
@@ -40,7 +40,7 @@ TEST_F(BoardModelTest, ShowsAStageByItsNewName) {
     open->poll();
     QSignalSpy changed(&board, &BoardModel::stagesChanged);
     around.stages = StageBook(desk->reading());
-    board.setIds({});
+    board.setDeals({}, {});
     EXPECT_EQ(changed.size(), 1);
     EXPECT_EQ(board.stages().front()->name, "First talk");
     EXPECT_EQ(board.summary(before.id).count, 0);
