@@ -85,6 +85,7 @@ public:
         const EntityType& type = workspace.type<Deal>();
         for (std::string_view key : {"stage", "amount", "probability", "stage_since", "last_activity", "created", "last_open_stage"}) m_needs.push_back(&type.at(key));
         for (const auto& stage : workspace.store().findAll<Stage>()) m_stages.emplace(stage->id, *stage);
+        if (std::ranges::none_of(fields, [](const Field* f) { return f->key == "reached"; })) return;
         number(workspace);
         followLog(workspace, ids);
     }

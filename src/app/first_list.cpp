@@ -1,27 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/first_list.h"
+#include "app/few_columns.h"
 #include <algorithm>
 #include <set>
 
 namespace tilth {
 namespace {
-
-// A column stands for itself and, of amounts, for the currency that its digits follow from.
-void collect(const BoundQuery& query, std::set<std::string_view>& keys) {
-    if (query.test.field) keys.insert(query.test.field->key);
-    if (query.test.currency) keys.insert(query.test.currency->key);
-    for (const Field* f : query.searched) keys.insert(f->key);
-    for (const BoundQuery& part : query.parts) collect(part, keys);
-}
-
-std::vector<const Field*> fieldsFor(const EntityType& listed, const BoundQuery& query, std::string_view sort) {
-    std::set<std::string_view> keys;
-    collect(query, keys);
-    for (const Field* f : sortFields(listed, sort)) keys.insert(f->key);
-    std::vector<const Field*> fields = columnFields(listed);
-    std::erase_if(fields, [&](const Field* f) { return !keys.contains(f->key); });
-    return fields;
-}
 
 ColumnTable computedOf(Workspace& workspace, const EntityType& type, std::span<const std::int64_t> ids) {
     std::vector<const Field*> fields = columnFields(listedType(workspace, type));
@@ -57,7 +41,7 @@ Result<FirstList> firstList(Workspace& workspace, const EntityType& type, const 
     if (asksRelated(*query)) return Error{Error::Refused, "Related records are asked for: that takes as long as the whole list."};
     for (const Field* f : sortFields(listed, request.sort))
         if (f->type == Type::Link) first.titles.add(workspace, f->target);
-    const ColumnTable table = loadColumns(workspace, type, fieldsFor(listed, *query, request.sort));
+    const ColumnTable table = loadColumns(workspace, type, fieldsAsked(listed, *query, request.sort));
     const auto rows = listRows(workspace, listed, table, first.titles, request);
     if (!rows) return rows.error();
     first.ids = idsOf(table, *rows);
