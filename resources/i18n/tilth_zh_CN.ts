@@ -11222,6 +11222,10 @@
         <source>Owner</source>
         <translation>负责人</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计算…</translation>
+    </message>
 </context>
 <context>
     <name>tilth::IcpBox</name>

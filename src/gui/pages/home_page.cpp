@@ -135,13 +135,13 @@ void HomePage::makeCharts() {
     m_pipeline = new ChartFrame;
     m_pipeline->setChart(bars);
     m_pipeline->setTitle(tr("Where are the open deals?"));
-    m_pipeline->setEmptyText(tr("No open deals yet"));
+    m_pipeline->setEmptyText(tr("Counting…"));          // until it is known that there are none
     auto* columns = new ColumnChart;
     columns->setModel(m_monthMarks = new ChartModel(columns));
     m_months = new ChartFrame;
     m_months->setChart(columns);
     m_months->setTitle(tr("How many leads come in?"));
-    m_months->setEmptyText(tr("No leads in the last 12 months"));
+    m_months->setEmptyText(tr("Counting…"));
     m_ui->charts->addWidget(m_pipeline, 1);
     m_ui->charts->addWidget(m_months, 1);
     connect(bars, &ChartView::opened, this, [this](const QModelIndex& mark) { desk().openRows(QStringLiteral("deal"), mark.data(CellIdRole).toString()); });
@@ -156,9 +156,9 @@ void HomePage::makeToday() {
     m_ui->today->setModel(m_today);
     m_ui->today->setAccessibleName(tr("Today"));
     m_ui->today->installEventFilter(this);
-    auto* empty = new EmptyState(this);
-    empty->setContent(QStringLiteral("circle-check"), tr("Nothing is due today"));
-    empty->cover(m_ui->today);
+    m_nothingToday = new EmptyState(this);
+    m_nothingToday->setContent(QStringLiteral("circle-check"), tr("Counting…"));
+    m_nothingToday->cover(m_ui->today);
     connect(m_ui->today, &QAbstractItemView::activated, this, &HomePage::openToday);
 }
 
@@ -268,6 +268,7 @@ void HomePage::showPipeline(const StageSumsById& sums) {
         marks.push_back({.label = stageName(*stage), .value = static_cast<double>(summary.amount.of(wording.currency)), .text = summary.amount.text(wording),
                          .detail = QLocale().toString(summary.count), .id = where, .stage = stages.mark(stage->id)});
     }
+    m_pipeline->setEmptyText(tr("No open deals yet"));
     m_pipelineMarks->setMarks(marks);
 }
 
@@ -279,6 +280,7 @@ void HomePage::showMonths(const std::vector<MonthCount>& months) {
     for (const MonthCount& month : months)
         marks.push_back({.label = QLocale().toString(toQt(month.first), QStringLiteral("MMM")), .value = static_cast<double>(month.count),
                          .text = QLocale().toString(month.count), .id = QStringLiteral("created:%1").arg(toQt(monthKey(month.first))) + ofOwner() + notOwn});
+    m_months->setEmptyText(tr("No leads in the last 12 months"));
     m_monthMarks->setMarks(marks);
 }
 
@@ -291,7 +293,11 @@ void HomePage::loadToday() {
         auto timers = slaWaiting(workspace);
         return Today{todayList(workspace, false), timers ? std::move(*timers) : std::map<std::int64_t, SlaRow>{}};
     };
-    desk().open().list(this, work, [this](Result<Today> today) { if (today) m_today->setItems(std::move(today->items), Wording::of(desk().reading()), std::move(today->timers)); });
+    desk().open().list(this, work, [this](Result<Today> today) {
+        if (!today) return;
+        m_nothingToday->setContent(QStringLiteral("circle-check"), tr("Nothing is due today"));
+        m_today->setItems(std::move(today->items), Wording::of(desk().reading()), std::move(today->timers));
+    });
 }
 
 void HomePage::openToday(const QModelIndex& index) {

@@ -19,6 +19,7 @@ namespace tilth {
 class ChartFrame;
 class ChartModel;
 class ChoiceBox;
+class EmptyState;
 class StatTile;
 class TodayModel;
 
@@ -74,6 +75,7 @@ private:
     ChartFrame *m_pipeline = nullptr, *m_months = nullptr;
     ChartModel *m_pipelineMarks = nullptr, *m_monthMarks = nullptr;
     TodayModel* m_today = nullptr;
+    EmptyState* m_nothingToday = nullptr;
     QTimer m_reload, m_minute;       // deadlines in minutes are told anew each minute
 };
 
