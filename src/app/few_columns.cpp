@@ -68,7 +68,7 @@ Result<ColumnTable> FewColumns::of(Workspace& workspace, const EntityType& type,
 
 void FewColumns::refresh(Workspace& workspace, const News& news) {
     for (auto at = m_tables.begin(); at != m_tables.end();) {
-        const auto ids = alteredIds(workspace, at->first, news);
+        const auto ids = alteredIds(workspace, at->first, news, at->second.size());
         if (ids && !ids->empty()) at->second = patchedColumns(workspace, *workspace.store().schema().find(at->first), std::move(at->second), *ids);
         at = ids ? std::next(at) : m_tables.erase(at);
     }
