@@ -71,7 +71,7 @@ TEST_F(ReadOnlyTest, aReaderOfAClosedFileSeesWhoWritesLater) {
     EXPECT_EQ(reader->count(Lead::type), 1);
     const std::int64_t mark = reader->changeMark();
     {
-        auto writer = openStore(place, clock);
+        auto writer = open(OpenMode::Write);
         ASSERT_TRUE(addLead(*writer, "Bob"));
         EXPECT_EQ(reader->count(Lead::type), 2) << "in the log";
     }
@@ -83,7 +83,7 @@ TEST_F(ReadOnlyTest, aReaderOfAClosedFileSeesWhatWasWrittenAndClosedMeanwhile) {
     const auto reader = open(OpenMode::Copy);
     reader->interruptWhen([] { return false; });
     for (int more = 2; more < 5; ++more) {
-        ASSERT_TRUE(addLead(*openStore(place, clock), "Bob"));
+        ASSERT_TRUE(addLead(*open(OpenMode::Write), "Bob"));
         EXPECT_EQ(reader->count(Lead::type), more);
     }
     EXPECT_THROW(reader->connection().run("DELETE FROM lead"), SqlError);
@@ -95,7 +95,7 @@ TEST_F(ReadOnlyTest, noViewIsOfTwoStates) {
     {
         const ReadView view(reader->connection());
         EXPECT_EQ(reader->count(Lead::type), 1);
-        auto writer = openStore(place, clock);
+        auto writer = open(OpenMode::Write);
         ASSERT_TRUE(addLead(*writer, "Bob"));
         EXPECT_EQ(reader->count(Lead::type), 1) << "what was written is in the log, beside the pages that are read";
         writer.reset();
@@ -112,7 +112,7 @@ TEST_F(ReadOnlyTest, noRowsAreOfTwoStates) {
     {
         const auto rows = reader->connection().query("SELECT id FROM lead ORDER BY id");
         for (int n = 0; n < 100; ++n) ASSERT_TRUE(rows->next());
-        ASSERT_TRUE(addLead(*openStore(place, clock), "Bob"));
+        ASSERT_TRUE(addLead(*open(OpenMode::Write), "Bob"));
         EXPECT_THROW(while (rows->next()) {}, SqlError);
     }
     EXPECT_EQ(reader->count(Lead::type), 201);
@@ -127,7 +127,7 @@ TEST_F(ReadOnlyTest, noCopyIsOfTwoStates) {
     {
         const ReadView view(reader->connection());
         EXPECT_EQ(reader->count(Lead::type), 1);
-        ASSERT_TRUE(addLead(*openStore(place, clock), "Bob"));
+        ASSERT_TRUE(addLead(*open(OpenMode::Write), "Bob"));
         EXPECT_FALSE(reader->backup(copy, {}));
         EXPECT_FALSE(fs::exists(copy));
     }
