@@ -102,6 +102,8 @@ public:
         const auto lines = pipelines(m_w);
         if (lines.empty()) return Error{Error::NotFound, "This workspace has no pipeline."};
         const auto stages = stagesOf(m_w, lines.front()->id);
+        const auto steps = stepsOf(stages);
+        if (steps.empty()) return Error{Error::NotFound, "The pipeline " + lines.front()->name + " has no stage for won deals.", "stage"};
         const bool ofCohort = times || m_figures.funnel == FunnelBy::Cohort;
         auto read = m_source.ways(stages);
         if (!read) return read.error();
@@ -112,7 +114,7 @@ public:
         addFigureColumns();
         const std::string line = bothHold(bothHold(m_request.where, period(bornDay)), "pipeline:" + std::to_string(lines.front()->id));
         const auto add = [&](std::int64_t place, const std::string& where, const FigureCells& cells) {
-            const Stage& stage = place == won ? *wonStage(stages) : *stages[static_cast<std::size_t>(place)];
+            const Stage& stage = *steps[static_cast<std::size_t>(place)];
             ReportRow row{{{ReportCell::Text, stage.name, 0, 0, stage.nameZh}}, m_w.currency(), times ? where + std::to_string(stage.id) : where, Deal::type.name};
             for (const FigureCell& c : cells) row.cells.push_back(cellOf(c));
             m_report.rows.push_back(std::move(row));
@@ -223,9 +225,15 @@ private:
             if (hasReached(way, place) && m_source.within(reachedOn(way, place, [this](Time at) { return m_source.dayOf(at); }))) ids.push_back(way.deal);
         return ids;
     }
-    static const Stage* wonStage(const std::vector<std::shared_ptr<Stage>>& stages) {
-        const auto at = std::ranges::find(stages, StageKind::Won, [](const auto& s) { return s->kind; });
-        return at == stages.end() ? nullptr : at->get();
+    // The open stages in their order, then that of won deals; nothing where there is none.
+    static std::vector<const Stage*> stepsOf(const std::vector<std::shared_ptr<Stage>>& stages) {
+        std::vector<const Stage*> steps;
+        for (const auto& s : stages)
+            if (s->kind == StageKind::Open) steps.push_back(s.get());
+        const auto won = std::ranges::find(stages, StageKind::Won, [](const auto& s) { return s->kind; });
+        if (won == stages.end()) return {};
+        steps.push_back(won->get());
+        return steps;
     }
 
     Workspace& m_w;

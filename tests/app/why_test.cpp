@@ -291,4 +291,21 @@ TEST_P(WhyTest, OnlyManagersChoose) {
     EXPECT_TRUE(setSetting(**asRep, "company_name", "Acme")) << "others stay free";
 }
 
+TEST_P(WhyTest, AFunnelNeedsAStageForWonDealsWhereverItStands) {
+    const EntityType& type = workspace->type<Stage>();
+    ReportRequest request;
+    request.name = "funnel";
+    const auto before = runReport(*workspace, request);
+    ASSERT_TRUE(before);
+    ASSERT_TRUE(setField(*workspace, type, stage("won"), type.at("position"), Value{std::int64_t{-1}}));
+    const auto moved = runReport(*workspace, request);
+    ASSERT_TRUE(moved);
+    ASSERT_EQ(moved->rows.size(), before->rows.size());
+    for (std::size_t i = 0; i < moved->rows.size(); ++i) EXPECT_EQ(moved->rows[i].cells[0].text, before->rows[i].cells[0].text) << i;
+    ASSERT_TRUE(setField(*workspace, type, stage("won"), type.at("kind"), Value{static_cast<std::int64_t>(StageKind::Lost)}));
+    const auto refused = runReport(*workspace, request);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::NotFound);
+}
+
 INSTANTIATE_TEST_SUITE_P(On, WhyTest, testing::Values(Database::Sqlite, Database::Postgres), [](const auto& p) { return p.param == Database::Sqlite ? "Sqlite" : "Postgres"; });
