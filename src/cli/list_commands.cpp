@@ -128,7 +128,7 @@ Answer countBy(Call& call, const Rowset& set, const Rows& rows) {
                             [&](std::string_view type, std::int64_t one) { return std::string(set.titles.title(type, one)); });
     const GroupBy by[]{{*column}};
     RowPrinter printer(call.out, {std::string((*field)->key), "count"});
-    for (const Group& group : groupBy(set.table, rows, by)) {
+    for (const RowGroup& group : groupBy(set.table, rows, by)) {
         const auto read = [&](const Field& f) { return &f == *field ? group.keys[0] : Value{}; };
         printer.add({cells.cells(read).front(), number(group.count)});
     }

@@ -89,15 +89,15 @@ Pairs paired(const std::vector<std::uint32_t>& a, const Coded& b) {
 
 // The groups with their keys and, for each row, its group.
 struct Grouped {
-    std::vector<Group> groups;
+    std::vector<RowGroup> groups;
     std::vector<std::uint32_t> ofRow;
 };
 Grouped grouped(const ColumnTable& table, const Rows& rows, std::span<const GroupBy> by) {
-    Grouped all{{Group{}}, std::vector<std::uint32_t>(rows.size())};
+    Grouped all{{RowGroup{}}, std::vector<std::uint32_t>(rows.size())};
     for (const GroupBy& key : by) {
         const Coded column = bucketed(coded(table.columns()[key.column], rows), key.bucket);
         Pairs pairs = paired(all.ofRow, column);
-        std::vector<Group> finer;
+        std::vector<RowGroup> finer;
         for (const auto& [group, value] : pairs.pairs) {
             finer.push_back(all.groups[group]);
             finer.back().keys.push_back(column.values[value]);
@@ -115,7 +115,7 @@ template <class T> void addUp(Grouped& into, std::size_t sum, const Chunked<T>& 
     });
 }
 
-bool before(const Group& a, const Group& b) {
+bool before(const RowGroup& a, const RowGroup& b) {
     return std::ranges::lexicographical_compare(a.keys, b.keys, [](const Value& x, const Value& y) {
         return isEmpty(x) || isEmpty(y) ? !isEmpty(x) && isEmpty(y) : x < y;
     });
@@ -123,10 +123,10 @@ bool before(const Group& a, const Group& b) {
 
 }
 
-std::vector<Group> groupBy(const ColumnTable& table, const Rows& rows, std::span<const GroupBy> by,
+std::vector<RowGroup> groupBy(const ColumnTable& table, const Rows& rows, std::span<const GroupBy> by,
                            std::span<const std::size_t> sums) {
     Grouped all = grouped(table, rows, by);
-    for (Group& group : all.groups) group.sums.assign(sums.size(), 0);
+    for (RowGroup& group : all.groups) group.sums.assign(sums.size(), 0);
     for (const std::uint32_t group : all.ofRow) ++all.groups[group].count;
     for (std::size_t i = 0; i < sums.size(); ++i) {
         const Column& column = table.columns()[sums[i]];

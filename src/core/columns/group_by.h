@@ -9,14 +9,14 @@ struct GroupBy {
     std::size_t column;
     std::function<Value(const Value&)> bucket{};    // a day's month, ...; asked once per different value
 };
-struct Group {
+struct RowGroup {
     std::vector<Value> keys;                        // in the order of the GroupBys; an empty text is no value
     std::int64_t count = 0;
     std::vector<std::int64_t> sums;                 // of columns of whole numbers; no value adds nothing
 };
 
 /// Ordered by the keys, no value last.
-std::vector<Group> groupBy(const ColumnTable& table, const Rows& rows, std::span<const GroupBy> by,
+std::vector<RowGroup> groupBy(const ColumnTable& table, const Rows& rows, std::span<const GroupBy> by,
                            std::span<const std::size_t> sums = {});
 
 }

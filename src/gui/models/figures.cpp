@@ -131,7 +131,7 @@ FigureValue valueOf(const Figure& figure, const ColumnTable& table, const Rows& 
     if (std::string_view(figure.type) != "deal") return value;          // counted, neither won nor added up
     std::vector<std::size_t> sums;
     if (const auto amount = table.columnOf(figure.sum)) sums.push_back(*amount);
-    for (const Group& group : groupBy(table, rows, std::array{GroupBy{table.columnOf("state").value()}, GroupBy{table.columnOf("currency").value()}}, sums)) {
+    for (const RowGroup& group : groupBy(table, rows, std::array{GroupBy{table.columnOf("state").value()}, GroupBy{table.columnOf("currency").value()}}, sums)) {
         const bool won = group.keys[0] == Value{static_cast<std::int64_t>(StageKind::Won)};
         if (won) value.hits += group.count;
         if (sums.empty() || !group.sums[0]) continue;

@@ -12,7 +12,7 @@ StageSumsById sumsByStage(const ColumnTable& deals, const Rows& rows) {
     const auto stage = deals.columnOf("stage"), currency = deals.columnOf("currency"), amount = deals.columnOf("amount"), weighted = deals.columnOf("weighted");
     StageSumsById all;
     if (!stage || !currency || !amount || !weighted) return all;
-    for (const Group& group : groupBy(deals, rows, std::array{GroupBy{*stage}, GroupBy{*currency}}, std::array{*amount, *weighted})) {
+    for (const RowGroup& group : groupBy(deals, rows, std::array{GroupBy{*stage}, GroupBy{*currency}}, std::array{*amount, *weighted})) {
         StageSums& sums = all[Kept<std::int64_t>::unpack(group.keys[0])];
         sums.count += group.count;
         const std::string in = Kept<std::string>::unpack(group.keys[1]);

@@ -296,9 +296,9 @@ TEST(GroupBy, CountsAndSumsAsAMapDoes) {
     }
     const std::vector<GroupBy> by{{*table.columnOf("source")}, {*table.columnOf("close_date"), month}};
     const std::vector<std::size_t> sums{*table.columnOf("amount")};
-    const std::vector<Group> groups = groupBy(table, allRows(table), by, sums);
+    const std::vector<RowGroup> groups = groupBy(table, allRows(table), by, sums);
     ASSERT_EQ(groups.size(), expected.size());
-    for (const Group& g : groups) {
+    for (const RowGroup& g : groups) {
         const std::string source = isEmpty(g.keys[0]) ? "" : std::get<std::string>(g.keys[0]);
         const std::int64_t at = isEmpty(g.keys[1]) ? INT64_MAX : std::get<std::int64_t>(g.keys[1]);
         EXPECT_EQ((std::pair{g.count, g.sums[0]}), expected.at({source, at}));
@@ -308,7 +308,7 @@ TEST(GroupBy, CountsAndSumsAsAMapDoes) {
 
 TEST(GroupBy, WithoutColumnsGivesTheTotal) {
     const ColumnTable table = tableOf(randomRecords(10, 14));
-    const std::vector<Group> groups = groupBy(table, {1, 2, 3}, {});
+    const std::vector<RowGroup> groups = groupBy(table, {1, 2, 3}, {});
     ASSERT_EQ(groups.size(), 1u);
     EXPECT_EQ(groups[0].count, 3);
 }
