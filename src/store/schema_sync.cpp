@@ -115,6 +115,14 @@ void refuseNewerColumns(Connection& db, std::span<const EntityType* const> types
             if (std::ranges::find(known, column) == known.end()) throw newerWorkspace();
     }
 }
+// Of this workspace alone: a server would look for the name along its whole search path and find that of another one.
+void dropReplaced(Connection& db) {
+    const std::string ours = db.dialect().cheapIndexes ? "SELECT name FROM sqlite_schema WHERE type = 'index'" : "SELECT indexname FROM pg_indexes WHERE schemaname = current_schema()";
+    std::vector<std::string> found;
+    for (auto row = db.query(ours, {}); row->next();)
+        if (std::ranges::find(replacedIndexes, row->text(0)) != replacedIndexes.end()) found.emplace_back(row->text(0));
+    for (const std::string& name : found) db.run("DROP INDEX " + sqlName(name));
+}
 
 }
 
@@ -174,7 +182,7 @@ void syncSchema(Connection& db, std::span<const EntityType* const> types) {
     if (!present.empty()) refuseNewerColumns(db, types);
     Transaction transaction(db);
     db.lockJournal();
-    for (std::string_view name : replacedIndexes) db.run("DROP INDEX IF EXISTS " + sqlName(name));
+    dropReplaced(db);
     for (const OwnTable& t : own) db.run(createOwn(t, db.dialect()));
     for (const EntityType* t : types) db.run(createTable(*t, db.dialect()));
     for (const EntityType* t : types) addMissingColumns(db, *t);
