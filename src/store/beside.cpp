@@ -15,11 +15,18 @@ namespace {
 namespace fs = std::filesystem;
 constexpr std::string_view tail = ".part-restore-", chance = "XXXXXX", ours = "A workspace is being restored beside this file.\n";
 
+// As far as the folder can be read.
+std::vector<std::string> pathsIn(const fs::path& folder) {
+    std::vector<std::string> paths;
+    std::error_code fault;
+    for (fs::directory_iterator at(folder, fault), end; !fault && at != end; at.increment(fault)) paths.push_back(at->path().string());
+    return paths;
+}
+
 void discard(const std::string& claim) {
-    std::error_code none;
     const std::string files = fs::path(claim).filename().string() + ".";
-    for (const auto& entry : fs::directory_iterator(fs::path(claim).parent_path(), none))
-        if (entry.path().filename().string().starts_with(files)) unlink(entry.path().c_str());
+    for (const std::string& path : pathsIn(fs::path(claim).parent_path()))
+        if (fs::path(path).filename().string().starts_with(files)) unlink(path.c_str());
     unlink(claim.c_str());
 }
 
@@ -40,10 +47,9 @@ void discardLeft(const std::string& claim) {
 }
 
 void discardLeftBeside(const fs::path& place) {
-    std::error_code none;
     const std::string begin = place.filename().string().append(tail);
-    for (const auto& entry : fs::directory_iterator(place.parent_path(), none))
-        if (const std::string name = entry.path().filename().string(); name.size() == begin.size() + chance.size() && name.starts_with(begin)) discardLeft(entry.path().string());
+    for (const std::string& path : pathsIn(place.parent_path()))
+        if (const std::string name = fs::path(path).filename().string(); name.size() == begin.size() + chance.size() && name.starts_with(begin)) discardLeft(path);
 }
 
 }
