@@ -236,7 +236,7 @@ public:
         return moved || deviceOf(m_path) != m_device;       // SQLite compares the file's number alone, which another disk may have too
     }
     void interruptWhen(std::function<bool()> stop) override {
-        m_rows->settle();
+        m_rows->settle();                               // nobody asks while it changes
         m_stop = std::move(stop);
         watchStop();
     }
@@ -284,8 +284,8 @@ private:
     void openAgain() {
         m_statements.clear();
         openToRead();
-        run("PRAGMA query_only = ON");
-        if (m_cache) setCache(m_cache);
+        const std::string settings = "PRAGMA query_only = ON" + (m_cache ? "; PRAGMA cache_size = -" + std::to_string(m_cache) : std::string());
+        sqlite3_exec(m_db.get(), settings.c_str(), nullptr, nullptr, nullptr);      // not run(), which would look for writers again
         watchStop();
         setPatience(m_patience);
         ++m_reopened;

@@ -52,10 +52,18 @@ void OpenWorkspace::deliver(std::function<void()> call) { QMetaObject::invokeMet
 
 void OpenWorkspace::poll() {
     lookForFile();
+    for (const News& one : unheard()) tell(one);
+}
+
+// Read alone, a file that somebody is rewriting just now is no workspace for a moment; then the next look will do.
+std::vector<News> OpenWorkspace::unheard() try {
     const std::int64_t mark = m_reading->store().changeMark();
-    if (mark == m_mark) return;
+    auto news = mark == m_mark ? std::vector<News>{} : m_reading->store().since(m_seq);
     m_mark = mark;
-    for (const News& one : m_reading->store().since(m_seq)) tell(one);
+    return news;
+} catch (const SqlError&) {
+    if (!m_reading->store().readOnly()) throw;
+    return {};
 }
 
 // Before somebody types for an hour what can no longer be saved.

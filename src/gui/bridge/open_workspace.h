@@ -54,6 +54,7 @@ private:
     using Worker = std::unique_ptr<WorkThread>;
     OpenWorkspace(std::unique_ptr<Workspace> reading, const Workspace::Options& options);
     template <class Work, class Then> void run(Worker& worker, QObject* receiver, Work work, Then done);
+    std::vector<News> unheard();
     void tell(const News& news);
     void lookForFile();
     void countWrites(int by);
