@@ -75,9 +75,8 @@ Application::Application(const Options& options) : m_options(options), m_setting
 Application::~Application() = default;
 
 QString Application::language() const {
-    if (!m_options.language.isEmpty()) return m_options.language;
-    const QString fallback = QLocale::system().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
-    return m_settings.value(languageKey, fallback).toString();
+    const QString asked = m_options.language.isEmpty() ? m_settings.value(languageKey, QLocale::system().name()).toString() : m_options.language;
+    return QLocale(asked).language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
 }
 
 void Application::applyLanguage() {
