@@ -11226,6 +11226,10 @@
         <source>Counting…</source>
         <translation>正在计算…</translation>
     </message>
+    <message>
+        <source>Today · the first %L1 of %L2</source>
+        <translation>今天 · 前 %L1 条，共 %L2 条</translation>
+    </message>
 </context>
 <context>
     <name>tilth::IcpBox</name>

@@ -89,7 +89,6 @@ std::map<std::int64_t, Planned> plannedOfDeals(Workspace& workspace, std::span<c
     return all;
 }
 std::map<std::int64_t, Planned> plannedByDeal(Workspace& workspace) { return plannedOfDeals(workspace, {}); }
-Planned plannedOf(Workspace& workspace, std::int64_t deal) { return plannedOfDeals(workspace, std::span(&deal, 1))[deal]; }
 
 std::vector<std::shared_ptr<Pipeline>> pipelines(Workspace& workspace) {
     auto all = workspace.store().findAll<Pipeline>();

@@ -21,8 +21,7 @@ void settleImported(Workspace& workspace, Deal& deal);                  // its s
 StageLog firstLogEntry(Workspace& workspace, const Deal& deal);         // with its id
 StageLog logEntry(Workspace& workspace, const Deal& before, const Deal& now);
 
-/// Open activities of a deal, and of each that has some: their days are those of the workspace's zone.
-Planned plannedOf(Workspace& workspace, std::int64_t deal);
+/// Open activities of each deal that has some: their days are those of the workspace's zone.
 std::map<std::int64_t, Planned> plannedByDeal(Workspace& workspace);
 
 std::vector<std::shared_ptr<Pipeline>> pipelines(Workspace& workspace);             // by position

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
+#include <utility>
 
 namespace tilth {
 namespace {
@@ -67,10 +68,12 @@ Result<ColumnTable> FewColumns::of(Workspace& workspace, const EntityType& type,
 }
 
 void FewColumns::refresh(Workspace& workspace, const News& news) {
-    for (auto at = m_tables.begin(); at != m_tables.end();) {
-        const auto ids = alteredIds(workspace, at->first, news, at->second.size());
-        if (ids && !ids->empty()) at->second = patchedColumns(workspace, *workspace.store().schema().find(at->first), std::move(at->second), *ids);
-        at = ids ? std::next(at) : m_tables.erase(at);
+    auto before = std::exchange(m_tables, {});              // what throws leaves none that is half patched
+    for (auto& [type, table] : before) {
+        const auto ids = alteredIds(workspace, type, news, table.size());
+        if (!ids) continue;
+        if (!ids->empty()) table = patchedColumns(workspace, *workspace.store().schema().find(type), std::move(table), *ids);
+        m_tables.emplace(type, std::move(table));
     }
 }
 

@@ -112,15 +112,6 @@ std::vector<const Field*> titleFields(const EntityType& type) {
 }
 const EntityType& typeNamed(Workspace& workspace, std::string_view name) { return *workspace.store().schema().find(name); }
 
-ColumnTable patched(Workspace& workspace, const EntityType& type, ColumnTable table, const std::set<std::int64_t>& ids) {
-    std::set<std::int64_t> gone = ids;
-    std::vector<ColumnRow> rows = columnRows(workspace, type, titleFields(type), std::vector<std::int64_t>(ids.begin(), ids.end()));
-    for (const ColumnRow& row : rows) gone.erase(row.id);
-    table.put(std::move(rows));
-    table.remove({gone.begin(), gone.end()});
-    return table;
-}
-
 }
 
 TitleIndex::TitleIndex(Workspace& workspace, const EntityType& type, Which which) {
@@ -136,7 +127,7 @@ void TitleIndex::add(Workspace& workspace, std::string_view target) {
 void TitleIndex::add(Workspace& workspace, std::string_view target, std::span<const std::int64_t> ids) {
     if (m_titles.contains(target)) return;
     const EntityType& type = typeNamed(workspace, target);
-    m_titles.emplace(target, std::make_shared<Titles>(patched(workspace, type, ColumnTable(titleFields(type)), {ids.begin(), ids.end()})));
+    m_titles.emplace(target, std::make_shared<Titles>(patchedColumns(workspace, type, ColumnTable(titleFields(type)), ids)));
 }
 
 bool TitleIndex::refresh(Workspace& workspace, const News& news) {
@@ -148,7 +139,7 @@ bool TitleIndex::refresh(Workspace& workspace, const News& news) {
         std::set<std::int64_t> ids = news.touched.contains(target) ? news.touched.at(target) : std::set<std::int64_t>{};
         for (const std::int64_t id : workspace.store().createdIds(news, type)) ids.insert(id);
         const bool few = ids.size() < titles->table().size() / 8;
-        titles = std::make_shared<Titles>(few ? patched(workspace, type, titles->table(), ids) : loadColumns(workspace, type, titleFields(type)));
+        titles = std::make_shared<Titles>(few ? patchedColumns(workspace, type, titles->table(), std::vector<std::int64_t>(ids.begin(), ids.end())) : loadColumns(workspace, type, titleFields(type)));
     }
     return changed;
 }

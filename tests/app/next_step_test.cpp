@@ -46,11 +46,11 @@ TEST_P(NextStepTest, AnOpenActivityIsOne) {
     const Date soon = workspace->today() + std::chrono::days{3};
     const std::int64_t dated = addTask(deal, soon);
     EXPECT_EQ(columns(deal), (std::pair<Value, Value>{Value{std::int64_t{2}}, whole(soon)}));
-    EXPECT_EQ(plannedOf(*workspace, deal).first, soon);
+    EXPECT_EQ(plannedOfDeals(*workspace, std::array{deal})[deal].first, soon);
     ASSERT_TRUE(completeActivity(*workspace, undated));
     ASSERT_TRUE(setField(*workspace, workspace->type<Activity>(), dated, Activity::type.at("status"), whole(ActivityStatus::Canceled)));
     EXPECT_TRUE(isMissing(deal));
-    EXPECT_EQ(plannedOf(*workspace, deal).open, 0);
+    EXPECT_EQ(plannedOfDeals(*workspace, std::array{deal})[deal].open, 0);
     EXPECT_EQ(columns(deal).first, Value{std::int64_t{0}});
 }
 

@@ -204,6 +204,13 @@ void LiveColumns::list(QObject* receiver, const std::string& type, const ListReq
     m_open.list(receiver, work, std::move(done));
 }
 
+void LiveColumns::look(QObject* receiver, const std::string& type, Look work, std::function<void(Result<Done>)> done) {
+    m_open.list(receiver, [shelf = m_shelf, type, work = std::move(work)](Workspace& workspace) -> Result<Done> {
+        const auto at = shelf->held.find(type);
+        return work(workspace, at == shelf->held.end() ? nullptr : at->second);
+    }, std::move(done));
+}
+
 void LiveColumns::sample(QObject* receiver, const Asked& asked, std::size_t most, std::function<void(Result<Sampled>)> done) {
     m_open.list(receiver, [shelf = m_shelf, asked, most](Workspace& workspace) -> Result<Sampled> {
         const EntityType& type = typeNamed(workspace, asked.type);

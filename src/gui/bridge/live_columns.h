@@ -43,6 +43,10 @@ public:
     /// The same at once, while the columns are being loaded: all ids in order; of the first rows what is computed, and titles.
     void first(QObject* receiver, const std::string& type, const ListRequest& request, std::function<void(Result<Listed>)> done);
 
+    /// Work in the lister's thread on a type's columns as they are after all changes known so far; null where they are not held.
+    using Look = std::function<Result<Done>(Workspace& workspace, const ColumnsNow& held)>;
+    void look(QObject* receiver, const std::string& type, Look work, std::function<void(Result<Done>)> done);
+
     /// Records of some types whose texts hold the words, best first.
     void find(QObject* receiver, const std::vector<std::string>& types, const std::string& words, std::size_t limit,
               std::function<void(const std::vector<SearchHit>&)> done);

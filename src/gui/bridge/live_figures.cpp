@@ -6,12 +6,12 @@
 namespace tilth {
 
 struct LiveFigures::Shelf {
-    std::map<std::string, ColumnsNow, std::less<>> held;    // the window's own
-    FewColumns few;                                         // of the other types
+    FewColumns few;                                         // of types whose columns the window does not hold
 
-    Result<ColumnTable> of(Workspace& workspace, const EntityType& type, const LiveColumns::Asked& asked, std::span<const std::string_view> fields) {
-        if (const auto at = held.find(asked.type); at != held.end()) return at->second->table;
-        return few.of(workspace, type, asked.where, fields);
+    Result<ColumnTable> of(Workspace& workspace, const ColumnsNow& held, const LiveColumns::Asked& asked, std::span<const std::string_view> fields) {
+        if (!held) return few.of(workspace, *workspace.store().schema().find(asked.type), asked.where, fields);
+        few.forget(asked.type);
+        return held->table;
     }
 };
 
@@ -20,30 +20,20 @@ const auto nothing = [](const Result<Done>&) {};
 }
 
 LiveFigures::LiveFigures(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk), m_shelf(std::make_shared<Shelf>()) {
-    connect(&desk.columns(), &LiveColumns::renewed, this, [this](const QString& type) { hold(fromQt(type)); });
     connect(&desk.open(), &OpenWorkspace::news, this, [this](const News& news) {
         m_desk.open().list(this, [shelf = m_shelf, news](Workspace& workspace) -> Result<Done> { return shelf->few.refresh(workspace, news), Done{}; }, nothing);
     });
     connect(&desk.open(), &OpenWorkspace::schemaChanged, this, &LiveFigures::forgetAll);
 }
 
-// What is renewed is there.
-void LiveFigures::hold(const std::string& type) {
-    m_desk.open().list(this, [shelf = m_shelf, type, columns = m_desk.columns().of(type)](Workspace&) -> Result<Done> {
-        shelf->few.forget(type);
-        shelf->held[type] = columns;
-        return Done{};
-    }, nothing);
-}
-
 void LiveFigures::forgetAll() {
-    m_desk.open().list(this, [shelf = m_shelf](Workspace&) -> Result<Done> { return shelf->few.forgetAll(), shelf->held.clear(), Done{}; }, nothing);
+    m_desk.open().list(this, [shelf = m_shelf](Workspace&) -> Result<Done> { return shelf->few.forgetAll(), Done{}; }, nothing);
 }
 
 void LiveFigures::onRows(QObject* receiver, const LiveColumns::Asked& asked, std::span<const std::string_view> fields, OnRows work, std::function<void(Result<Done>)> done) {
-    const auto inWorker = [shelf = m_shelf, asked, keys = std::vector<std::string_view>(fields.begin(), fields.end()), work = std::move(work)](Workspace& workspace) -> Result<Done> {
+    const auto inWorker = [shelf = m_shelf, asked, keys = std::vector<std::string_view>(fields.begin(), fields.end()), work = std::move(work)](Workspace& workspace, const ColumnsNow& held) -> Result<Done> {
         const EntityType& type = *workspace.store().schema().find(asked.type);
-        const auto table = shelf->of(workspace, type, asked, keys);
+        const auto table = shelf->of(workspace, held, asked, keys);
         if (!table) return table.error();
         const TitleIndex titles;
         const auto rows = listRows(workspace, listedType(workspace, type), *table, titles, {asked.where, "id"});
@@ -51,7 +41,7 @@ void LiveFigures::onRows(QObject* receiver, const LiveColumns::Asked& asked, std
         work(*table, *rows);
         return Done{};
     };
-    m_desk.open().list(receiver, inWorker, std::move(done));
+    m_desk.columns().look(receiver, asked.type, inWorker, std::move(done));
 }
 
 }

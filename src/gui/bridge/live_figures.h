@@ -20,7 +20,6 @@ private:
     using OnRows = std::function<void(const ColumnTable&, const Rows&)>;
     struct Shelf;
     void onRows(QObject* receiver, const LiveColumns::Asked& asked, std::span<const std::string_view> fields, OnRows work, std::function<void(Result<Done>)> done);
-    void hold(const std::string& type);
     void forgetAll();
 
     Desk& m_desk;

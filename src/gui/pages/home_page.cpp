@@ -35,6 +35,7 @@
 namespace tilth {
 namespace {
 
+constexpr std::size_t mostToday = 500;          // a longer day is nobody's; the lists hold the rest
 constexpr int chartMonths = 12, minute = 60'000;      // milliseconds
 
 QLabel* centred(const QString& text, theme::Type type, theme::Tone tone) {
@@ -288,14 +289,20 @@ void HomePage::loadToday() {
     struct Today {
         std::vector<TodayItem> items;
         std::map<std::int64_t, SlaRow> timers;      // none where the settings give no deadline
+        qint64 all = 0;
     };
     const auto work = [](Workspace& workspace) -> Result<Today> {
         auto timers = slaWaiting(workspace);
-        return Today{todayList(workspace, false), timers ? std::move(*timers) : std::map<std::int64_t, SlaRow>{}};
+        Today today{todayList(workspace, false), timers ? std::move(*timers) : std::map<std::int64_t, SlaRow>{}};
+        today.all = std::ssize(today.items);
+        today.items.resize(std::min(today.items.size(), mostToday));
+        return today;
     };
-    desk().open().list(this, work, [this](Result<Today> today) {
+    desk().open().count(this, work, [this](Result<Today> today) {
         if (!today) return;
         m_nothingToday->setContent(QStringLiteral("circle-check"), tr("Nothing is due today"));
+        const qint64 shown = std::ssize(today->items);
+        m_ui->todayTitle->setText(shown == today->all ? tr("Today") : tr("Today · the first %L1 of %L2").arg(shown).arg(today->all));
         m_today->setItems(std::move(today->items), Wording::of(desk().reading()), std::move(today->timers));
     });
 }

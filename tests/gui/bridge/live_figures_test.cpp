@@ -43,6 +43,10 @@ TEST_F(LiveFiguresTest, aFigureFollowsChangesWhetherTheColumnsAreHeldOrNot) {
     ASSERT_TRUE(ask("state:won"));
     EXPECT_EQ(found.back().rows, 1u);
     EXPECT_GT(found.back().columns, 10u) << "those of the list";
+    addDeal("Taps", 10);
+    open->poll();
+    ASSERT_TRUE(ask("state:open"));
+    EXPECT_EQ(found.back().rows, 2u) << "asked right after the news, before the list knows";
     ASSERT_TRUE(ask("no_such_field:1"));
     EXPECT_EQ(found.back().rows, 99u);
 }
