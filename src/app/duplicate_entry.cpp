@@ -23,13 +23,6 @@ void addBlocks(BlockIndex& index, const IdentityList& list) {
     for (std::size_t n = 0; n < list.size(); ++n) index.add(list.id(n), blocksOf(list[n], list.organisations()));
 }
 
-IdentityList identitiesOf(Workspace& workspace, const EntityType& type, std::span<const Record> records) {
-    const IdentityReader reader(workspace, type, records);
-    IdentityList list(type.name == "company");
-    for (const Record& record : records) reader.add(list, *record);
-    return list;
-}
-
 // All records, a few thousand at a time: their texts are not kept.
 void fill(Workspace& workspace, const EntityType& type, BlockIndex& index) {
     const IdentityReader reader(workspace, type);

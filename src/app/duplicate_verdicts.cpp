@@ -56,9 +56,7 @@ Result<DuplicateGroup> groupOf(Workspace& workspace, const EntityType& type, std
         records.push_back(*record);
         group.titles.push_back(titleOf(type, **record));
     }
-    const IdentityReader reader(workspace, type, records);
-    IdentityList list(type.name == "company");
-    for (const Record& record : records) reader.add(list, *record);
+    const IdentityList list = identitiesOf(workspace, type, records);
     for (std::size_t a = 0; a < list.size(); ++a)
         for (std::size_t b = a + 1; b < list.size(); ++b)
             if (const DuplicatePair pair = pairOf(list.id(a), list.id(b), likenessOf(list[a], list[b], list.organisations())); pair.likeness >= group.likeness)

@@ -67,4 +67,11 @@ std::string IdentityReader::text(const Field& field, const Value& value) const {
     return id && field.type == Type::Link ? std::string(m_titles.title(field.target, *id)) : std::string{};
 }
 
+IdentityList identitiesOf(Workspace& workspace, const EntityType& type, std::span<const Record> records) {
+    const IdentityReader reader(workspace, type, records);
+    IdentityList list(type.name == "company");
+    for (const Record& record : records) reader.add(list, *record);
+    return list;
+}
+
 }

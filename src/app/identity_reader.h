@@ -32,5 +32,7 @@ private:
     std::vector<const Field*> m_fields;
     TitleIndex m_titles;
 };
+/// These records, in their order.
+IdentityList identitiesOf(Workspace& workspace, const EntityType& type, std::span<const Record> records);
 
 }

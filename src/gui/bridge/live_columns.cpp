@@ -14,6 +14,7 @@
 namespace tilth {
 namespace {
 
+const auto nothing = [](const Result<Done>&) {};
 constexpr std::size_t shownAtFirst = 256;       // rows: more than a window shows
 
 const EntityType& typeNamed(Workspace& workspace, std::string_view name) { return *workspace.store().schema().find(name); }
@@ -138,7 +139,7 @@ void LiveColumns::take(const News& news) {
         for (auto& [type, index] : shelf->indexes) index.refresh(workspace, news);
         shelf->segments.refresh(workspace, news);
         return Done{};
-    }, [](const Result<Done>&) {});
+    }, nothing);
     for (const auto& [type, columns] : m_held) patch(type, news);
 }
 
@@ -167,26 +168,22 @@ void LiveColumns::patch(const std::string& type, const News& news) {
 void LiveColumns::keep(const std::string& type, ColumnsNow columns, const Ids& ids) {
     m_held[type] = columns;
     emit renewed(toQt(type), ids);
-    if (ids.empty()) return prepare(columns);
-    const auto nothing = [](const Result<Done>&) {};        // after many new texts it is made anew; else it is there
-    m_open.list(this, [columns](Workspace&) -> Result<Done> { return prepareSearch(columns->table), Done{}; }, nothing);
-    m_open.keep(this, [columns](Workspace&) -> Result<Done> { return prepareOrder(columns->table), Done{}; }, nothing);
+    prepare(columns, ids.empty());          // after a patch with many new texts it is made anew; else it is there
 }
 
 // So that neither the first letter typed nor the first click on a heading waits for what can be made before.
-void LiveColumns::prepare(const ColumnsNow& columns) {
-    const auto nothing = [](const Result<Done>&) {};
+void LiveColumns::prepare(const ColumnsNow& columns, bool loaded) {
     m_open.list(this, [columns](Workspace&) -> Result<Done> { return prepareSearch(columns->table), Done{}; }, nothing);
-    m_open.keep(this, [columns](Workspace& workspace) -> Result<Done> {
+    m_open.keep(this, [columns, loaded](Workspace& workspace) -> Result<Done> {
         prepareOrder(columns->table);
-        workspace.store().releaseMemory();
+        if (loaded) workspace.store().releaseMemory();
         return Done{};
     }, nothing);
 }
 
 void LiveColumns::forgetAll() {
     m_held.clear();
-    m_open.list(this, [shelf = m_shelf](Workspace&) -> Result<Done> { shelf->held.clear(), shelf->indexes.clear(), shelf->ordered.clear(), shelf->segments.forgetAll(); return Done{}; }, [](const Result<Done>&) {});
+    m_open.list(this, [shelf = m_shelf](Workspace&) -> Result<Done> { shelf->held.clear(), shelf->indexes.clear(), shelf->ordered.clear(), shelf->segments.forgetAll(); return Done{}; }, nothing);
 }
 
 void LiveColumns::list(QObject* receiver, const std::string& type, const ListRequest& request, const std::string& search,

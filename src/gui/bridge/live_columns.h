@@ -75,7 +75,7 @@ private:
     void load(const std::string& type);
     void patch(const std::string& type, const News& news);
     void keep(const std::string& type, ColumnsNow columns, const Ids& ids);
-    void prepare(const ColumnsNow& columns);
+    void prepare(const ColumnsNow& columns, bool loaded);
     void forgetAll();
 
     OpenWorkspace& m_open;
