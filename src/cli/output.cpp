@@ -16,6 +16,9 @@ std::string padded(const std::string& cell, std::size_t width, bool right) {
     return right ? blanks + cell : cell + blanks;
 }
 
+// A longer text shifts its own line alone: all others padded to it would be as long.
+constexpr std::size_t widest = 200;
+
 struct Shape {
     std::size_t width = 0;
     bool right = true;                      // all cells are numbers
@@ -24,7 +27,7 @@ std::vector<Shape> shapesOf(const std::vector<std::vector<std::string>>& table) 
     std::vector<Shape> shapes(table.front().size());
     for (std::size_t row = 0; row < table.size(); ++row)
         for (std::size_t c = 0; c < shapes.size(); ++c) {
-            shapes[c].width = std::max(shapes[c].width, columnsOf(table[row][c]));
+            if (const std::size_t width = columnsOf(table[row][c]); width <= widest) shapes[c].width = std::max(shapes[c].width, width);
             if (row) shapes[c].right = shapes[c].right && isNumber(table[row][c]);
         }
     return shapes;

@@ -62,6 +62,17 @@ TEST(Output, RowsInFourForms) {
     EXPECT_EQ(printed(Form::Csv, print), "name,count\r\n李娜,5\r\nBo,1200\r\n");
 }
 
+TEST(Output, ALongTextShiftsItsOwnRowAlone) {
+    const std::string novel(5'000, 'x');
+    const auto print = [&](Output& out) {
+        RowPrinter rows(out, {"name", "notes", "n"});
+        rows.add({text("Ada"), text(novel), number(1)});
+        rows.add({text("Bo"), text("short"), number(2)});
+        rows.end();
+    };
+    EXPECT_EQ(printed(Form::Table, print), "name  notes  n\nAda   " + novel + "  1\nBo    short  2\n");
+}
+
 TEST(Output, NoRowsAreAnAnswerToo) {
     const auto print = [](Output& out) {
         RowPrinter rows(out, {"name"});
