@@ -124,7 +124,7 @@ Cells touchRow(std::int64_t n, std::int64_t leads) {
 constexpr std::array kinds{
     RowKind{"companies", "company", companyHeadings, 0.1, companyRow}, RowKind{"leads", "lead", leadHeadings, 1, leadRow},
     RowKind{"deals", "deal", dealHeadings, 0.3, dealRow}, RowKind{"stage_logs", "stage_log", stageHeadings, 0.6, stageRow},
-    RowKind{"touches", "touch", touchHeadings, 3, touchRow}};
+    RowKind{"touches", "touch", touchHeadings, 5, touchRow}};
 
 std::string csvCell(const std::string& text) {
     if (text.find_first_of(",\"\n") == std::string::npos) return text;
