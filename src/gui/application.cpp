@@ -251,6 +251,13 @@ void Application::finish() {
     waiting.exec();
 }
 
+void Application::tellFault(const QString& why) {
+    if (m_desk) return emit m_desk->failed(why);
+    QMessageBox box(QMessageBox::Critical, tr("Tilth"), why, QMessageBox::Close);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
 void Application::tellFailedBackup() {
     const QString why = m_settings.value(failedBackupKey).toString();
     m_settings.remove(failedBackupKey);

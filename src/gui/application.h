@@ -28,6 +28,8 @@ public:
     bool start();
     /// After the window was closed: the backup that is due then. Why it failed is told at the next start.
     void finish();
+    /// What an event ended with: in the window, or in a box while there is none.
+    void tellFault(const QString& why);
     /// Saves a picture of every page into the folder and returns how many.
     int grab(const QString& folder);
 

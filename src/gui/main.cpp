@@ -2,8 +2,8 @@
 // The window's program: reads the command line and hands over to Application.
 #include "gui/application.h"
 #include "gui/bridge/end_signals.h"
+#include "gui/bridge/guarded_application.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <algorithm>
 #include <span>
@@ -53,7 +53,7 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("tilth"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TILTH_VERSION));
     if (asksForWords({argv, static_cast<std::size_t>(argc)})) sayWords(argc, argv);
-    const QApplication application(argc, argv);
+    const tilth::GuardedApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("tilth"));
     QCommandLineParser line;
     addOptions(line);
@@ -62,6 +62,7 @@ int main(int argc, char** argv) {
     tilth::EndSignals ends;
     QObject::connect(&ends, &tilth::EndSignals::wanted, &application, [] { QCoreApplication::exit(0); });
     tilth::Application tilth(options);
+    QObject::connect(&application, &tilth::GuardedApplication::faulted, &tilth, &tilth::Application::tellFault);
     if (!tilth.start()) return 3;
     if (!options.grab.isEmpty()) return tilth.grab(options.grab) > 0 ? 0 : 1;
     const int status = QApplication::exec();

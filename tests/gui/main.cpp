@@ -12,6 +12,9 @@ int main(int argc, char** argv) {
     testing::InitGoogleTest(&argc, argv);
     QLocale::setDefault(QLocale::c());
     tilth::test::WatchedApplication application(argc, argv);
+    QObject::connect(&application, &tilth::GuardedApplication::faulted, &application, [&](const QString& why) {
+        if (!application.property("faults").toBool()) ADD_FAILURE() << why.toStdString();
+    });
     namespace theme = tilth::theme;
     theme::apply(theme::Mode::Light, theme::Density::Comfortable, 1.0, QStringLiteral("en"));
     return RUN_ALL_TESTS();

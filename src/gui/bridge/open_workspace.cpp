@@ -50,9 +50,13 @@ bool OpenWorkspace::isServer() const { return isPostgresUrl(m_reading->place());
 
 void OpenWorkspace::deliver(std::function<void()> call) { QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection); }
 
+// Whoever waits for an answer calls this first, so nothing may be thrown here.
 void OpenWorkspace::poll() {
-    lookForFile();
-    for (const News& one : unheard()) tell(one);
+    std::string fault = whyNotThere();
+    try {
+        for (const News& one : unheard()) tell(one);
+    } catch (const SqlError& away) { fault = away.what(); }
+    if (std::exchange(m_lost, fault) != fault) emit lostChanged();
 }
 
 // Read alone, a file that somebody is rewriting just now is no workspace for a moment; then the next look will do.
@@ -67,10 +71,9 @@ std::vector<News> OpenWorkspace::unheard() try {
 }
 
 // Before somebody types for an hour what can no longer be saved.
-void OpenWorkspace::lookForFile() {
+std::string OpenWorkspace::whyNotThere() {
     const auto there = m_reading->store().stillThere();
-    const std::string now = there ? std::string() : there.error().text;
-    if (std::exchange(m_lost, now) != now) emit lostChanged();
+    return there ? std::string() : there.error().text;
 }
 
 void OpenWorkspace::tell(const News& one) {

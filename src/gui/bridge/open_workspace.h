@@ -24,7 +24,7 @@ public:
     bool isServer() const;
     /// Why nothing can be written; null: it can.
     const Error* readOnly() { return m_reading->store().readOnly(); }
-    /// What the file's going was told with; empty: it is where it was.
+    /// Why nothing can be saved now: the file went, the server is away; empty: all is well.
     const std::string& lost() const { return m_lost; }
 
     /// Runs `work(Workspace&)`, which gives a Result, in a thread; then `done(result)` here if the receiver still lives.
@@ -48,7 +48,7 @@ signals:
     void settingsChanged();                 ///< language of words, currency, zone, users: texts must be made anew
     void schemaChanged();                   ///< users' fields came or went: pages must be made anew
     void busyChanged(bool busy);
-    void lostChanged();                     ///< the file was moved, replaced or deleted, or came back
+    void lostChanged();                     ///< the workspace cannot be reached any more, or can again
 
 private:
     using Worker = std::unique_ptr<WorkThread>;
@@ -56,7 +56,7 @@ private:
     template <class Work, class Then> void run(Worker& worker, QObject* receiver, Work work, Then done);
     std::vector<News> unheard();
     void tell(const News& news);
-    void lookForFile();
+    std::string whyNotThere();
     void countWrites(int by);
     void refreshReaders();
 

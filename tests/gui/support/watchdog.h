@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: MIT
 // How long the window's thread works on one event: by its processor time, so that a busy machine does not matter.
 #pragma once
-#include <QApplication>
+#include "gui/bridge/guarded_application.h"
+
 #include <QThread>
 #include <ctime>
 #include <string>
 
 namespace tilth::test {
 
-class WatchedApplication : public QApplication {
+class WatchedApplication : public GuardedApplication {
 public:
-    using QApplication::QApplication;
+    using GuardedApplication::GuardedApplication;
 
     bool notify(QObject* receiver, QEvent* event) override {
         // Workers' events come here too; and some are part of one that is being timed.
-        if (QThread::currentThread() != thread() || m_within) return QApplication::notify(receiver, event);
+        if (QThread::currentThread() != thread() || m_within) return GuardedApplication::notify(receiver, event);
         m_within = true;
         const std::string who = receiver->metaObject()->className();        // it may be gone afterwards
         const int what = event->type();
         const double before = milliseconds();
-        const bool taken = QApplication::notify(receiver, event);
+        const bool taken = GuardedApplication::notify(receiver, event);
         note(milliseconds() - before, who, what);
         m_within = false;
         return taken;
