@@ -23,7 +23,7 @@ std::string PostgresStreams::open(PostgresStream* stream, const std::string& sql
 void PostgresStreams::close(PostgresStream* stream) noexcept {
     if (std::erase(m_open, stream) == 0 || m_link.lost()) return;
     try {
-        if (!m_link.failed()) m_link.askOnce("CLOSE " + stream->m_name);
+        if (!m_link.failed()) m_link.postOnce("CLOSE " + stream->m_name);      // a fault of what was posted before it is another one's to tell
         endOwnTransaction();
     } catch (const std::exception&) {}      // the next statement tells what is wrong with the link
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/score_table.h"
 #include "store/pipeline.h"
+#include "store/some_ids.h"
 #include <array>
 
 namespace tilth {
@@ -29,9 +30,9 @@ std::optional<ScoreRow> ScoreTable::find(std::int64_t lead) {
 }
 void ScoreTable::eachSums(std::span<const std::int64_t> leads, const std::function<void(const Sums&)>& tell) {
     const bool every = leads.empty() || leads.size() > fewIds;
-    const std::string list = every ? std::string() : listOf(m_db.dialect(), leads);
-    const std::string where = every ? std::string() : " WHERE " + among(m_db.dialect(), "lead", 1);
-    const Cell cells[]{std::string_view(list)};
+    const SomeIds some(m_db.dialect(), every ? std::span<const std::int64_t>{} : leads);
+    const std::string where = every ? std::string() : " WHERE " + some.within("lead", 1);
+    const Cell cells[]{some.cell()};
     auto row = m_db.stream("SELECT lead, fit, sums FROM lead_score" + where + " ORDER BY lead", every ? Cells{} : Cells(cells));
     while (row->next()) tell({row->whole(0), row->whole(1), row->text(2)});
 }
@@ -45,8 +46,8 @@ void ScoreTable::armed(std::span<const std::int64_t> leads, const std::function<
     const auto rows = [&] {
         const std::string begin = "SELECT lead, armed FROM lead_score WHERE ", end = " ORDER BY lead";
         if (leads.size() > fewIds) return m_db.stream(begin + "lead BETWEEN $1 AND $2" + end, std::array{Cell{leads.front()}, Cell{leads.back()}});
-        const std::string some = listOf(m_db.dialect(), leads);
-        return m_db.query(begin + among(m_db.dialect(), "lead", 1) + end, std::array{Cell{std::string_view(some)}});
+        const SomeIds some(m_db.dialect(), leads);
+        return m_db.query(begin + some.within("lead", 1) + end, std::array{some.cell()});
     };
     const auto row = rows();
     while (row->next()) tell(row->whole(0), row->whole(1) != 0);

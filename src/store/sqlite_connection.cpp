@@ -236,9 +236,12 @@ public:
         return moved || deviceOf(m_path) != m_device;       // SQLite compares the file's number alone, which another disk may have too
     }
     void interruptWhen(std::function<bool()> stop) override {
-        m_rows->settle();                               // nobody asks while it changes
+        std::exception_ptr fault;
+        try { m_rows->settle(); }                       // nobody asks while it changes
+        catch (...) { fault = std::current_exception(); }
         m_stop = std::move(stop);
         watchStop();
+        if (fault) std::rethrow_exception(fault);       // of rows written before: the question stands all the same
     }
     void setPatience(std::chrono::milliseconds patience) override {
         m_patience = patience;

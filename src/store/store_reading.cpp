@@ -3,6 +3,7 @@
 #include "store/store.h"
 #include "store/schema_sync.h"
 #include "store/session.h"
+#include "store/some_ids.h"
 #include "store/values.h"
 #include <algorithm>
 #include <limits>
@@ -87,9 +88,9 @@ std::shared_ptr<Entity> Store::load(const EntityType& type, std::int64_t id) {
 std::vector<std::shared_ptr<Entity>> Store::loadMany(const EntityType& type, std::span<const std::int64_t> ids) {
     std::unordered_map<std::int64_t, std::shared_ptr<Entity>> found;
     for (std::size_t at = 0; at < ids.size(); at += windowSize) {
-        const std::string some = listOf(m_db->dialect(), ids.subspan(at, std::min(windowSize, ids.size() - at)));
-        const Cell cells[]{std::string_view(some)};
-        for (auto row = m_db->query(selectWhole(type) + " WHERE " + among(m_db->dialect(), "id", 1), cells); row->next();) found.emplace(row->whole(0), readWhole(type, *row));
+        const SomeIds some(m_db->dialect(), ids.subspan(at, std::min(windowSize, ids.size() - at)));
+        const Cell cells[]{some.cell()};
+        for (auto row = m_db->query(selectWhole(type) + " WHERE " + some.within("id", 1), cells); row->next();) found.emplace(row->whole(0), readWhole(type, *row));
     }
     std::vector<std::shared_ptr<Entity>> records;
     for (std::int64_t id : ids)
@@ -118,9 +119,9 @@ void Store::scan(const EntityType& type, std::span<const Field* const> fields, c
 void Store::scanIds(const EntityType& type, std::span<const Field* const> fields, std::span<const std::int64_t> ids, const Each& each) {
     const ScanColumns columns(type, fields);
     for (std::size_t at = 0; at < ids.size(); at += windowSize) {
-        const std::string some = listOf(m_db->dialect(), ids.subspan(at, std::min(windowSize, ids.size() - at)));
-        const Cell cells[]{std::string_view(some)};
-        auto row = m_db->query(columns.sql + " WHERE " + among(m_db->dialect(), "id", 1) + " ORDER BY id", cells);
+        const SomeIds some(m_db->dialect(), ids.subspan(at, std::min(windowSize, ids.size() - at)));
+        const Cell cells[]{some.cell()};
+        auto row = m_db->query(columns.sql + " WHERE " + some.within("id", 1) + " ORDER BY id", cells);
         walk(*row, columns, fields, each);
     }
 }
@@ -139,9 +140,9 @@ void Store::scanLinked(const EntityType& type, std::span<const Field* const> fie
         return walk(*row, columns, all, tell);
     }
     for (std::size_t at = 0; at < ids.size(); at += windowSize) {
-        const std::string some = listOf(m_db->dialect(), ids.subspan(at, std::min(windowSize, ids.size() - at)));
-        const Cell cells[]{std::string_view(some)};
-        auto row = m_db->query(columns.sql + " WHERE " + among(m_db->dialect(), sqlName(link.key), 1) + order, cells);
+        const SomeIds some(m_db->dialect(), ids.subspan(at, std::min(windowSize, ids.size() - at)));
+        const Cell cells[]{some.cell()};
+        auto row = m_db->query(columns.sql + " WHERE " + some.within(sqlName(link.key), 1) + order, cells);
         walk(*row, columns, all, tell);
     }
 }

@@ -144,6 +144,19 @@ TEST_F(PostgresTest, WorkspacesOfOneDatabaseDoNotHearEachOther) {
     EXPECT_EQ(store->changeMark(), mark);
     EXPECT_EQ(store->count(Lead::type), 0);
 }
+TEST_F(PostgresTest, TheEndOfAReadingDoesNotSwallowTheFaultOfWhatWasPosted) {
+    auto store = openStore(*place, clock);
+    Connection& db = store->connection();
+    const Transaction transaction(db);
+    {
+        const auto reading = db.stream("SELECT key FROM meta", {});
+        post(db, "INSERT INTO meta (key, value) VALUES (NULL, NULL)", {});
+    }
+    try {
+        db.number("SELECT 1");
+        FAIL() << "the fault was lost";
+    } catch (const SqlError& fault) { EXPECT_NE(std::string(fault.what()).find("breaks a rule"), std::string::npos) << fault.what(); }
+}
 TEST_F(PostgresTest, WhatIsPostedIsDoneInItsPlaceAndItsFaultIsTold) {
     auto store = openStore(*place, clock);
     Connection& db = store->connection();
