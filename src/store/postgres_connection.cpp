@@ -96,6 +96,10 @@ public:
                      "AND c.relname = $1 AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum", cells);
     }
     std::int64_t changeMark() override { return m_mark += m_link.notified(m_schema); }
+    bool hasMoved() override {
+        if (m_link.lost()) throw postgresError(nullptr);
+        return false;
+    }
     void checkpoint() override {}
     void wipe() override {
         for (const std::string& table : tables()) ask("VACUUM FULL " + sqlName(table), {});

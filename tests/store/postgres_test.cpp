@@ -70,6 +70,15 @@ TEST_F(PostgresTest, ALostConnectionIsToldAndMadeAnew) {
     EXPECT_NE(store->changeMark(), mark);           // something may have been missed
     EXPECT_TRUE(add(*other, "Carol"));
 }
+TEST_F(PostgresTest, ALostConnectionIsNoticedBeforeAnybodyAsks) {
+    auto store = openStore(*place, clock), other = another();
+    EXPECT_TRUE(store->stillThere());
+    end(*other, process(*store));
+    for (int tries = 0; tries < 20'000 && store->stillThere(); ++tries) store->changeMark();
+    EXPECT_FALSE(store->stillThere());
+    ASSERT_TRUE(add(*store, "Ada"));
+    EXPECT_TRUE(store->stillThere());
+}
 TEST_F(PostgresTest, WhatWasNotCommittedIsGoneWithTheConnection) {
     auto store = openStore(*place, clock), other = another();
     const std::int64_t mine = process(*store);

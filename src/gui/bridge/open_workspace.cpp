@@ -57,6 +57,19 @@ void OpenWorkspace::poll() {
         for (const News& one : unheard()) tell(one);
     } catch (const SqlError& away) { fault = away.what(); }
     if (std::exchange(m_lost, fault) != fault) emit lostChanged();
+    if (!m_lost.empty() && isServer()) lookForServer();
+}
+
+// In a thread, because connecting may take seconds; afterwards it takes a moment here.
+void OpenWorkspace::lookForServer() {
+    if (std::exchange(m_looking, true)) return;
+    keep(this, [](Workspace& workspace) -> Result<Done> { return workspace.store().newestSeq(), Done{}; }, [this](const Result<Done>& there) {
+        m_looking = false;
+        if (!there) return;
+        try { m_reading->store().newestSeq(); }
+        catch (const SqlError&) { return; }     // gone again
+        poll();
+    });
 }
 
 // Read alone, a file that somebody is rewriting just now is no workspace for a moment; then the next look will do.

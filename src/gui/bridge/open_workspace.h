@@ -57,6 +57,7 @@ private:
     std::vector<News> unheard();
     void tell(const News& news);
     std::string whyNotThere();
+    void lookForServer();
     void countWrites(int by);
     void refreshReaders();
 
@@ -65,6 +66,7 @@ private:
     std::string m_lost;
     std::int64_t m_seq = 0, m_mark = 0;
     int m_writes = 0;
+    bool m_looking = false;                 // whether the server is there again
     QTimer m_timer;
 };
 
