@@ -9,11 +9,14 @@
 #include "store/durable_file.h"
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <iterator>
 #include <set>
 
 namespace tilth {
 namespace {
+
+constexpr std::string_view ownTail = "@tilth";
 
 using std::chrono::days;
 
@@ -104,7 +107,12 @@ std::vector<IcalEvent> within(std::vector<IcalEvent> events, DateRange range, co
 
 }
 
-std::string ownUid(std::int64_t id) { return std::to_string(id) + "@tilth"; }
+std::string ownUid(std::int64_t id) { return std::to_string(id).append(ownTail); }
+std::int64_t idOfOwnUid(std::string_view uid) {
+    std::int64_t id = 0;
+    if (uid.ends_with(ownTail)) std::from_chars(uid.data(), uid.data() + uid.size(), id);
+    return id > 0 && ownUid(id) == uid ? id : 0;
+}
 std::string calendarUid(const Entity& record) { return record.externalId.empty() ? ownUid(record.id) : record.externalId; }
 
 std::optional<IcalEvent> eventOf(Workspace& workspace, const Campaign& campaign) {

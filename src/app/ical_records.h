@@ -11,6 +11,7 @@ namespace tilth {
 /// The UID under which a record goes out: its external id, else one made of its id. It never changes and is found again on import.
 std::string calendarUid(const Entity& record);
 std::string ownUid(std::int64_t id);                        // "123@tilth"
+std::int64_t idOfOwnUid(std::string_view uid);              // 0: none of ours
 
 /// Nothing for one without dates. Whole days; status, channel and budget also in words of ours (X-TILTH-...).
 std::optional<IcalEvent> eventOf(Workspace& workspace, const Campaign& campaign);

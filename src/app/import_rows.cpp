@@ -9,6 +9,7 @@
 #include "app/routing.h"
 #include "app/series.h"
 #include "core/base/text.h"
+#include "core/base/text_check.h"
 #include "core/lead/lifecycle.h"
 #include "core/model/company.h"
 #include "core/model/lead.h"
@@ -69,17 +70,8 @@ bool intoNotes(const EntityType& type, Entity& record, const Field& field, std::
 
 RowImporter::RowImporter(Workspace& workspace, Batch& batch, const ImportPlan& plan, OnMatch onMatch, PassingLeads* passing, std::int64_t expected)
     : m_workspace(workspace), m_batch(batch), m_plan(plan), m_type(*plan.type), m_onMatch(onMatch), m_passing(passing), m_links(workspace, batch, plan.createMissing),
-      m_stored(storedFields(m_type)), m_created(batch.creator(m_type, m_stored)), m_values(m_type.fields.size()) {
+      m_stored(storedFields(m_type)), m_created(batch.creator(m_type, m_stored)), m_values(m_type.fields.size()), m_expected(expected), m_existing(workspace, m_type, plan.key) {
     arrange();
-    if (plan.key.empty()) return;
-    m_existing.reserve(static_cast<std::size_t>(expected));
-    const auto record = m_type.make();
-    workspace.store().scan(m_type, plan.key, [&](std::int64_t id, std::span<const Cell> cells) {
-        for (std::size_t i = 0; i < plan.key.size(); ++i) plan.key[i]->put(*record, tilth::valueOf(cells[i]));
-        if (const std::string key = keyOf(*record); !key.empty()) m_existing.emplace(key, id);
-        else if (plan.key.front()->key == "external_id") m_existing.emplace(ownUid(id), id);     // as a calendar file of ours names it
-        return true;
-    });
 }
 
 // Amounts need their currency, a stage its pipeline: those first; notes take what other cells leave over.
@@ -96,12 +88,28 @@ void RowImporter::arrange() {
     }
 }
 
+const FieldPlan* RowImporter::planOf(std::string_view key) const {
+    const auto plan = std::ranges::find_if(m_plan.fields, [&](const FieldPlan& p) { return p.field->key == key; });
+    return plan == m_plan.fields.end() ? nullptr : &*plan;
+}
+
 void RowImporter::announce(RowReader& rows) {
     const auto selfLink = std::ranges::any_of(m_plan.fields, [&](const FieldPlan& p) { return p.field->target == m_type.name; });
-    const auto title = std::ranges::find_if(m_plan.fields, [&](const FieldPlan& p) { return p.field->key == m_type.title; });
-    if (!selfLink || title == m_plan.fields.end()) return;
-    while (const auto row = rows.next())
-        if (const auto text = textFor(*title, *row)) m_links.announce(m_type.name, *text);
+    const FieldPlan* title = selfLink ? planOf(m_type.title) : nullptr;
+    const bool matches = m_onMatch != OnMatch::Create;
+    const FieldPlan* asked = matches && m_existing.areFew(m_expected) ? planOf("external_id") : nullptr;
+    if (asked && asked->overflow) asked = nullptr;              // its text is not that of one cell
+    std::vector<std::string> keys;
+    while ((title || asked) && announce(rows, title, asked, keys)) {}
+    if (asked) m_existing.ask(keys);
+    else if (matches) m_existing.readAll();
+}
+bool RowImporter::announce(RowReader& rows, const FieldPlan* title, const FieldPlan* asked, std::vector<std::string>& keys) {
+    const auto row = rows.next();
+    if (!row) return false;
+    if (const auto text = title ? textFor(*title, *row) : std::nullopt) m_links.announce(m_type.name, *text);
+    if (const auto text = asked ? textFor(*asked, *row) : std::nullopt; text && mayBeKept(*text)) keys.emplace_back(*text);
+    return true;
 }
 
 std::vector<ImportIssue> RowImporter::write(const Row& row, ImportResult& result) {
@@ -112,7 +120,7 @@ std::vector<ImportIssue> RowImporter::write(const Row& row, ImportResult& result
     m_links.forgetMade();
     const Record record = draft(row, issues);
     if (!issues.empty()) return issues;
-    m_lastKey = keyOf(*record);
+    m_lastKey = m_existing.keyOf(*record);
     const Record before = m_onMatch == OnMatch::Create ? nullptr : matching(m_lastKey);
     if (before) record->id = before->id;
     else complete(m_workspace, m_type, nullptr, *record);
@@ -260,22 +268,12 @@ void RowImporter::nameDeal(const Row& row, Entity& record) const {
     m_type.at("name").put(record, name.empty() ? record.externalId : name);
 }
 
-std::string RowImporter::keyOf(const Entity& record) const {
-    std::string key;
-    for (const Field* f : m_plan.key) {
-        const std::string text = textOf(f->of(record));
-        if (f->type == Type::Text && text.empty()) return {};
-        if (!key.empty()) key += '\x1f';
-        if (f->key == "external_id") key.append(text);
-        else key.append(f->type != Type::Text ? toText(*f, f->of(record)) : f->key == "email" ? emailKey(text) : linkKey(m_type.name, text));
-    }
-    return key;
-}
 Record RowImporter::matching(const std::string& key) {
-    m_place = key.empty() ? nullptr : &m_existing.try_emplace(key).first->second;
-    if (!m_place || !*m_place) return nullptr;
+    m_place = m_existing.placeOf(key);
+    const std::int64_t id = m_existing.at(m_place);
+    if (!id && !idOfOwnUid(key)) return nullptr;
     m_batch.flush();
-    return m_workspace.store().load(m_type, *m_place);
+    return id ? m_workspace.store().load(m_type, id) : m_existing.namedByUs(key);
 }
 
 void RowImporter::create(const Record& record, ImportResult& result) {
@@ -289,7 +287,7 @@ void RowImporter::create(const Record& record, ImportResult& result) {
     m_links.keepMade();
     keep(*record);
     if (deal) m_batch.create(m_workspace.type<StageLog>(), firstLogEntry(m_workspace, static_cast<const Deal&>(*record)));
-    if (m_place) *m_place = record->id;
+    if (m_place != ExistingKeys::none) m_existing.put(m_place, record->id);
     m_links.learn(m_type.name, *record);
     ++result.created;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The rows of an import, one by one: read, completed, checked, matched, written into the batch.
 #pragma once
+#include "app/existing_keys.h"
 #include "app/import_plan.h"
 #include "app/link_resolver.h"
 #include "app/passing_leads.h"
@@ -15,7 +16,7 @@ public:
     /// passing: what leads pass on their way into the batch, or null; expected: about how many rows there are.
     RowImporter(Workspace& workspace, Batch& batch, const ImportPlan& plan, OnMatch onMatch, PassingLeads* passing, std::int64_t expected);
 
-    /// Names and keys of all rows, so that a row may link to one further down (parent company, manager).
+    /// Names of all rows, so that a row may link to one further down (parent company, manager); and what is there already of them.
     void announce(RowReader& rows);
     /// Writes the row; the issues say why not. Counts go into the result.
     std::vector<ImportIssue> write(const Row& row, ImportResult& result);
@@ -25,6 +26,8 @@ public:
     const std::string& lastKey() const { return m_lastKey; }
 
 private:
+    bool announce(RowReader& rows, const FieldPlan* title, const FieldPlan* asked, std::vector<std::string>& keys);
+    const FieldPlan* planOf(std::string_view key) const;
     std::optional<std::string_view> textFor(const FieldPlan& plan, const Row& row) const;
     void arrange();
     Record draft(const Row& row, std::vector<ImportIssue>& issues);
@@ -37,7 +40,6 @@ private:
     void readOverflow(const FieldPlan& plan, const Row& row, Entity& record) const;
     void start(Deal& deal);
     void nameDeal(const Row& row, Entity& record) const;
-    std::string keyOf(const Entity& record) const;
     Record matching(const std::string& key);
     void readValues(const Entity& record);
     void keep(const Entity& record);
@@ -57,8 +59,9 @@ private:
     Creator& m_created;
     std::vector<Value> m_values;                                    // of the new record at hand: read once, to be checked, written, scored
     Value m_text{std::string()};                                    // on its way from a cell into a record
-    std::unordered_map<std::string, std::int64_t> m_existing;       // key -> record, also those of this file; 0: of a row that was refused
-    std::int64_t* m_place = nullptr;                                // there, of the row at hand
+    std::int64_t m_expected;
+    ExistingKeys m_existing;                                        // also those of this file; without a record: of a row that was refused
+    ExistingKeys::Place m_place = ExistingKeys::none;               // there, of the row at hand
     std::vector<const FieldPlan*> m_early, m_others;                // in the order in which they are read
     const Field* m_currencyField = nullptr;
     std::string m_currency;                                         // of rows that do not name theirs

@@ -94,7 +94,8 @@ public:
 private:
     // An import is undone as a whole; a backup helps where that is noticed late. Without one it goes on, and says so.
     void backUp() {
-        if (const auto backup = backupOn(m_workspace, BackupOccasion::Imported); !backup) m_result.notes.push_back(backup.error().text);
+        const auto occasion = backupBefore(m_expected, m_workspace.store().count(*m_plan.type));
+        if (const auto backup = backupOn(m_workspace, occasion); !backup) m_result.notes.push_back(backup.error().text);
     }
     // From the first rows and how far they go into the file: reading all of it once more would cost more than it is worth.
     std::int64_t guessedRows() const {

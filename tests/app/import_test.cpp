@@ -65,6 +65,34 @@ TEST_P(ImportTest, AKeyUpdatesFillsOrSkips) {
     EXPECT_EQ(ada->source, "Web");              // written once
     EXPECT_EQ(ada->latestSource, "Email");
 }
+// Few rows ask for their own external ids, many read all of them: what is found must be the same.
+TEST_P(ImportTest, FewRowsOntoManyFindWhatIsThere) {
+    std::string many = "external_id,name\n";
+    for (int i = 0; i < 300; ++i) many.append("k").append(std::to_string(i)).append(",N").append(std::to_string(i)).append("\n");
+    done(leads(many));
+    const std::string before = state();
+    ImportRequest few = leads("external_id,name,employees\n  k7 ,N7,5\nx1,New,6\nk299,N299,7\nx1,New,8\nK7,Other case,9\n,Without,10\n");
+    const ImportResult result = done(few);
+    EXPECT_EQ(result.created, 3);               // x1, K7, Without
+    EXPECT_EQ(result.updated, 3);               // k7, k299, x1 again
+    const auto employeesOf = [&](const std::string& id) { return workspace->store().findBy<Lead>("external_id", id).front()->employees; };
+    EXPECT_EQ(employeesOf("k7"), 5);
+    EXPECT_EQ(employeesOf("k299"), 7);
+    EXPECT_EQ(employeesOf("x1"), 8);
+    expectReversible(before);
+    EXPECT_EQ(done(leads(many)).skipped, 300);
+}
+TEST_P(ImportTest, AKeyOfOursNamesARecordWithoutOne) {
+    Lead lead;
+    lead.name = "Ada";
+    const std::int64_t ada = *addRecord(*workspace, workspace->type<Lead>(), lead);
+    const std::string own = std::to_string(ada) + "@tilth";
+    const ImportResult result = done(leads("external_id,name,employees\n" + own + ",Ada,5\n0@tilth,Bo,6\n" + "0" + own + ",Cy,7\n"));
+    EXPECT_EQ(result.updated, 1);
+    EXPECT_EQ(result.created, 2);
+    EXPECT_EQ(workspace->store().find<Lead>(ada)->externalId, "");
+    EXPECT_EQ(workspace->store().find<Lead>(ada)->employees, 5);
+}
 TEST_P(ImportTest, RejectedRowsComeBackMended) {
     ImportRequest request = leads("name,email,employees,created\nAda,ada@x.example,ten,2026-01-05\nBo,bo@x.example,12,2026-02-30\nCy,cy@x.example,7,2026-03-01\n");
     request.errorsFile = folder.text() + "-errors.csv";

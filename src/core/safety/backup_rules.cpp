@@ -10,6 +10,7 @@ namespace {
 constexpr std::size_t daysKept = 7, weeksKept = 4, monthsKept = 12;
 constexpr std::chrono::days specialKept{14};
 constexpr std::chrono::hours closingGap{1};
+constexpr std::int64_t alwaysLarge = 100'000, largeShare = 10;      // rows; of what is there, the tenth part
 
 // Lets the first one of each period pass, for so many periods.
 class Periods {
@@ -25,6 +26,10 @@ private:
 
 bool isSpecial(const BackupMark& mark) { return mark.occasion != BackupOccasion::Opened && mark.occasion != BackupOccasion::Closed; }
 
+}
+
+BackupOccasion backupBefore(std::int64_t rows, std::int64_t records) {
+    return rows >= alwaysLarge || rows >= records / largeShare ? BackupOccasion::Imported : BackupOccasion::Opened;
 }
 
 bool backupDue(BackupOccasion occasion, std::span<const BackupMark> present, std::int64_t revision, Time now, const Zone& zone) {

@@ -45,6 +45,13 @@ INSTANTIATE_TEST_SUITE_P(Backups, Due, testing::Values(
     DueCase{"a restore", Restored, {{now - minutes(1), 6, Opened}}, true},
     DueCase{"asked for, though all is saved", Asked, {{now, here, Opened}}, true}));
 
+TEST(BackupBefore, anImportHasItsOwnWhereItBringsMuch) {
+    struct Case { std::int64_t rows, records; BackupOccasion occasion; };
+    for (const Case& c : {Case{largeImport, 0, Imported}, {largeImport, 100'000, Imported}, {largeImport, 100'010, Opened}, {99'999, 1'000'000, Opened},
+                          {100'000, 1'000'000, Imported}, {100'000, 10'000'000, Imported}})
+        EXPECT_EQ(backupBefore(c.rows, c.records), c.occasion) << c.rows << " onto " << c.records;
+}
+
 std::vector<BackupMark> kept(std::vector<BackupMark> all, Time when, const Zone& zone = {}) {
     auto dropped = backupsToDrop(all, when, zone);
     std::ranges::sort(dropped, std::greater{});
