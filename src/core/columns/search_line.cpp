@@ -86,12 +86,14 @@ std::vector<SearchWord> searchWords(std::string_view query) {
     return words;
 }
 
+Held heldAt(std::string_view folded, std::size_t place) {
+    if (place == 0) return Held::Begins;
+    return isWordStart(folded, place) ? Held::BeginsWord : Held::Inside;
+}
 Held heldIn(std::string_view folded, std::string_view spelling) {
     Held best = Held::Not;
-    for (std::size_t at = folded.find(spelling); at != folded.npos; at = folded.find(spelling, at + 1)) {
-        if (at == 0) return Held::Begins;
-        best = std::max(best, isWordStart(folded, at) ? Held::BeginsWord : Held::Inside);
-    }
+    for (std::size_t at = folded.find(spelling); at != folded.npos && best != Held::Begins; at = folded.find(spelling, at + 1))
+        best = std::max(best, heldAt(folded, at));
     return best;
 }
 

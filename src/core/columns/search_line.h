@@ -20,5 +20,6 @@ std::vector<SearchWord> searchWords(std::string_view query);
 /// How a text holds a word, worst first.
 enum class Held : unsigned char { Not, Inside, BeginsWord, Begins };
 Held heldIn(std::string_view folded, std::string_view spelling);
+Held heldAt(std::string_view folded, std::size_t place);            // of a spelling that is found there
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A word is looked for in the different texts of each column; rows then follow from their codes.
 #include "core/columns/table_search.h"
+#include "core/columns/text_lines.h"
 #include <algorithm>
 #include <iterator>
 
@@ -33,7 +34,7 @@ public:
         for (const Found& found : m_found) {
             auto row = mask.begin();
             for (std::size_t n = 0; n < codesOf(found.column).chunks(); ++n)
-                for (const std::uint32_t code : codesOf(found.column).chunk(n)) *row++ |= found.byCode[code];
+                for (const std::uint32_t code : codesOf(found.column).chunk(n)) *row++ |= found.byCode[code] != 0;
         }
         return mask;
     }
@@ -42,7 +43,7 @@ public:
         Held most = Held::Not;
         for (const Found& found : m_found) {
             const std::uint32_t code = codesOf(found.column)[row];
-            if (most < found.best && found.byCode[code]) most = std::max(most, std::min(found.column.texts.held(code, m_word), found.best));
+            if (most < found.best && found.byCode[code]) most = std::max(most, std::min(held(found, code), found.best));
         }
         return most;
     }
@@ -50,11 +51,17 @@ public:
 private:
     struct Found {
         const Column& column;
-        RowMask byCode;
+        std::vector<std::uint8_t> byCode;                   // Held
         Held best;                                          // that it can be
     };
+    Held held(const Found& found, std::uint32_t code) const {
+        const auto known = static_cast<Held>(found.byCode[code]);
+        return known == Held::Inside && !m_sure ? found.column.texts.held(code, m_word) : known;
+    }
+
     const ColumnTable& m_table;
     const SearchWord& m_word;
+    bool m_sure = std::ranges::all_of(m_word, [](const std::string& spelling) { return spelling.size() >= TextLines::sure; });
     std::vector<Found> m_found;
 };
 

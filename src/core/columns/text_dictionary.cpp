@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Texts lie one after the other in a string; an open hash table of codes finds them again.
 #include "core/columns/text_dictionary.h"
+#include "core/columns/sorted_keys.h"
 #include "core/columns/text_lines.h"
 #include <algorithm>
 #include <atomic>
@@ -16,60 +17,6 @@ namespace {
 
 constexpr std::size_t fetched = 64;                         // texts at once: what they need stays in the nearest memory
 constexpr std::uint32_t tailLimit = 1024;                   // then the tail goes into the base
-
-// The keys of some texts, for as long as they are sorted.
-class Keys {
-public:
-    template <class Texts> Keys(const Texts& texts, SortKey key) {
-        m_ends.reserve(texts.size());
-        for (std::uint32_t n = 0; n < texts.size(); ++n) m_ends.push_back(m_bytes.append(key(texts.text(n))).size());
-    }
-    std::string_view of(std::uint32_t code) const {
-        const std::size_t begin = code ? m_ends[code - 1] : 0;
-        return std::string_view(m_bytes).substr(begin, m_ends[code] - begin);
-    }
-    std::vector<std::uint32_t> sorted() const {
-        std::vector<Ahead> all(m_ends.size());
-        for (std::uint32_t n = 0; n < all.size(); ++n) all[n].code = n;
-        sortFrom(0, all);
-        std::vector<std::uint32_t> codes(all.size());
-        std::ranges::transform(all, codes.begin(), &Ahead::code);
-        return codes;
-    }
-private:
-    // The next bytes of a key, as a number that compares as they do. Comparing whole keys would go to memory for both each time.
-    struct Ahead {
-        std::uint64_t bytes;
-        std::uint32_t code, length;
-        friend bool operator==(const Ahead& a, const Ahead& b) { return a.bytes == b.bytes && a.length == b.length; }
-        friend bool operator<(const Ahead& a, const Ahead& b) { return a.bytes != b.bytes ? a.bytes < b.bytes : a.length < b.length; }
-    };
-    static constexpr std::size_t ahead = sizeof(std::uint64_t), few = 16;
-
-    // All keys of the run agree in front of `from`.
-    void sortFrom(std::size_t from, std::span<Ahead> run) const {
-        if (run.size() < few) {
-            std::ranges::sort(run, {}, [&](const Ahead& a) { return of(a.code).substr(from); });
-            return;
-        }
-        for (Ahead& a : run) look(from, a);
-        std::sort(run.begin(), run.end());
-        for (auto first = run.begin(); first != run.end();) {
-            const auto last = std::find_if_not(first, run.end(), [&](const Ahead& a) { return a == *first; });
-            if (last - first > 1 && first->length == ahead) sortFrom(from + ahead, {first, last});
-            first = last;
-        }
-    }
-    void look(std::size_t from, Ahead& a) const {
-        const std::string_view next = of(a.code).substr(from, ahead);
-        a.bytes = 0;
-        a.length = static_cast<std::uint32_t>(next.size());
-        for (std::size_t i = 0; i < ahead; ++i) a.bytes = a.bytes << 8 | (i < next.size() ? static_cast<unsigned char>(next[i]) : 0);
-    }
-
-    std::string m_bytes;                                    // one after the other, by code
-    std::vector<std::size_t> m_ends;
-};
 
 // The texts of a block in the order of their keys. The keys themselves, longer than the texts, are not kept.
 struct Order {
@@ -221,13 +168,7 @@ void TextDictionary::Block::settle() {
 
 std::shared_ptr<const Order> TextDictionary::Block::order(SortKey key) const {
     if (auto kept = m_order.load(); kept && kept->made == key) return kept;
-    const Keys keys(*this, key);
-    const std::vector<std::uint32_t> codes = keys.sorted();
-    auto made = std::make_shared<Order>(Order{key, std::vector<std::uint32_t>(size())});
-    for (std::size_t i = 1; i < codes.size(); ++i) {
-        const std::uint32_t last = codes[i - 1], code = codes[i];
-        made->ranks[code] = made->ranks[last] + (keys.of(code) == keys.of(last) ? 0 : 1);
-    }
+    auto made = std::make_shared<const Order>(Order{key, SortedKeys(run(), key).ranks()});
     m_order = made;
     return made;
 }
@@ -288,7 +229,7 @@ std::vector<std::uint32_t> TextDictionary::ranks(SortKey key) const {
     if (m_tail->size() == 0) return ranks;
     ranks.resize(size());
     const std::vector<std::uint32_t> codes = base->codes();
-    const Keys tail(*m_tail, key);
+    const SortedKeys tail(m_tail->run(), key);
     std::optional<std::string_view> last;
     std::uint32_t added = 0, rank = 0;
     auto at = codes.begin();
@@ -311,9 +252,10 @@ std::vector<std::uint8_t> TextDictionary::holding(const SearchWord& word) const 
     const auto mark = [&](const Block& block, std::uint32_t first) {
         const auto lines = block.lines();
         for (const std::string& spelling : word)
-            for (const std::uint32_t n : lines->find(block.run(), spelling)) {
+            for (const TextLines::Hit& hit : lines->find(block.run(), spelling)) {
                 if (byCode.empty()) byCode.resize(size());
-                byCode[first + n] = 1;
+                std::uint8_t& held = byCode[first + hit.text];
+                held = std::max(held, static_cast<std::uint8_t>(hit.held));
             }
     };
     mark(*m_base, 0);

@@ -24,7 +24,7 @@ public:
     /// The place of each code's text in the order of the keys; equal keys have equal ranks.
     std::vector<std::uint32_t> ranks(SortKey key) const;
 
-    /// One byte a code: 1 where the text or its readings hold the word; empty: none does.
+    /// One byte a code: how the text or its readings hold the word (Held, sure as TextLines::find); empty: none does.
     std::vector<std::uint8_t> holding(const SearchWord& word) const;
     Held held(std::uint32_t code, const SearchWord& word) const;
     // Else the first question makes what it needs.

@@ -21,6 +21,19 @@ std::size_t pieceAt(std::span<const std::uint32_t> ends, std::size_t number, std
     return number + static_cast<std::size_t>(std::ranges::upper_bound(some, place) - some.begin());
 }
 
+// Nothing stands between the pieces: what begins in one and ends in the next is in neither.
+template <class Tell> void eachHit(const TextRun& pieces, std::string_view spelling, Tell tell) {
+    std::size_t n = 0;
+    for (std::size_t at = findBytes(pieces.bytes, spelling); at != std::string::npos;) {
+        n = pieceAt(pieces.ends, n, at);
+        const bool within = at + spelling.size() <= pieces.ends[n];
+        const Held held = within ? heldAt(pieces.text(n), at - (n ? pieces.ends[n - 1] : 0)) : Held::Not;
+        if (within) tell(static_cast<std::uint32_t>(n), held);
+        const bool done = held > Held::Inside || (within && spelling.size() < TextLines::sure);
+        at = findBytes(pieces.bytes, spelling, done ? pieces.ends[n] : at + 1);
+    }
+}
+
 }
 
 TextLines::TextLines(const TextRun& texts) : m_otherwise(texts.size()) {
@@ -40,26 +53,12 @@ TextLines::TextLines(const TextRun& texts) : m_otherwise(texts.size()) {
     m_ends.shrink_to_fit();
 }
 
-std::vector<std::uint32_t> TextLines::find(const TextRun& texts, std::string_view spelling) const {
-    std::vector<std::uint32_t> found = findInTexts(texts, spelling);
-    std::size_t line = 0;
-    for (std::size_t at = findBytes(m_bytes, spelling); at != std::string::npos; at = findBytes(m_bytes, spelling, m_ends[line])) {
-        line = pieceAt(m_ends, line, at);
-        found.push_back(m_of[line]);
-    }
-    return found;
-}
-
-// Nothing stands between the texts: what begins in one and ends in the next is in neither.
-std::vector<std::uint32_t> TextLines::findInTexts(const TextRun& texts, std::string_view spelling) const {
-    std::vector<std::uint32_t> found;
-    std::size_t n = 0;
-    for (std::size_t at = findBytes(texts.bytes, spelling); at != std::string::npos;) {
-        n = pieceAt(texts.ends, n, at);
-        const bool within = at + spelling.size() <= texts.ends[n];
-        if (within && !m_otherwise[n]) found.push_back(static_cast<std::uint32_t>(n));
-        at = findBytes(texts.bytes, spelling, within ? texts.ends[n] : at + 1);
-    }
+std::vector<TextLines::Hit> TextLines::find(const TextRun& texts, std::string_view spelling) const {
+    std::vector<Hit> found;
+    eachHit(texts, spelling, [&](std::uint32_t n, Held held) {
+        if (!m_otherwise[n]) found.push_back({n, held});
+    });
+    eachHit({m_bytes, m_ends}, spelling, [&](std::uint32_t line, Held held) { found.push_back({m_of[line], held}); });
     return found;
 }
 

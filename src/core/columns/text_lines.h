@@ -22,11 +22,13 @@ struct TextRun {
 class TextLines {
 public:
     explicit TextLines(const TextRun& texts);
-    /// Numbers of the texts in which the spelling is found, perhaps some of them twice.
-    std::vector<std::uint32_t> find(const TextRun& texts, std::string_view spelling) const;
+    struct Hit { std::uint32_t text; Held held; };
+    /// The texts in which the spelling is found, perhaps some of them twice. Of one shorter than `sure` only the first place in a text is
+    /// looked at: what is Inside there may begin a word further on.
+    std::vector<Hit> find(const TextRun& texts, std::string_view spelling) const;
+    static constexpr std::size_t sure = 3;                  // bytes
     Held held(const TextRun& texts, std::uint32_t n, std::string_view spelling) const;
 private:
-    std::vector<std::uint32_t> findInTexts(const TextRun& texts, std::string_view spelling) const;
 
     std::string m_bytes;                                    // of lines, each ends with LF
     std::vector<std::uint32_t> m_ends, m_of;                // of each line: its end, and whose it is, ascending

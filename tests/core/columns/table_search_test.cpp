@@ -134,6 +134,22 @@ TEST(TableSearch, ranksBeginningsBeforeParts) {
     EXPECT_EQ(bestIds(table, "", 2), Ids{});
 }
 
+TEST(TableSearch, aTextIsRankedByItsBestPlace) {
+    ColumnTable table(fields());
+    put(table, 1, {"Banana ana"});
+    put(table, 2, {"Banana"});
+    put(table, 3, {"Otto", "Banana Co, Ana"});
+    put(table, 4, {"Otto", "Banana Co"});
+    put(table, 5, {"李安 anana"});                              // its readings hold "an", too
+    for (int copies = 0; copies < 2; ++copies) {                // in the base, then some in the tail
+        const ColumnTable held = table;
+        EXPECT_EQ(bestIds(table, "ana", 10), (Ids{5, 3, 1, 4, 2}));
+        EXPECT_EQ(bestIds(table, "an", 10), (Ids{5, 3, 1, 4, 2}));
+        put(table, 1, {"Bananas ana"});
+        put(table, 4, {"Otto", "Bananas Co"});
+    }
+}
+
 TEST(FindBytes, findsWhatStringViewFinds) {
     std::uint32_t state = 1;
     for (std::size_t length : {0U, 1U, 31U, 32U, 33U, 64U, 200U, 1000U}) {
