@@ -19,8 +19,9 @@ std::size_t pairAt(std::string_view key, std::size_t at) {
     return static_cast<unsigned char>(key[at]) * std::size_t{257} + behind;
 }
 
-template <class Place> void sortSpread(std::span<Place> run) {
-    const auto group = [](const Place& place) { return static_cast<std::size_t>(place.first >> (64 - spreadBits)); };
+// Those that agree above these bits; groups that are still many by the next ones.
+template <class Place> void sortSpread(std::span<Place> run, unsigned shift) {
+    const auto group = [shift](const Place& place) { return static_cast<std::size_t>(place.first >> shift) & ((std::size_t{1} << spreadBits) - 1); };
     std::vector<std::size_t> starts((std::size_t{1} << spreadBits) + 1);
     for (const Place& place : run) ++starts[group(place) + 1];
     std::partial_sum(starts.begin(), starts.end(), starts.begin());
@@ -29,7 +30,8 @@ template <class Place> void sortSpread(std::span<Place> run) {
     for (const Place& place : from) run[next[group(place)]++] = place;
     for (std::size_t g = 0; g + 1 < starts.size(); ++g) {
         const auto same = run.subspan(starts[g], starts[g + 1] - starts[g]);
-        std::sort(same.begin(), same.end());
+        if (same.size() >= many && shift >= spreadBits) sortSpread(same, shift - spreadBits);
+        else std::sort(same.begin(), same.end());
     }
 }
 
@@ -77,7 +79,7 @@ void SortedKeys::sortFrom(std::size_t from, std::span<Place> run) {
         place.second = endsIn(place.first) ? 0 : packed(key, from + m_units);
     }
     if (run.size() < many) std::sort(run.begin(), run.end());
-    else sortSpread(run);
+    else sortSpread(run, 64 - spreadBits);
     for (auto begin = run.begin(); begin != run.end();) {
         const auto end = std::find_if_not(begin, run.end(), [&](const Place& p) { return p == *begin; });
         if (end - begin > 1 && !endsIn(begin->second)) sortFrom(from + 2 * m_units, {begin, end});

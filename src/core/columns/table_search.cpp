@@ -30,16 +30,23 @@ public:
                 m_found.push_back({*column, std::move(byCode), column == columns.front() ? Held::Begins : Held::BeginsWord});
     }
     RowMask rows() const {
-        RowMask mask(m_table.size());
-        for (const Found& found : m_found) {
-            auto row = mask.begin();
-            for (std::size_t n = 0; n < codesOf(found.column).chunks(); ++n)
-                for (const std::uint32_t code : codesOf(found.column).chunk(n)) *row++ |= found.byCode[code] != 0;
-        }
+        RowMask mask = heldByRow();
+        for (std::uint8_t& held : mask) held = held != 0;
         return mask;
     }
-    // A row begins with the word where its first searched text does.
-    Held held(std::size_t row) const {
+    // One byte a row: how it holds the word (Held), as far as that is known; a row begins with it where its first searched text does.
+    std::vector<std::uint8_t> heldByRow() const {
+        std::vector<std::uint8_t> held(m_table.size());
+        for (const Found& found : m_found) {
+            auto row = held.begin();
+            for (std::size_t n = 0; n < codesOf(found.column).chunks(); ++n)
+                for (const std::uint32_t code : codesOf(found.column).chunk(n)) *row = std::max(*row, std::min(found.byCode[code], static_cast<std::uint8_t>(found.best))), ++row;
+        }
+        return held;
+    }
+    // What is known of the row, looked at again where it may be more.
+    Held held(std::size_t row, Held known) const {
+        if (m_sure || known == best()) return known;
         Held most = Held::Not;
         for (const Found& found : m_found) {
             const std::uint32_t code = codesOf(found.column)[row];
@@ -56,7 +63,7 @@ private:
     };
     Held held(const Found& found, std::uint32_t code) const {
         const auto known = static_cast<Held>(found.byCode[code]);
-        return known == Held::Inside && !m_sure ? found.column.texts.held(code, m_word) : known;
+        return known == Held::Inside ? found.column.texts.held(code, m_word) : known;
     }
 
     const ColumnTable& m_table;
@@ -119,12 +126,12 @@ std::vector<std::int64_t> bestIds(const ColumnTable& table, std::string_view que
     const std::vector<SearchWord> words = searchWords(query);
     if (words.empty()) return {};
     const WordSearched first(table, words.front());
-    const RowMask mask = words.size() == 1 ? first.rows() : searchRows(table, query);
+    const RowMask known = first.heldByRow(), mask = words.size() == 1 ? RowMask{} : searchRows(table, query);
     std::array<std::vector<std::int64_t>, 4> byPlace;
     const auto& best = byPlace[static_cast<std::size_t>(first.best())];
-    for (std::size_t row = mask.size(); row > 0 && best.size() < limit; --row) {
-        if (!mask[row - 1]) continue;
-        auto& like = byPlace[static_cast<std::size_t>(first.held(row - 1))];
+    for (std::size_t row = known.size(); row > 0 && best.size() < limit; --row) {
+        if (!known[row - 1] || (!mask.empty() && !mask[row - 1])) continue;
+        auto& like = byPlace[static_cast<std::size_t>(first.held(row - 1, static_cast<Held>(known[row - 1])))];
         if (like.size() < limit) like.push_back(table.idAt(row - 1));
     }
     std::vector<std::int64_t> ids;

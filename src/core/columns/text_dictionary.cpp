@@ -252,11 +252,11 @@ std::vector<std::uint8_t> TextDictionary::holding(const SearchWord& word) const 
     const auto mark = [&](const Block& block, std::uint32_t first) {
         const auto lines = block.lines();
         for (const std::string& spelling : word)
-            for (const TextLines::Hit& hit : lines->find(block.run(), spelling)) {
+            lines->find(block.run(), spelling, [&](std::uint32_t n, Held held) {
                 if (byCode.empty()) byCode.resize(size());
-                std::uint8_t& held = byCode[first + hit.text];
-                held = std::max(held, static_cast<std::uint8_t>(hit.held));
-            }
+                std::uint8_t& known = byCode[first + n];
+                known = std::max(known, static_cast<std::uint8_t>(held));
+            });
     };
     mark(*m_base, 0);
     mark(*m_tail, m_base->size());

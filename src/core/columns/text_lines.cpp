@@ -53,13 +53,11 @@ TextLines::TextLines(const TextRun& texts) : m_otherwise(texts.size()) {
     m_ends.shrink_to_fit();
 }
 
-std::vector<TextLines::Hit> TextLines::find(const TextRun& texts, std::string_view spelling) const {
-    std::vector<Hit> found;
+void TextLines::find(const TextRun& texts, std::string_view spelling, const Tell& tell) const {
     eachHit(texts, spelling, [&](std::uint32_t n, Held held) {
-        if (!m_otherwise[n]) found.push_back({n, held});
+        if (!m_otherwise[n]) tell(n, held);
     });
-    eachHit({m_bytes, m_ends}, spelling, [&](std::uint32_t line, Held held) { found.push_back({m_of[line], held}); });
-    return found;
+    eachHit({m_bytes, m_ends}, spelling, [&](std::uint32_t line, Held held) { tell(m_of[line], held); });
 }
 
 Held TextLines::held(const TextRun& texts, std::uint32_t n, std::string_view spelling) const {

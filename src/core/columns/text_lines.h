@@ -3,6 +3,7 @@
 #pragma once
 #include "core/columns/search_line.h"
 #include <cstdint>
+#include <functional>
 
 namespace tilth {
 
@@ -22,10 +23,10 @@ struct TextRun {
 class TextLines {
 public:
     explicit TextLines(const TextRun& texts);
-    struct Hit { std::uint32_t text; Held held; };
-    /// The texts in which the spelling is found, perhaps some of them twice. Of one shorter than `sure` only the first place in a text is
-    /// looked at: what is Inside there may begin a word further on.
-    std::vector<Hit> find(const TextRun& texts, std::string_view spelling) const;
+    /// Tells of the texts in which the spelling is found, perhaps some of them twice. Of one shorter than `sure` only the first place in a
+    /// text is looked at: what is Inside there may begin a word further on.
+    using Tell = std::function<void(std::uint32_t text, Held held)>;
+    void find(const TextRun& texts, std::string_view spelling, const Tell& tell) const;
     static constexpr std::size_t sure = 3;                  // bytes
     Held held(const TextRun& texts, std::uint32_t n, std::string_view spelling) const;
 private:
