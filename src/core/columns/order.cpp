@@ -77,48 +77,60 @@ struct Range {
     static std::uint64_t distance(std::int64_t low, std::int64_t high) { return static_cast<std::uint64_t>(high) - static_cast<std::uint64_t>(low); }
 };
 
-template <class Key> struct Keyed {
-    Key key;
-    std::int32_t row;
-};
+// A small number from 0, so that few passes do; no value is the largest in both directions.
+std::uint64_t code(std::int64_t key, const Range& range, bool descending) {
+    if (key == none) return range.width() == UINT64_MAX ? UINT64_MAX : range.width() + 1;
+    return descending ? Range::distance(key, range.most) : Range::distance(range.least, key);
+}
 
-// Small numbers from 0, so that few passes do; no value is the largest in both directions.
-template <class Key> std::vector<Keyed<Key>> keyed(const Keys& keys, const Rows& rows, const Range& range, bool descending) {
-    const std::uint64_t last = range.width() == UINT64_MAX ? UINT64_MAX : range.width() + 1;
-    std::vector<Keyed<Key>> all(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const std::uint64_t key = keys[i] == none ? last : descending ? Range::distance(keys[i], range.most) : Range::distance(range.least, keys[i]);
-        all[i] = {static_cast<Key>(key), rows[i]};
+template <class Keyed, class Code> void pass(const std::vector<Keyed>& from, std::vector<Keyed>& to, Code code, unsigned shift) {
+    const auto digit = [&](const Keyed& k) { return static_cast<std::size_t>(code(k) >> shift) & ((1u << bitsAPass) - 1); };
+    std::array<std::size_t, (1u << bitsAPass) + 1> starts{};
+    for (const Keyed& k : from) ++starts[digit(k) + 1];
+    std::partial_sum(starts.begin(), starts.end(), starts.begin());
+    for (const Keyed& k : from) to[starts[digit(k)]++] = k;
+}
+template <class Keyed, class Code> std::vector<Keyed> sorted(std::vector<Keyed> all, std::uint64_t most, Code code) {
+    std::vector<Keyed> other(all.size());
+    for (unsigned shift = 0; shift < 64 && most >> shift; shift += bitsAPass) {
+        pass(all, other, code, shift);
+        std::swap(all, other);
     }
     return all;
 }
 
-template <class Key> void pass(const std::vector<Keyed<Key>>& from, std::vector<Keyed<Key>>& to, unsigned shift) {
-    const auto digit = [shift](const Keyed<Key>& k) { return static_cast<std::size_t>(k.key >> shift) & ((1u << bitsAPass) - 1); };
-    std::array<std::size_t, (1u << bitsAPass) + 1> starts{};
-    for (const Keyed<Key>& k : from) ++starts[digit(k) + 1];
-    std::partial_sum(starts.begin(), starts.end(), starts.begin());
-    for (const Keyed<Key>& k : from) to[starts[digit(k)]++] = k;
-}
-
-template <class Key> Rows sorted(std::vector<Keyed<Key>> all) {
-    constexpr unsigned bits = sizeof(Key) * 8;
-    Key most = 0;
-    for (const Keyed<Key>& k : all) most = std::max(most, k.key);
-    std::vector<Keyed<Key>> other(all.size());
-    for (unsigned shift = 0; shift < bits && most >> shift; shift += bitsAPass) {
-        pass(all, other, shift);
-        std::swap(all, other);
+// Code and row in one number, in the place of the key: most of a sort's time is getting memory.
+Rows sortedNarrow(Keys keys, Rows rows, const Range& range, bool descending) {
+    std::uint64_t most = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::uint64_t small = code(keys[i], range, descending);
+        most = std::max(most, small);
+        keys[i] = static_cast<std::int64_t>(small << 32 | static_cast<std::uint32_t>(rows[i]));
     }
-    Rows rows(all.size());
-    std::ranges::transform(all, rows.begin(), &Keyed<Key>::row);
+    keys = sorted(std::move(keys), most, [](std::int64_t k) { return static_cast<std::uint64_t>(k) >> 32; });
+    std::ranges::transform(keys, rows.begin(), [](std::int64_t k) { return static_cast<std::int32_t>(k & UINT32_MAX); });
     return rows;
 }
 
-Rows sortedBy(const Keys& keys, const Rows& rows, bool descending) {
+struct Keyed {
+    std::uint64_t code;
+    std::int32_t row;
+};
+Rows sortedWide(const Keys& keys, Rows rows, const Range& range, bool descending) {
+    std::uint64_t most = 0;
+    std::vector<Keyed> all(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        all[i] = {code(keys[i], range, descending), rows[i]};
+        most = std::max(most, all[i].code);
+    }
+    all = sorted(std::move(all), most, [](const Keyed& k) { return k.code; });
+    std::ranges::transform(all, rows.begin(), &Keyed::row);
+    return rows;
+}
+
+Rows sortedBy(Keys keys, Rows rows, bool descending) {
     const Range range(keys);
-    if (range.width() < UINT32_MAX) return sorted(keyed<std::uint32_t>(keys, rows, range, descending));
-    return sorted(keyed<std::uint64_t>(keys, rows, range, descending));
+    return range.width() < UINT32_MAX ? sortedNarrow(std::move(keys), std::move(rows), range, descending) : sortedWide(keys, std::move(rows), range, descending);
 }
 
 }
@@ -133,8 +145,8 @@ Rows order(const ColumnTable& table, std::span<const SortBy> by, Rows rows) {
     if (!std::ranges::is_sorted(rows)) std::ranges::sort(rows);     // a filter's are
     for (auto key = by.rbegin(); key != by.rend(); ++key) {
         const Column& column = table.columns()[key->column];
-        const Keys keys = std::visit(KeyMaker{column, *key, table.sortKey(), rows}, column.cells);
-        rows = sortedBy(keys, rows, key->descending);
+        Keys keys = std::visit(KeyMaker{column, *key, table.sortKey(), rows}, column.cells);
+        rows = sortedBy(std::move(keys), std::move(rows), key->descending);
     }
     return rows;
 }
