@@ -161,9 +161,9 @@ std::uint32_t TextDictionary::Block::add(std::string_view text, std::size_t hash
 }
 
 void TextDictionary::Block::settle() {
+    m_index = {};                   // first: what shrinks is held twice for a moment
     m_bytes.shrink_to_fit();
     m_ends.shrink_to_fit();
-    m_index = {};
 }
 
 std::shared_ptr<const Order> TextDictionary::Block::order(SortKey key) const {
