@@ -3,6 +3,7 @@
 #include "app/column_packer.h"
 #include "app/computed.h"
 #include "app/few_columns.h"
+#include "app/lead_scores.h"
 #include "app/segment_index.h"
 #include "app/segments.h"
 #include "app/settings.h"
@@ -13,17 +14,18 @@
 #include "core/schema/text_form.h"
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace tilth {
 namespace {
 
 std::string nameOrder(std::string_view text) { return sortKey(text); }
 
-// Reads rows of stored fields and adds the computed ones.
-class RowLoader {
+// Which stored fields are read for a table, and how its rows are made of them and the computed ones.
+class RowMaker {
 public:
-    RowLoader(Workspace& workspace, const EntityType& type, std::vector<const Field*> fields, std::span<const std::int64_t> ids = {})
-        : m_fields(std::move(fields)), m_computed(makeComputed(workspace, type, m_fields, ids)) {
+    RowMaker(Workspace& workspace, const EntityType& type, std::vector<const Field*> fields, std::span<const std::int64_t> ids = {}, SharedScores* scores = nullptr)
+        : m_fields(std::move(fields)), m_computed(makeComputed(workspace, type, m_fields, ids, scores)) {
         for (const Field* f : m_fields)
             if (!f->is(Computed)) m_stored.push_back(f);
         for (const Field* f : m_computed->needs())
@@ -31,35 +33,42 @@ public:
     }
     std::span<const Field* const> fields() const { return m_fields; }
     std::span<const Field* const> stored() const { return m_stored; }
-    // Lives until the next call.
-    std::span<const ColumnCell> cells(std::int64_t id, std::span<const Cell> cells) {
-        const ComputedValues::Read read = [&](std::string_view key) {
-            const auto at = std::ranges::find(m_stored, key, &Field::key);
-            return at == m_stored.end() ? Value{} : valueOf(cells[static_cast<std::size_t>(at - m_stored.begin())]);
-        };
+    // Of rows one after the other; lives until the next call.
+    std::span<const ColumnCell> cells(std::span<const std::int64_t> ids, std::span<const ColumnCell> stored) {
+        if (m_stored.size() == m_fields.size() && std::ranges::none_of(m_fields, [](const Field* f) { return f->is(Computed); })) return stored;
         m_cells.clear();
-        m_made.resize(m_fields.size());
-        std::size_t next = 0;
-        for (std::size_t i = 0; i < m_fields.size(); ++i)
-            m_cells.push_back(m_fields[i]->is(Computed) ? cellOf(m_made[i] = m_computed->value(m_fields[i]->key, id, read)) : borrowed(cells[next++]));
+        m_made.resize(ids.size() * m_fields.size());
+        std::span<const ColumnCell> row;
+        const ComputedValues::Read read = [&](std::string_view key) { return valueIn(row, key); };
+        auto made = m_made.begin();
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            row = stored.subspan(i * m_stored.size(), m_stored.size());
+            std::size_t next = 0;
+            for (const Field* f : m_fields) m_cells.push_back(f->is(Computed) ? cellOf(*made++ = m_computed->value(f->key, ids[i], read)) : row[next++]);
+        }
         return m_cells;
     }
     std::vector<Value> row(std::int64_t id, std::span<const Cell> stored) {
+        const ComputedValues::Read read = [&](std::string_view key) { return valueIn(stored, key); };
         std::vector<Value> values;
-        for (const ColumnCell& cell : cells(id, stored)) values.push_back(std::visit([](auto held) { return owned(held); }, cell));
+        std::size_t next = 0;
+        for (const Field* f : m_fields) values.push_back(f->is(Computed) ? m_computed->value(f->key, id, read) : valueOf(stored[next++]));
         return values;
     }
 private:
-    static ColumnCell borrowed(const Cell& cell) {
-        if (const auto* text = std::get_if<std::string_view>(&cell)) return *text;
+    template <class Cells> Value valueIn(const Cells& row, std::string_view key) const {
+        const auto at = std::ranges::find(m_stored, key, &Field::key);
+        return at == m_stored.end() ? Value{} : owned(row[static_cast<std::size_t>(at - m_stored.begin())]);
+    }
+    static Value owned(const Cell& cell) { return valueOf(cell); }
+    static Value owned(const ColumnCell& cell) {
+        if (const auto* text = std::get_if<std::string_view>(&cell)) return std::string(*text);
         if (const auto* whole = std::get_if<std::int64_t>(&cell)) return *whole;
         if (const auto* real = std::get_if<double>(&cell)) return *real;
         return {};
     }
-    template <class T> static Value owned(T held) { return held; }
-    static Value owned(std::string_view held) { return std::string(held); }
 
-    std::vector<const Field*> m_fields, m_stored;
+    std::vector<const Field*> m_fields, m_stored;       // the stored ones of m_fields first, in their order
     std::unique_ptr<ComputedValues> m_computed;
     std::vector<ColumnCell> m_cells;
     std::vector<Value> m_made;              // computed values, which cells borrow
@@ -101,27 +110,29 @@ std::vector<const Field*> sortFields(const EntityType& listed, std::string_view 
 }
 
 ColumnTable loadColumns(Workspace& workspace, const EntityType& type) { return loadColumns(workspace, type, columnFields(listedType(workspace, type))); }
+ColumnTable loadColumns(Workspace& workspace, const EntityType& type, std::span<const Field* const> fields) { return loadColumns(workspace, type, fields, nullptr); }
 
-ColumnTable loadColumns(Workspace& workspace, const EntityType& type, std::span<const Field* const> fields) {
+ColumnTable loadColumns(Workspace& workspace, const EntityType& type, std::span<const Field* const> fields, SharedScores* scores) {
     const ReadView view(workspace.store().connection());
-    RowLoader loader(workspace, type, {fields.begin(), fields.end()});
-    ColumnTable table(loader.fields(), nameOrder);
-    ColumnPacker packer(table);
-    workspace.store().scan(type, loader.stored(), [&](std::int64_t id, std::span<const Cell> cells) {
-        packer.add(id, loader.cells(id, cells));
+    std::optional<RowMaker> rows(std::in_place, workspace, type, std::vector(fields.begin(), fields.end()), std::span<const std::int64_t>{}, scores);
+    ColumnTable table(rows->fields(), nameOrder);
+    ColumnPacker packer(table, [&rows](std::span<const std::int64_t> ids, std::span<const ColumnCell> cells) { return rows->cells(ids, cells); });
+    workspace.store().scan(type, rows->stored(), [&](std::int64_t id, std::span<const Cell> cells) {
+        packer.add(id, cells);
         return true;
     });
     packer.finish();
+    rows.reset();                           // and with it the scores, before texts are moved together
     table.settle();
     return table;
 }
 
 std::vector<ColumnRow> columnRows(Workspace& workspace, const EntityType& type, std::span<const Field* const> fields, std::span<const std::int64_t> ids) {
     if (ids.empty()) return {};
-    RowLoader loader(workspace, type, {fields.begin(), fields.end()}, ids);
+    RowMaker maker(workspace, type, {fields.begin(), fields.end()}, ids);
     std::vector<ColumnRow> rows;
-    workspace.store().scanIds(type, loader.stored(), ids, [&](std::int64_t id, std::span<const Cell> cells) {
-        rows.push_back({id, loader.row(id, cells)});
+    workspace.store().scanIds(type, maker.stored(), ids, [&](std::int64_t id, std::span<const Cell> cells) {
+        rows.push_back({id, maker.row(id, cells)});
         return true;
     });
     return rows;

@@ -3,8 +3,8 @@
 #include "app/campaign_figures.h"
 #include "app/columns.h"
 #include "app/deals.h"
+#include "app/lead_scores.h"
 #include "app/planned.h"
-#include "app/rescore.h"
 #include "core/deal/stages.h"
 #include "core/model/lead.h"
 #include <algorithm>
@@ -42,40 +42,20 @@ class NothingComputed final : public ComputedValues {
 
 class LeadValues final : public ComputedValues {
 public:
-    LeadValues(Workspace& workspace, std::span<const std::int64_t> ids) {
-        eachScore(workspace, ids, [this](const ScoreNow& now) { keep(now); });
-        if (!std::ranges::is_sorted(m_scores, {}, &Kept::lead)) std::ranges::sort(m_scores, {}, &Kept::lead);
-    }
+    explicit LeadValues(std::shared_ptr<const LeadScores> scores) : m_scores(std::move(scores)) {}
     Value value(std::string_view key, std::int64_t id, const Read&) const override {
-        if (m_at == m_scores.size() || m_scores[m_at].lead != id) seek(id);       // five values of a lead in a row
-        if (m_at == m_scores.size() || m_scores[m_at].lead != id) return {};
-        const Kept& s = m_scores[m_at];
-        if (key == "grade") return m_grades[s.grade];
-        if (key == "mql") return std::int64_t{s.mql};
-        const Points points = key == "fit" ? s.fit : key == "engagement" ? s.engagement : s.fit + s.engagement;
+        if (m_at == m_scores->size() || (*m_scores)[m_at].lead != id) m_at = m_scores->placeOf(id, m_near);       // five values of a lead in a row
+        if (m_at == m_scores->size()) return {};
+        m_near = m_at;
+        const LeadScores::Kept& s = (*m_scores)[m_at];
+        if (key == "grade") return m_scores->gradeOf(s);
+        if (key == "mql") return std::int64_t(s.mql);
+        const std::uint64_t points = key == "fit" ? s.fit : key == "engagement" ? s.engagement : s.fit + s.engagement;
         return static_cast<double>(points) / 100;
     }
 private:
-    struct Kept {                           // of a million leads: as small as may be
-        std::int64_t lead;
-        Points fit, engagement;
-        std::uint32_t grade;                // its place among the different ones
-        bool mql;
-    };
-    void keep(const ScoreNow& now) {
-        const Score& score = now.score;
-        auto grade = std::ranges::find(m_grades, score.grade);
-        if (grade == m_grades.end()) grade = m_grades.insert(grade, score.grade);
-        m_scores.push_back({now.lead, score.fit, score.engagement, static_cast<std::uint32_t>(grade - m_grades.begin()), score.mql});
-    }
-    // Nearly all questions come in the order of ids, so the next place is tried first.
-    void seek(std::int64_t id) const {
-        if (m_at + 1 < m_scores.size() && m_scores[m_at].lead < id && id <= m_scores[m_at + 1].lead) ++m_at;
-        else m_at = static_cast<std::size_t>(std::ranges::lower_bound(m_scores, id, {}, &Kept::lead) - m_scores.begin());
-    }
-    std::vector<Kept> m_scores;
-    std::vector<std::string> m_grades;
-    mutable std::size_t m_at = 0;
+    std::shared_ptr<const LeadScores> m_scores;
+    mutable std::size_t m_at = m_scores->size(), m_near = 0;
 };
 
 class DealValues final : public ComputedValues {
@@ -196,9 +176,10 @@ std::span<const Field> computedFields(const EntityType& type) {
     if (type.name == Campaign::type.name) return campaignComputed;
     return {};
 }
-std::unique_ptr<ComputedValues> makeComputed(Workspace& workspace, const EntityType& type, std::span<const Field* const> fields, std::span<const std::int64_t> ids) {
+std::unique_ptr<ComputedValues> makeComputed(Workspace& workspace, const EntityType& type, std::span<const Field* const> fields, std::span<const std::int64_t> ids,
+                                             SharedScores* scores) {
     if (std::ranges::none_of(fields, [](const Field* f) { return f->is(Computed); })) return std::make_unique<NothingComputed>();
-    if (type.name == Lead::type.name) return std::make_unique<LeadValues>(workspace, ids);
+    if (type.name == Lead::type.name) return std::make_unique<LeadValues>(scores && ids.empty() ? scores->of(workspace) : std::make_shared<const LeadScores>(workspace, ids));
     if (type.name == Deal::type.name) return std::make_unique<DealValues>(workspace, fields, ids);
     if (type.name == Campaign::type.name) return std::make_unique<CampaignValues>(workspace);
     return std::make_unique<NothingComputed>();

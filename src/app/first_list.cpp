@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/first_list.h"
 #include "app/few_columns.h"
+#include "app/lead_scores.h"
 #include <algorithm>
 #include <set>
 
@@ -28,7 +29,7 @@ void addTitles(Workspace& workspace, const EntityType& type, std::span<const std
 
 }
 
-Result<FirstList> firstList(Workspace& workspace, const EntityType& type, const ListRequest& request, std::size_t shown) {
+Result<FirstList> firstList(Workspace& workspace, const EntityType& type, const ListRequest& request, std::size_t shown, SharedScores* scores) {
     FirstList first;
     const EntityType& listed = listedType(workspace, type);
     QueryContext context = queryContext(workspace, first.titles);
@@ -41,7 +42,7 @@ Result<FirstList> firstList(Workspace& workspace, const EntityType& type, const 
     if (asksRelated(*query)) return Error{Error::Refused, "Related records are asked for: that takes as long as the whole list."};
     for (const Field* f : sortFields(listed, request.sort))
         if (f->type == Type::Link) first.titles.add(workspace, f->target);
-    const ColumnTable table = loadColumns(workspace, type, fieldsAsked(listed, *query, request.sort));
+    const ColumnTable table = loadColumns(workspace, type, fieldsAsked(listed, *query, request.sort), scores);
     const auto rows = listRows(workspace, listed, table, first.titles, request);
     if (!rows) return rows.error();
     first.ids = idsOf(table, *rows);

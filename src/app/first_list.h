@@ -5,6 +5,8 @@
 
 namespace tilth {
 
+class SharedScores;
+
 /// All ids in order, as listRows will give them from all columns. The table holds the computed fields of the first rows, and titles
 /// what those link to.
 struct FirstList {
@@ -12,7 +14,7 @@ struct FirstList {
     ColumnTable table;
     TitleIndex titles;
 };
-/// shown: how many are first. Error{Usage} as in listRows.
-Result<FirstList> firstList(Workspace& workspace, const EntityType& type, const ListRequest& request, std::size_t shown);
+/// shown: how many are first; scores: where all columns are being loaded beside. Error{Usage} as in listRows.
+Result<FirstList> firstList(Workspace& workspace, const EntityType& type, const ListRequest& request, std::size_t shown, SharedScores* scores = nullptr);
 
 }

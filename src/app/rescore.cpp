@@ -6,6 +6,7 @@
 #include "core/lead/lead_rules.h"
 #include "core/model/score_model.h"
 #include "store/bulk_load.h"
+#include "store/hand_over.h"
 #include <algorithm>
 
 namespace tilth {
@@ -32,6 +33,32 @@ private:
     const CompiledModel& m_model;
     Date m_today;
     Accumulators m_sums;
+};
+
+// Rows of kept scores: some are read while those before are made scores of.
+class KeptRows {
+public:
+    bool empty() const { return m_rows.empty(); }
+    bool isFull() const { return m_rows.size() == 2048; }
+    void clear() { m_rows.clear(), m_bytes.clear(); }
+    void add(const ScoreTable::Sums& row) {
+        m_bytes.append(row.sums);
+        m_rows.push_back({row.lead, row.fit, m_bytes.size()});
+    }
+    template <class Take> void each(Take take) const {
+        std::size_t begin = 0;
+        for (const Row& row : m_rows) {
+            take(ScoreTable::Sums{row.lead, row.fit, std::string_view(m_bytes).substr(begin, row.end - begin)});
+            begin = row.end;
+        }
+    }
+private:
+    struct Row {
+        std::int64_t lead, fit;
+        std::size_t end;                        // of its bytes
+    };
+    std::vector<Row> m_rows;
+    std::string m_bytes;
 };
 
 TouchEvent eventOf(std::int64_t id, std::span<const Cell> cells) {
@@ -266,10 +293,17 @@ void eachScore(Workspace& workspace, std::span<const std::int64_t> leads, const 
     const CompiledModel& model = workspace.model();
     KeptScores kept(model, scoringDay(workspace.now()));
     std::vector<std::int64_t> due;
-    workspace.store().scores().eachSums(leads, [&](const ScoreTable::Sums& row) {
-        if (const auto score = kept.of(row)) tell({row.lead, *score});
-        else due.push_back(row.lead);
+    HandOver<KeptRows> rows([&](const KeptRows& some) {
+        some.each([&](const ScoreTable::Sums& row) {
+            if (const auto score = kept.of(row)) tell({row.lead, *score});
+            else due.push_back(row.lead);
+        });
     });
+    workspace.store().scores().eachSums(leads, [&](const ScoreTable::Sums& row) {
+        if (rows.filling().isFull()) rows.hand();
+        rows.filling().add(row);
+    });
+    rows.settle();
     for (std::int64_t id : due) {
         const auto lead = workspace.store().find<Lead>(id);
         if (!lead) continue;

@@ -14,7 +14,8 @@ struct ScoreNow {
     std::int64_t lead;
     Score score;
 };
-/// By lead, but for those whose touches have to be read again, which come last. Of some leads (or more), or of all.
+/// By lead, but for those whose touches have to be read again, which come last. Of some leads (or more), or of all. Many are told by
+/// another thread, which computes while this one reads; never by both at once.
 void eachScore(Workspace& workspace, std::span<const std::int64_t> leads, const std::function<void(const ScoreNow&)>& tell);
 std::vector<ScoreNow> currentScores(Workspace& workspace);        // by lead
 Score emptyScore(const CompiledModel& model);
