@@ -8,7 +8,6 @@
 #include "core/model/activity.h"
 #include "core/model/handoff.h"
 #include <algorithm>
-#include <unordered_map>
 
 namespace tilth {
 namespace {
@@ -86,11 +85,10 @@ public:
         auto read = leadFacts(*coder);
         if (!read) return read.error();
         std::vector<LeadFact> people = std::move(*read);
-        std::unordered_map<std::int64_t, GroupKey> keys;
-        for (const LeadFact& fact : people) keys[fact.id] = fact.key;
+        std::vector<DealFact> deals = channelDeals(people);
         std::erase_if(people, [this](const LeadFact& fact) { return !m_source.within(fact.created); });
         const std::string where = bothHold(period(bornDay), notOwnWhere(m_w));
-        const ChannelTable table = channelTable(std::move(people), channelDeals(keys), channelCosts(*coder));
+        const ChannelTable table = channelTable(std::move(people), std::move(deals), channelCosts(*coder));
         addColumns(*coder);
         for (const ChannelRow& row : table.rows) addRow(*coder, row.key, row.currency, cellsOf(row.figures), Lead::type.name, where);
         total(*coder, table.mixed ? withoutAmounts(cellsOf(table.total)) : cellsOf(table.total), Lead::type.name, where);
@@ -200,12 +198,16 @@ private:
         if (coder.dimensions().empty() || coder.dimensions().front()->name == "stage") return;
         std::ranges::stable_sort(m_report.rows, {}, [](const ReportRow& r) { return std::pair(r.cells.front().kind == ReportCell::None, r.cells.front().text); });
     }
-    std::vector<DealFact> channelDeals(const std::unordered_map<std::int64_t, GroupKey>& keys) {
+    // Leads by their ids, as they were read: their bare ids are found faster.
+    std::vector<DealFact> channelDeals(const std::vector<LeadFact>& leads) {
+        std::vector<std::int64_t> ids(leads.size());
+        std::ranges::transform(leads, ids.begin(), &LeadFact::id);
         std::vector<DealFact> facts;
         m_source.eachDeal([&](const Deal& d) {
-            const auto lead = keys.find(d.lead.id);
-            if (!d.lead || lead == keys.end()) return;
-            if (DealFact fact = m_source.fact(d, lead->second); m_source.within(fact.closed)) facts.push_back(fact);
+            const auto lead = std::ranges::lower_bound(ids, d.lead.id);
+            if (!d.lead || lead == ids.end() || *lead != d.lead.id) return;
+            const GroupKey& key = leads[static_cast<std::size_t>(lead - ids.begin())].key;
+            if (DealFact fact = m_source.fact(d, key); m_source.within(fact.closed)) facts.push_back(fact);
         });
         return facts;
     }

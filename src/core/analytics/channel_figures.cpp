@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Figures of leads, channels, hand-offs and activities.
 #include "core/analytics/channel_figures.h"
+#include <map>
 #include <set>
 
 namespace tilth {
@@ -29,11 +30,6 @@ void addDeals(ChannelFigures& figures, std::span<const DealFact> deals) {
     figures.customers = std::ssize(customers);
 }
 
-// Each kind of fact sorted by key: groups are found by halving.
-template <class Fact> std::span<const Fact> within(const std::vector<Fact>& sorted, const GroupKey& key) {
-    const auto range = std::ranges::equal_range(sorted, key, {}, &Fact::key);
-    return {range.begin(), range.end()};
-}
 // A deal without amount, of no currency that the group has, counts in the group's first one.
 template <class Fact> std::vector<Fact> inCurrency(std::span<const Fact> facts, CurrencyCode currency, const std::set<CurrencyCode>& all) {
     std::vector<Fact> some;
@@ -41,9 +37,6 @@ template <class Fact> std::vector<Fact> inCurrency(std::span<const Fact> facts, 
         return all.contains(fact.currency) ? fact.currency == currency : currency == *all.begin();
     });
     return some;
-}
-template <class Fact> void addKeys(std::set<GroupKey>& keys, const std::vector<Fact>& facts) {
-    for (const Fact& fact : facts) keys.insert(fact.key);
 }
 template <class Fact> void addCurrencies(std::set<CurrencyCode>& all, std::span<const Fact> facts) {
     for (const Fact& fact : facts)
@@ -57,21 +50,27 @@ ChannelFigures withoutAmounts(ChannelFigures figures) {
     return figures;
 }
 
-// All facts, each kind sorted by key.
-struct Channels {
+// The facts of one key.
+struct Channel {
     std::vector<LeadFact> leads;
     std::vector<DealFact> deals;
     std::vector<CostFact> costs;
 
     void addRows(std::vector<ChannelRow>& rows, const GroupKey& key) const {
         std::set<CurrencyCode> currencies;
-        addCurrencies(currencies, within(deals, key));
-        addCurrencies(currencies, within(costs, key));
+        addCurrencies(currencies, std::span(deals));
+        addCurrencies(currencies, std::span(costs));
         if (currencies.empty()) currencies.insert(noCode);
         for (const CurrencyCode currency : currencies)
-            rows.push_back({key, currency, channelFigures(within(leads, key), inCurrency(within(deals, key), currency, currencies), inCurrency(within(costs, key), currency, currencies))});
+            rows.push_back({key, currency, channelFigures(leads, inCurrency(std::span(deals), currency, currencies), inCurrency(std::span(costs), currency, currencies))});
     }
 };
+using Channels = std::map<GroupKey, Channel>;
+
+// Facts are many, keys few: each is moved once to its own, in the order in which they came.
+template <class Fact> void part(Channels& channels, std::vector<Fact> facts, std::vector<Fact> Channel::* kind) {
+    for (const Fact& fact : facts) (channels[fact.key].*kind).push_back(fact);
+}
 
 }
 
@@ -112,13 +111,11 @@ ChannelTable channelTable(std::vector<LeadFact> leads, std::vector<DealFact> dea
     addCurrencies(currencies, std::span<const CostFact>(costs));
     ChannelTable table{{}, channelFigures(leads, deals, costs), currencies.size() > 1};
     if (table.mixed) table.total = withoutAmounts(table.total);
-    std::set<GroupKey> keys;
-    addKeys(keys, leads), addKeys(keys, deals), addKeys(keys, costs);
-    Channels channels{std::move(leads), std::move(deals), std::move(costs)};
-    std::ranges::stable_sort(channels.leads, {}, &LeadFact::key);
-    std::ranges::stable_sort(channels.deals, {}, &DealFact::key);
-    std::ranges::stable_sort(channels.costs, {}, &CostFact::key);
-    for (const GroupKey& key : keys) channels.addRows(table.rows, key);
+    Channels channels;
+    part(channels, std::move(leads), &Channel::leads);
+    part(channels, std::move(deals), &Channel::deals);
+    part(channels, std::move(costs), &Channel::costs);
+    for (const auto& [key, channel] : channels) channel.addRows(table.rows, key);
     return table;
 }
 

@@ -8,6 +8,7 @@
 #include "core/model/stage.h"
 #include <algorithm>
 #include <array>
+#include <map>
 #include <span>
 #include <vector>
 
@@ -87,12 +88,9 @@ template <class Fact> Grouped<Fact> grouped(std::vector<Fact> facts) {
     Grouped<Fact> all;
     all.mixed = mixesCurrencies(std::span<const Fact>(facts));
     const auto keyOf = [mixed = all.mixed](const Fact& fact) { return std::pair(fact.key, mixed ? currencyOf(fact) : noCode); };
-    std::ranges::stable_sort(facts, {}, keyOf);
-    for (Fact& fact : facts) {
-        const auto [key, currency] = keyOf(fact);
-        if (all.groups.empty() || all.groups.back().key != key || all.groups.back().currency != currency) all.groups.push_back({key, currency, {}});
-        all.groups.back().facts.push_back(std::move(fact));
-    }
+    std::map<std::pair<GroupKey, CurrencyCode>, std::vector<Fact>> parts;       // few: facts stay in the order in which they came
+    for (Fact& fact : facts) parts[keyOf(fact)].push_back(std::move(fact));
+    for (auto& [of, some] : parts) all.groups.push_back({of.first, of.second, std::move(some)});
     // Where there is but one currency, each group is in it, the ones without amounts too.
     if (!all.mixed)
         for (Group<Fact>& group : all.groups)
