@@ -10,6 +10,7 @@
 #include "gui/theme/theme.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -45,6 +46,12 @@ NewWorkspace defaults() {
     const QString user = QString::fromLocal8Bit(qgetenv("USER"));
     if (!user.isEmpty()) fresh.userName = fresh.login = fromQt(user);
     return fresh;
+}
+
+// Places hold slashes, which would be groups of settings.
+QString keyOf(const std::string& place) {
+    const QString whole = isPostgresUrl(place) ? toQt(place) : QFileInfo(toQt(place)).absoluteFilePath();
+    return QStringLiteral("windows/") + QString::fromLatin1(QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha1).toHex());
 }
 
 // Runs it beside the event loop, so that what is shown is painted.
@@ -175,7 +182,7 @@ void Application::showWindow() {
     giveSize();
     connect(m_desk.get(), &Desk::requested, this, &Application::obey, Qt::QueuedConnection);
     connect(m_open.get(), &OpenWorkspace::schemaChanged, m_window.get(), [this] { obey(QStringLiteral("rebuild")); }, Qt::QueuedConnection);
-    m_window->restore(m_options.grab.isEmpty() ? m_settings.value(windowKey).toMap() : QVariantMap());
+    m_window->restore(m_options.grab.isEmpty() ? lastState() : QVariantMap());
     m_window->show();
 }
 
@@ -265,7 +272,17 @@ void Application::tellFailedBackup() {
 }
 
 void Application::keepState() {
-    if (m_window && m_options.grab.isEmpty()) m_settings.setValue(windowKey, m_window->state());
+    if (!m_window || !m_options.grab.isEmpty()) return;
+    m_settings.setValue(windowKey, m_window->state());
+    m_settings.setValue(keyOf(m_open->place()), m_window->state());
+}
+
+// Size and page are those of the last window; filters and the like belong to one workspace and would hide another one's records.
+QVariantMap Application::lastState() const {
+    QVariantMap state = m_settings.value(windowKey).toMap();
+    const QVariantMap here = m_settings.value(keyOf(m_open->place())).toMap();
+    state[QStringLiteral("pages")] = here.value(QStringLiteral("pages"));
+    return state;
 }
 
 // Pictures show the panel or page of a record where there is one.

@@ -53,6 +53,7 @@ private:
     void restoreHere(const QString& backup);
     void change(const QString& setting, const QString& value);
     void keepState();
+    QVariantMap lastState() const;
     void showSomeRecord();
 
     Options m_options;

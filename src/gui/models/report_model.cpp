@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace tilth {
 namespace {
@@ -38,6 +39,17 @@ std::ptrdiff_t columnNamed(const Report& report, std::string_view key) {
     return at == report.columns.end() ? -1 : at - report.columns.begin();
 }
 
+// Of a report that has no such column, its first figure.
+std::size_t measureOf(const Report& report, const ReportChart& chart) {
+    const auto named = columnNamed(report, chart.measure);
+    return static_cast<std::size_t>(named >= 0 ? named : std::ranges::find(report.columns, false, &ReportColumn::dimension) - report.columns.begin());
+}
+
+// Above a column there is no room for more.
+QString briefly(const ReportCell& cell, const std::string& currency, const Wording& wording) {
+    return cell.kind == ReportCell::Amount ? wording.moneyBrief(cell.whole, currency) : cellText(cell, currency, wording);
+}
+
 struct ChartLine {
     std::string_view report;
     ReportChart chart;
@@ -45,9 +57,9 @@ struct ChartLine {
 constexpr std::array charts{ChartLine{"funnel", {ReportChart::Funnel, "entered", "rate"}},        ChartLine{"lead-funnel", {ReportChart::Funnel, "entered", "rate"}},
                             ChartLine{"win-rate", {ReportChart::Bars, "win_rate", "won"}},         ChartLine{"cycle", {ReportChart::Bars, "median_days", "n"}},
                             ChartLine{"pipeline", {ReportChart::Bars, "amount", "count"}},         ChartLine{"sources", {ReportChart::Bars, "leads", "won"}},
-                            ChartLine{"campaigns", {ReportChart::Bars, "revenue", "leads"}},       ChartLine{"attribution", {ReportChart::Bars, "revenue", "share"}},
-                            ChartLine{"velocity", {ReportChart::Bars, "per_day", "open"}},         ChartLine{"forecast", {ReportChart::Columns, "forecast", ""}},
-                            ChartLine{"conversion", {ReportChart::Bars, "leads", "won"}},          ChartLine{"lost-reasons", {ReportChart::Bars, "lost", ""}},
+                            ChartLine{"campaigns", {ReportChart::Bars, "revenue", "leads"}},       ChartLine{"attribution", {ReportChart::Bars, "revenue", "won"}},
+                            ChartLine{"velocity", {ReportChart::Bars, "per_day", "open"}},         ChartLine{"forecast", {ReportChart::Columns, "total", "expected"}},
+                            ChartLine{"conversion", {ReportChart::Bars, "leads", "won"}},          ChartLine{"lost-reasons", {ReportChart::Bars, "count", "amount"}},
                             ChartLine{"competitors", {ReportChart::Bars, "win_rate", "won"}}};
 
 }
@@ -120,20 +132,28 @@ ReportChart chartOf(std::string_view report, bool byTime) {
 
 QList<ChartMark> marksOf(const ReportModel& model, const ReportChart& chart) {
     const Report& report = model.report();
-    auto measure = columnNamed(report, chart.measure);
+    const std::size_t at = measureOf(report, chart);
     const auto detail = columnNamed(report, chart.detail);
-    if (measure < 0) measure = std::ranges::find(report.columns, false, &ReportColumn::dimension) - report.columns.begin();
     QList<ChartMark> marks;
     for (const ReportRow& row : report.rows) {
-        const auto at = static_cast<std::size_t>(measure);
         if (at >= row.cells.size() || row.cells[at].kind == ReportCell::None) continue;
         const QString more = detail >= 0 ? model.text(row, static_cast<std::size_t>(detail)) : QString();
-        marks.push_back({.label = model.name(row), .value = valueOf(row.cells[at]), .text = model.text(row, at), .detail = more, .id = toQt(row.where)});
+        marks.push_back({.label = model.name(row), .value = valueOf(row.cells[at]), .text = chart.shape == ReportChart::Columns ? briefly(row.cells[at], row.currency, model.wording()) : model.text(row, at), .detail = more, .id = toQt(row.where)});
     }
     // A row's rate is that of the way onwards; in the funnel it stands at the step that it leads to.
     if (chart.shape == ReportChart::Funnel)
         for (qsizetype i = marks.size() - 1; i >= 0; --i) marks[i].detail = i ? marks[i - 1].detail : QString();
     return marks;
+}
+
+std::function<QString(double)> axisTextOf(const ReportModel& model, const ReportChart& chart) {
+    const Report& report = model.report();
+    const std::size_t at = measureOf(report, chart);
+    const auto row = std::ranges::find_if(report.rows, [at](const ReportRow& r) { return at < r.cells.size() && r.cells[at].kind != ReportCell::None; });
+    if (row == report.rows.end()) return {};
+    return [kind = row->cells[at].kind, currency = row->currency, wording = model.wording()](double value) {
+        return briefly({kind, {}, static_cast<std::int64_t>(std::llround(value)), value, {}}, currency, wording);
+    };
 }
 
 }

@@ -6,6 +6,7 @@
 #include "gui/charts/chart_model.h"
 
 #include <QAbstractTableModel>
+#include <functional>
 
 namespace tilth {
 
@@ -22,6 +23,7 @@ public:
     QString text(const ReportRow& row, std::size_t column) const;
     /// What the row is called where it stands alone, as in a chart.
     QString name(const ReportRow& row) const;
+    const Wording& wording() const { return m_wording; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -46,5 +48,7 @@ struct ReportChart {
 };
 ReportChart chartOf(std::string_view report, bool byTime);
 QList<ChartMark> marksOf(const ReportModel& model, const ReportChart& chart);
+/// What the chart's axis calls a mark's value: amounts short and in the rows' currency, shares in per cent.
+std::function<QString(double)> axisTextOf(const ReportModel& model, const ReportChart& chart);
 
 }

@@ -220,7 +220,7 @@ void CalendarPage::loadIfOutside() {
 }
 
 void CalendarPage::load() {
-    if (!isVisible()) return;
+    if (isHidden()) return;                     // in a window that is about to be shown it is not
     const DateRange days = view()->daysWanted();
     const std::string language = fromQt(theme::language());
     const int moves = m_movesWaiting ? -1 : m_movesAsked;

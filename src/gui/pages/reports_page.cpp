@@ -184,6 +184,7 @@ void ReportsPage::showChart() {
     ChartFrame* frame = m_frames[chart.shape];
     if (report.name == "cycle") chart.measure = figureBy(desk().reading()).cycle == CycleBy::Mean ? "mean_days" : "median_days";
     const QList<ChartMark> marks = marksOf(*m_model, chart);
+    frame->chart()->setAxisText(axisTextOf(*m_model, chart));
     m_marks->setMarks(marks);
     frame->setTitle(translated("Report", report.question));
     frame->setSummary(translated("Report", report.definition));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A report's rows, its total and the names of its bars, with a dimension and without.
+#include "core/analytics/report_table.h"
 #include "gui/models/report_model.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace tilth {
@@ -43,6 +45,23 @@ TEST(ReportModel, theOneRowByNothingIsShownOnceAndHasAName) {
     shown(model, wonDeals(false, {aRow({count(3)})}));
     EXPECT_EQ(model.rowCount(), 1);
     EXPECT_EQ(bars(model), QStringList{QStringLiteral("All")}) << "and not its first figure";
+}
+
+TEST(ReportModel, eachChartShowsAColumnThatItsReportHas) {
+    for (const ReportDefinition& report : reportDefinitions())
+        for (const std::string_view key : {chartOf(report.name, false).measure, chartOf(report.name, false).detail})
+            EXPECT_TRUE(key.empty() || std::ranges::count(report.columns, key, &FigureColumn::key)) << report.name << ": " << key;
+}
+
+TEST(ReportModel, anAxisOfAmountsIsShortAndInTheirCurrency) {
+    ReportModel model;
+    Report report;
+    report.columns = {{"month", "Month", {}, true}, {"total", "Forecast", {}}};
+    report.rows = {aRow({word("2026-01"), ReportCell{}}), aRow({word("2026-02"), {ReportCell::Amount, {}, 3'758'800'00}})};
+    shown(model, report);
+    const ReportChart chart{ReportChart::Columns, "total", ""};
+    EXPECT_EQ(axisTextOf(model, chart)(400'000'000), QStringLiteral("$4M"));
+    EXPECT_EQ(marksOf(model, chart).front().text, QStringLiteral("$3.76M"));
 }
 
 TEST(ReportModel, severalCurrenciesByNothingAreNamedByThem) {

@@ -13,6 +13,7 @@
 #include "gui/pages/activity_line.h"
 #include "gui/pages/list_page.h"
 #include "gui/support/gui_desk.h"
+#include "gui/timeline/timeline_pane.h"
 #include "gui/widgets/board_view.h"
 #include "gui/widgets/choice_box.h"
 #include "gui/widgets/command_palette.h"
@@ -73,6 +74,18 @@ TEST_F(WindowTest, everyPageOpensEmpty) {
         EXPECT_NE(window->currentPage(), nullptr) << entry.name;
         EXPECT_FALSE(window->grab().isNull());
     }
+}
+
+TEST_F(WindowTest, theTimelineThatWasLeftOpenBeginsAtToday) {
+    show("calendar");
+    const QVariantMap left = window->state();
+    window = std::make_unique<MainWindow>(*desk);
+    window->resize(1280, 800);
+    window->restore(left);
+    window->show();
+    const TimelineView* bars = window->currentPage()->findChild<TimelinePane*>()->view();
+    const Date today = desk->reading().today();
+    EXPECT_TRUE(until([&] { return bars->shownDays().first <= today && today <= bars->shownDays().last; }));
 }
 
 TEST_F(WindowTest, quickAddSavesAndStaysForTheNext) {
