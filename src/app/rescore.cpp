@@ -2,6 +2,8 @@
 #include "app/rescore.h"
 #include "app/passing_leads.h"
 #include "app/pool.h"
+#include "app/score_reckoner.h"
+#include "app/some_fields.h"
 #include "core/lead/handoff_rules.h"
 #include "core/lead/lead_rules.h"
 #include "core/model/score_model.h"
@@ -14,62 +16,8 @@ namespace {
 
 constexpr std::size_t many = 5'000;         // from here on one walk over everything beats questions lead by lead
 
-// A row's bytes: what the fields decide, then the engine's sums.
-std::string packedRow(const CompiledModel& model, const Fit& fit, const Accumulators& sums) {
-    const char head[]{static_cast<char>(fit.thirds), static_cast<char>((fit.matched ? 1 : 0) | (fit.mayBeMql ? 2 : 0))};
-    return std::string(head, 2) + packed(model, sums);
-}
-// The same the other way round, row by row.
-class KeptScores {
-public:
-    KeptScores(const CompiledModel& model, Date today) : m_model(model), m_today(today) {}
-    // Nothing: the touches must be read again.
-    std::optional<Score> of(const ScoreTable::Sums& row) {
-        if (row.sums.size() < 2 || !unpack(m_model, row.sums.substr(2), m_sums)) return {};
-        const Fit fit{row.fit, static_cast<signed char>(row.sums[0]), (row.sums[1] & 1) != 0, (row.sums[1] & 2) != 0};
-        return scoreOf(m_model, fit, m_sums, m_today);
-    }
-private:
-    const CompiledModel& m_model;
-    Date m_today;
-    Accumulators m_sums;
-};
-
-// Rows of kept scores: some are read while those before are made scores of.
-class KeptRows {
-public:
-    bool empty() const { return m_rows.empty(); }
-    bool isFull() const { return m_rows.size() == 2048; }
-    void clear() { m_rows.clear(), m_bytes.clear(); }
-    void add(const ScoreTable::Sums& row) {
-        m_bytes.append(row.sums);
-        m_rows.push_back({row.lead, row.fit, m_bytes.size()});
-    }
-    template <class Take> void each(Take take) const {
-        std::size_t begin = 0;
-        for (const Row& row : m_rows) {
-            take(ScoreTable::Sums{row.lead, row.fit, std::string_view(m_bytes).substr(begin, row.end - begin)});
-            begin = row.end;
-        }
-    }
-private:
-    struct Row {
-        std::int64_t lead, fit;
-        std::size_t end;                        // of its bytes
-    };
-    std::vector<Row> m_rows;
-    std::string m_bytes;
-};
-
 TouchEvent eventOf(std::int64_t id, std::span<const Cell> cells) {
     return {id, static_cast<TouchKind>(std::get<std::int64_t>(cells[0])), Time{std::chrono::seconds{std::get<std::int64_t>(cells[1])}}, std::get<std::string_view>(cells[2])};
-}
-// As valueOf(cell), in the place of the lead before: its text's memory is used again.
-void take(Value& into, const Cell& cell) {
-    const auto* text = std::get_if<std::string_view>(&cell);
-    auto* kept = std::get_if<std::string>(&into);
-    if (text && kept) kept->assign(*text);
-    else into = valueOf(cell);
 }
 std::vector<const Field*> touchFieldsOf(const EntityType& type) { return {&type.at("kind"), &type.at("at"), &type.at("detail")}; }
 
@@ -91,7 +39,9 @@ public:
         removeGone();
         if (m_ids.size() > many) beginNewRows();
         if (!unknown.empty() || concerns("touch")) readTouches();
-        keepUntouched(m_leads.size());
+        reach(m_leads.size());
+        m_reckoner.finish(m_leads.size());
+        keepReady();
         if (m_newRows) m_newRows->flush();
     }
 
@@ -192,41 +142,44 @@ private:
     }
     void readTouches() {
         const EntityType& touch = m_store.schema().of<Touch>();
-        TouchStream stream(m_model, m_workspace.now());
         std::int64_t current = 0;
         std::optional<std::size_t> place;
-        const auto flush = [&] {
-            if (!place) return;
-            keepUntouched(*place);
-            if (m_leads[*place].fit) keep(*place, stream.sums(), stream.sums().lastTouch ? std::optional{stream.sums().lastAt} : std::nullopt);
-            m_kept = *place + 1;
-        };
         m_store.scanLinked(touch, touchFieldsOf(touch), touch.at("lead"), touch.at("at"), m_ids.size() > many ? std::span<const std::int64_t>{} : m_ids,
             [&](std::int64_t lead, std::int64_t id, std::span<const Cell> cells) {
-                if (lead != current) { flush(); current = lead; place = placeOf(lead); stream.restart(); }
-                if (place) stream.add(eventOf(id, cells));
+                if (lead != current) {
+                    current = lead;
+                    if ((place = placeOf(lead))) reach(*place);
+                }
+                if (place && m_reckoner.add(*place, eventOf(id, cells))) keepReady();
             });
-        flush();
     }
 
-    // Leads without touches before this place: rows are written in the order of the table.
-    void keepUntouched(std::size_t end) {
-        for (; m_kept < end; ++m_kept)
-            if (m_leads[m_kept].fit) keep(m_kept, m_untouched, std::nullopt);
+    // Long rows of leads without touches are reckoned and kept part by part: a million at once would fill the memory.
+    void reach(std::size_t place) {
+        while (place - m_reached > many) {
+            m_reached += many;
+            m_reckoner.passTo(m_reached);
+            keepReady();
+        }
+        m_reached = place;
     }
-    void keep(std::size_t place, const Accumulators& sums, std::optional<Time> lastTouch) {
-        const Known& known = m_leads[place];
+    // In the order of the table.
+    void keepReady() {
+        for (ReckonedScore& reckoned : m_reckoner.ready()) keep(reckoned);
+    }
+    void keep(ReckonedScore& reckoned) {
+        const Known& known = m_leads[reckoned.place];
         const bool hasRow = known.armed && !m_allNew;
-        const std::int64_t lead = m_ids[place];
+        const std::int64_t lead = m_ids[reckoned.place];
         const Fit& fit = *known.fit;
-        const Score score = freshScore(m_model, fit, sums, scoringDay(m_workspace.now()));
-        const bool armed = decide(lead, score, known.armed.value_or(true), lastTouch);
-        const bool nothing = !fit.points && !fit.matched && !lastTouch && !score.mql && armed;
+        Score& score = reckoned.score;
+        const bool armed = decide(lead, score, known.armed.value_or(true), reckoned.lastTouch);
+        const bool nothing = !fit.points && !fit.matched && !reckoned.lastTouch && !score.mql && armed;
         if (nothing && hasRow) m_store.scores().remove(lead);
         if (nothing) return;
         const auto day = [](Date d) { return std::int64_t{d.time_since_epoch().count()}; };
-        ScoreRow row{lead, m_workspace.modelId(), fit.points, score.engagement, score.grade, armed, day(sums.refDay), {}, packedRow(m_model, fit, sums)};
-        if (sums.dueDay) row.dueDay = day(*sums.dueDay);
+        ScoreRow row{lead, m_workspace.modelId(), fit.points, score.engagement, std::move(score.grade), armed, day(reckoned.refDay), {}, std::move(reckoned.bytes)};
+        if (reckoned.dueDay) row.dueDay = day(*reckoned.dueDay);
         if (m_newRows && !hasRow) ScoreTable::add(*m_newRows, row);
         else m_store.scores().write(row);
     }
@@ -266,10 +219,10 @@ private:
     Passed m_passed;
     std::vector<std::int64_t> m_ids;            // ascending
     std::vector<Known> m_leads;                 // of each id
-    std::size_t m_next = 0, m_kept = 0;         // the place that is tried first; those before it have their rows
-    const Accumulators m_untouched = accumulate(m_model, {}, m_workspace.now());
+    std::size_t m_next = 0, m_reached = 0;      // the place that is tried first; that of the touches that are read
     std::unique_ptr<RowSink> m_newRows;         // where there are many
     bool m_allNew = false;                      // no row of before is left
+    ScoreReckoner m_reckoner{m_model, m_workspace.now(), [this](std::size_t place) { return m_leads[place].fit ? &*m_leads[place].fit : nullptr; }};
 };
 
 }
@@ -285,38 +238,6 @@ Store::Deriver deriveScores(Workspace& workspace, const std::vector<PassedLead>&
 Store::Deriver deriveScores(Workspace& workspace) {
     static const std::vector<PassedLead> none;
     return deriveScores(workspace, none);
-}
-
-Score emptyScore(const CompiledModel& model) { return scoreAt(model, {}, {}, Time{}); }
-
-void eachScore(Workspace& workspace, std::span<const std::int64_t> leads, const std::function<void(const ScoreNow&)>& tell) {
-    const CompiledModel& model = workspace.model();
-    KeptScores kept(model, scoringDay(workspace.now()));
-    std::vector<std::int64_t> due;
-    HandOver<KeptRows> rows([&](const KeptRows& some) {
-        some.each([&](const ScoreTable::Sums& row) {
-            if (const auto score = kept.of(row)) tell({row.lead, *score});
-            else due.push_back(row.lead);
-        });
-    });
-    workspace.store().scores().eachSums(leads, [&](const ScoreTable::Sums& row) {
-        if (rows.filling().isFull()) rows.hand();
-        rows.filling().add(row);
-    });
-    rows.settle();
-    for (std::int64_t id : due) {
-        const auto lead = workspace.store().find<Lead>(id);
-        if (!lead) continue;
-        const TouchList touches = touchesOf(workspace, id);
-        tell({id, scoreAt(model, fitOf(model, viewOf(*lead)), touches.events, workspace.now())});
-    }
-}
-
-std::vector<ScoreNow> currentScores(Workspace& workspace) {
-    std::vector<ScoreNow> scores;
-    eachScore(workspace, {}, [&](const ScoreNow& score) { scores.push_back(score); });
-    std::ranges::sort(scores, {}, &ScoreNow::lead);
-    return scores;
 }
 
 TouchList touchesOf(Workspace& workspace, std::int64_t lead) {

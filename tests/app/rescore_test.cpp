@@ -2,10 +2,14 @@
 // Scores of very many leads at once: the same as one by one, gone with the undo, back with the redo.
 #include "app/leads.h"
 #include "app/passing_leads.h"
+#include "app/rescore.h"
+#include "app/score_reckoner.h"
 #include "core/model/lead.h"
 #include "core/model/touch.h"
 #include "support/app_workspace.h"
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 using namespace tilth;
 using namespace tilth::test;
@@ -89,6 +93,50 @@ TEST_P(RescoreTest, ScoringMostOfThemLeavesTheOthers) {
     const std::string before = scores();
     ASSERT_TRUE(workspace->store().rederive("Most", {ids.begin(), ids.end() - 100}));
     EXPECT_EQ(scores(), before);
+}
+TEST_P(RescoreTest, TodaysScoresOfAllAreThoseOfEachLead) {
+    loadLeads();
+    clock.ms += std::chrono::milliseconds(std::chrono::hours(24 * 40)).count();       // some time frames have run out since
+    std::map<std::int64_t, Score> one;
+    for (std::size_t first = 0; first < ids.size(); first += 1'000)
+        eachScore(*workspace, std::span(ids).subspan(first, std::min<std::size_t>(1'000, ids.size() - first)), [&](const ScoreNow& now) { one.emplace(now.lead, now.score); });
+    const std::vector<ScoreNow> all = currentScores(*workspace);
+    ASSERT_EQ(all.size(), one.size());
+    EXPECT_TRUE(std::ranges::is_sorted(all, {}, &ScoreNow::lead));
+    for (const ScoreNow& now : all) ASSERT_EQ(now.score, one.at(now.lead)) << now.lead;
+}
+// Many touches of some leads, long rows without any, leads that are gone.
+TEST_P(RescoreTest, ScoresAreReckonedInTheOrderOfPlaces) {
+    constexpr std::size_t places = 12'000;
+    const CompiledModel& model = workspace->model();
+    const Time now = workspace->now();
+    const Fit fit{300, 1, true, true};
+    const auto fitAt = [&](std::size_t place) { return place % 5 == 4 ? nullptr : &fit; };
+    ScoreReckoner reckoner(model, now, fitAt);
+    std::map<std::size_t, std::vector<TouchEvent>> touches;
+    std::vector<ReckonedScore> all;
+    const auto take = [&] { std::ranges::move(reckoner.ready(), std::back_inserter(all)); };
+    std::int64_t id = 0;
+    for (const std::size_t place : {0U, 7U, 8U, 9U, 6'000U, 6'004U, 11'990U}) {
+        if (place == 6'000) reckoner.passTo(5'000), take();
+        for (int n = 1'499; n >= 0; --n) {
+            const TouchEvent touch{++id, n % 3 ? TouchKind::PageView : TouchKind::Form, now - std::chrono::hours(n - 2), "/pricing"};
+            touches[place].push_back(touch);
+            if (reckoner.add(place, touch)) take();
+        }
+    }
+    reckoner.finish(places);
+    take();
+    auto next = all.begin();
+    for (std::size_t place = 0; place < places; ++place) {
+        if (!fitAt(place)) continue;
+        ASSERT_NE(next, all.end());
+        ASSERT_EQ(next->place, place);
+        ASSERT_EQ(next->score, scoreAt(model, fit, touches[place], now)) << place;
+        ASSERT_EQ(next->bytes, packedRow(model, fit, accumulate(model, touches[place], now))) << place;
+        ASSERT_EQ(next++->lastTouch.has_value(), !touches[place].empty()) << place;
+    }
+    EXPECT_EQ(next, all.end());
 }
 // One of them is changed and others are touched within the same revision.
 TEST_P(RescoreTest, LeadsThatPassAreScoredAsThoseThatAreReadAgain) {

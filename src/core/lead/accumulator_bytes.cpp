@@ -29,12 +29,10 @@ private:
 // Reading past the end gives zeros and spoils the whole.
 class Reader {
 public:
-    explicit Reader(std::string_view bytes) : m_rest(bytes) {}
+    explicit Reader(std::string_view bytes) : m_at(bytes.data()), m_end(m_at + bytes.size()) {}
     unsigned char byte() {
-        if (m_rest.empty()) m_spoilt = true;
-        const char c = m_rest.empty() ? char{} : m_rest.front();
-        m_rest.remove_prefix(m_rest.empty() ? 0 : 1);
-        return static_cast<unsigned char>(c);
+        if (m_at == m_end) return m_spoilt = true, 0;
+        return static_cast<unsigned char>(*m_at++);
     }
     std::uint64_t number() {
         std::uint64_t n = 0;
@@ -52,12 +50,13 @@ public:
     }
     double real() {
         std::uint64_t bits = 0;
-        for (int shift = 0; shift < 64; shift += 8) bits |= std::uint64_t{byte()} << shift;
+        if (m_end - m_at < 8) return m_spoilt = true, m_at = m_end, 0;
+        for (int shift = 0; shift < 64; shift += 8) bits |= std::uint64_t{static_cast<unsigned char>(*m_at++)} << shift;       // one load
         return std::bit_cast<double>(bits);
     }
-    bool isWhole() const { return !m_spoilt && m_rest.empty(); }
+    bool isWhole() const { return !m_spoilt && m_at == m_end; }
 private:
-    std::string_view m_rest;
+    const char *m_at, *m_end;
     bool m_spoilt = false;
 };
 

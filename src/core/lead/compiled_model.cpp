@@ -3,6 +3,7 @@
 #include "core/lead/compiled_model.h"
 #include "core/lead/condition_values.h"
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace tilth {
@@ -113,7 +114,9 @@ Decay::Decay(int halfLifeDays) {
 double Decay::power(std::int64_t days) const {
     const auto size = static_cast<std::int64_t>(m_fractions.size());
     const std::int64_t rest = (days % size + size) % size, whole = (days - rest) / size;
-    return std::ldexp(m_fractions[static_cast<std::size_t>(rest)], static_cast<int>(std::clamp<std::int64_t>(whole, -2000, 1000)));
+    const double fraction = m_fractions[static_cast<std::size_t>(rest)];
+    if (whole > -1000 && whole < 1000) return fraction * std::bit_cast<double>(static_cast<std::uint64_t>(whole + 1023) << 52);        // as ldexp, without the call
+    return std::ldexp(fraction, static_cast<int>(std::clamp<std::int64_t>(whole, -2000, 1000)));
 }
 
 Result<CompiledModel> compile(ScoreModelDoc document, const EntityType& leadType) { return Compiler(std::move(document), leadType).run(); }
