@@ -2,6 +2,7 @@
 #include "gui/bridge/live_columns.h"
 #include "app/column_changes.h"
 #include "app/first_list.h"
+#include "app/lead_scores.h"
 #include "app/records.h"
 #include "core/base/text.h"
 #include "gui/bridge/open_workspace.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <optional>
 
 namespace tilth {
@@ -16,6 +18,7 @@ namespace {
 
 const auto nothing = [](const Result<Done>&) {};
 constexpr std::size_t shownAtFirst = 256;       // rows: more than a window shows
+constexpr std::size_t mostOrders = 2;           // kept of a type, 4 bytes a row: there and back by clicks on a heading
 
 const EntityType& typeNamed(Workspace& workspace, std::string_view name) { return *workspace.store().schema().find(name); }
 
@@ -44,20 +47,29 @@ constexpr std::array searchedTypes{std::string_view("lead"), std::string_view("c
                                    std::string_view("deal"), std::string_view("campaign")};
 bool isIndexed(std::string_view type) { return std::ranges::find(searchedTypes, type) != searchedTypes.end(); }
 
+// Together with whoever was given the same place to go on from.
+void prepareSearchFrom(std::atomic<std::size_t>& next, const ColumnTable& table) {
+    for (std::size_t place = next++; place < table.columns().size(); place = next++) {
+        const Column& column = table.columns()[place];
+        if (column.field->is(Searched) && column.field->stored() && std::holds_alternative<Column::Codes>(column.cells)) column.texts.prepareSearch();
+    }
+}
+
 }
 
 struct LiveColumns::Shelf {
+    SharedScores scores;                    // of the lister and of whoever finds a first list meanwhile
     std::map<std::string, ColumnsNow, std::less<>> held;
     std::map<std::string, SearchIndex, std::less<>> indexes;    // of types that were searched and whose columns are not held
     SegmentIndex segments;
-    // The order that was asked for last, for as long as nothing changes: a search narrows it letter by letter.
+    // The orders that were asked for last, for as long as nothing changes: a search narrows one letter by letter.
     struct Ordered {
         ListRequest request;
         ColumnsNow columns;
         Date today;
         Rows rows;
     };
-    std::map<std::string, Ordered, std::less<>> ordered;
+    std::map<std::string, std::vector<Ordered>, std::less<>> ordered;
 
     Shelf() {
         segments.lend([this](std::string_view type) {
@@ -73,8 +85,9 @@ struct LiveColumns::Shelf {
         if (!columns) columns = loaded(workspace, typeNamed(workspace, type));
         return columns;
     }
-    static ColumnsNow loaded(Workspace& workspace, const EntityType& type) {
-        auto columns = std::make_shared<const TypeColumns>(TypeColumns{loadColumns(workspace, type), TitleIndex(workspace, type, TitleIndex::Shown)});
+    ColumnsNow loaded(Workspace& workspace, const EntityType& type) {
+        ColumnTable table = loadColumns(workspace, type, columnFields(listedType(workspace, type)), &scores);
+        auto columns = std::make_shared<const TypeColumns>(TypeColumns{std::move(table), TitleIndex(workspace, type, TitleIndex::Shown)});
         workspace.store().releaseMemory();
         return columns;
     }
@@ -101,11 +114,15 @@ struct LiveColumns::Shelf {
         return mask;
     }
     Result<Rows> rows(Workspace& workspace, const std::string& type, const ListRequest& request, const ColumnsNow& columns, bool related) {
-        const Ordered& last = ordered[type];
-        const bool same = last.columns == columns && last.today == workspace.today() && last.request.where == request.where && last.request.sort == request.sort;
-        if (same) return last.rows;
+        std::vector<Ordered>& kept = ordered[type];
+        const auto same = std::ranges::find_if(kept, [&](const Ordered& o) {
+            return o.columns == columns && o.today == workspace.today() && o.request.where == request.where && o.request.sort == request.sort;
+        });
+        if (same != kept.end()) return same->rows;
         auto made = listRows(workspace, listedType(workspace, typeNamed(workspace, type)), columns->table, columns->titles, request, &segments);
-        if (made && !related) ordered[type] = {request, columns, workspace.today(), *made};
+        if (!made || related) return made;
+        if (kept.size() == mostOrders) kept.erase(kept.begin());
+        kept.push_back({request, columns, workspace.today(), *made});
         return made;
     }
 };
@@ -173,8 +190,10 @@ void LiveColumns::keep(const std::string& type, ColumnsNow columns, const Ids& i
 
 // So that neither the first letter typed nor the first click on a heading waits for what can be made before.
 void LiveColumns::prepare(const ColumnsNow& columns, bool loaded) {
-    m_open.list(this, [columns](Workspace&) -> Result<Done> { return prepareSearch(columns->table), Done{}; }, nothing);
-    m_open.keep(this, [columns, loaded](Workspace& workspace) -> Result<Done> {
+    const auto next = std::make_shared<std::atomic<std::size_t>>(0);
+    m_open.list(this, [columns, next](Workspace&) -> Result<Done> { return prepareSearchFrom(*next, columns->table), Done{}; }, nothing);
+    m_open.keep(this, [columns, next, loaded](Workspace& workspace) -> Result<Done> {
+        prepareSearchFrom(*next, columns->table);
         prepareOrder(columns->table);
         if (loaded) workspace.store().releaseMemory();
         return Done{};
@@ -236,8 +255,8 @@ void LiveColumns::overlap(QObject* receiver, const Asked& first, const std::stri
 }
 
 void LiveColumns::first(QObject* receiver, const std::string& type, const ListRequest& request, std::function<void(Result<Listed>)> done) {
-    m_open.count(receiver, [type, request](Workspace& workspace) -> Result<Listed> {
-        auto first = firstList(workspace, typeNamed(workspace, type), request, shownAtFirst);
+    m_open.count(receiver, [shelf = m_shelf, type, request](Workspace& workspace) -> Result<Listed> {
+        auto first = firstList(workspace, typeNamed(workspace, type), request, shownAtFirst, &shelf->scores);
         workspace.store().releaseMemory();
         if (!first) return first.error();
         return Listed{std::move(first->ids), std::make_shared<const TypeColumns>(TypeColumns{std::move(first->table), std::move(first->titles)})};
