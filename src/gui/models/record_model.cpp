@@ -76,9 +76,9 @@ void RecordModel::setIds(std::vector<std::int64_t> ids) {
     if (ids == m_windows.ids()) return;
     if (const Difference found = difference(m_windows.ids(), ids); found.few && !m_windows.ids().empty()) {
         removeGone(found.gone);
+        if (found.fresh.empty()) return reorder(std::move(ids), {});
         reorder(ids, found.fresh);
-        insertNew(ids);
-        return;
+        return insertNew(ids);
     }
     beginResetModel();
     m_windows.setIds(std::move(ids));
@@ -108,8 +108,9 @@ void RecordModel::reorder(Ids sorted, const IdSet& without) {
     const QModelIndexList before = persistentIndexList();
     QHash<std::int64_t, int> places;            // of the few rows that somebody holds on to
     for (const QModelIndex& index : before) places.insert(idAt(index.row()), -1);
-    for (std::size_t row = 0; !places.isEmpty() && row < sorted.size(); ++row)
-        if (const auto held = places.find(sorted[row]); held != places.end()) *held = static_cast<int>(row);
+    qsizetype found = 0;
+    for (std::size_t row = 0; found < places.size() && row < sorted.size(); ++row)
+        if (const auto held = places.find(sorted[row]); held != places.end()) *held = static_cast<int>(row), ++found;
     QModelIndexList after;
     for (const QModelIndex& index : before) after.push_back(createIndex(places.value(idAt(index.row())), index.column()));
     m_windows.setIds(std::move(sorted));
