@@ -11230,6 +11230,10 @@
         <source>Today · the first %L1 of %L2</source>
         <translation>今天 · 前 %L1 条，共 %L2 条</translation>
     </message>
+    <message>
+        <source>Could not be counted: %1</source>
+        <translation>无法统计：%1</translation>
+    </message>
 </context>
 <context>
     <name>tilth::IcpBox</name>

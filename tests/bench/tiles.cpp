@@ -34,7 +34,9 @@ void measureTiles(Desk& desk, Figures& figures) {
     LiveFigures live(desk);
     for (const Figure& figure : homeFigures()) {
         const auto tile = [&] {
-            for (const std::string& where : {rowsOf(figure, scope), soFarRowsOf(figure, scope), otherRowsOf(figure, scope)}) ask(live, figure, where);
+            ask(live, figure, rowsOf(figure, scope));
+            if (*figure.period) ask(live, figure, soFarRowsOf(figure, scope));
+            ask(live, figure, otherRowsOf(figure, scope));
         };
         std::vector<Cost> costs;
         for (int i = 0; i < asks; ++i) {

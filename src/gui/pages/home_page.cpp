@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/home_page.h"
 #include "app/activities.h"
-#include "app/figure_by.h"
 #include "app/sample_data.h"
-#include "app/settings.h"
 #include "app/some_fields.h"
-#include "core/schema/conditions.h"
-#include "core/schema/query.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
 #include "gui/charts/bar_chart.h"
 #include "gui/charts/chart_frame.h"
 #include "gui/charts/chart_model.h"
 #include "gui/charts/column_chart.h"
-#include "gui/models/stage_book.h"
 #include "gui/models/today_model.h"
 #include "gui/pages/period_choices.h"
 #include "gui/pages/why_panel.h"
@@ -29,14 +24,12 @@
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 
 namespace tilth {
 namespace {
 
-constexpr std::size_t mostToday = 500;          // a longer day is nobody's; the lists hold the rest
-constexpr int chartMonths = 12, minute = 60'000;      // milliseconds
+constexpr int minute = 60'000;      // milliseconds
 
 QLabel* centred(const QString& text, theme::Type type, theme::Tone tone) {
     QLabel* label = makeLabel(text, type, tone);
@@ -111,7 +104,7 @@ void HomePage::makeChoices() {
     m_owner = row.add(tr("Owner"), ownerChoices(desk()));
     m_period->setValue(QStringLiteral("this_quarter"));
     m_ui->head->addControl(m_choices);
-    for (ChoiceBox* box : {m_period, m_owner}) connect(box, &QComboBox::activated, this, [this] { ++m_asked, load(); });
+    for (ChoiceBox* box : {m_period, m_owner}) connect(box, &QComboBox::activated, this, &HomePage::choose);
 }
 
 void HomePage::makeTiles() {
@@ -192,119 +185,23 @@ void HomePage::load() {
     m_ui->banner->setVisible(!empty && hasDemoData(desk().reading()));
     m_choices->setVisible(!empty);
     if (empty || !isVisible()) return;
-    loadTiles();
-    loadCharts();
-    loadToday();
+    m_again = m_waits || !m_questions.empty();
+    m_again ? askNext() : askAll();
 }
 
-FigureScope HomePage::scope() const {
-    const Workspace& workspace = desk().reading();
-    const DateRange days = *periodNamed(workspace, fromQt(m_period->value().toString()));
-    return {figurePeriod(days, workspace.today()), fromQt(m_owner->value().toString()), notOwnWhere(workspace)};
+// What was asked for the period or owner before is not waited for.
+void HomePage::choose() {
+    ++m_asked;
+    m_questions.clear();
+    m_again = false;
+    load();
 }
-
-const Figure& HomePage::counted(const Figure& figure) const { return ::tilth::figureBy(figure, ::tilth::figureBy(desk().reading()).winRate); }
 
 void HomePage::askWhy(const Figure& figure) {
     const FigureScope now = scope();
     ReportRequest request{.name = figure.report, .from = {}, .to = {}, .by = {}, .where = now.owner, .model = {}, .basis = {}};
     if (*figure.period) request.from = now.whole.first, request.to = now.whole.last;
     WhyPanel::openIn(desk(), this, request, figure.column);
-}
-
-void HomePage::loadTiles() {
-    const FigureScope now = scope();
-    for (qsizetype i = 0; i < m_tiles.size(); ++i) loadTile(i, now);
-}
-
-// A million records are gone through by a worker, one question after the other; show gets what work made of them, unless another period or owner was chosen
-// since. When all is shown, the columns themselves are loaded, so that lists are there when somebody opens them.
-template <class Work, class Show> void HomePage::workOut(const std::string& type, const std::string& where, Work work, Show show) {
-    ++m_awaited;
-    m_figures.ask(this, {type, where}, figureFields(type), work, [this, show, asked = m_asked](const auto& made) {
-        if (made && asked == m_asked) show(*made);
-        if (--m_awaited == 0) for (const char* counted : {"deal", "lead"}) desk().columns().of(counted);
-    });
-}
-
-// First the figure's own rows, then those of its second line.
-void HomePage::loadTile(qsizetype tile, const FigureScope& scope) {
-    const Figure& figure = counted(homeFigures()[static_cast<std::size_t>(tile)]);
-    askValue(figure, rowsOf(figure, scope), [this, tile, &figure, scope](const FigureValue& now) {
-        m_tiles[tile]->setFigure(figureTitle(figure), figure.value(now, Wording::of(desk().reading())), figureMeaning(figure));
-        askValue(figure, soFarRowsOf(figure, scope), [this, tile, &figure, scope, now](const FigureValue& soFar) {
-            askValue(figure, otherRowsOf(figure, scope), [this, tile, &figure, scope, now, soFar](const FigureValue& other) {
-                m_tiles[tile]->setChange(figure.change({now, soFar, other}, scope, Wording::of(desk().reading())));
-            });
-        });
-    });
-}
-
-void HomePage::askValue(const Figure& figure, const std::string& where, const std::function<void(const FigureValue&)>& done) {
-    workOut(figure.type, where, [&figure](const ColumnTable& table, const Rows& rows) { return valueOf(figure, table, rows); }, done);
-}
-
-void HomePage::loadCharts() {
-    const std::string owner = scope().owner;
-    workOut("deal", bothHold("state:open", owner), sumsByStage, [this](const StageSumsById& sums) { showPipeline(sums); });
-    const Wording wording = Wording::of(desk().reading());
-    const auto byMonth = [today = wording.today, zone = wording.zone](const ColumnTable& leads, const Rows& rows) { return perMonth(leads, rows, "created", today, zone, chartMonths); };
-    workOut("lead", bothHold(owner, scope().counted), byMonth, [this](const std::vector<MonthCount>& months) { showMonths(months); });
-}
-
-QString HomePage::ofOwner() const {
-    const QString owner = m_owner->value().toString();
-    return owner.isEmpty() ? owner : QLatin1Char(' ') + owner;
-}
-
-void HomePage::showPipeline(const StageSumsById& sums) {
-    const Wording wording = Wording::of(desk().reading());
-    const StageBook stages(desk().reading());
-    QList<ChartMark> marks;
-    for (const Stage* stage : stages.of(stages.firstPipeline())) {
-        if (stage->kind != StageKind::Open) continue;
-        const auto at = sums.find(stage->id);
-        const StageSums summary = at == sums.end() ? StageSums{} : at->second;
-        const QString where = QStringLiteral("state:open ") + toQt(toText(::tilth::where("stage", Compare::Any, stage->name))) + ofOwner();
-        marks.push_back({.label = stageName(*stage), .value = static_cast<double>(summary.amount.of(wording.currency)), .text = summary.amount.text(wording),
-                         .detail = QLocale().toString(summary.count), .id = where, .stage = stages.mark(stage->id)});
-    }
-    m_pipeline->setEmptyText(tr("No open deals yet"));
-    m_pipelineMarks->setMarks(marks);
-}
-
-void HomePage::showMonths(const std::vector<MonthCount>& months) {
-    const Wording wording = Wording::of(desk().reading());
-    const std::string counted = scope().counted;
-    const QString notOwn = counted.empty() ? QString() : QLatin1Char(' ') + toQt(counted);
-    QList<ChartMark> marks;
-    for (const MonthCount& month : months)
-        marks.push_back({.label = QLocale().toString(toQt(month.first), QStringLiteral("MMM")), .value = static_cast<double>(month.count),
-                         .text = QLocale().toString(month.count), .id = QStringLiteral("created:%1").arg(toQt(monthKey(month.first))) + ofOwner() + notOwn});
-    m_months->setEmptyText(tr("No leads in the last 12 months"));
-    m_monthMarks->setMarks(marks);
-}
-
-void HomePage::loadToday() {
-    struct Today {
-        std::vector<TodayItem> items;
-        std::map<std::int64_t, SlaRow> timers;      // none where the settings give no deadline
-        qint64 all = 0;
-    };
-    const auto work = [](Workspace& workspace) -> Result<Today> {
-        auto timers = slaWaiting(workspace);
-        Today today{todayList(workspace, false), timers ? std::move(*timers) : std::map<std::int64_t, SlaRow>{}};
-        today.all = std::ssize(today.items);
-        today.items.resize(std::min(today.items.size(), mostToday));
-        return today;
-    };
-    desk().open().count(this, work, [this](Result<Today> today) {
-        if (!today) return;
-        m_nothingToday->setContent(QStringLiteral("circle-check"), tr("Nothing is due today"));
-        const qint64 shown = std::ssize(today->items);
-        m_ui->todayTitle->setText(shown == today->all ? tr("Today") : tr("Today · the first %L1 of %L2").arg(shown).arg(today->all));
-        m_today->setItems(std::move(today->items), Wording::of(desk().reading()), std::move(today->timers));
-    });
 }
 
 void HomePage::openToday(const QModelIndex& index) {

@@ -7,6 +7,7 @@
 #include "gui/page.h"
 
 #include <QTimer>
+#include <deque>
 #include <functional>
 #include <memory>
 
@@ -47,16 +48,26 @@ private:
     void makeToday();
     void makeBanner();
     void load();
+    void choose();
+    void askAll();
+    void put(std::function<void()> question);
+    void askNext();
+    void answered();
     void loadTiles();
     void loadTile(qsizetype tile, const FigureScope& scope);
-    void askValue(const Figure& figure, const std::string& where, const std::function<void(const FigureValue&)>& done);
+    void askValue(qsizetype tile, const Figure& figure, const std::string& where, const std::function<void(const FigureValue&)>& done);
     FigureScope scope() const;
     const Figure& counted(const Figure& figure) const;
     void askWhy(const Figure& figure);
     QString ofOwner() const;
     void loadCharts();
+    void leaveOut(ChartFrame* chart, ChartModel* marks, const QString& why);
+    struct Today;
     void loadToday();
-    template <class Work, class Show> void workOut(const std::string& type, const std::string& where, Work work, Show show);
+    void showToday(const Today& today, const QString& ifNothing);
+    static QString notCounted(const Error& error);
+    using Failed = std::function<void(const QString& why)>;
+    template <class Work, class Show> void workOut(const std::string& type, const std::string& where, Work work, Show show, const Failed& failed);
     void showPipeline(const StageSumsById& sums);
     void showMonths(const std::vector<MonthCount>& months);
     bool isEmpty();
@@ -71,7 +82,8 @@ private:
     ChoiceBox *m_period = nullptr, *m_owner = nullptr;
     QList<StatTile*> m_tiles;
     int m_asked = 0;                 // choices of a period or owner
-    int m_awaited = 0;               // figures
+    std::deque<std::function<void()>> m_questions;     // one at a time is with a worker
+    bool m_waits = false, m_again = false;             // for its answer; something changed meanwhile
     ChartFrame *m_pipeline = nullptr, *m_months = nullptr;
     ChartModel *m_pipelineMarks = nullptr, *m_monthMarks = nullptr;
     TodayModel* m_today = nullptr;
