@@ -61,7 +61,10 @@ void addDeals(Workspace& workspace, bool onlyMine, std::vector<TodayItem>& items
         companies.push_back(d.company.id);
     }));
     TitleIndex titles;
-    titles.add(workspace, "company", companies);
+    std::vector<std::int64_t> once = companies;         // many deals are of the same
+    std::ranges::sort(once);
+    once.erase(std::unique(once.begin(), once.end()), once.end());
+    titles.add(workspace, "company", once);
     for (std::size_t i = before; i < items.size(); ++i) items[i].about = titles.title("company", companies[i - before]);
 }
 
