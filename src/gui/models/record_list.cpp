@@ -4,6 +4,8 @@
 #include "gui/bridge/query_fault.h"
 #include "gui/bridge/text.h"
 
+#include <utility>
+
 namespace tilth {
 
 RecordList::RecordList(Desk& desk, const std::string& type, QObject* parent)
@@ -24,11 +26,11 @@ void RecordList::setQuery(const ListQuery& query) {
 void RecordList::ask() {
     const ListRequest request{fromQt(m_query.where), fromQt(m_query.sort)};
     const std::string search = fromQt(m_query.search.trimmed());
-    m_desk.columns().list(this, m_type, request, search, [this, asked = ++m_asked](const Result<LiveColumns::Listed>& listed) {
+    m_desk.columns().list(this, m_type, request, search, [this, asked = ++m_asked](Result<LiveColumns::Listed> listed) {
         if (asked != m_asked) return;
         m_answered = asked;
         m_complete = m_complete || listed;
-        take(listed);
+        take(std::move(listed));
     });
     if (!m_complete && search.empty()) askFirst(request);
 }
@@ -36,18 +38,18 @@ void RecordList::ask() {
 // A mistake in the query is told by the other answer.
 void RecordList::askFirst(const ListRequest& request) {
     if (m_desk.columns().of(m_type)) return;
-    m_desk.columns().first(this, m_type, request, [this, asked = m_asked](const Result<LiveColumns::Listed>& listed) {
-        if (asked == m_asked && !m_complete && listed) take(listed);
+    m_desk.columns().first(this, m_type, request, [this, asked = m_asked](Result<LiveColumns::Listed> listed) {
+        if (asked == m_asked && !m_complete && listed) take(std::move(listed));
     });
 }
 
-void RecordList::take(const Result<LiveColumns::Listed>& found) {
+void RecordList::take(Result<LiveColumns::Listed> found) {
     if (!found) return emit refused(queryFault(found.error()));
     m_loaded = true;
     m_related = found->related;
     if (found->columns != columns()) m_model.renew(found->columns, {});
     m_taking = true;
-    m_model.setIds(found->ids);
+    m_model.setIds(std::move(found->ids));
     m_taking = false;
     emit listed();
 }

@@ -36,7 +36,7 @@ signals:
 private:
     void ask();
     void askFirst(const ListRequest& request);
-    void take(const Result<LiveColumns::Listed>& listed);
+    void take(Result<LiveColumns::Listed> listed);
     void renew(const QString& type, const Ids& ids);
 
     Desk& m_desk;
