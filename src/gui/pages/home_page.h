@@ -64,7 +64,7 @@ private:
     void leaveOut(ChartFrame* chart, ChartModel* marks, const QString& why);
     struct Today;
     void loadToday();
-    void showToday(const Today& today, const QString& ifNothing);
+    void showToday(const Today& today, const char* icon, const QString& ifNothing);
     static QString notCounted(const Error& error);
     using Failed = std::function<void(const QString& why)>;
     template <class Work, class Show> void workOut(const std::string& type, const std::string& where, Work work, Show show, const Failed& failed);

@@ -171,14 +171,14 @@ void HomePage::loadToday() {
     };
     put([this, work] {
         desk().open().count(this, work, [this](const Result<Today>& today) {
-            today ? showToday(*today, tr("Nothing is due today")) : showToday({}, notCounted(today.error()));
+            today ? showToday(*today, "circle-check", tr("Nothing is due today")) : showToday({}, "triangle-alert", notCounted(today.error()));
             answered();
         });
     });
 }
 
-void HomePage::showToday(const Today& today, const QString& ifNothing) {
-    m_nothingToday->setContent(QStringLiteral("circle-check"), ifNothing);
+void HomePage::showToday(const Today& today, const char* icon, const QString& ifNothing) {
+    m_nothingToday->setContent(QString::fromLatin1(icon), ifNothing);
     const qint64 shown = std::ssize(today.items);
     m_ui->todayTitle->setText(shown == today.all ? tr("Today") : tr("Today · the first %L1 of %L2").arg(shown).arg(today.all));
     m_today->setItems(today.items, Wording::of(desk().reading()), today.timers);
