@@ -8352,6 +8352,30 @@
         <source>Somebody changed this workspace while it was being read; nothing of what was read is shown. Read it again.</source>
         <translation>读取期间有人修改了此工作区；已读取的内容均不显示。请重新读取。</translation>
     </message>
+    <message>
+        <source>A file that is being read is not written over; choose another name than: </source>
+        <translation>正在读取的文件不会被覆盖；请另选一个名称，不要用：</translation>
+    </message>
+    <message>
+        <source>Only plain files are written over; choose another name than: </source>
+        <translation>只有普通文件才会被覆盖；请另选一个名称，不要用：</translation>
+    </message>
+    <message>
+        <source>A Tilth workspace is not written over; choose another name than: </source>
+        <translation>Tilth 工作区不会被覆盖；请另选一个名称，不要用：</translation>
+    </message>
+    <message>
+        <source>This file is part of a Tilth workspace and is not written over; choose another name than: </source>
+        <translation>这个文件属于一个 Tilth 工作区，不会被覆盖；请另选一个名称，不要用：</translation>
+    </message>
+    <message>
+        <source>A file that cannot be read is not written over, since it may be a Tilth workspace; choose another name than: </source>
+        <translation>无法读取的文件可能是 Tilth 工作区，不会被覆盖；请另选一个名称，不要用：</translation>
+    </message>
+    <message>
+        <source>A copy of the workspace takes no other file&apos;s place, and this one exists already; choose another name than: </source>
+        <translation>工作区的副本不会取代别的文件，而这个文件已经存在；请另选一个名称，不要用：</translation>
+    </message>
 </context>
 <context>
     <name>Strength</name>

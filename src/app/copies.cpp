@@ -6,6 +6,7 @@
 #include "core/model/suppression.h"
 #include "store/beside.h"
 #include "store/durable_file.h"
+#include "store/write_over.h"
 
 namespace tilth {
 namespace {
@@ -99,12 +100,13 @@ Result<Copied> madeBeside(const std::string& place, const std::function<Result<C
 }
 
 Result<Copied> backupWorkspace(Workspace& workspace, const std::string& path) {
+    if (const auto may = mayMake(path); !may) return may.error();
     const ReadView moment(workspace.store().connection());          // what is counted is what is copied, whoever writes meanwhile
     const Copied before = contents(workspace);
     const auto written = workspace.store().backup(path, [&](const std::string& temporary) -> Result<Done> {
         const auto copy = verifyBackup(temporary);
         if (!copy) return copy.error();
-        if (copy->hash == before.hash) return Done{};
+        if (copy->hash == before.hash) return mayMake(path);        // once more: copying took its time
         return Error{Error::Surroundings, "The copy is not equal to the workspace and was not kept; look after the disk, then make the backup again."};
     });
     return written ? Result<Copied>(before) : written.error();

@@ -7,7 +7,8 @@
 namespace tilth {
 
 struct Copied { std::map<std::string, std::int64_t> records; std::string hash; };
-Result<Copied> backupWorkspace(Workspace& workspace, const std::string& path);     // counts only after it was opened, checked and compared
+/// It counts only after it was opened, checked and compared. Error{Refused}: something has that name already.
+Result<Copied> backupWorkspace(Workspace& workspace, const std::string& path);
 Result<Copied> verifyBackup(const std::string& path);
 /// Byte for byte, in the place of what has that name; also of one that an older Tilth made. Neither is opened to be written.
 Result<Done> copyBackup(const std::string& from, const std::string& into);

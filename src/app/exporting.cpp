@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/model/company.h"
 #include "store/durable_file.h"
+#include "store/write_over.h"
 #include <algorithm>
 #include <array>
 #include <sstream>
@@ -72,6 +73,7 @@ Result<std::int64_t> writeListed(Workspace& workspace, const EntityType& type, c
 Result<std::int64_t> exportFile(Workspace& workspace, const ExportRequest& request) {
     const EntityType* type = workspace.store().schema().find(request.type);
     if (!type) return Error{Error::Usage, "There is no type " + request.type + "; see 'tilthctl types'.", "type"};
+    if (const auto may = mayWriteOver(request.path); !may) return may.error();      // before the work of it
     if (request.format == "ics" || (request.format.empty() && request.path.ends_with(".ics"))) return exportIcal(workspace, *type, request.where, request.path);
     const auto format = formatFor(*type, request);
     if (!format) return format.error();

@@ -10,6 +10,7 @@
 #include "io/xlsx_writer.h"
 #include "store/durable_file.h"
 #include "store/interruption.h"
+#include "store/write_over.h"
 #include <algorithm>
 #include <array>
 #include <atomic>
@@ -218,6 +219,7 @@ Result<Preview> previewFile(Workspace& workspace, const std::string& path, std::
 }
 
 Result<ImportResult> importFile(Workspace& workspace, const ImportRequest& request, const Progress& progress) {
+    if (const auto may = request.errorsFile.empty() ? Done{} : mayWriteOver(request.errorsFile, request.path); !may) return may.error();
     FileChoices choices = request.file;
     choices.type = request.type;
     choices.zone = workspace.zone();

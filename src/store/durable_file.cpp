@@ -3,6 +3,7 @@
 #include "core/base/tr.h"
 #include "store/connection.h"
 #include "store/file_lock.h"
+#include "store/write_over.h"
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -88,6 +89,7 @@ void giveBack(const std::string& place, const std::string& aside) {
 }
 
 Result<Done> writeWholeFile(const std::string& path, std::string_view bytes) {
+    if (const auto may = mayWriteOver(path); !may) return may;
     try {
         DurableFile file(path);
         file.write(bytes);

@@ -26,7 +26,7 @@ private:
     bool m_kept = false;
 };
 
-Result<Done> writeWholeFile(const std::string& path, std::string_view bytes);
+Result<Done> writeWholeFile(const std::string& path, std::string_view bytes);       // in the place of what may be written over (store/write_over.h)
 bool fileExists(const std::string& path);
 void refuseStrayLog(const std::string& place);          // throws SqlError where a file of that name would get another one's log
 void discardWorkspace(const std::string& path);         // a new one that could not be filled: the file and what lies beside it

@@ -6,6 +6,7 @@
 #include "store/sqlite_file.h"
 #include "store/sqlite_statement.h"
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <filesystem>
 #include <unistd.h>
@@ -14,10 +15,28 @@ namespace tilth {
 namespace {
 
 constexpr std::string_view magic("SQLite format 3\0", 16);
-constexpr int headerBytes = 100, versionAt = 60, applicationIdAt = 68;
+constexpr std::size_t headerBytes = 100, versionAt = 60, applicationIdAt = 68;
 const char* const foreign = "This file is not a Tilth workspace. To take its data, export it as CSV and import that.";
 
-std::int64_t bigEndian(const unsigned char* at) { return at[0] << 24 | at[1] << 16 | at[2] << 8 | at[3]; }
+// How a file begins; all 0 where it is too short.
+struct Head {
+    sqlite3_int64 fileBytes = 0;
+    std::array<unsigned char, headerBytes> bytes{};
+
+    std::int64_t number(std::size_t at) const { return bytes[at] << 24 | bytes[at + 1] << 16 | bytes[at + 2] << 8 | bytes[at + 3]; }
+    bool ofWorkspace() const {
+        return std::string_view(reinterpret_cast<const char*>(bytes.data()), magic.size()) == magic && number(applicationIdAt) == workspaceMark;
+    }
+};
+Head headOf(sqlite3* db) {
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(db, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    Head head;
+    if (!file || !file->pMethods || file->pMethods->xFileSize(file, &head.fileBytes) != SQLITE_OK) throw sqliteError(db, SQLITE_CANTOPEN);
+    if (head.fileBytes < sqlite3_int64{headerBytes}) return head;
+    if (const int status = file->pMethods->xRead(file, head.bytes.data(), int{headerBytes}, 0); status != SQLITE_OK) throw sqliteError(db, status);
+    return head;
+}
 
 bool known(std::string_view table) {
     const auto names = ownTables();
@@ -77,17 +96,13 @@ void refuseStrangeNeighbours(const std::string& path) {
         throw SqlError("A file " + path + "-journal lies beside the workspace. Tilth never makes one: move it away before opening.", Error::Refused);
 }
 
+bool hasWorkspaceHeader(sqlite3* db) { return headOf(db).ofWorkspace(); }
+
 void refuseForeignHeader(sqlite3* db) {
-    sqlite3_file* file = nullptr;
-    sqlite3_file_control(db, "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    sqlite3_int64 size = 0;
-    if (!file || !file->pMethods || file->pMethods->xFileSize(file, &size) != SQLITE_OK) throw sqliteError(db, SQLITE_CANTOPEN);
-    if (size == 0) throw SqlError("This file is empty and no Tilth workspace; restore a backup, or delete it and make a new one.", Error::Refused);
-    unsigned char header[headerBytes]{};
-    if (size < headerBytes || file->pMethods->xRead(file, header, headerBytes, 0) != SQLITE_OK) throw SqlError(foreign, Error::Refused);
-    const std::string_view begin(reinterpret_cast<const char*>(header), magic.size());
-    if (begin != magic || bigEndian(header + applicationIdAt) != workspaceMark) throw SqlError(foreign, Error::Refused);
-    if (const std::int64_t version = bigEndian(header + versionAt); version < 0 || version > schemaVersion)
+    const Head head = headOf(db);
+    if (head.fileBytes == 0) throw SqlError("This file is empty and no Tilth workspace; restore a backup, or delete it and make a new one.", Error::Refused);
+    if (!head.ofWorkspace()) throw SqlError(foreign, Error::Refused);
+    if (const std::int64_t version = head.number(versionAt); version < 0 || version > schemaVersion)
         throw newerWorkspace();
 }
 

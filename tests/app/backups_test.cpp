@@ -80,6 +80,15 @@ TEST_F(BackupsTest, oneADayWhenSomethingChanged) {
     EXPECT_TRUE(verifyBackup(all[0].file));
     EXPECT_EQ(filesIn(backupFolder(*workspace)), 4U);           // two backups, two notes: no lock, no half
 }
+TEST_F(BackupsTest, aCopyTakesNoOtherFilesPlace) {
+    const std::string copy = (folder() / "copy.tilth").string();
+    ASSERT_TRUE(backupWorkspace(*workspace, copy));
+    addLead("Ada");
+    const auto refused = backupWorkspace(*workspace, copy);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::Refused);
+    EXPECT_EQ(verifyBackup(copy)->records.at("lead"), 0);
+}
 TEST_F(BackupsTest, areForTheirOwnerAlone) {
     const auto made = on(BackupOccasion::Asked);
     ASSERT_TRUE(made);

@@ -93,6 +93,17 @@ TEST_P(ImportTest, AKeyOfOursNamesARecordWithoutOne) {
     EXPECT_EQ(workspace->store().find<Lead>(ada)->externalId, "");
     EXPECT_EQ(workspace->store().find<Lead>(ada)->employees, 5);
 }
+TEST_P(ImportTest, RejectedRowsTakeTheirOwnFilesPlaceNever) {
+    ImportRequest request = leads("name,employees\nAda,ten\nBo,12\n");
+    const std::string before = state();
+    request.errorsFile = request.path;
+    const auto refused = importFile(*workspace, request);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::Refused);
+    EXPECT_EQ(state(), before) << "it is refused before anything is written";
+    std::ifstream in(request.path);
+    EXPECT_EQ(std::string((std::istreambuf_iterator<char>(in)), {}), "name,employees\nAda,ten\nBo,12\n");
+}
 TEST_P(ImportTest, RejectedRowsComeBackMended) {
     ImportRequest request = leads("name,email,employees,created\nAda,ada@x.example,ten,2026-01-05\nBo,bo@x.example,12,2026-02-30\nCy,cy@x.example,7,2026-03-01\n");
     request.errorsFile = folder.text() + "-errors.csv";

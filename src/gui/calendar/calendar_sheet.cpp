@@ -4,6 +4,7 @@
 
 #include "gui/bridge/text.h"
 #include "gui/theme/paint.h"
+#include "store/write_over.h"
 
 #include <QAbstractScrollArea>
 #include <QCoreApplication>
@@ -151,6 +152,7 @@ QSize roomOnSheet(Paper paper, const SheetText& text) {
 }
 
 Result<Done> writeSheet(CalendarView& view, const SheetText& text, Paper paper, const QString& name) {
+    if (const auto may = mayWriteOver(fromQt(name)); !may) return may;
     QSaveFile file(name);
     const auto refused = [&] {
         return Error{Error::Surroundings, "The file " + fromQt(name) + " cannot be written: " + fromQt(file.errorString()) + "."};

@@ -287,7 +287,7 @@ void CalendarPage::exportView(Paper paper, bool picture) {
     if (written)
         emit desk().said(tr("Saved as %1").arg(file), {}, {});
     else
-        emit desk().failed(translated(written.error().text));
+        emit desk().failed(translatedNote(written.error().text));
 }
 
 // A view of its own is laid out for the paper; the one on the screen stays as it is.

@@ -5,6 +5,7 @@
 #include "core/model/tracking_link.h"
 #include "gui/bridge/ask.h"
 #include "gui/bridge/desk.h"
+#include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
 #include "io/qr_code.h"
 
@@ -83,7 +84,7 @@ void LinksPart::save(qint64 id) {
     const QString path = desk().ask().fileToSave(tr("Save QR code"), tr("Pictures (*.svg *.png)"), QStringLiteral("qr.svg"));
     if (path.isEmpty()) return;
     desk().open().list(this, [id, file = fromQt(path)](Workspace& workspace) { return writeQrCode(workspace, id, file); },
-                       [this](const Result<Done>& written) { if (!written) emit desk().failed(toQt(written.error().text)); });
+                       [this](const Result<Done>& written) { if (!written) emit desk().failed(translatedNote(written.error().text)); });
 }
 
 }

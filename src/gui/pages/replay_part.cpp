@@ -80,7 +80,7 @@ void ReplayPart::save() {
     if (file.isEmpty()) return;
     const auto written = writeReplay(m_replay, Wording::of(desk().reading()), file);
     m_fault->setVisible(!written);
-    if (!written) m_fault->setText(translated(written.error().text));
+    if (!written) m_fault->setText(translatedNote(written.error().text));
 }
 
 }

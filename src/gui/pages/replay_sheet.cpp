@@ -4,6 +4,7 @@
 #include "gui/bridge/text.h"
 #include "gui/calendar/calendar_sheet.h"
 #include "gui/widgets/replay_strip.h"
+#include "store/write_over.h"
 
 #include <QCoreApplication>
 #include <QPdfWriter>
@@ -58,6 +59,7 @@ QString pageOf(const Replay& replay, const Wording& wording, int pictureWidth) {
 }
 
 Result<Done> writeReplay(const Replay& replay, const Wording& wording, const QString& name) {
+    if (const auto may = mayWriteOver(fromQt(name)); !may) return may;
     const InLight paper;
     QSaveFile file(name);
     const auto refused = [&] { return Error{Error::Surroundings, "The file " + fromQt(name) + " cannot be written: " + fromQt(file.errorString()) + "."}; };

@@ -108,7 +108,7 @@ void SettingsDataPart::backup() {
     m_backup.button->setEnabled(false);
     desk().open().count(this, [file = fromQt(path)](Workspace& workspace) { return backupWorkspace(workspace, file); }, [this, path](const Result<Copied>& copied) {
         if (copied) tell(m_backup, tr("Copied to %1 and compared: %2").arg(path, copiedText(desk(), *copied)), false);
-        else tell(m_backup, translated("Backup", copied.error().text), true);
+        else tell(m_backup, translatedNote(copied.error().text), true);
     });
 }
 
