@@ -14450,8 +14450,8 @@
         <translation>服务器上的工作区在服务器上用 pg_dump 备份。</translation>
     </message>
     <message>
-        <source>Made by themselves while you work, when you close Tilth and before large imports; each is opened and compared before it counts. Kept are the newest of 7 days, 4 weeks and 12 months. A copy on another disk is up to you: choose a folder there, or one that is synchronised.</source>
-        <translation>使用时、关闭 Tilth 时和大量导入之前自动备份；每份都打开比对之后才算数。保留最近 7 天、4 周、12 个月各自最新的一份。另一块磁盘上的副本由你决定：请选那里的文件夹，或同步文件夹。</translation>
+        <source>Made by themselves while you work, when you close Tilth and before large imports; each is opened and compared before it counts. Kept are the newest of 7 days, 4 weeks and 12 months, and beside them those you ask for. A copy on another disk is up to you: choose a folder there, or one that is synchronised.</source>
+        <translation>使用时、关闭 Tilth 时和大量导入之前自动备份；每份都打开比对之后才算数。保留最近 7 天、4 周、12 个月各自最新的一份，你要求做的备份另外保留。另一块磁盘上的副本由你决定：请选那里的文件夹，或同步文件夹。</translation>
     </message>
     <message>
         <source>The usual folder</source>

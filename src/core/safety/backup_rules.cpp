@@ -2,6 +2,7 @@
 #include "core/safety/backup_rules.h"
 #include <algorithm>
 #include <numeric>
+#include <optional>
 #include <set>
 
 namespace tilth {
@@ -9,7 +10,7 @@ namespace {
 
 constexpr std::size_t daysKept = 7, weeksKept = 4, monthsKept = 12;
 constexpr std::chrono::days specialKept{14};
-constexpr std::chrono::hours closingGap{1};
+constexpr std::chrono::minutes closingGap{10};
 constexpr std::int64_t alwaysLarge = 100'000, largeShare = 10;      // rows; of what is there, the tenth part
 
 // Lets the first one of each period pass, for so many periods.
@@ -23,6 +24,25 @@ private:
     Key m_key;
     std::set<std::string> m_seen;
 };
+
+// The newest of each of the last days, weeks and months that have one.
+class Calendar {
+public:
+    bool takes(Date day) {
+        const bool daily = m_days.takes(day), weekly = m_weeks.takes(day), monthly = m_months.takes(day);
+        return daily || weekly || monthly;
+    }
+private:
+    Periods m_days{daysKept, dateText}, m_weeks{weeksKept, weekKey}, m_months{monthsKept, monthKey};
+};
+
+// The day's last one may hold less than its first one did: until the day is over both stay.
+std::optional<std::size_t> firstOf(Date today, std::span<const BackupMark> present, std::span<const std::size_t> newestFirst, const Zone& zone) {
+    const auto at = std::ranges::find_if(newestFirst.rbegin(), newestFirst.rend(), [&](std::size_t i) {
+        return present[i].occasion != BackupOccasion::Asked && localDay(present[i].made, zone) == today;
+    });
+    return at == newestFirst.rend() ? std::nullopt : std::optional(*at);
+}
 
 bool isSpecial(const BackupMark& mark) { return mark.occasion != BackupOccasion::Opened && mark.occasion != BackupOccasion::Closed; }
 
@@ -45,14 +65,14 @@ std::vector<std::size_t> backupsToDrop(std::span<const BackupMark> present, Time
     std::vector<std::size_t> newestFirst(present.size()), dropped;
     std::iota(newestFirst.begin(), newestFirst.end(), std::size_t{0});
     std::ranges::stable_sort(newestFirst, std::greater{}, [&](std::size_t i) { return present[i].made; });
-    Periods days(daysKept, dateText), weeks(weeksKept, weekKey), months(monthsKept, monthKey);
+    const auto first = firstOf(localDay(now, zone), present, newestFirst, zone);
+    Calendar made, asked;           // what a person asked for is one more: it takes no place of those made by themselves
     for (const std::size_t i : newestFirst) {
         const BackupMark& mark = present[i];
         if (mark.made > now) continue;
-        const Date day = localDay(mark.made, zone);
-        const bool daily = days.takes(day), weekly = weeks.takes(day), monthly = months.takes(day);
+        const bool taken = (mark.occasion == BackupOccasion::Asked ? asked : made).takes(localDay(mark.made, zone));
         const bool special = isSpecial(mark) && now - mark.made < specialKept;
-        if (!daily && !weekly && !monthly && !special) dropped.push_back(i);
+        if (!taken && !special && i != first) dropped.push_back(i);
     }
     return dropped;
 }

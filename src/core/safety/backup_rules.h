@@ -26,11 +26,12 @@ inline constexpr std::int64_t largeImport = 10'000;     // rows from which an im
 BackupOccasion backupBefore(std::int64_t rows, std::int64_t records);
 
 /// Asked: always. Else only when no backup holds this revision; while open: when none is of today, at close: when the newest
-/// is an hour old. Backups from a time to come (a clock was set back) make none undue.
+/// is ten minutes old. Backups from a time to come (a clock was set back) make none undue.
 bool backupDue(BackupOccasion occasion, std::span<const BackupMark> present, std::int64_t revision, Time now, const Zone& zone);
 
 /// Which ones go, by their places in `present`. Kept are the newest of each of the last 7 days that have one, of the last 4 weeks
-/// and of the last 12 months; for 14 days those before imports and restores and those asked for; and all from a time to come.
+/// and of the last 12 months, of those made by themselves and again of those asked for; until the day is over the first of those made by
+/// themselves; for 14 days those before imports and restores and all that were asked for; and all from a time to come.
 std::vector<std::size_t> backupsToDrop(std::span<const BackupMark> present, Time now, const Zone& zone);
 
 }

@@ -52,7 +52,7 @@ SettingsBackupsPart::SettingsBackupsPart(Desk& desk) : SettingsPart(desk) {
     addHeading(tr("Automatic backups"));
     addNote(desk.open().isServer() ? tr("A workspace on a server is backed up there, with pg_dump.")
                                    : tr("Made by themselves while you work, when you close Tilth and before large imports; each is opened and compared before it counts. "
-                                        "Kept are the newest of 7 days, 4 weeks and 12 months. A copy on another disk is up to you: choose a folder there, or one that is synchronised."));
+                                        "Kept are the newest of 7 days, 4 weeks and 12 months, and beside them those you ask for. A copy on another disk is up to you: choose a folder there, or one that is synchronised."));
     if (!desk.open().isServer()) makeChoices(), makeTable(), makeButtons();
     endColumn();
     connect(&desk.open(), &OpenWorkspace::settingsChanged, this, &SettingsBackupsPart::enter);

@@ -37,8 +37,8 @@ INSTANTIATE_TEST_SUITE_P(Backups, Due, testing::Values(
     DueCase{"midnight in the workspace's zone was meanwhile", Opened, {{now - hours(2), 6, Opened}}, true},
     DueCase{"one of today before an import", Opened, {{now - minutes(5), 6, Imported}}, false},
     DueCase{"one from a time to come", Opened, {{now + days(400), 6, Opened}}, true},
-    DueCase{"closed soon after", Closed, {{now - minutes(59), 6, Opened}}, false},
-    DueCase{"closed later", Closed, {{now - minutes(60), 6, Opened}}, true},
+    DueCase{"closed soon after", Closed, {{now - minutes(9), 6, Opened}}, false},
+    DueCase{"closed later", Closed, {{now - minutes(10), 6, Opened}}, true},
     DueCase{"closed without a change", Closed, {{now - days(3), here, Closed}}, false},
     DueCase{"an import right after another backup", Imported, {{now - minutes(1), 6, Opened}}, true},
     DueCase{"an import when all is saved", Imported, {{now - days(3), here, Opened}}, false},
@@ -59,12 +59,16 @@ std::vector<BackupMark> kept(std::vector<BackupMark> all, Time when, const Zone&
     return all;
 }
 
-TEST(BackupsToDrop, ofADayTheNewestStays) {
+TEST(BackupsToDrop, ofADayTheNewestStaysAndTheFirstUntilItIsOver) {
     const Time morning = at("2026-03-02T08:00:00Z");
     const std::vector<BackupMark> all{{morning, 1, Opened}, {morning + hours(4), 2, Closed}, {morning + hours(9), 3, Closed}};
-    const auto left = kept(all, morning + hours(10));
-    ASSERT_EQ(left.size(), 1U);
-    EXPECT_EQ(left.front().revision, 3);
+    const auto same = kept(all, morning + hours(10));
+    ASSERT_EQ(same.size(), 2U);
+    EXPECT_EQ(same.front().revision, 1);
+    EXPECT_EQ(same.back().revision, 3);
+    const auto next = kept(all, morning + hours(24));
+    ASSERT_EQ(next.size(), 1U);
+    EXPECT_EQ(next.front().revision, 3);
 }
 TEST(BackupsToDrop, daysWithoutWorkDoNotCount) {
     std::vector<BackupMark> all;
@@ -74,10 +78,31 @@ TEST(BackupsToDrop, daysWithoutWorkDoNotCount) {
 TEST(BackupsToDrop, specialOnesStayForTwoWeeks) {
     const Time noon = at("2026-03-02T12:00:00Z");
     for (const BackupOccasion occasion : {Imported, Restored, Asked}) {
-        const std::vector<BackupMark> all{{noon, 1, occasion}, {noon + hours(1), 2, Closed}};
+        const std::vector<BackupMark> all{{noon, 1, occasion}, {noon + hours(1), 2, occasion}};
         EXPECT_EQ(kept(all, noon + days(13)).size(), 2U);
         EXPECT_EQ(kept(all, noon + days(14)).size(), 1U);
     }
+}
+TEST(BackupsToDrop, oneThatWasAskedForTakesNoPlaceOfAnAutomaticOne) {
+    const Time noon = at("2026-03-02T12:00:00Z");
+    for (const BackupOccasion occasion : {Opened, Closed, Imported, Restored}) {
+        const std::vector<BackupMark> all{{noon, 1, occasion}, {noon + hours(1), 2, Asked}, {noon + hours(2), 3, Asked}};
+        EXPECT_EQ(kept(all, noon + hours(3)).size(), 3U);
+        const auto later = kept(all, noon + days(14) + hours(2));
+        ASSERT_EQ(later.size(), 2U) << "the day's automatic one, and of those asked for the newest";
+        EXPECT_EQ(later[0].revision, 1);
+        EXPECT_EQ(later[1].revision, 3);
+    }
+}
+TEST(BackupsToDrop, thoseAskedForAreThinnedOutAmongThemselves) {
+    std::vector<BackupMark> all;
+    Time when = at("2025-01-01T12:00:00Z");
+    for (int i = 0; i < 400; ++i, when += days(1)) {
+        all.push_back({when, i, Asked});
+        all = kept(all, when);
+    }
+    EXPECT_LE(all.size(), 14U + 4 + 12);
+    EXPECT_EQ(all.back().revision, 399);
 }
 TEST(BackupsToDrop, whatComesFromATimeToComeTakesNoPlace) {
     const Time noon = at("2026-03-02T12:00:00Z");
