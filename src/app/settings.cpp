@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings.h"
+#include "app/columns.h"
 #include "app/holidays.h"
 #include "app/sla.h"
 #include "core/analytics/rivals.h"
+#include "core/base/text.h"
 #include "core/lead/escalation.h"
 #include "core/campaign/clashes.h"
+#include "core/model/company.h"
 #include "core/model/setting.h"
 #include "core/schema/query.h"
+#include "io/zone_file.h"
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -21,6 +25,14 @@ const char* checkCurrency(std::string_view v) {
 const char* checkCountry(std::string_view v) {
     const bool ok = v.size() == 2 && std::ranges::all_of(v, [](char c) { return c >= 'A' && c <= 'Z'; });
     return ok ? nullptr : TR("Setting", "A country is two capital letters, such as US or CN.");
+}
+const char* checkZone(std::string_view v) {
+    return loadZone(v) ? nullptr : TR("Setting", "There is no time zone of this name; write one such as Europe/Berlin or Asia/Shanghai.");
+}
+// One of them: what stands behind a blank would be left out without a word.
+const char* checkDomain(std::string_view v) {
+    const bool ok = v.empty() || (v.find_first_of(" \t,;") == v.npos && !domainKey(v).empty());
+    return ok ? nullptr : TR("Setting", "A domain is written as acme.example, one alone; empty: none.");
 }
 const char* checkMonth(std::string_view v) {
     constexpr std::array months{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"};
@@ -99,14 +111,14 @@ constexpr std::array rows{
     SettingRow{"company_name", TR("Setting", "Your company"), ""},
     SettingRow{"currency", TR("Setting", "Currency"), "USD", {}, checkCurrency},
     SettingRow{"country", TR("Setting", "Country"), "US", {}, checkCountry},
-    SettingRow{"time_zone", TR("Setting", "Time zone"), "UTC"},
+    SettingRow{"time_zone", TR("Setting", "Time zone"), "UTC", {}, checkZone},
     SettingRow{"fiscal_year_start", TR("Setting", "First month of the fiscal year"), "1", {}, checkMonth, true},
     SettingRow{"fiscal_year_name", TR("Setting", "A fiscal year is called by"), "end", fiscalNames, nullptr, true},
     SettingRow{"retail_weeks", TR("Setting", "Periods of the retail year"), "445", retailWeeksChoices, nullptr, true},
     SettingRow{"seasons", TR("Setting", "What the seasons are"), "meteorological", seasonDefinitionChoices, nullptr, true},
     SettingRow{"hemisphere", TR("Setting", "Hemisphere, for the names of seasons"), "north", hemispheres, nullptr, true},
     SettingRow{"week_start", TR("Setting", "First day of the week"), "monday", weekStarts, nullptr, true},
-    SettingRow{"own_domain", TR("Setting", "Own e-mail domain (left out of reports)"), ""},
+    SettingRow{"own_domain", TR("Setting", "Own e-mail domain (left out of reports)"), "", {}, checkDomain},
     SettingRow{"utm_sources", TR("Setting", "Sources of tracking links (comma between; empty: any)"), ""},
     SettingRow{"utm_mediums", TR("Setting", "Mediums of tracking links (comma between; empty: any)"),
                "email, social, cpc, display, video, print, event, qr, referral, affiliate, sms, direct-mail, tv, radio, podcast, organic"},
@@ -178,11 +190,18 @@ const SettingRow* findSetting(std::string_view key) {
 
 namespace {
 
-Result<const SettingRow*> settable(const Workspace& workspace, std::string_view key, std::string_view value) {
+// A filter of companies can be well written and ask for what none has.
+Result<Done> checkFilter(Workspace& workspace, const SettingRow& row, std::string_view value) {
+    if (row.check != checkQuery || value.empty()) return Done{};
+    const auto found = listIds(workspace, workspace.type<Company>(), {std::string(value), "id"});
+    return found ? Result<Done>(Done{}) : Result<Done>(Error{Error::Refused, found.error().text, std::string(row.key)});
+}
+Result<const SettingRow*> settable(Workspace& workspace, std::string_view key, std::string_view value) {
     const SettingRow* row = findSetting(key);
     if (!row) return Error{Error::Usage, std::string("There is no setting ").append(key).append("; see 'tilthctl config list'."), std::string(key)};
     if (row->byManagers && workspace.user().role < Role::Manager) return Error{Error::Refused, TR("Setting", "Only a manager or an administrator changes this setting."), std::string(key)};
     if (const char* wrong = problem(*row, value)) return Error{Error::Refused, wrong, std::string(key)};
+    if (const auto asked = checkFilter(workspace, *row, value); !asked) return asked.error();
     return row;
 }
 

@@ -28,6 +28,22 @@ TEST_P(WorkspaceTest, aScoringModelThatCannotBeReadRefusesToOpen) {
     EXPECT_NE(opened.error().text.find("scoring model"), std::string::npos);
 }
 
+TEST_P(WorkspaceTest, aSettingThatMeansNothingIsRefused) {
+    struct Case { const char *key, *value; bool good; };
+    for (const Case& c : {Case{"time_zone", "Mars", false}, {"time_zone", "", false}, {"time_zone", "../UTC", false}, {"time_zone", "UTC", true}, {"own_domain", "a b", false},
+                          {"own_domain", "acme", false}, {"own_domain", "acme.example, b.example", false}, {"own_domain", "acme.example", true}, {"own_domain", "@acme.example", true},
+                          {"own_domain", "", true}, {"icp_tier_1", "foo:bar", false}, {"icp_negative", "touch:(foo:bar)", false}, {"icp_tier_3", "employees>=many", false},
+                          {"icp_tier_1", "industry:Software employees>=50", true}, {"icp_tier_1", "", true}}) {
+        const std::string before = state();
+        const auto set = setSetting(*workspace, c.key, c.value);
+        EXPECT_EQ(static_cast<bool>(set), c.good) << c.key << ' ' << c.value << (set ? "" : ": " + set.error().text);
+        if (set || c.good) continue;
+        EXPECT_EQ(set.error().code, Error::Refused) << c.key;
+        EXPECT_EQ(set.error().field, c.key);
+        EXPECT_EQ(state(), before);
+    }
+}
+
 TEST_P(WorkspaceTest, aPersonHasOtherWeeksAndSeasonsThanTheOthers) {
     ASSERT_TRUE(setSetting(*workspace, "week_start", "saturday"));
     const auto revision = setOwnSetting(*workspace, "week_start", "sunday");
