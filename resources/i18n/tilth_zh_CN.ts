@@ -8384,6 +8384,18 @@
         <source>A copy of the workspace takes no other file&apos;s place, and this one exists already; choose another name than: </source>
         <translation>工作区的副本不会取代别的文件，而这个文件已经存在；请另选一个名称，不要用：</translation>
     </message>
+    <message>
+        <source>Another program has a former file of this name open, which was moved or deleted since. Close that program, then open the workspace again.</source>
+        <translation>另一个程序还开着以前的同名文件，那个文件后来被移走或删除了。请关闭那个程序，再打开这个工作区。</translation>
+    </message>
+    <message>
+        <source>You may not read this file; ask its owner for the right to read and write it, or choose another one: </source>
+        <translation>你无权读取这个文件；请向文件所有者要读写权限，或另选一个：</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged; restore a sound backup with &apos;tilthctl restore&apos;.</source>
+        <translation>工作区文件已损坏；请用 &apos;tilthctl restore&apos; 恢复一份完好的备份。</translation>
+    </message>
 </context>
 <context>
     <name>Strength</name>

@@ -42,6 +42,10 @@ Result<Copied> soundContents(Workspace& copy) {
     if (const auto faults = copy.store().faults(); !faults.empty()) return Error{Error::Refused, "The backup is damaged: " + faults.front()};
     return contents(copy);
 }
+// Whose copy it is, unless the sentence says so itself.
+Error of(const std::string& path, const Error& error) {
+    return error.text.find(path) == std::string::npos ? Error{error.code, path + ": " + error.text, error.field} : error;
+}
 bool needsBringingUp(const Error& error) { return error.field == "schema"; }
 
 Result<Copied> contentsWhenBroughtUp(const std::string& path) {
@@ -50,6 +54,12 @@ Result<Copied> contentsWhenBroughtUp(const std::string& path) {
     if (const auto copied = copyBackup(path, folder.file()); !copied) return copied.error();
     auto copy = Workspace::open(folder.file());
     return copy ? soundContents(**copy) : copy.error();
+}
+
+Result<Copied> lookedThrough(const std::string& path) {
+    auto copy = Workspace::open(path, {.mode = OpenMode::Copy});
+    if (!copy) return needsBringingUp(copy.error()) ? contentsWhenBroughtUp(path) : copy.error();
+    return soundContents(**copy);
 }
 
 // Evidence of the newer state that the copy does not know. What it points to may not be there yet.
@@ -112,9 +122,10 @@ Result<Copied> backupWorkspace(Workspace& workspace, const std::string& path) {
     return written ? Result<Copied>(before) : written.error();
 }
 Result<Copied> verifyBackup(const std::string& path) {
-    auto copy = Workspace::open(path, {.mode = OpenMode::Copy});
-    if (!copy) return needsBringingUp(copy.error()) ? contentsWhenBroughtUp(path) : copy.error();
-    return soundContents(**copy);
+    try {
+        const auto copied = lookedThrough(path);
+        return copied ? copied : of(path, copied.error());
+    } catch (const SqlError& e) { return of(path, {e.code, e.what()}); }
 }
 Result<Done> copyBackup(const std::string& from, const std::string& into) {
     try {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // POSIX; Windows needs LockFileEx here and nowhere else.
 #include "store/file_lock.h"
+#include "core/base/tr.h"
 #include "store/connection.h"
 #include <cerrno>
 #include <cstring>
@@ -13,12 +14,18 @@
 namespace tilth {
 namespace {
 
+using namespace std::chrono_literals;
+constexpr int mostLooks = 50;       // a millisecond apart
+
 // Everybody who has the workspace open shares this lock; it belongs to the open file, not to the process, and is apart from flock's.
 bool take(int fd, int command, short how) {
     struct flock whole {};
     whole.l_type = how;
     whole.l_whence = SEEK_SET;
-    return fcntl(fd, command, &whole) == 0;
+    int status = -1;
+    do status = fcntl(fd, command, &whole);
+    while (status != 0 && errno == EINTR);
+    return status == 0;
 }
 // Device and number: the same for all names of a file, another one for each file.
 std::string identityOf(const std::string& path) {
@@ -43,12 +50,21 @@ FileLock::FileLock(const std::string& path, const std::string& workspace) : m_pa
     try { join(workspace); } catch (...) { close(m_fd); throw; }
 }
 void FileLock::join(const std::string& workspace) {
-    const std::string identity = identityOf(workspace);
+    for (int looks = 0; !joins(identityOf(workspace)); ++looks) {
+        if (looks == mostLooks)
+            throw SqlError(TR("Store", "Another program has a former file of this name open, which was moved or deleted since. Close that program, then open the workspace again."));
+        take(m_fd, F_OFD_SETLK, F_UNLCK);
+        std::this_thread::sleep_for(1ms);
+    }
+}
+// What is noted counts only while somebody is there for whom it was: who was leaving just now leaves it behind, so the next look
+// finds the lock free.
+bool FileLock::joins(const std::string& identity) {
     m_alone = take(m_fd, F_OFD_SETLK, F_WRLCK);
     if (m_alone && noted(m_fd) != identity) note(m_fd, identity);
     take(m_fd, F_OFD_SETLKW, F_RDLCK);          // somebody who looks whether he is alone is done at once
-    if (const std::string others = noted(m_fd); !m_alone && others.ends_with('\n') && others != identity)
-        throw SqlError("Another program has a former file of this name open, which was moved or deleted since. Close that program, then open the workspace again.");
+    const std::string others = noted(m_fd);
+    return m_alone || !others.ends_with('\n') || others == identity;
 }
 FileLock::~FileLock() { close(m_fd); }
 

@@ -20,6 +20,7 @@ public:
     bool alone() const { return m_alone; }          // when this was made, nobody else had the workspace open
 private:
     void join(const std::string& workspace);
+    bool joins(const std::string& identity);
 
     std::string m_path;
     int m_fd;

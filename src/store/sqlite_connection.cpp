@@ -95,7 +95,7 @@ std::uint64_t deviceOf(const std::string& path) {
 class SqliteConnection final : public Connection, public Interruptible {
 public:
     struct New {};
-    SqliteConnection(const std::string& path, OpenMode mode, bool checkLater) : m_path(workspacePath(path, OpenMode::Write)) {
+    SqliteConnection(const std::string& path, OpenMode mode, bool checkLater) : m_path(workspacePath(path, mode == OpenMode::Copy ? mode : OpenMode::Write)) {
         refuseStrangeNeighbours(m_path);
         const SqliteAccess access = accessTo(m_path, mode);
         m_readOnly = access.readOnly;

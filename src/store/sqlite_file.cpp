@@ -6,6 +6,7 @@
 #include "store/sqlite_json.h"
 #include "store/sqlite_statement.h"
 #include <cctype>
+#include <cerrno>
 #include <filesystem>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -29,6 +30,10 @@ void expect(sqlite3* db, const std::string& pragma, std::string_view wanted) {
 }
 fs::path folderOf(const fs::path& path) { return path.has_parent_path() ? path.parent_path() : fs::path("."); }
 
+void refuseUnreadable(const std::string& path) {
+    if (access(path.c_str(), R_OK) != 0 && errno == EACCES)
+        throw SqlError(std::string(TR("Store", "You may not read this file; ask its owner for the right to read and write it, or choose another one: ")).append(path));
+}
 SqliteHandle opened(const std::string& name, int flags) {
     sqlite3* raw = nullptr;
     const int status = sqlite3_open_v2(name.c_str(), &raw, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW, nullptr);
@@ -69,6 +74,7 @@ std::string workspacePath(const std::string& path, OpenMode mode) {
         if (fault) throw SqlError("The folder of " + path + " cannot be used: " + fault.message() + ".");
         return (folder / fs::path(path).filename()).string();
     }
+    if (!fs::exists(found) && mode == OpenMode::Copy) throw SqlError("There is no file " + path + "; 'tilthctl backup list' names the backups that are there.", Error::NotFound);
     if (!fs::exists(found)) throw SqlError("There is no workspace " + path + ". Make one with 'tilthctl -w FILE init'.", Error::NotFound);
     const fs::path real = fs::canonical(path, fault);
     if (fault) throw SqlError(path + " cannot be used: " + fault.message() + ".");
@@ -81,13 +87,17 @@ std::int64_t sizeOf(const std::string& path) {
     return stat(path.c_str(), &found) == 0 ? std::int64_t{found.st_size} : 0;
 }
 
-SqliteHandle openSqliteFile(const std::string& path) { return opened(path, SQLITE_OPEN_READWRITE); }
+SqliteHandle openSqliteFile(const std::string& path) {
+    refuseUnreadable(path);
+    return opened(path, SQLITE_OPEN_READWRITE);
+}
 
 bool isClosed(const std::string& path) { return sizeOf(path + "-wal") == 0 && !fileExists(path + "-shm"); }
 
 // A closed file is all there is: SQLite need not look for a log, nor make one. Of one that is in use, or was not closed, the
 // log has to be read, by an index that lies beside it.
 SqliteHandle openUntouched(const std::string& path) {
+    refuseUnreadable(path);
     if (isClosed(path)) return opened(asUri(path) + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
     if (!fileExists(path + "-shm") && !writable(path))
         throw SqlError("This workspace was not closed where it was written, and its log cannot be read from here. Copy the file together with the one that ends in -wal to a folder that you may write, and open it there.");

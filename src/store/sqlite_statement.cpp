@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/sqlite_statement.h"
+#include "core/base/tr.h"
 #include <array>
 #include <cassert>
 
@@ -14,7 +15,7 @@ constexpr std::array sentences{
     Sentence{SQLITE_LOCKED, Error::Surroundings, "Another program holds this workspace; nothing was written. Try again when it has finished."},
     Sentence{SQLITE_READONLY, Error::Surroundings, "The workspace may not be written here: check the permissions of the file and its folder."},
     Sentence{SQLITE_CANTOPEN, Error::Surroundings, "The workspace cannot be opened: check that its folder exists and may be read and written."},
-    Sentence{SQLITE_CORRUPT, Error::Surroundings, "The workspace file is damaged; restore a backup with 'tilthctl restore'."},
+    Sentence{SQLITE_CORRUPT, Error::Surroundings, TR("Store", "The workspace file is damaged; restore a sound backup with 'tilthctl restore'.")},
     Sentence{SQLITE_NOTADB, Error::Refused, "This file is not a Tilth workspace."},
     Sentence{SQLITE_NOMEM, Error::Surroundings, "There is not enough memory; nothing was written."},
     Sentence{SQLITE_TOOBIG, Error::Refused, "A text is too long to be kept (64 MB)."},

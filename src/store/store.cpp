@@ -2,6 +2,7 @@
 #include "store/store.h"
 #include "store/bulk_load.h"
 #include "store/migrations.h"
+#include "store/moved_file.h"
 #include "store/pipeline.h"
 #include "store/reversal.h"
 #include "store/schema_sync.h"
@@ -188,8 +189,7 @@ void Store::releaseMemory() {
 }
 Result<Done> Store::stillThere() {
     return guarded<Done>([&]() -> Result<Done> {
-        if (!m_db->hasMoved()) return Done{};
-        return Error{Error::Surroundings, TR("Store", "The workspace's file was moved, replaced or deleted while it was open. Nothing more can be saved: bring the file back, or open the workspace at its new place.")};
+        return m_db->hasMoved() ? Result<Done>(movedFile()) : Result<Done>(Done{});
     });
 }
 Result<std::vector<std::string>> Store::quickFaults() {

@@ -169,6 +169,20 @@ TEST_F(BackupsTest, oneThatWasChangedCountsAsVerifiedNoMore) {
     EXPECT_FALSE(backupsOf(*workspace).front().verified);
     EXPECT_FALSE(verifyBackup(made->file));
 }
+TEST_F(BackupsTest, whatIsWrongWithACopyNamesIt) {
+    const auto made = on(BackupOccasion::Asked);
+    ASSERT_TRUE(made);
+    fs::resize_file(made->file, fs::file_size(made->file) / 2);
+    const std::string missing = (folder() / "missing.tilth").string(), beside = (folder() / "new.tilth").string();
+    for (const std::string& copy : {made->file, missing}) {
+        const auto looked = verifyBackup(copy), restored = restoreBackup(copy, beside);
+        ASSERT_FALSE(looked || restored);
+        for (const Error& told : {looked.error(), restored.error()}) {
+            EXPECT_NE(told.text.find(copy), std::string::npos) << told.text;
+            EXPECT_EQ(told.text.find("init"), std::string::npos) << told.text;
+        }
+    }
+}
 TEST_F(BackupsTest, anotherWorkspacesBackupsAreNotOurs) {
     ASSERT_TRUE(setSetting(*workspace, "backup_folder", (folder() / "shared").string()));
     ASSERT_TRUE(on(BackupOccasion::Asked));

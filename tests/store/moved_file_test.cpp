@@ -2,6 +2,10 @@
 // A workspace whose file goes, or is replaced, while it is open: noticed, told, and no other file is harmed by it.
 #include "store/durable_file.h"
 #include "store/sqlite_file_fixture.h"
+#include <atomic>
+#include <fcntl.h>
+#include <optional>
+#include <thread>
 
 using namespace tilth;
 using namespace tilth::test;
@@ -57,6 +61,29 @@ TEST_F(MovedFileTest, whileTheFormerFileIsOpenTheNewOneIsNot) {
     const Error refused = refusal();
     EXPECT_EQ(refused.code, Error::Surroundings);
     EXPECT_NE(refused.text.find("former file"), std::string::npos) << refused.text;
+}
+// Who was the last to have the former file may be leaving just then: what is noted in the lock file holds no longer.
+TEST_F(MovedFileTest, whatSomebodyLeftBehindInTheLockFileHoldsNobodyUp) {
+    make();
+    for (int round = 0; round < 20; ++round) {
+        write(path() + "-lock", "1:1\n");
+        const int leaving = open((path() + "-lock").c_str(), O_RDWR | O_CLOEXEC);
+        struct flock whole {};
+        whole.l_type = F_WRLCK;
+        whole.l_whence = SEEK_SET;
+        ASSERT_EQ(fcntl(leaving, F_OFD_SETLK, &whole), 0);
+        std::atomic<bool> begun = false;
+        std::optional<Error> fault;
+        std::thread other([&] {
+            begun = true;
+            const auto opened = Store::open(path(), OpenMode::Write, {"ada", clock.function()});
+            if (!opened) fault = opened.error();
+        });
+        while (!begun) std::this_thread::yield();
+        close(leaving);
+        other.join();
+        EXPECT_FALSE(fault) << fault->text;
+    }
 }
 TEST_F(MovedFileTest, whatWasSavedIsInTheFileAtItsNewPlace) {
     auto store = openStore(place, clock);
