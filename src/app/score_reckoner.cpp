@@ -2,11 +2,12 @@
 #include "app/score_reckoner.h"
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace tilth {
 namespace {
 
-constexpr std::size_t blockBytes = 1 << 16, blockLines = 2'048;
+constexpr std::size_t blockLines = 4'096;
 
 }
 
@@ -15,13 +16,10 @@ std::string packedRow(const CompiledModel& model, const Fit& fit, const Accumula
     return std::string(head, 2) + packed(model, sums);
 }
 
-bool ScoreReckoner::Block::fits(std::size_t bytes) const { return lines.size() < blockLines && (texts.empty() || texts.size() + bytes <= texts.capacity()); }
 void ScoreReckoner::Block::add(std::size_t place, TouchEvent touch) {
-    if (texts.empty()) texts.reserve(std::max(blockBytes, touch.detail.size()));        // never moves from here on: the touches borrow from it
-    const std::size_t begin = texts.size();
     texts.append(touch.detail);
-    touch.detail = std::string_view(texts).substr(begin);
-    lines.push_back({place, touch});
+    touch.detail = {};
+    lines.push_back({place, touch, texts.size()});
 }
 void ScoreReckoner::Block::clear() {
     lines.clear();
@@ -34,7 +32,7 @@ ScoreReckoner::ScoreReckoner(const CompiledModel& model, Time now, FitAt fitAt)
       m_blocks([this](const Block& block) { reckon(block); }) {}
 
 bool ScoreReckoner::add(std::size_t place, const TouchEvent& touch) {
-    const bool full = !m_blocks.filling().fits(touch.detail.size());
+    const bool full = m_blocks.filling().lines.size() == blockLines;
     if (full) m_blocks.hand();
     m_blocks.filling().add(place, touch);
     return full;
@@ -53,13 +51,17 @@ std::vector<ReckonedScore> ScoreReckoner::ready() {
 }
 
 void ScoreReckoner::reckon(const Block& block) {
+    std::size_t begin = 0;
     for (const Line& line : block.lines) {
         if (m_place != line.place) {
             pass(line.place);
             m_place = line.place;
             m_stream.restart();
         }
-        m_stream.add(line.touch);
+        TouchEvent touch = line.touch;
+        touch.detail = std::string_view(block.texts).substr(begin, line.end - begin);
+        begin = line.end;
+        m_stream.add(touch);
     }
     if (block.passedTo) pass(block.passedTo);
     const std::lock_guard lock(m_guard);

@@ -35,12 +35,15 @@ public:
     std::vector<ReckonedScore> ready();
 
 private:
-    struct Line { std::size_t place; TouchEvent touch; };
-    struct Block {                          // their texts are copies
+    struct Line {
+        std::size_t place;
+        TouchEvent touch;                   // without its detail
+        std::size_t end;                    // of that
+    };
+    struct Block {
         std::vector<Line> lines;
-        std::string texts;
+        std::string texts;                  // details
         std::size_t passedTo = 0;
-        bool fits(std::size_t bytes) const;
         void add(std::size_t place, TouchEvent touch);
         bool empty() const { return lines.empty() && !passedTo; }
         void clear();
