@@ -9447,6 +9447,10 @@
         <source>There is no workspace %1 yet.</source>
         <translation>还没有工作区 %1。</translation>
     </message>
+    <message>
+        <source>The workspace&apos;s file was gone when Tilth closed. What was saved until then is kept in %1.</source>
+        <translation>Tilth 关闭时工作区的文件已不在原处。在那之前保存的内容保留在 %1。</translation>
+    </message>
 </context>
 <context>
     <name>tilth::BackupsPage</name>

@@ -253,6 +253,7 @@ void Application::finish() {
     QEventLoop waiting;
     m_window->keeping().backUp(BackupOccasion::Closed, [&](const Result<std::optional<Backup>>& made) {
         if (!made) m_settings.setValue(failedBackupKey, translatedNote(made.error().text));
+        else if (*made && !m_open->lost().empty()) m_settings.setValue(failedBackupKey, tr("The workspace's file was gone when Tilth closed. What was saved until then is kept in %1.").arg(toQt((*made)->file)));
         waiting.quit();
     });
     waiting.exec();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/bridge/open_workspace.h"
 #include "gui/bridge/text.h"
+#include "store/durable_file.h"
+#include "store/moved_file.h"
 
 #include <utility>
 
@@ -15,6 +17,16 @@ bool changesSettings(const News& news) {
     return touches(news, "setting") || touches(news, "user") || touches(news, "custom_field") || touches(news, "score_model");
 }
 
+// For threads that open late: another file that has the name by now is not the window's workspace.
+std::function<Result<std::unique_ptr<Workspace>>()> openerOf(const std::string& place, const Workspace::Options& options) {
+    return [place, options, seen = markOf(place).file]() -> Result<std::unique_ptr<Workspace>> {
+        const auto moved = [&] { return !isPostgresUrl(place) && markOf(place).file != seen; };
+        if (moved()) return movedFile();
+        auto opened = Workspace::open(place, options);
+        return moved() ? movedFile() : std::move(opened);
+    };
+}
+
 }
 
 Result<std::unique_ptr<OpenWorkspace>> OpenWorkspace::open(const std::string& place, const Workspace::Options& options) {
@@ -27,7 +39,7 @@ Result<std::unique_ptr<OpenWorkspace>> OpenWorkspace::open(const std::string& pl
 
 OpenWorkspace::OpenWorkspace(std::unique_ptr<Workspace> reading, const Workspace::Options& options) : m_reading(std::move(reading)) {
     m_reading->store().keepLittle();
-    const auto open = [place = m_reading->place(), options] { return Workspace::open(place, options); };
+    const auto open = openerOf(m_reading->place(), options);
     m_writer = std::make_unique<WorkThread>(QStringLiteral("writer"), open);
     m_lister = std::make_unique<WorkThread>(QStringLiteral("lister"), open, [](Workspace& workspace) { workspace.store().keepLittle(); });
     m_counter = std::make_unique<WorkThread>(QStringLiteral("counter"), open);

@@ -5,6 +5,8 @@
 #include "store/store.h"
 
 #include <QSignalSpy>
+#include <filesystem>
+#include <optional>
 #include <stdexcept>
 
 namespace tilth {
@@ -25,6 +27,26 @@ TEST_F(Guarded, whatAnEventThrowsIsToldAndTheNextOneComes) {
     QMetaObject::invokeMethod(qApp, [&] { later = true; }, Qt::QueuedConnection);
     ASSERT_TRUE(test::until([&] { return later && !told.isEmpty(); }));
     EXPECT_EQ(told.front().front().toString(), QStringLiteral("The server is away."));
+}
+
+// The thread that writes opens the file at its first write, which may be after that.
+TEST_F(GuiTest, aFileThatWentIsToldInTheSameWordsAtTheFirstWrite) {
+    const std::string aside = place.text() + ".aside";
+    for (const bool replaced : {false, true}) {
+        std::filesystem::rename(place.text(), aside);
+        if (replaced) std::filesystem::copy_file(aside, place.text());
+        open->poll();
+        ASSERT_FALSE(open->lost().empty());
+        std::optional<Error> fault;
+        open->write(open.get(), [](Workspace&) -> Result<Done> { return Done{}; }, [&](const Result<Done>& done) { fault = done ? Error{} : done.error(); });
+        ASSERT_TRUE(test::until([&] { return fault.has_value(); }));
+        EXPECT_EQ(fault->text, open->lost());
+        std::filesystem::rename(aside, place.text());
+    }
+    std::optional<bool> written;
+    open->write(open.get(), [](Workspace&) -> Result<Done> { return Done{}; }, [&](const Result<Done>& done) { written = static_cast<bool>(done); });
+    ASSERT_TRUE(test::until([&] { return written.has_value(); }));
+    EXPECT_TRUE(*written) << "the file is back";
 }
 
 TEST_F(GuiTest, aWorkspaceThatCannotBeReadIsToldUntilItCan) {
