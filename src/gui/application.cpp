@@ -251,9 +251,10 @@ void Application::restoreHere(const QString& backup) {
 void Application::finish() {
     if (!m_window || !m_options.grab.isEmpty()) return;
     QEventLoop waiting;
-    m_window->keeping().backUp(BackupOccasion::Closed, [&](const Result<std::optional<Backup>>& made) {
+    const bool gone = !m_open->lost().empty() && !m_open->isServer();       // what is open may be all there is, however new the last backup
+    m_window->keeping().backUp(gone ? BackupOccasion::Asked : BackupOccasion::Closed, [&](const Result<std::optional<Backup>>& made) {
         if (!made) m_settings.setValue(failedBackupKey, translatedNote(made.error().text));
-        else if (*made && !m_open->lost().empty()) m_settings.setValue(failedBackupKey, tr("The workspace's file was gone when Tilth closed. What was saved until then is kept in %1.").arg(toQt((*made)->file)));
+        else if (*made && gone) m_settings.setValue(failedBackupKey, tr("The workspace's file was gone when Tilth closed. What was saved until then is kept in %1.").arg(toQt((*made)->file)));
         waiting.quit();
     });
     waiting.exec();
