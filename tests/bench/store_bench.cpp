@@ -21,14 +21,16 @@ Figures measured(const Folder& folder, const Options& options) {
     return figures;
 }
 
-// A hundredth, a tenth, all; each in a folder that goes again.
+// A hundredth, a tenth, all; each in a folder that goes again. Each one's table is told as soon as it is there.
 Growth growth(const Folder& folder, const Options& options) {
     Growth growth;
     for (const std::int64_t part : {100, 10, 1}) {
         Options scale = options;
         scale.rows = options.rows / part;
         scale.folder = folder / std::to_string(scale.rows);
-        growth.add(scale.rows, measured(Folder(scale.folder), scale));
+        const Figures figures = measured(Folder(scale.folder), scale);
+        if (!options.json) std::fputs((std::to_string(scale.rows) + " leads\n" + figures.table() + "\n").c_str(), stdout), std::fflush(stdout);
+        growth.add(scale.rows, figures);
         std::filesystem::remove_all(scale.folder);
     }
     return growth;
