@@ -8128,10 +8128,6 @@
         <translation>同一受众 7 天内收到的群发和电话次数上限（0：不限）</translation>
     </message>
     <message>
-        <source>There is no time zone of this name; write one such as Europe/Berlin or Asia/Shanghai.</source>
-        <translation>没有这个名称的时区；请写 Europe/Berlin 或 Asia/Shanghai 这样的名称。</translation>
-    </message>
-    <message>
         <source>A domain is written as acme.example, one alone; empty: none.</source>
         <translation>域名写作 acme.example，只写一个；留空表示没有。</translation>
     </message>

@@ -30,7 +30,7 @@ namespace tilth {
 namespace {
 
 const QString languageKey = QStringLiteral("language"), themeKey = QStringLiteral("theme"), densityKey = QStringLiteral("density"),
-              scaleKey = QStringLiteral("text_scale"), fileKey = QStringLiteral("file"), windowKey = QStringLiteral("window"), failedBackupKey = QStringLiteral("failed_backup");
+              scaleKey = QStringLiteral("text_scale"), fileKey = QStringLiteral("file"), windowKey = QStringLiteral("window"), pagesKey = QStringLiteral("pages"), failedBackupKey = QStringLiteral("failed_backup");
 
 theme::Mode modeOf(const QString& name) {
     return name == QLatin1String("light") ? theme::Mode::Light : name == QLatin1String("dark") ? theme::Mode::Dark : theme::Mode::System;
@@ -275,15 +275,15 @@ void Application::tellFailedBackup() {
 
 void Application::keepState() {
     if (!m_window || !m_options.grab.isEmpty()) return;
-    m_settings.setValue(windowKey, m_window->state());
-    m_settings.setValue(keyOf(m_open->place()), m_window->state());
+    QVariantMap state = m_window->state();
+    m_settings.setValue(keyOf(m_open->place()), state.take(pagesKey));
+    m_settings.setValue(windowKey, state);
 }
 
 // Size and page are those of the last window; filters and the like belong to one workspace and would hide another one's records.
 QVariantMap Application::lastState() const {
     QVariantMap state = m_settings.value(windowKey).toMap();
-    const QVariantMap here = m_settings.value(keyOf(m_open->place())).toMap();
-    state[QStringLiteral("pages")] = here.value(QStringLiteral("pages"));
+    state[pagesKey] = m_settings.value(keyOf(m_open->place()));
     return state;
 }
 

@@ -39,8 +39,6 @@ QWidget* makeEditor(const SettingRow& setting) {
     return setting.key == "time_zone" ? makeZones() : new QLineEdit;
 }
 
-bool isKnownZone(const QString& name) { return QTimeZone::isTimeZoneIdAvailable(name.toLatin1()); }
-
 }
 
 SettingsWorkspacePart::SettingsWorkspacePart(Desk& desk) : SettingsPart(desk) {
@@ -76,7 +74,6 @@ void SettingsWorkspacePart::save(std::size_t number) {
     const QString value = editorValue(row.editor).toString().trimmed();
     setFault(row, {});
     if (value == row.shown) return;
-    if (row.setting->key == "time_zone" && !isKnownZone(value)) return setFault(row, tr("There is no time zone of this name; write one such as Europe/Berlin or Asia/Shanghai."));
     const std::string key(row.setting->key);
     desk().change(tr("%1 changed").arg(translated("Setting", row.setting->label)),
                   [key, text = fromQt(value)](Workspace& workspace) { return setSetting(workspace, key, text); }, {},

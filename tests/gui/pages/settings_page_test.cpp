@@ -103,7 +103,8 @@ TEST_F(SettingsTest, aPersonHasAnotherWeekThanTheWorkspace) {
 TEST_F(SettingsTest, aTimeZoneMustExist) {
     choose(2);
     write("time_zone", QStringLiteral("Mars/Olympus"));
-    EXPECT_TRUE(theme::isInvalid(line("time_zone")));
+    EXPECT_TRUE(until([&] { return theme::isInvalid(line("time_zone")); }));
+    EXPECT_EQ(sharedSetting(desk->reading(), "time_zone"), "UTC");
 }
 
 TEST_F(SettingsTest, onlyAValidAndNewModelCanBeUsed) {
