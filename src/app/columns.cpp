@@ -10,6 +10,7 @@
 #include "app/title_index.h"
 #include "core/base/text.h"
 #include "core/columns/filter.h"
+#include "core/columns/gather.h"
 #include "core/names/sort_key.h"
 #include "core/schema/text_form.h"
 #include <algorithm>
@@ -166,14 +167,9 @@ QueryContext queryContext(Workspace& workspace, const TitleIndex& titles) {
 }
 
 std::vector<std::int64_t> idsOf(const ColumnTable& table, const Rows& rows) {
-    std::vector<std::int64_t> ids;
-    ids.reserve(rows.size());
-    if (rows.size() < table.size() / 8) {
-        for (const std::int32_t row : rows) ids.push_back(table.idAt(static_cast<std::size_t>(row)));
-        return ids;
-    }
-    const std::vector<std::int64_t> all = unpackedIds(table);      // most of them: unpacked once, since rows jump from piece to piece
-    for (const std::int32_t row : rows) ids.push_back(all[static_cast<std::size_t>(row)]);
+    std::vector<std::int64_t> ids(rows.size());
+    auto to = ids.begin();
+    gather(table.ids(), rows, [&](std::int64_t id) { *to++ = id; });
     return ids;
 }
 

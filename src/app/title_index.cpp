@@ -85,7 +85,12 @@ private:
         kept = made;
         return made;
     }
-    std::shared_ptr<const Codes> ranks() const { return once(m_ranks, [this] { return names(Own).ranks(m_table.sortKey()); }); }
+    TextDictionary::Ranks ranks() const {
+        if (auto kept = m_ranks.load()) return kept;
+        auto made = names(Own).ranks(m_table.sortKey());
+        m_ranks = made;
+        return made;
+    }
     std::shared_ptr<const Keys> keys(std::string_view target) const {
         return once(m_keys, [&] {
             Keys keys;
@@ -96,7 +101,7 @@ private:
     }
 
     ColumnTable m_table;
-    mutable std::atomic<std::shared_ptr<const Codes>> m_ranks;
+    mutable std::atomic<TextDictionary::Ranks> m_ranks;
     mutable std::atomic<std::shared_ptr<const Keys>> m_keys;
 };
 

@@ -20,6 +20,12 @@ public:
     std::size_t chunks() const { return m_chunks->size(); }
     std::size_t chunkSize(std::size_t n) const { return std::min(chunkRows, m_size - n * chunkRows); }
     std::vector<T> chunk(std::size_t n) const { return (*m_chunks)[n]->values(); }
+    void chunk(std::size_t n, std::vector<T>& into) const { (*m_chunks)[n]->values(into); }
+    std::vector<typename Chunk::View> views() const {
+        std::vector<typename Chunk::View> all;
+        for (const auto& chunk : *m_chunks) all.emplace_back(*chunk);
+        return all;
+    }
     T operator[](std::size_t i) const { return (*(*m_chunks)[i / chunkRows])[i % chunkRows]; }
 
     void set(std::size_t i, T value) {

@@ -35,43 +35,10 @@ private:
     std::unordered_map<std::int64_t, std::int64_t> m_known;
 };
 
-struct KeyMaker {
-    const Column& column;
-    const SortBy& by;
-    SortKey sortKey;
-    const Rows& rows;
-
-    template <class T, class Key> Keys made(const Chunked<T>& cells, Key key) const {
-        Keys keys;
-        keys.reserve(rows.size());
-        gather(cells, rows, [&](T v) { keys.push_back(key(v)); });
-        return keys;
-    }
-    Keys operator()(const Column::Codes& codes) const {
-        const std::vector<std::uint32_t> ranks = column.texts.ranks(sortKey);
-        return made(codes, [&](std::uint32_t c) { return c == TextDictionary::none ? none : std::int64_t{ranks[c]}; });
-    }
-    // Hundredths need fewer passes than the bits of a double.
-    Keys operator()(const Column::Reals& reals) const {
-        bool whole = true;
-        Keys keys = made(reals, [&](double v) {
-            const auto hundredths = Packing<double>::whole(v);
-            whole = whole && hundredths;
-            return hundredths.value_or(none);
-        });
-        return whole ? keys : made(reals, [](double v) { return std::isnan(v) ? none : comparable(v); });
-    }
-    template <class T> Keys operator()(const Chunked<T>& wholes) const {
-        PlaceOnce place(by.place);
-        return made(wholes, [&](T v) { return v == noValue<T> ? none : place(v); });
-    }
-};
-
 struct Range {
     std::int64_t least = INT64_MAX, most = INT64_MIN;
-    explicit Range(const Keys& keys) {
-        for (const std::int64_t key : keys)
-            if (key != none) least = std::min(least, key), most = std::max(most, key);
+    void add(std::int64_t key) {
+        if (key != none) least = std::min(least, key), most = std::max(most, key);
     }
     std::uint64_t width() const { return most < least ? 0 : distance(least, most); }
     static std::uint64_t distance(std::int64_t low, std::int64_t high) { return static_cast<std::uint64_t>(high) - static_cast<std::uint64_t>(low); }
@@ -83,55 +50,87 @@ std::uint64_t code(std::int64_t key, const Range& range, bool descending) {
     return descending ? Range::distance(key, range.most) : Range::distance(range.least, key);
 }
 
-template <class Keyed, class Code> void pass(const std::vector<Keyed>& from, std::vector<Keyed>& to, Code code, unsigned shift) {
-    const auto digit = [&](const Keyed& k) { return static_cast<std::size_t>(code(k) >> shift) & ((1u << bitsAPass) - 1); };
-    std::array<std::size_t, (1u << bitsAPass) + 1> starts{};
-    for (const Keyed& k : from) ++starts[digit(k) + 1];
-    std::partial_sum(starts.begin(), starts.end(), starts.begin());
-    for (const Keyed& k : from) to[starts[digit(k)]++] = k;
-}
-template <class Keyed, class Code> std::vector<Keyed> sorted(std::vector<Keyed> all, std::uint64_t most, Code code) {
-    std::vector<Keyed> other(all.size());
-    for (unsigned shift = 0; shift < 64 && most >> shift; shift += bitsAPass) {
-        pass(all, other, code, shift);
-        std::swap(all, other);
-    }
-    return all;
-}
-
-// Code and row in one number, in the place of the key: most of a sort's time is getting memory.
-Rows sortedNarrow(Keys keys, Rows rows, const Range& range, bool descending) {
-    std::uint64_t most = 0;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const std::uint64_t small = code(keys[i], range, descending);
-        most = std::max(most, small);
-        keys[i] = static_cast<std::int64_t>(small << 32 | static_cast<std::uint32_t>(rows[i]));
-    }
-    keys = sorted(std::move(keys), most, [](std::int64_t k) { return static_cast<std::uint64_t>(k) >> 32; });
-    std::ranges::transform(keys, rows.begin(), [](std::int64_t k) { return static_cast<std::int32_t>(k & UINT32_MAX); });
-    return rows;
-}
-
-struct Keyed {
-    std::uint64_t code;
+template <class Code> struct Keyed {
+    Code code;
     std::int32_t row;
 };
-Rows sortedWide(const Keys& keys, Rows rows, const Range& range, bool descending) {
-    std::uint64_t most = 0;
-    std::vector<Keyed> all(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        all[i] = {code(keys[i], range, descending), rows[i]};
-        most = std::max(most, all[i].code);
+
+// Puts each behind all whose digit is smaller.
+template <class Code, class Put> void pass(const std::vector<Keyed<Code>>& all, unsigned shift, Put put) {
+    const auto digit = [shift](const Keyed<Code>& k) { return static_cast<std::size_t>(k.code >> shift) & ((1u << bitsAPass) - 1); };
+    std::array<std::size_t, (1u << bitsAPass) + 1> starts{};
+    for (const Keyed<Code>& k : all) ++starts[digit(k) + 1];
+    std::partial_sum(starts.begin(), starts.end(), starts.begin());
+    for (const Keyed<Code>& k : all) put(starts[digit(k)]++, k);
+}
+template <class Code> Rows sorted(std::vector<Keyed<Code>> all, std::uint64_t most) {
+    std::vector<Keyed<Code>> other;
+    unsigned shift = 0;
+    for (; most >> shift >> bitsAPass; shift += bitsAPass) {
+        other.resize(all.size());
+        pass(all, shift, [&](std::size_t at, const Keyed<Code>& k) { other[at] = k; });
+        std::swap(all, other);
     }
-    all = sorted(std::move(all), most, [](const Keyed& k) { return k.code; });
-    std::ranges::transform(all, rows.begin(), &Keyed::row);
+    Rows rows(all.size());
+    pass(all, shift, [&](std::size_t at, const Keyed<Code>& k) { rows[at] = k.row; });
     return rows;
 }
 
-Rows sortedBy(Keys keys, Rows rows, bool descending) {
-    const Range range(keys);
-    return range.width() < UINT32_MAX ? sortedNarrow(std::move(keys), std::move(rows), range, descending) : sortedWide(keys, std::move(rows), range, descending);
-}
+struct Sorter {
+    const Column& column;
+    const SortBy& by;
+    SortKey sortKey;
+    const Rows& rows;
+
+    Rows operator()(const Column::Codes& texts) const {
+        const auto ranks = column.texts.ranks(sortKey);
+        const auto last = static_cast<std::uint32_t>(ranks->size());
+        return coded<std::uint32_t>(last, [&](auto take) {
+            gather(texts, rows, [&](std::uint32_t c) { take(c == TextDictionary::none ? last : by.descending ? last - 1 - (*ranks)[c] : (*ranks)[c]); });
+        });
+    }
+    // Hundredths need fewer passes than the bits of a double.
+    Rows operator()(const Column::Reals& reals) const {
+        bool whole = true;
+        const Keys keys = made(reals, [&](double v) {
+            const auto hundredths = Packing<double>::whole(v);
+            whole = whole && hundredths;
+            return hundredths.value_or(none);
+        });
+        return byKeys(whole ? keys : made(reals, [](double v) { return std::isnan(v) ? none : comparable(v); }));
+    }
+    template <class T> Rows operator()(const Chunked<T>& wholes) const {
+        const auto plain = [](T v) { return v == noValue<T> ? none : std::int64_t{v}; };
+        if (!by.place) return byEach([&](auto take) { gather(wholes, rows, [&](T v) { take(plain(v)); }); });
+        PlaceOnce place(by.place);
+        return byKeys(made(wholes, [&](T v) { return v == noValue<T> ? none : place(v); }));
+    }
+private:
+    template <class T, class Key> Keys made(const Chunked<T>& cells, Key key) const {
+        Keys keys(rows.size());
+        auto to = keys.begin();
+        gather(cells, rows, [&](T v) { *to++ = key(v); });
+        return keys;
+    }
+    Rows byKeys(const Keys& keys) const {
+        return byEach([&](auto take) { std::ranges::for_each(keys, take); });
+    }
+    // Each: tells the keys of the rows one after the other, as often as it is asked.
+    template <class Each> Rows byEach(Each each) const {
+        Range range;
+        each([&](std::int64_t key) { range.add(key); });
+        const std::uint64_t most = code(none, range, false);
+        const auto codes = [&](auto take) { each([&](std::int64_t key) { take(code(key, range, by.descending)); }); };
+        return most <= UINT32_MAX ? coded<std::uint32_t>(most, codes) : coded<std::uint64_t>(most, codes);
+    }
+    template <class Code, class Each> Rows coded(std::uint64_t most, Each each) const {
+        std::vector<Keyed<Code>> all(rows.size());
+        auto to = all.begin();
+        auto row = rows.begin();
+        each([&](std::uint64_t code) { *to++ = {static_cast<Code>(code), *row++}; });
+        return sorted(std::move(all), most);
+    }
+};
 
 }
 
@@ -145,8 +144,7 @@ Rows order(const ColumnTable& table, std::span<const SortBy> by, Rows rows) {
     if (!std::ranges::is_sorted(rows)) std::ranges::sort(rows);     // a filter's are
     for (auto key = by.rbegin(); key != by.rend(); ++key) {
         const Column& column = table.columns()[key->column];
-        Keys keys = std::visit(KeyMaker{column, *key, table.sortKey(), rows}, column.cells);
-        rows = sortedBy(std::move(keys), std::move(rows), key->descending);
+        rows = std::visit(Sorter{column, *key, table.sortKey(), rows}, column.cells);
     }
     return rows;
 }

@@ -38,6 +38,11 @@ template <> struct Packing<double> {
 
 /// Values are appended as they are; pack() makes them small. A value that does not fit among packed ones packs them anew.
 template <class T> class Packed {
+    template <class Code> struct Codes {
+        std::vector<Code> of;
+        std::size_t size() const { return of.size(); }
+        void resize(std::size_t size) { of.resize(size); }
+    };
 public:
     using Plain = std::vector<T>;
 
@@ -50,8 +55,35 @@ public:
         return std::visit([&](const auto& held) { return at(held, i); }, m_cells);
     }
     Plain values() const {
-        return std::visit([this](const auto& held) { return unpacked(held); }, m_cells);
+        Plain all;
+        values(all);
+        return all;
     }
+    void values(Plain& into) const {                        // whose room may serve again
+        into.resize(size());
+        std::visit([&](const auto& held) { unpack(held, into); }, m_cells);
+    }
+    /// For many values out of their order: how they lie is looked at once. Valid until something is written.
+    class View {
+    public:
+        explicit View(const Packed& of) : m_of(&of) {
+            std::visit([this](const auto& held) { look(held); }, of.m_cells);
+        }
+        T operator[](std::size_t i) const {
+            switch (m_width) {
+            case 1: return m_of->value(static_cast<const std::uint8_t*>(m_codes)[i]);
+            case 2: return m_of->value(static_cast<const std::uint16_t*>(m_codes)[i]);
+            case 4: return m_of->value(static_cast<const std::uint32_t*>(m_codes)[i]);
+            default: return (*m_of)[i];
+            }
+        }
+    private:
+        template <class Code> void look(const Codes<Code>& held) { m_codes = held.of.data(), m_width = sizeof(Code); }
+        void look(const auto&) {}
+        const Packed* m_of;
+        const void* m_codes = nullptr;
+        std::size_t m_width = 0;                            // bytes of a code; 0: not of codes
+    };
     void set(std::size_t i, T value) {
         if (std::visit([&](auto& held) { return put(held, i, value); }, m_cells)) return;
         Plain all = values();
@@ -77,11 +109,6 @@ private:
         std::size_t size() const { return count; }
         void resize(std::size_t size) { count = size; }
     };
-    template <class Code> struct Codes {
-        std::vector<Code> of;
-        std::size_t size() const { return of.size(); }
-        void resize(std::size_t size) { of.resize(size); }
-    };
     struct Range {
         std::int64_t least = std::numeric_limits<std::int64_t>::max(), most = std::numeric_limits<std::int64_t>::min();
         bool packs = true;
@@ -92,12 +119,10 @@ private:
     static T at(const NoValues&, std::size_t) { return Packing<T>::value(Packing<T>::none); }
     template <class Code> T at(const Codes<Code>& held, std::size_t i) const { return value(held.of[i]); }
 
-    static Plain unpacked(const Plain& held) { return held; }
-    static Plain unpacked(const NoValues& held) { return Plain(held.count, at(held, 0)); }
-    template <class Code> Plain unpacked(const Codes<Code>& held) const {
-        Plain all(held.size());
-        std::ranges::transform(held.of, all.begin(), [this](Code code) { return value(code); });
-        return all;
+    static void unpack(const Plain& held, Plain& into) { std::ranges::copy(held, into.begin()); }
+    static void unpack(const NoValues& held, Plain& into) { std::ranges::fill(into, at(held, 0)); }
+    template <class Code> void unpack(const Codes<Code>& held, Plain& into) const {
+        std::ranges::transform(held.of, into.begin(), [this](Code code) { return value(code); });
     }
 
     static bool put(Plain& held, std::size_t i, T value) { return held[i] = value, true; }

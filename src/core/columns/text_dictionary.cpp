@@ -223,10 +223,10 @@ void TextDictionary::settle() {
 }
 
 // The few texts of the tail are looked for among those of the base; each new key moves what is behind it by one.
-std::vector<std::uint32_t> TextDictionary::ranks(SortKey key) const {
+TextDictionary::Ranks TextDictionary::ranks(SortKey key) const {
     const auto base = m_base->order(key);
+    if (m_tail->size() == 0) return {base, &base->ranks};
     std::vector<std::uint32_t> ranks = base->ranks;
-    if (m_tail->size() == 0) return ranks;
     ranks.resize(size());
     const std::vector<std::uint32_t> codes = base->codes();
     const SortedKeys tail(m_tail->run(), key);
@@ -244,7 +244,7 @@ std::vector<std::uint32_t> TextDictionary::ranks(SortKey key) const {
         last = own;
     }
     for (; at != codes.end(); ++at) ranks[*at] += added;
-    return ranks;
+    return std::make_shared<const std::vector<std::uint32_t>>(std::move(ranks));
 }
 
 std::vector<std::uint8_t> TextDictionary::holding(const SearchWord& word) const {

@@ -22,7 +22,8 @@ public:
     void add(std::span<const std::string_view> texts, std::span<std::uint32_t> codes);  // of each; many at once cost less
     void settle();                                          // after many: what finds texts again is made anew when one is added
     /// The place of each code's text in the order of the keys; equal keys have equal ranks.
-    std::vector<std::uint32_t> ranks(SortKey key) const;
+    using Ranks = std::shared_ptr<const std::vector<std::uint32_t>>;
+    Ranks ranks(SortKey key) const;
 
     /// One byte a code: how the text or its readings hold the word (Held, sure as TextLines::find); empty: none does.
     std::vector<std::uint8_t> holding(const SearchWord& word) const;

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <iterator>
 #include <optional>
 
 namespace tilth {
@@ -67,7 +68,7 @@ struct LiveColumns::Shelf {
         ListRequest request;
         ColumnsNow columns;
         Date today;
-        Rows rows;
+        std::shared_ptr<const Rows> rows;
     };
     std::map<std::string, std::vector<Ordered>, std::less<>> ordered;
 
@@ -113,22 +114,26 @@ struct LiveColumns::Shelf {
             if (const auto row = table.rowOf(id)) mask[*row] = 1;
         return mask;
     }
-    Result<Rows> rows(Workspace& workspace, const std::string& type, const ListRequest& request, const ColumnsNow& columns, bool related) {
+    Result<std::shared_ptr<const Rows>> rows(Workspace& workspace, const std::string& type, const ListRequest& request, const ColumnsNow& columns, bool related) {
         std::vector<Ordered>& kept = ordered[type];
         const auto same = std::ranges::find_if(kept, [&](const Ordered& o) {
             return o.columns == columns && o.today == workspace.today() && o.request.where == request.where && o.request.sort == request.sort;
         });
         if (same != kept.end()) return same->rows;
         auto made = listRows(workspace, listedType(workspace, typeNamed(workspace, type)), columns->table, columns->titles, request, &segments);
-        if (!made || related) return made;
+        if (!made) return made.error();
+        auto rows = std::make_shared<const Rows>(std::move(*made));
+        if (related) return rows;
         if (kept.size() == mostOrders) kept.erase(kept.begin());
-        kept.push_back({request, columns, workspace.today(), *made});
-        return made;
+        kept.push_back({request, columns, workspace.today(), rows});
+        return rows;
     }
 };
 
-Rows rowsIn(Rows rows, const RowMask& mask) {
-    std::erase_if(rows, [&](std::int32_t row) { return !mask[static_cast<std::size_t>(row)]; });
+Rows rowsIn(const Rows& all, const RowMask& mask) {
+    Rows rows;
+    rows.reserve(all.size());                               // memory that is not written to costs nothing
+    std::ranges::copy_if(all, std::back_inserter(rows), [&](std::int32_t row) { return mask[static_cast<std::size_t>(row)] != 0; });
     return rows;
 }
 
@@ -212,10 +217,10 @@ void LiveColumns::list(QObject* receiver, const std::string& type, const ListReq
         const ColumnsNow columns = shelf->at(workspace, type);
         const auto query = parseQuery(request.where);
         const bool related = query && namesOthers(*query);
-        auto rows = shelf->rows(workspace, type, request, columns, related);
+        const auto rows = shelf->rows(workspace, type, request, columns, related);
         if (!rows) return rows.error();
-        if (!search.empty()) *rows = rowsIn(std::move(*rows), shelf->found(workspace, type, columns->table, search));
-        return Listed{idsOf(columns->table, *rows), columns, related};
+        if (search.empty()) return Listed{idsOf(columns->table, **rows), columns, related};
+        return Listed{idsOf(columns->table, rowsIn(**rows, shelf->found(workspace, type, columns->table, search))), columns, related};
     };
     m_open.list(receiver, work, std::move(done));
 }

@@ -14,8 +14,10 @@ template <class T> void expectKept(const std::vector<T>& values) {
     packed.pack();
     ASSERT_EQ(packed.size(), values.size());
     const std::vector<T> all = packed.values();
+    const typename Packed<T>::View view(packed);
     for (std::size_t i = 0; i < values.size(); ++i) {
         EXPECT_EQ(packed[i], values[i]) << i;
+        EXPECT_EQ(view[i], values[i]) << i;
         EXPECT_EQ(all[i], values[i]) << i;
     }
 }

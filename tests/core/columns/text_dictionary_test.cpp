@@ -34,12 +34,12 @@ std::string word(unsigned n) {
 TEST(TextDictionary, RanksAreThoseOfTheKeysSortedTogether) {
     TextDictionary texts;
     for (unsigned n = 0; n < 60; ++n) texts.add(word(n));
-    EXPECT_EQ(texts.ranks(lowerKey), sortedTogether(texts));
+    EXPECT_EQ(*texts.ranks(lowerKey), sortedTogether(texts));
     for (unsigned n = 60; n < 400; ++n) {
         const TextDictionary copy = texts;
         texts.add(word(n));
-        ASSERT_EQ(texts.ranks(lowerKey), sortedTogether(texts)) << n;
-        ASSERT_EQ(copy.ranks(lowerKey), sortedTogether(copy)) << n;
+        ASSERT_EQ(*texts.ranks(lowerKey), sortedTogether(texts)) << n;
+        ASSERT_EQ(*copy.ranks(lowerKey), sortedTogether(copy)) << n;
     }
 }
 TEST(TextDictionary, NewTextsBeforeBehindAndBetweenTheOldOnes) {
@@ -47,8 +47,8 @@ TEST(TextDictionary, NewTextsBeforeBehindAndBetweenTheOldOnes) {
     for (const char* text : {"d", "B", "f"}) texts.add(text);
     const TextDictionary copy = texts;
     for (const char* text : {"b", "A", "a", "e", "Z", "z", "F"}) texts.add(text);
-    EXPECT_EQ(texts.ranks(lowerKey), (std::vector<std::uint32_t>{0, 3, 2, 5, 2, 1, 1, 4, 6, 6, 5}));
-    EXPECT_EQ(copy.ranks(lowerKey), (std::vector<std::uint32_t>{0, 2, 1, 3}));
+    EXPECT_EQ(*texts.ranks(lowerKey), (std::vector<std::uint32_t>{0, 3, 2, 5, 2, 1, 1, 4, 6, 6, 5}));
+    EXPECT_EQ(*copy.ranks(lowerKey), (std::vector<std::uint32_t>{0, 2, 1, 3}));
 }
 TEST(TextDictionary, WhatWasSettledIsFoundAgainAndGrows) {
     TextDictionary texts;
