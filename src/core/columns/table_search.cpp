@@ -54,6 +54,7 @@ public:
         }
         return most;
     }
+    bool isSure() const { return m_sure; }                  // what heldByRow() knows is all
     Held best() const { return m_found.empty() ? Held::Not : m_found.front().best; }
 private:
     struct Found {
@@ -121,7 +122,8 @@ std::vector<std::int64_t> searchIds(const ColumnTable& table, std::string_view q
     return ids;
 }
 
-// From the newest to the oldest, until there are enough of the best kind.
+// From the newest to the oldest, until there are enough of the best kind. Rows that are known to be of a kind of which there are
+// enough are passed over.
 std::vector<std::int64_t> bestIds(const ColumnTable& table, std::string_view query, std::size_t limit) {
     const std::vector<SearchWord> words = searchWords(query);
     if (words.empty()) return {};
@@ -129,10 +131,12 @@ std::vector<std::int64_t> bestIds(const ColumnTable& table, std::string_view que
     const RowMask known = first.heldByRow(), mask = words.size() == 1 ? RowMask{} : searchRows(table, query);
     std::array<std::vector<std::int64_t>, 4> byPlace;
     const auto& best = byPlace[static_cast<std::size_t>(first.best())];
+    std::uint8_t least = 1;
     for (std::size_t row = known.size(); row > 0 && best.size() < limit; --row) {
-        if (!known[row - 1] || (!mask.empty() && !mask[row - 1])) continue;
+        if (known[row - 1] < least || (!mask.empty() && !mask[row - 1])) continue;
         auto& like = byPlace[static_cast<std::size_t>(first.held(row - 1, static_cast<Held>(known[row - 1])))];
         if (like.size() < limit) like.push_back(table.idAt(row - 1));
+        while (first.isSure() && least < byPlace.size() && byPlace[least].size() >= limit) ++least;
     }
     std::vector<std::int64_t> ids;
     for (auto like = byPlace.rbegin(); like != byPlace.rend(); ++like)

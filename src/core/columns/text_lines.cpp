@@ -10,8 +10,17 @@ namespace {
 
 constexpr char lineEnd = '\n';                              // fold leaves no control characters in texts
 
-// Number of the piece that holds a place, not before `number`: doubling steps, because the next hit is near or far.
+constexpr std::size_t near = 8;                             // pieces
+
+// Number of the piece that holds a place, not before `number`. The next hit is near or far: a few pieces are counted without a branch
+// for each, then the steps double.
 std::size_t pieceAt(std::span<const std::uint32_t> ends, std::size_t number, std::size_t place) {
+    if (number + near < ends.size()) {
+        std::size_t before = 0;
+        for (std::size_t i = 0; i < near; ++i) before += ends[number + i] <= place;
+        if (before < near) return number + before;
+        number += near;
+    }
     std::size_t step = 1;
     while (number + step < ends.size() && ends[number + step - 1] <= place) {
         number += step;

@@ -134,6 +134,18 @@ TEST(TableSearch, ranksBeginningsBeforeParts) {
     EXPECT_EQ(bestIds(table, "", 2), Ids{});
 }
 
+TEST(TableSearch, manyOfOneKindLeaveRoomForTheBetterAndTheNextOnes) {
+    ColumnTable table(fields());
+    for (std::int64_t id = 1; id <= 20; ++id) put(table, id, {"Joanna"});
+    put(table, 2, {"Anna"});
+    put(table, 3, {"Mary Anna"});
+    put(table, 11, {"Mary Anna"});
+    EXPECT_EQ(bestIds(table, "anna", 1), (Ids{2}));
+    EXPECT_EQ(bestIds(table, "anna", 3), (Ids{2, 11, 3}));
+    EXPECT_EQ(bestIds(table, "anna", 5), (Ids{2, 11, 3, 20, 19}));
+    EXPECT_EQ(bestIds(table, "mary", 4), (Ids{11, 3}));
+}
+
 TEST(TableSearch, aTextIsRankedByItsBestPlace) {
     ColumnTable table(fields());
     put(table, 1, {"Banana ana"});
