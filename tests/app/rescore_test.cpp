@@ -17,6 +17,7 @@ using namespace tilth::test;
 namespace {
 
 constexpr std::int64_t someLeads = 5'200;       // more than the scores of which are asked for one by one
+constexpr std::int64_t passingLeads = 2'100;    // so many that another thread scores the first two thousand
 
 class RescoreTest : public AppTest {
 protected:
@@ -143,7 +144,7 @@ TEST_P(RescoreTest, LeadsThatPassAreScoredAsThoseThatAreReadAgain) {
     const EntityType& type = workspace->type<Lead>();
     PassingLeads passing(*workspace);
     ASSERT_TRUE(workspace->store().commitMany("Import", [&](Batch& batch) -> Result<Done> {
-        for (std::int64_t n = 0; n < 60; ++n) {
+        for (std::int64_t n = 0; n < passingLeads; ++n) {
             const Lead lead = numbered(n);
             std::vector<Value> values;
             for (const Field& f : type.fields) values.push_back(f.of(lead));
