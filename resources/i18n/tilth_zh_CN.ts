@@ -903,17 +903,17 @@
         <source>This takes longer than 40 years of working time.</source>
         <translation>所需的工作时间超过 40 年。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not understood as a moving day; write for instance &quot;春节 -14 d&quot;, &quot;春节 -5 working days&quot;, &quot;third Thursday of November&quot;, &quot;Easter -7&quot;, &quot;12-24&quot; or a rule such as &quot;lunar 1-1 -14&quot;.</source>
+        <translation>无法将“%1”理解为浮动日期，请写成例如“春节 -14 d”、“春节 -5 个工作日”、“third Thursday of November”、“Easter -7”、“12-24”，或规则“lunar 1-1 -14”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no known day in %2.</source>
+        <translation>“%1”在 %2 年没有已知的日期。</translation>
+    </message>
 </context>
 <context>
     <name>Calendar file</name>
-    <message>
-        <source>The calendar file cannot be read: </source>
-        <translation>无法读取日历文件：</translation>
-    </message>
-    <message>
-        <source>line </source>
-        <translation>行 </translation>
-    </message>
     <message>
         <source>it ends in the middle of an entry</source>
         <translation>文件在一个条目中间结束</translation>
@@ -933,10 +933,6 @@
     <message>
         <source>an entry ends that never began</source>
         <translation>某个条目只有结束没有开始</translation>
-    </message>
-    <message>
-        <source>is no date.</source>
-        <translation>不是日期。</translation>
     </message>
     <message>
         <source>the time zone is not known: </source>
@@ -977,6 +973,14 @@
     <message>
         <source>its rule counts days of another time zone, on which it is a day earlier or later here.</source>
         <translation>其规则按另一时区的日期计算，在这里会早或晚一天。</translation>
+    </message>
+    <message>
+        <source>The calendar file cannot be read: %1 (line %2)</source>
+        <translation>无法读取日历文件：%1（第 %2 行）</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is no date.</source>
+        <translation>%1“%2”不是日期。</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1213,10 @@
     <message>
         <source>It ends before it starts; change one of the two days.</source>
         <translation>结束早于开始；请改其中一个日期。</translation>
+    </message>
+    <message>
+        <source>There is no such campaign.</source>
+        <translation>没有这个营销活动。</translation>
     </message>
 </context>
 <context>
@@ -1862,24 +1870,24 @@
 <context>
     <name>Check</name>
     <message>
-        <source>is missing; fill it in.</source>
-        <translation>缺失，请填写。</translation>
+        <source>%1 is missing; fill it in.</source>
+        <translation>缺少%1，请填写。</translation>
     </message>
     <message>
-        <source>is longer than 1 MB; shorten it or keep it in a file.</source>
-        <translation>超过 1 MB，请缩短或另存为文件。</translation>
+        <source>%1 is longer than 1 MB; shorten it or keep it in a file.</source>
+        <translation>%1超过 1 MB，请缩短或存为文件。</translation>
     </message>
     <message>
-        <source>holds bytes that are not text (UTF-8); remove them.</source>
-        <translation>含有不是文本（UTF-8）的字节，请删除。</translation>
+        <source>%1 holds bytes that are not text (UTF-8); remove them.</source>
+        <translation>%1含有不是文本 (UTF-8) 的字节，请删除。</translation>
     </message>
     <message>
-        <source>is none of its choices; pick one.</source>
-        <translation>不在可选项中，请选择一项。</translation>
+        <source>%1 is none of its choices; pick one.</source>
+        <translation>%1不在选项之中，请选择一个。</translation>
     </message>
     <message>
-        <source>is negative; write it without the minus.</source>
-        <translation>不能为负数，请去掉负号。</translation>
+        <source>%1 is negative; write it without the minus.</source>
+        <translation>%1为负数，请去掉负号。</translation>
     </message>
 </context>
 <context>
@@ -3896,60 +3904,8 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source> is not a number; write it like 1234.5</source>
-        <translation> 不是数字，请写成 1234.5</translation>
-    </message>
-    <message>
-        <source> is not a date; write it as 2024-03-01, or choose another date order</source>
-        <translation> 不是日期，请写成 2024-03-01，或选择其他日期顺序</translation>
-    </message>
-    <message>
-        <source> is not a whole number</source>
-        <translation> 不是整数</translation>
-    </message>
-    <message>
-        <source> is too large</source>
-        <translation> 过大</translation>
-    </message>
-    <message>
-        <source> is not an amount of money; write it like 1234.50</source>
-        <translation> 不是金额，请写成 1234.50</translation>
-    </message>
-    <message>
-        <source> is too large for an amount of money</source>
-        <translation> 作为金额过大</translation>
-    </message>
-    <message>
-        <source> is not the serial number of a day (1 to 2958465)</source>
-        <translation> 不是日期序号（1 到 2958465）</translation>
-    </message>
-    <message>
-        <source> is not a date with time; write it as 2024-03-01 14:30, or choose another date order</source>
-        <translation> 不是日期时间，请写成 2024-03-01 14:30，或选择其他日期顺序</translation>
-    </message>
-    <message>
-        <source> is neither yes nor no</source>
-        <translation> 既不是“是”也不是“否”</translation>
-    </message>
-    <message>
         <source>The file is empty</source>
         <translation>文件为空</translation>
-    </message>
-    <message>
-        <source> NUL characters were left out, the first in line </source>
-        <translation> 个 NUL 字符已略去，第一个位于行 </translation>
-    </message>
-    <message>
-        <source>Line </source>
-        <translation>行 </translation>
-    </message>
-    <message>
-        <source> holds bytes that are no </source>
-        <translation> 含有的字节不是 </translation>
-    </message>
-    <message>
-        <source>; choose another encoding, or save the file as UTF-8</source>
-        <translation>；请选择其他编码，或将文件另存为 UTF-8</translation>
     </message>
     <message>
         <source>This encoding is not installed: </source>
@@ -3966,14 +3922,6 @@
     <message>
         <source>This encoding is not known: </source>
         <translation>未知的编码：</translation>
-    </message>
-    <message>
-        <source>The file is </source>
-        <translation>文件是</translation>
-    </message>
-    <message>
-        <source>, no text; save it as CSV (UTF-8)</source>
-        <translation>，不是文本；请另存为 CSV (UTF-8)</translation>
     </message>
     <message>
         <source>an Excel workbook or another ZIP archive</source>
@@ -4024,52 +3972,12 @@
         <translation>程序</translation>
     </message>
     <message>
-        <source> is no JSON object: { is missing</source>
-        <translation> 不是 JSON 对象：缺少 {</translation>
-    </message>
-    <message>
-        <source> ends before the list does: ] is missing</source>
-        <translation> 在列表结束前终止：缺少 ]</translation>
-    </message>
-    <message>
-        <source> is no JSON object</source>
-        <translation> 不是 JSON 对象</translation>
-    </message>
-    <message>
-        <source> is nested deeper than 32 levels</source>
-        <translation> 嵌套超过 32 层</translation>
-    </message>
-    <message>
-        <source> begins an object that does not end</source>
-        <translation> 开始的对象没有结束</translation>
-    </message>
-    <message>
-        <source> has a text that does not end</source>
-        <translation> 有未结束的文本</translation>
-    </message>
-    <message>
-        <source> is no valid JSON object</source>
-        <translation> 不是有效的 JSON 对象</translation>
-    </message>
-    <message>
-        <source> brings the keys of all objects above 4,096</source>
-        <translation> 使所有对象的键超过 4,096 个</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: </source>
-        <translation>无法读取此文件：</translation>
-    </message>
-    <message>
         <source>it does not exist</source>
         <translation>文件不存在</translation>
     </message>
     <message>
         <source>it is no plain file</source>
         <translation>不是普通文件</translation>
-    </message>
-    <message>
-        <source>The file is larger than </source>
-        <translation>文件大于 </translation>
     </message>
     <message>
         <source>permission is missing</source>
@@ -4098,10 +4006,6 @@
     <message>
         <source>a value is larger than 1 MB or the row has more than 4,096 values</source>
         <translation>某个值大于 1 MB，或该行超过 4,096 个值</translation>
-    </message>
-    <message>
-        <source> is an object of more than 8 MB</source>
-        <translation> 是超过 8 MB 的对象</translation>
     </message>
     <message>
         <source>Pictures, sounds and keys that are left out: </source>
@@ -4134,10 +4038,6 @@
     <message>
         <source>The file holds no vCard</source>
         <translation>文件中没有名片</translation>
-    </message>
-    <message>
-        <source>line </source>
-        <translation>行 </translation>
     </message>
     <message>
         <source>The workbook is damaged: a part of it is no XML. Open it in a spreadsheet program and save it again.</source>
@@ -4244,18 +4144,6 @@
         <translation>工作表有内容的列超过 4,096 列；请删除不需要的列。</translation>
     </message>
     <message>
-        <source>sheet </source>
-        <translation>工作表 </translation>
-    </message>
-    <message>
-        <source>, row </source>
-        <translation>，行 </translation>
-    </message>
-    <message>
-        <source>, column </source>
-        <translation>，列 </translation>
-    </message>
-    <message>
         <source>The sheet is empty: </source>
         <translation>工作表为空：</translation>
     </message>
@@ -4270,6 +4158,178 @@
     <message>
         <source>Several sheets hold something, the first table is read; choose another in the field Sheet or with --sheet: </source>
         <translation>多个工作表有内容，读取的是第一个表格；可在“工作表”栏或用 --sheet 选择其他工作表：</translation>
+    </message>
+    <message>
+        <source>A date order is ymd, dmy or mdy.</source>
+        <translation>日期顺序是 ymd、dmy 或 mdy。</translation>
+    </message>
+    <message>
+        <source>A %1 has no field %2.</source>
+        <translation>%1没有字段 %2。</translation>
+    </message>
+    <message>
+        <source>There is no type %1.</source>
+        <translation>没有类型 %1。</translation>
+    </message>
+    <message>
+        <source>No column goes into a field yet; choose above where they go.</source>
+        <translation>还没有一列对应字段，请在上方为各列选择字段。</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;; choose the file again.</source>
+        <translation>文件没有“%1”列，请重新选择文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a link.</source>
+        <translation>%1 不是关联字段。</translation>
+    </message>
+    <message>
+        <source>This is none of the choices of %1; write one of them, or leave it empty.</source>
+        <translation>这不是%1的选项，请写其中之一，或留空。</translation>
+    </message>
+    <message>
+        <source>There is no %1 of that name; import it first, or correct the name.</source>
+        <translation>没有这个名称的%1，请先导入，或更正名称。</translation>
+    </message>
+    <message>
+        <source>A budget line has the currency of its campaign; write %1.</source>
+        <translation>预算行使用其营销活动的货币，请写 %1。</translation>
+    </message>
+    <message>
+        <source>There is this very link already: %1. Change its content, or use that one.</source>
+        <translation>已有相同的链接：%1。请更改其内容，或使用那个链接。</translation>
+    </message>
+    <message>
+        <source>%1 rows of totals are left out.</source>
+        <translation>已略去 %1 行合计。</translation>
+    </message>
+    <message>
+        <source>%1 lines under the table are left out.</source>
+        <translation>已略去表格下方的 %1 行文字。</translation>
+    </message>
+    <message>
+        <source>%1 lines of comment are left out.</source>
+        <translation>已略去 %1 行注释。</translation>
+    </message>
+    <message>
+        <source>%1 left-over merge markers are left out.</source>
+        <translation>已略去 %1 个残留的合并标记。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a dry run.</source>
+        <translation>未写入任何内容：这是试运行。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was kept.</source>
+        <translation>导入已取消，未保留任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number; write it like 1234.5</source>
+        <translation>%1 不是数字，请写成 1234.5</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 不是整数</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 过大</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount of money; write it like 1234.50</source>
+        <translation>%1 不是金额，请写成 1234.50</translation>
+    </message>
+    <message>
+        <source>%1 is too large for an amount of money</source>
+        <translation>%1 作为金额过大</translation>
+    </message>
+    <message>
+        <source>%1 is not a date; write it as 2024-03-01, or choose another date order</source>
+        <translation>%1 不是日期，请写成 2024-03-01，或选择其他日期顺序</translation>
+    </message>
+    <message>
+        <source>%1 is not the serial number of a day (1 to 2958465)</source>
+        <translation>%1 不是日期序号（1 到 2958465）</translation>
+    </message>
+    <message>
+        <source>%1 is not a date with time; write it as 2024-03-01 14:30, or choose another date order</source>
+        <translation>%1 不是日期时间，请写成 2024-03-01 14:30，或选择其他日期顺序</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no</source>
+        <translation>%1 既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>%1 NUL characters were left out, the first in line %2</source>
+        <translation>已略去 %1 个 NUL 字符，第一个在第 %2 行</translation>
+    </message>
+    <message>
+        <source>Line %1 holds bytes that are no %2; choose another encoding, or save the file as UTF-8</source>
+        <translation>第 %1 行含有不属于 %2 的字节，请选择其他编码，或将文件另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>The file is %1, no text; save it as CSV (UTF-8)</source>
+        <translation>文件是%1，不是文本，请另存为 CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1: %2</source>
+        <translation>无法读取此文件：%1：%2</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation>文件大于 %1 MB</translation>
+    </message>
+    <message>
+        <source>Line %1 is no JSON object: { is missing</source>
+        <translation>第 %1 行不是 JSON 对象：缺少 {</translation>
+    </message>
+    <message>
+        <source>Line %1 ends before the list does: ] is missing</source>
+        <translation>第 %1 行在列表结束前终止：缺少 ]</translation>
+    </message>
+    <message>
+        <source>Line %1 is no JSON object</source>
+        <translation>第 %1 行不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>Line %1 is nested deeper than 32 levels</source>
+        <translation>第 %1 行嵌套超过 32 层</translation>
+    </message>
+    <message>
+        <source>Line %1 begins an object that does not end</source>
+        <translation>第 %1 行开始的对象没有结束</translation>
+    </message>
+    <message>
+        <source>Line %1 is an object of more than 8 MB</source>
+        <translation>第 %1 行的对象超过 8 MB</translation>
+    </message>
+    <message>
+        <source>Line %1 has a text that does not end</source>
+        <translation>第 %1 行有未结束的文本</translation>
+    </message>
+    <message>
+        <source>Line %1 is no valid JSON object</source>
+        <translation>第 %1 行不是有效的 JSON 对象</translation>
+    </message>
+    <message>
+        <source>Line %1 brings the keys of all objects above 4,096</source>
+        <translation>第 %1 行使所有对象的键超过 4,096 个</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>sheet %1, row %2</source>
+        <translation>工作表 %1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>sheet %1, row %2, column %3</source>
+        <translation>工作表 %1，第 %2 行，%3 列</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>第 %1 行：%2。</translation>
     </message>
 </context>
 <context>
@@ -6113,10 +6173,6 @@
 <context>
     <name>Recurrence</name>
     <message>
-        <source>The rule of repetition cannot be used: </source>
-        <translation>无法使用此重复规则：</translation>
-    </message>
-    <message>
         <source>is longer than 2,000 characters.</source>
         <translation>超过 2,000 个字符。</translation>
     </message>
@@ -6193,10 +6249,6 @@
         <translation>与 BYWEEKNO 一起使用时不可带序号。</translation>
     </message>
     <message>
-        <source>name more than 1,440 times of a day.</source>
-        <translation>一天中的时刻超过 1,440 个。</translation>
-    </message>
-    <message>
         <source>needs another BY part to choose from.</source>
         <translation>需要另一个 BY 部分才能选取。</translation>
     </message>
@@ -6231,6 +6283,14 @@
     <message>
         <source>Behind ZONE stands a time zone such as Asia/Shanghai.</source>
         <translation>ZONE 之后写时区，例如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>The rule of repetition cannot be used: %1 %2</source>
+        <translation>无法使用此重复规则：%1 %2</translation>
+    </message>
+    <message>
+        <source>names, with BYMINUTE and BYSECOND, more than 1,440 times of a day.</source>
+        <translation>与 BYMINUTE 和 BYSECOND 合起来超过一天 1,440 个时间点。</translation>
     </message>
 </context>
 <context>
@@ -7531,6 +7591,14 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>; </source>
+        <comment>between two faults</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>SetOf</name>
     <message>
         <source>Leads, counted from the day they came</source>
@@ -8130,6 +8198,10 @@
     <message>
         <source>A domain is written as acme.example, one alone; empty: none.</source>
         <translation>域名写作 acme.example，只写一个；留空表示没有。</translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name; write one such as Europe/Berlin or Asia/Shanghai.</source>
+        <translation>没有这个名称的时区，请写成 Europe/Berlin 或 Asia/Shanghai 这样的名称。</translation>
     </message>
 </context>
 <context>
@@ -15531,10 +15603,6 @@
     <message>
         <source>For all who use this workspace. Each setting is saved when you leave it.</source>
         <translation>对使用此工作区的所有人有效。离开某项设置时即自动保存。</translation>
-    </message>
-    <message>
-        <source>There is no time zone of this name; write one such as Europe/Berlin or Asia/Shanghai.</source>
-        <translation>没有这个名称的时区；请填写如 Europe/Berlin 或 Asia/Shanghai 的名称。</translation>
     </message>
     <message>
         <source>%1 changed</source>

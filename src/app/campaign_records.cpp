@@ -2,6 +2,7 @@
 #include "app/campaign_records.h"
 #include "app/activity_sets.h"
 #include "app/holidays.h"
+#include "app/import_words.h"
 #include "core/base/text.h"
 #include "core/calendar/anchor.h"
 #include "core/campaign/members.h"
@@ -20,7 +21,7 @@
 namespace tilth {
 namespace {
 
-Error noCampaign() { return {Error::NotFound, "There is no such campaign.", "campaign"}; }
+Error noCampaign() { return {Error::NotFound, TR("Campaign", "There is no such campaign."), "campaign"}; }
 
 Result<Done> checkPlace(Workspace& w, const Campaign* before, const Campaign& c) {
     const CampaignTree tree(valuesOf(w.store().findAll<Campaign>()));
@@ -53,7 +54,7 @@ Result<Done> settleLine(Workspace& w, const BudgetLine*, BudgetLine& line) {
     if (line.month) line.month = monthOf(*line.month).first;
     const auto campaign = w.store().find<Campaign>(line.campaign.id);
     if (!campaign || campaign->currency.empty() || campaign->currency == line.currency) return Done{};
-    return Error{Error::Refused, "A budget line has the currency of its campaign; write currency=" + campaign->currency + ".", "currency"};
+    return Error{Error::Refused, say(ImportWord::LineCurrency, {campaign->currency}), "currency"};
 }
 
 Result<Done> settleItem(Workspace& w, const CampaignItem* before, CampaignItem& item) {
@@ -120,7 +121,7 @@ Result<Done> settleLink(Workspace& w, const TrackingLink* before, TrackingLink& 
     if (link.code.empty() || (before && link.code == codeOf(*before, code))) link.code = codeOf(link, code);
     link.fullUrl = *whole;
     for (const auto& other : w.store().findBy<TrackingLink>("full_url", link.fullUrl))
-        if (other->id != link.id) return Error{Error::Refused, "There is this very link already: " + other->code + ". Change its content, or use that one.", "content"};
+        if (other->id != link.id) return Error{Error::Refused, say(ImportWord::SameLink, {other->code}), "content"};
     return Done{};
 }
 

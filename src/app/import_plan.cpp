@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/import_plan.h"
+#include "app/import_words.h"
 #include "core/schema/text_form.h"
 #include "io/column_sample.h"
 #include "io/xlsx_book.h"
@@ -26,7 +27,7 @@ std::optional<DateOrder> orderNamed(std::string_view name) {
     return std::nullopt;
 }
 Error unknownField(const EntityType& type, const std::string& name) {
-    return {Error::Usage, std::string("A ").append(type.name).append(" has no field ").append(name).append("; see 'tilthctl types ").append(type.name).append("'."), name};
+    return {Error::Usage, say(ImportWord::NoField, {type.name, name}), name};
 }
 std::optional<std::size_t> columnNamed(std::span<const std::string> headings, const std::string& name) {
     auto at = std::ranges::find(headings, name);
@@ -44,10 +45,10 @@ public:
     }
     Result<ImportPlan> make() {
         m_plan.type = m_workspace.store().schema().find(m_request.type);
-        if (!m_plan.type) return Error{Error::Usage, "There is no type " + m_request.type + "; see 'tilthctl types'.", "type"};
+        if (!m_plan.type) return Error{Error::Usage, say(ImportWord::NoType, {m_request.type}), "type"};
         for (auto step : {&Planner::mapColumns, &Planner::setConstants, &Planner::setLinks, &Planner::setKey, &Planner::setMissing})
             if (const auto done = (this->*step)(); !done) return done.error();
-        if (m_plan.fields.empty()) return Error{Error::Refused, "No column of the file fits a field; name them with --map field=Column."};
+        if (m_plan.fields.empty()) return Error{Error::Refused, say(ImportWord::NoColumnFits, {})};
         return std::move(m_plan);
     }
 private:
@@ -85,7 +86,7 @@ private:
             const Field* field = fieldNamed(*m_plan.type, name);
             if (!field || !field->set) return unknownField(*m_plan.type, name);
             const auto column = columnNamed(m_headings, heading);
-            if (!column) return Error{Error::Usage, "The file has no column \"" + heading + "\"; see 'tilthctl preview FILE'.", name};
+            if (!column) return Error{Error::Usage, say(ImportWord::NoColumn, {heading}), name};
             addColumn(*field, *column, {});
         }
         for (std::size_t i = 0; i < m_headings.size(); ++i)
@@ -103,7 +104,7 @@ private:
     Result<Done> setLinks() {
         for (const auto& [name, by] : m_request.link) {
             const Field* field = fieldNamed(*m_plan.type, name);
-            if (!field || field->type != Type::Link) return Error{Error::Usage, name + " is not a link.", name};
+            if (!field || field->type != Type::Link) return Error{Error::Usage, say(ImportWord::NoLink, {name}), name};
             const EntityType* target = m_workspace.store().schema().find(field->target);
             if (!target->find(by)) return unknownField(*target, by);
             planOf(*field).linkBy = by;
@@ -123,7 +124,7 @@ private:
     }
     Result<Done> setMissing() {
         for (const std::string& name : m_request.createMissing)
-            if (!m_workspace.store().schema().find(name)) return Error{Error::Usage, "There is no type " + name + "; see 'tilthctl types'.", "create-missing"};
+            if (!m_workspace.store().schema().find(name)) return Error{Error::Usage, say(ImportWord::NoType, {name}), "create-missing"};
         m_plan.createMissing = m_request.createMissing;
         m_plan.layout = m_csv;
         return Done{};
@@ -162,7 +163,7 @@ std::vector<ColumnKind> kindsFor(const TableFile& file, const FileChoices& choic
 }
 
 Result<ImportPlan> planImport(Workspace& workspace, const TableFile& file, const ImportRequest& request) {
-    if (!request.file.dateOrder.empty() && !orderNamed(request.file.dateOrder)) return Error{Error::Usage, "A date order is ymd, dmy or mdy.", "date-order"};
+    if (!request.file.dateOrder.empty() && !orderNamed(request.file.dateOrder)) return Error{Error::Usage, TR("Import", "A date order is ymd, dmy or mdy."), "date-order"};
     return Planner(workspace, file, request).make();
 }
 

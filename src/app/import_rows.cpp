@@ -5,6 +5,7 @@
 #include "app/complete.h"
 #include "app/deals.h"
 #include "app/ical_records.h"
+#include "app/import_words.h"
 #include "app/links.h"
 #include "app/routing.h"
 #include "app/series.h"
@@ -176,7 +177,7 @@ void RowImporter::read(const FieldPlan& plan, std::string_view text, Entity& rec
     if (f.type == Type::Choice) {
         if (const Choice* choice = choiceNamed(f, text)) f.put(record, std::int64_t{choice - f.choices.data()});
         else if (!intoNotes(m_type, record, f, text))
-            issues.push_back({static_cast<std::size_t>(row.line), std::string(f.key), std::string(text), std::string("This is no ").append(f.label).append(" that Tilth knows; see 'tilthctl types ").append(m_type.name).append("'.")});
+            issues.push_back({static_cast<std::size_t>(row.line), std::string(f.key), std::string(text), say(ImportWord::NoChoice, {f.label, m_type.name})});
         return;
     }
     auto value = parse(plan, text, record);
@@ -215,8 +216,7 @@ void RowImporter::readLink(const FieldPlan& plan, std::string_view text, Entity&
     if (const auto id = plan.reference ? std::nullopt : m_links.findOrMake(f.target, text, plan.linkBy)) return f.put(record, *id);
     if (f.target == m_type.name && m_links.announced(f.target, text)) return static_cast<void>(m_draftLater.emplace_back(&f, std::string(text)));
     if (plan.reference) return;
-    issues.push_back({static_cast<std::size_t>(row.line), std::string(f.key), std::string(text),
-                      std::string("There is no ").append(f.target).append(" of that name; import it first or use --create-missing ").append(f.target).append(".")});
+    issues.push_back({static_cast<std::size_t>(row.line), std::string(f.key), std::string(text), say(ImportWord::NoTarget, {f.target})});
 }
 
 // "company_id" and "company_name" both name the company: names before numbers, for a number makes no new record.

@@ -3,6 +3,7 @@
 #include "app/backups.h"
 #include "app/import_plan.h"
 #include "app/import_rows.h"
+#include "app/import_words.h"
 #include "core/base/text.h"
 #include "core/model/deal.h"
 #include "core/model/lead.h"
@@ -63,7 +64,7 @@ private:
 };
 
 Error stopped(const ImportRequest& request, const ImportResult& result) {
-    if (request.dryRun) return {Error::Cancelled, "Nothing was written: this was a dry run."};
+    if (request.dryRun) return {Error::Cancelled, TR("Import", "Nothing was written: this was a dry run.")};
     const ImportIssue& first = result.issues.front();
     return {Error::Refused, request.path + ": " + first.place + ": " + first.reason + " Nothing was imported, because --all-or-nothing was asked for.", first.field};
 }
@@ -123,7 +124,7 @@ private:
         importer.announce(*all);
         const auto rows = m_file.rows();
         while (const auto row = rows->next()) {
-            if (m_result.rows % stepRows == 0 && m_progress && !m_progress(static_cast<std::size_t>(rows->progress() * progressWhole), progressWhole)) return Error{Error::Cancelled, "The import was cancelled; nothing was kept."};
+            if (m_result.rows % stepRows == 0 && m_progress && !m_progress(static_cast<std::size_t>(rows->progress() * progressWhole), progressWhole)) return Error{Error::Cancelled, TR("Import", "The import was cancelled; nothing was kept.")};
             ++m_result.rows;
             note(*row, importer.write(*row, m_result), importer);
         }
@@ -171,9 +172,9 @@ private:
 };
 
 void noteSkipped(const SkippedRows& skipped, std::vector<std::string>& notes) {
-    const std::array<std::pair<std::int64_t, const char*>, 4> kinds{{{skipped.totals, "rows of totals"}, {skipped.foot, "lines under the table"}, {skipped.comments, "lines of comment"}, {skipped.markers, "left-over merge markers"}}};
-    for (const auto& [count, what] : kinds)
-        if (count) notes.push_back(std::to_string(count) + " " + what + " are left out.");
+    const std::array kinds{std::pair{skipped.totals, ImportWord::Totals}, std::pair{skipped.foot, ImportWord::Foot}, std::pair{skipped.comments, ImportWord::Comments}, std::pair{skipped.markers, ImportWord::Markers}};
+    for (const auto& [count, word] : kinds)
+        if (count) notes.push_back(say(word, {std::to_string(count)}));
 }
 std::string firstUpper(std::string text) {
     if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The typed parsers: fold, recognise, and otherwise say why not.
 #include "io/cell_parse.h"
-#include "core/base/tr.h"
 #include "io/cell_text.h"
 #include "io/date_text.h"
+#include "io/file_words.h"
 #include "io/number_text.h"
 #include <algorithm>
 #include <cmath>
@@ -32,12 +32,7 @@ std::int64_t withDecimals(std::int64_t whole, int digits) {
     return whole;
 }
 
-Error refused(std::string_view cell, std::string_view why) {
-    return {Error::Refused, quotedCell(trimmedCell(cell)).append(why)};
-}
-
-Error noNumber(std::string_view cell) { return refused(cell, TR("Import", " is not a number; write it like 1234.5")); }
-Error noDate(std::string_view cell) { return refused(cell, TR("Import", " is not a date; write it as 2024-03-01, or choose another date order")); }
+Error refused(std::string_view cell, FileWord why) { return {Error::Refused, say(why, {quotedCell(trimmedCell(cell))})}; }
 
 /// "1,000+", "200 employees", "50人": what people write behind a head count.
 std::string_view withoutUnit(std::string_view text) {
@@ -64,27 +59,27 @@ Result<std::optional<std::int64_t>> parseInteger(std::string_view cell, const Ce
     if (isNothing(cell)) return std::optional<std::int64_t>();
     const std::string text = folded(cell);
     const auto number = readNumber(withoutUnit(text), format.decimal);
-    if (!number) return refused(cell, TR("Import", " is not a whole number"));
+    if (!number) return refused(cell, FileWord::NoWhole);
     const auto value = scaled(*number, 0);
-    if (!value) return refused(cell, TR("Import", " is too large"));
+    if (!value) return refused(cell, FileWord::TooLarge);
     NumberText exact = *number;
     const bool fraction = exact.scale > 0 && exact.digits.find_last_not_of('0') != exact.digits.npos &&
                           exact.digits.size() - 1 - exact.digits.find_last_not_of('0') < static_cast<std::size_t>(exact.scale);
-    if (fraction) return refused(cell, TR("Import", " is not a whole number"));
+    if (fraction) return refused(cell, FileWord::NoWhole);
     return value;
 }
 
 Result<std::optional<double>> parseDecimal(std::string_view cell, const CellFormat& format) {
     if (isNothing(cell)) return std::optional<double>();
     const auto number = readNumber(folded(cell), format.decimal);
-    if (!number) return noNumber(cell);
+    if (!number) return refused(cell, FileWord::NoNumber);
     return std::optional(asDouble(*number) / (number->percent ? 100 : 1));
 }
 
 Result<std::optional<double>> parsePercent(std::string_view cell, const CellFormat& format) {
     if (isNothing(cell)) return std::optional<double>();
     const auto number = readNumber(folded(cell), format.decimal);
-    if (!number) return noNumber(cell);
+    if (!number) return refused(cell, FileWord::NoNumber);
     return std::optional(asDouble(*number) / 100);
 }
 
@@ -92,9 +87,9 @@ Result<std::optional<std::int64_t>> parseMoney(std::string_view cell, const Cell
     if (const auto plain = plainWhole(cell)) return std::optional(withDecimals(*plain, digits));
     if (isNothing(cell)) return std::optional<std::int64_t>();
     const auto number = readNumber(folded(cell), format.decimal);
-    if (!number || number->percent) return refused(cell, TR("Import", " is not an amount of money; write it like 1234.50"));
+    if (!number || number->percent) return refused(cell, FileWord::NoMoney);
     const auto value = scaled(*number, digits);
-    if (!value) return refused(cell, TR("Import", " is too large for an amount of money"));
+    if (!value) return refused(cell, FileWord::MoneyTooLarge);
     return value;
 }
 
@@ -102,7 +97,7 @@ Result<std::optional<Date>> parseDate(std::string_view cell, const CellFormat& f
     if (const auto iso = readIsoDate(cell)) return std::optional(iso->date);
     if (isNothing(cell)) return std::optional<Date>();
     const auto found = readDate(folded(cell), format.order);
-    if (!found) return noDate(cell);
+    if (!found) return refused(cell, FileWord::NoDate);
     return std::optional(found->date);
 }
 
@@ -110,7 +105,7 @@ Result<std::optional<Date>> parseSerialDate(std::string_view cell) {
     if (isNothing(cell)) return std::optional<Date>();
     const auto number = readNumber(folded(cell), '.');
     const double serial = number ? std::floor(asDouble(*number)) : 0;
-    if (serial < 1 || serial > 2958465) return refused(cell, TR("Import", " is not the serial number of a day (1 to 2958465)"));
+    if (serial < 1 || serial > 2958465) return refused(cell, FileWord::NoSerial);
     // Day 60 is a 29 February 1900 that never was; days before it count from one day later.
     const auto days = static_cast<int>(serial) - (serial < 60 ? 25568 : 25569);
     return std::optional(Date(std::chrono::days(days)));
@@ -122,7 +117,7 @@ Result<std::optional<Time>> parseTime(std::string_view cell, const CellFormat& f
     const std::string text = folded(cell);
     if (const auto epoch = fromEpoch(text)) return epoch;
     const auto found = readDate(text, format.order);
-    if (!found) return refused(cell, TR("Import", " is not a date with time; write it as 2024-03-01 14:30, or choose another date order"));
+    if (!found) return refused(cell, FileWord::NoTime);
     return std::optional(instantOf(*found, format));
 }
 
@@ -131,7 +126,7 @@ Result<std::optional<bool>> parseFlag(std::string_view cell) {
     if (wordIn(yesWords, text)) return std::optional(true);
     if (wordIn(noWords, text)) return std::optional(false);
     if (isNothing(cell)) return std::optional<bool>();
-    return refused(cell, TR("Import", " is neither yes nor no"));
+    return refused(cell, FileWord::NoFlag);
 }
 
 }

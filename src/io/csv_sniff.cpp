@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 #include "io/csv_scan.h"
 #include "io/encoding.h"
+#include "io/file_words.h"
 #include "io/heading_row.h"
 #include <algorithm>
 #include <cmath>
@@ -212,8 +213,7 @@ Result<CsvFile> openCsv(std::string bytes, const CsvHints& hints) {
     if (!decoded) return decoded.error();
     if (trimmedCell(decoded->text).empty()) return Error{Error::Refused, TR("Import", "The file is empty")};
     if (decoded->nulls > 0)
-        file.notes.push_back(std::to_string(decoded->nulls).append(TR("Import", " NUL characters were left out, the first in line "))
-                                 .append(std::to_string(decoded->firstNullLine)));
+        file.notes.push_back(say(FileWord::Nulls, {std::to_string(decoded->nulls), std::to_string(decoded->firstNullLine)}));
     file.text = std::move(decoded->text);
     file.format = sniffCsv(file.text, hints);
     return file;

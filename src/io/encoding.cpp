@@ -3,6 +3,7 @@
 #include "io/encoding.h"
 #include "core/base/tr.h"
 #include "core/base/utf8.h"
+#include "io/file_words.h"
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -112,9 +113,7 @@ std::int64_t lastLine(std::string_view text) {
 }
 
 Error notInEncoding(std::string_view decoded, std::string_view encoding) {
-    const auto line = lastLine(decoded);
-    return {Error::Refused, std::string(TR("Import", "Line ")).append(std::to_string(line)).append(TR("Import", " holds bytes that are no "))
-                                .append(encoding).append(TR("Import", "; choose another encoding, or save the file as UTF-8"))};
+    return {Error::Refused, say(FileWord::NotInEncoding, {std::to_string(lastLine(decoded)), encoding})};
 }
 
 /// Decodes piece by piece, so that a large file does not stand in memory three times.
@@ -212,7 +211,7 @@ Result<DecodedText> toUtf8(std::string bytes, std::string_view name) {
     const Encoding* encoding = find(name);
     if (!encoding) return Error{Error::Usage, std::string(TR("Import", "This encoding is not known: ")).append(name)};
     if (const auto kind = binaryKind(bytes); !kind.empty())
-        return Error{Error::Refused, std::string(TR("Import", "The file is ")).append(kind).append(TR("Import", ", no text; save it as CSV (UTF-8)"))};
+        return Error{Error::Refused, say(FileWord::NoText, {kind})};
     if (encoding->name == "UTF-8") return fromUtf8Bytes(std::move(bytes));
     const auto content = withoutMark(bytes, encoding->name);
     Result<std::string> text = decode(content, encoding->converter, encoding->name);

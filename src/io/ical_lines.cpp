@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/base/tr.h"
 #include "core/base/utf8.h"
+#include "io/file_words.h"
 #include <algorithm>
 #include <cstdint>
 #include <optional>
@@ -21,7 +22,7 @@ std::string upper(std::string_view text) {
 }
 
 Error refused(std::string_view why, std::int64_t line) {
-    return {Error::Refused, std::string(TR("Calendar file", "The calendar file cannot be read: ")).append(why).append(" (").append(TR("Calendar file", "line ")).append(std::to_string(line)).append(")")};
+    return {Error::Refused, say(FileWord::CalendarFile, {why, std::to_string(line)})};
 }
 
 int hexDigit(char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1; }

@@ -3,6 +3,7 @@
 #include "io/ical_event.h"
 #include "core/base/text.h"
 #include "core/base/tr.h"
+#include "io/file_words.h"
 #include "io/ical_lunar.h"
 #include "io/ical_value.h"
 #include "io/ical_zone.h"
@@ -86,7 +87,7 @@ private:
     std::optional<Placed> placed(const IcalProperty& p) {
         const auto moment = icalMoment(p.value);
         if (!moment) {
-            note(std::string(p.name) + " \"" + p.value.substr(0, 40) + "\" " + TR("Calendar file", "is no date."));
+            note(say(FileWord::NoCalendarDate, {p.name, p.value.substr(0, 40)}));
             return {};
         }
         return Placed{*moment, moment->utc ? Zone{} : moment->wholeDay ? m_local : zoneOf(p)};

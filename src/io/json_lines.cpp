@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Finds the objects in the text by their braces, checks bounds, and flattens one after the other.
 #include "io/json_lines.h"
-#include "core/base/tr.h"
 #include "core/base/utf8.h"
 #include "io/cell_kind.h"
 #include "io/encoding.h"
+#include "io/file_words.h"
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -16,9 +16,7 @@ namespace {
 constexpr std::size_t maxObject = 8 << 20, maxKeys = 4096;
 constexpr int maxDepth = 32;
 
-Error badLine(std::int64_t line, std::string_view why) {
-    return {Error::Refused, std::string(TR("Import", "Line ")).append(std::to_string(line)).append(why)};
-}
+Error badLine(std::int64_t line, FileWord why) { return {Error::Refused, say(why, {std::to_string(line)})}; }
 
 bool space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
@@ -49,13 +47,13 @@ Result<std::vector<JsonPlace>> Walker::objects() {
     skip("");
     const bool list = enterList() || enterWrapped();
     for (skip(","); m_at < m_text.size() && peek() != ']'; skip(",")) {
-        if (peek() != '{') return badLine(m_line, TR("Import", " is no JSON object: { is missing"));
+        if (peek() != '{') return badLine(m_line, FileWord::NoBrace);
         Result<JsonPlace> place = object();
         if (!place) return place.error();
         places.push_back(*place);
     }
-    if (list && peek() != ']') return badLine(m_line, TR("Import", " ends before the list does: ] is missing"));
-    if (!list && m_at < m_text.size()) return badLine(m_line, TR("Import", " is no JSON object"));
+    if (list && peek() != ']') return badLine(m_line, FileWord::NoListEnd);
+    if (!list && m_at < m_text.size()) return badLine(m_line, FileWord::NoObject);
     return places;
 }
 
@@ -109,13 +107,13 @@ Result<JsonPlace> Walker::object() {
         if (c == '"') {
             if (auto fault = string(place.line)) return *fault;
         } else if (c == '{' || c == '[') {
-            if (++depth > maxDepth) return badLine(place.line, TR("Import", " is nested deeper than 32 levels"));
+            if (++depth > maxDepth) return badLine(place.line, FileWord::TooDeep);
         } else if (c == '}' || c == ']') {
             --depth;
         }
-        if (m_at >= m_text.size()) return badLine(place.line, TR("Import", " begins an object that does not end"));
+        if (m_at >= m_text.size()) return badLine(place.line, FileWord::NoObjectEnd);
         step();
-        if (m_at - place.begin > maxObject) return badLine(place.line, TR("Import", " is an object of more than 8 MB"));
+        if (m_at - place.begin > maxObject) return badLine(place.line, FileWord::ObjectTooLarge);
     } while (depth > 0);
     place.size = m_at - place.begin;
     return place;
@@ -125,7 +123,7 @@ Result<JsonPlace> Walker::object() {
 std::optional<Error> Walker::string(std::int64_t line) {
     for (step(); m_at < m_text.size() && m_text[m_at] != '"'; step())
         if (m_text[m_at] == '\\' && m_at + 1 < m_text.size()) step();
-    return m_at < m_text.size() ? std::nullopt : std::optional(badLine(line, TR("Import", " has a text that does not end")));
+    return m_at < m_text.size() ? std::nullopt : std::optional(badLine(line, FileWord::NoTextEnd));
 }
 
 /// Takes the parser's events and keeps paths and texts.
@@ -211,10 +209,10 @@ Result<JsonFile> openJson(std::string bytes) {
     Columns columns;
     for (const JsonPlace& place : file.places) {
         const auto object = flattened(std::string_view(file.text).substr(place.begin, place.size));
-        if (!object) return badLine(place.line, TR("Import", " is no valid JSON object"));
+        if (!object) return badLine(place.line, FileWord::InvalidObject);
         for (const auto& [key, value] : object->cells)
             if (columns.try_emplace(key, columns.size()).second) file.headings.push_back(key);
-        if (columns.size() > maxKeys) return badLine(place.line, TR("Import", " brings the keys of all objects above 4,096"));
+        if (columns.size() > maxKeys) return badLine(place.line, FileWord::TooManyKeys);
     }
     return file;
 }

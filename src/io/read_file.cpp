@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Reads a whole file into memory, with its refusals.
 #include "io/table_file.h"
-#include "core/base/tr.h"
+#include "io/file_words.h"
 #include <fstream>
 
 namespace tilth {
 namespace {
 
-Error cannotRead(const std::filesystem::path& path, std::string_view why) {
-    return {Error::Surroundings, std::string(TR("Import", "This file cannot be read: ")).append(path.string()).append(": ").append(why)};
-}
+Error cannotRead(const std::filesystem::path& path, std::string_view why) { return {Error::Surroundings, say(FileWord::CannotRead, {path.string(), why})}; }
 
 }
 
@@ -20,7 +18,7 @@ Result<std::string> readWholeFile(const std::filesystem::path& path, std::uintma
     if (!std::filesystem::is_regular_file(status)) return cannotRead(path, TR("Import", "it is no plain file"));
     const auto size = std::filesystem::file_size(path, code);
     if (code) return cannotRead(path, code.message());
-    if (size > limit) return Error{Error::Refused, std::string(TR("Import", "The file is larger than ")).append(std::to_string(limit >> 20)).append(" MB")};
+    if (size > limit) return Error{Error::Refused, say(FileWord::FileTooLarge, {std::to_string(limit >> 20)})};
     std::ifstream in(path, std::ios::binary);
     if (!in) return cannotRead(path, TR("Import", "permission is missing"));
     std::string bytes(static_cast<std::size_t>(size), '\0');

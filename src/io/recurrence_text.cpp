@@ -3,6 +3,7 @@
 #include "io/recurrence.h"
 #include "core/base/text.h"
 #include "core/base/tr.h"
+#include "io/file_words.h"
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -29,9 +30,7 @@ constexpr std::array numberLists{
     NumberList{"BYHOUR", &Rule::hours, 0, 23, false},        NumberList{"BYMINUTE", &Rule::minutes, 0, 59, false},
     NumberList{"BYSECOND", &Rule::seconds, 0, 60, false},    NumberList{"BYSETPOS", &Rule::positions, 1, 366, true}};
 
-Error wrong(std::string_view part, std::string_view why) {
-    return {Error::Refused, std::string(TR("Recurrence", "The rule of repetition cannot be used: ")).append(part).append(" ").append(why)};
-}
+Error wrong(std::string_view part, std::string_view why) { return {Error::Refused, say(FileWord::Rule, {part, why})}; }
 
 template <std::size_t N> std::optional<unsigned> indexOf(const std::array<std::string_view, N>& words, std::string_view word) {
     const auto at = std::ranges::find(words, word);
@@ -178,7 +177,7 @@ private:
             std::tuple{!r.monthDays.empty() && r.frequency == Rule::Weekly, "BYMONTHDAY", TR("Recurrence", "does not belong into weekly rules.")},
             std::tuple{nth && r.frequency < Rule::Monthly, "BYDAY", TR("Recurrence", "may hold numbers only in monthly and yearly rules.")},
             std::tuple{nth && !r.weeks.empty(), "BYDAY", TR("Recurrence", "may hold no numbers beside BYWEEKNO.")},
-            std::tuple{timesOfDay() > mostTimesOfDay, "BYHOUR, BYMINUTE, BYSECOND", TR("Recurrence", "name more than 1,440 times of a day.")},
+            std::tuple{timesOfDay() > mostTimesOfDay, "BYHOUR", TR("Recurrence", "names, with BYMINUTE and BYSECOND, more than 1,440 times of a day.")},
             std::tuple{!r.positions.empty() && !picks(), "BYSETPOS", TR("Recurrence", "needs another BY part to choose from.")}};
         for (const auto& [holds, part, why] : rules)
             if (holds) return wrong(part, why);

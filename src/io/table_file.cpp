@@ -2,6 +2,7 @@
 // The formats behind one door.
 #include "io/table_file.h"
 #include "core/base/tr.h"
+#include "io/file_words.h"
 #include "io/ical_table.h"
 #include "io/json_lines.h"
 #include "io/vcard_table.h"
@@ -74,7 +75,7 @@ Result<std::unique_ptr<TableFile>> openCsvTable(std::string bytes, const CsvHint
 
 }
 
-std::string TableFile::place(std::int64_t line, std::optional<std::size_t>) const { return std::string(TR("Import", "line ")).append(std::to_string(line)); }
+std::string TableFile::place(std::int64_t line, std::optional<std::size_t>) const { return say(FileWord::Line, {std::to_string(line)}); }
 
 Result<std::unique_ptr<TableFile>> openTable(std::string bytes, const CsvHints& hints) {
     if (looksLikeWorkbook(bytes)) return openXlsxTable(std::move(bytes), hints);

@@ -6,6 +6,7 @@
 #include "io/cell_kind.h"
 #include "io/csv_scan.h"
 #include "io/encoding.h"
+#include "io/file_words.h"
 #include "io/vcard_lines.h"
 #include "io/vcard_text.h"
 #include <algorithm>
@@ -187,7 +188,7 @@ const std::string& CardReader::fallback() {
 }
 
 void CardReader::note(std::int64_t line, std::string_view what) {
-    if (m_file.notes.size() < mostNotes) m_file.notes.push_back(std::string("Line ").append(std::to_string(line)).append(": ").append(what).append("."));
+    if (m_file.notes.size() < mostNotes) m_file.notes.push_back(say(FileWord::CardLine, {std::to_string(line), what}));
 }
 
 bool isWide(std::string_view bytes) { return bytes.substr(0, 64).find('\0') != bytes.npos; }

@@ -2,6 +2,7 @@
 #include "io/xlsx_table.h"
 #include "core/base/tr.h"
 #include "io/csv_scan.h"
+#include "io/file_words.h"
 #include "io/heading_row.h"
 #include "io/passed_rows.h"
 #include "io/xlsx_reader.h"
@@ -182,9 +183,9 @@ public:
     std::string_view sheet() const override { return m_sheet.name; }
     std::span<const std::string> sheets() const override { return m_sheet.names; }
     std::string place(std::int64_t line, std::optional<std::size_t> column) const override {
-        std::string text = std::string(TR("Import", "sheet ")).append(m_sheet.name).append(TR("Import", ", row ")).append(std::to_string(line));
-        if (column && *column < m_layout.columns.size()) text.append(TR("Import", ", column ")).append(columnLetters(m_layout.columns[*column]));
-        return text;
+        const std::string row = std::to_string(line);
+        if (!column || *column >= m_layout.columns.size()) return say(FileWord::Sheet, {m_sheet.name, row});
+        return say(FileWord::SheetCell, {m_sheet.name, row, columnLetters(m_layout.columns[*column])});
     }
     /// A stored number has a decimal point, whatever the texts beside it look like.
     void settle(std::span<ColumnKind> kinds) const override {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/calendar/anchor.h"
 #include "core/base/text.h"
+#include "core/calendar/anchor_words.h"
 #include "core/calendar/event_names.h"
 #include <algorithm>
 #include <charconv>
@@ -89,8 +90,7 @@ Result<Anchor> readAnchor(std::string_view text) {
     if (const auto event = ruleOrEvent(plain)) return Anchor{*event};
     if (const auto later = withOffset(splitAtEnd(plain))) return *later;
     if (const auto later = withOffset(splitAtBegin(plain))) return *later;
-    return Error{Error::Refused, std::string("\"").append(mendedUtf8(text.substr(0, 60))).append("\" is not understood as a moving day; write for instance \"春节 -14 d\", \"春节 -5 working days\", "
-                 "\"third Thursday of November\", \"Easter -7\", \"12-24\" or a rule such as \"lunar 1-1 -14\".")};
+    return Error{Error::Refused, say(AnchorWord::NotUnderstood, {mendedUtf8(text.substr(0, 60))})};
 }
 
 }
@@ -108,7 +108,7 @@ Result<Date> anchorDay(std::string_view text, int year, const WorkingDays& work)
     if (!anchor) return anchor.error();
     const std::vector<Date> days = anchor->rule.daysOf(year);
     if (!days.empty()) return work.add(days.front(), anchor->workingDays);
-    return Error{Error::Refused, std::string("\"").append(anchor->rule.text()).append("\" has no known day in ").append(std::to_string(year)).append(".")};
+    return Error{Error::Refused, say(AnchorWord::NoDay, {anchor->rule.text(), std::to_string(year)})};
 }
 
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/bridge/labels.h"
+#include "gui/bridge/sentences.h"
 #include "gui/bridge/text.h"
 
 #include <QCoreApplication>
@@ -33,21 +34,10 @@ QString lookedUp(const QByteArray& context, const QByteArray& text) {
         if (const QString word = QCoreApplication::translate(context, text); word != plain) return word;
     for (const char* any : contexts)
         if (const QString word = QCoreApplication::translate(any, text); word != plain) return word;
-    return plain;
+    return sentenceFrom({context.constData(), static_cast<std::size_t>(context.size())}, {text.constData(), static_cast<std::size_t>(text.size())}).value_or(plain);
 }
 
 QByteArray bytes(std::string_view text) { return {text.data(), static_cast<qsizetype>(text.size())}; }
-
-// "stage_log" is the context "StageLog".
-QByteArray pascal(std::string_view lowerSnake) {
-    QByteArray name;
-    bool up = true;
-    for (const char c : lowerSnake) {
-        if (c != '_') name += up ? static_cast<char>(std::toupper(static_cast<unsigned char>(c))) : c;
-        up = c == '_';
-    }
-    return name;
-}
 
 }
 
@@ -55,12 +45,7 @@ void forgetTranslations() { kept().clear(); }
 
 QString translated(std::string_view text) { return translated({}, text); }
 
-QString translatedNote(std::string_view text) {
-    const QString whole = translated(text), plain = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    const std::size_t colon = text.find(": ");
-    if (whole != plain || colon == text.npos) return whole;
-    return translated(text.substr(0, colon + 2)) + translated(text.substr(colon + 2));
-}
+QString translatedNote(std::string_view text) { return translatedNote(std::string_view(), text); }
 
 QString translated(std::string_view context, std::string_view text) {
     if (text.empty()) return {};
@@ -71,7 +56,7 @@ QString translated(std::string_view context, std::string_view text) {
 }
 
 QString labelOf(const EntityType& type, const Field& field) {
-    return field.is(Custom) ? toQt(field.label) : translated(pascal(type.name).toStdString(), field.label);
+    return field.is(Custom) ? toQt(field.label) : translated(contextOf(type.name), field.label);
 }
 QString labelOf(const EntityType& type) { return translated("Entity", type.label); }
 QString pluralOf(const EntityType& type) { return translated("Entity", type.plural); }
@@ -79,9 +64,9 @@ QString pluralOf(const EntityType& type) { return translated("Entity", type.plur
 QString choiceLabel(const EntityType& type, const Field& field, std::int64_t choice) {
     if (choice < 0 || static_cast<std::size_t>(choice) >= field.choices.size()) return {};
     const std::string_view label = field.choices[static_cast<std::size_t>(choice)].label;
-    const QByteArray exact = pascal(type.name) + pascal(field.key);
-    const QString word = translated(exact.toStdString(), label);
-    return word == toQt(label) ? translated(pascal(field.key).toStdString(), label) : word;
+    const std::string exact = contextOf(type.name) + contextOf(field.key);
+    const QString word = translated(exact, label);
+    return word == toQt(label) ? translated(contextOf(field.key), label) : word;
 }
 
 QString countOf(const EntityType& type, qint64 count) {

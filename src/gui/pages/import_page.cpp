@@ -230,7 +230,7 @@ void ImportPage::start() {
     wanted.errorsFile = fromQt(QFileInfo(m_path).absolutePath() + QLatin1Char('/') + QFileInfo(m_path).completeBaseName() + (m_sheet->count() ? QStringLiteral(".rejects.xlsx") : QStringLiteral(".rejects.csv")));
     m_ui->outlook->setText(tr("Importing…"));
     m_run->start(wanted, tr("Import %1").arg(QFileInfo(m_path).fileName()), [this](const Result<ImportResult>& result) {
-        result ? showResult(*result) : m_ui->outlook->setText(translated(result.error().text));
+        result ? showResult(*result) : m_ui->outlook->setText(faultText(result.error().text, m_path));
     });
 }
 

@@ -26,7 +26,7 @@ void showIssues(RecordTable& table, const std::vector<ImportIssue>& issues) {
     auto* model = new QStandardItemModel(&table);
     model->setHorizontalHeaderLabels({Words::tr("Line"), Words::tr("Field"), Words::tr("Value"), Words::tr("Reason")});
     for (const ImportIssue& issue : issues)
-        model->appendRow({cell(QString::number(issue.line)), cell(toQt(issue.field)), cell(toQt(issue.value)), cell(translated(issue.reason))});
+        model->appendRow({cell(QString::number(issue.line)), cell(toQt(issue.field)), cell(toQt(issue.value)), cell(translatedNote(issue.reason))});
     table.setModel(model);
     table.setVisible(!issues.empty());
 }

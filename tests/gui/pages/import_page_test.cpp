@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: MIT
-// The import page with a workbook: its sheets are to be chosen, what a text file has to say is not asked; and the file dialog of lists.
+// The import page with a workbook: its sheets are to be chosen, what a text file has to say is not asked; what it says in Chinese; and the
+// file dialog of lists.
 #include "gui/pages/import_page.h"
+#include "gui/bridge/labels.h"
 #include "gui/pages/list_columns.h"
 #include "gui/support/gui_desk.h"
 #include "gui/widgets/choice_box.h"
+#include "gui/widgets/empty_state.h"
 
 #include <QAbstractItemModel>
 #include <QFile>
 #include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <algorithm>
 
 namespace tilth {
@@ -35,6 +41,18 @@ protected:
             if (each->accessibleName() == QString::fromLatin1(name)) return each;
         return nullptr;
     }
+    QString write(const char* name, const char* bytes) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) > 0);
+        return file.fileName();
+    }
+    QPushButton* button(const QString& words) {
+        for (QPushButton* each : page->findChildren<QPushButton*>())
+            if (each->text() == words) return each;
+        return nullptr;
+    }
+    QAbstractItemModel* issues() { return page->findChild<QTableView*>(QStringLiteral("issues"))->model(); }
+    QTemporaryDir folder;
     QString text(const char* label) { return page->findChild<QLabel*>(QString::fromLatin1(label))->text(); }
     int columns() { return page->findChild<QTableView*>(QStringLiteral("mapping"))->model()->rowCount(); }
     QString fair = QStringLiteral(TILTH_SOURCE_DIR "/tests/data/xlsx/fair.xlsx");
@@ -60,22 +78,14 @@ TEST_F(ImportPageTest, aSheetOfAWorkbookIsChosen) {
 TEST_F(ImportPageTest, aTextFileIsAskedForItsEncodingAgain) {
     page->openFile(fair);
     ASSERT_TRUE(until([&] { return columns() == 6; }));
-    QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("one.csv")));
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("name,email\nAda,ada@x.example\n") > 0);
-    file.close();
-    page->openFile(file.fileName());
+    page->openFile(write("one.csv", "name,email\nAda,ada@x.example\n"));
     ASSERT_TRUE(until([&] { return columns() == 2; }));
     EXPECT_TRUE(box("Encoding")->isVisible());
     EXPECT_FALSE(box("Sheet")->isVisible());
 }
 
 TEST_F(ImportPageTest, aRefusedWorkbookSaysWhy) {
-    QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("old.xls")));
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") == 8);
-    file.close();
-    page->openFile(file.fileName());
+    page->openFile(write("old.xls", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"));
     const auto said = [&](const QString& words) {
         const auto labels = page->findChildren<QLabel*>();
         return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == words; });
@@ -83,9 +93,59 @@ TEST_F(ImportPageTest, aRefusedWorkbookSaysWhy) {
     EXPECT_TRUE(until([&] { return said(QStringLiteral("old.xls: This is an old Excel workbook (.xls) or another Office file: save it as .xlsx or CSV.")); }));
 }
 
+class ChineseImportPageTest : public ImportPageTest {
+protected:
+    void SetUp() override {
+        ASSERT_TRUE(chinese.load(QStringLiteral(":/i18n/tilth_zh_CN.qm")));
+        QCoreApplication::installTranslator(&chinese);
+        forgetTranslations();
+        ImportPageTest::SetUp();
+    }
+    void TearDown() override {
+        ImportPageTest::TearDown();
+        QCoreApplication::removeTranslator(&chinese);
+        forgetTranslations();
+    }
+    // Names of formats may stand in it; values of the files have at most two letters.
+    static bool isChinese(const QString& words) {
+        static const QRegularExpression formats(QStringLiteral("Excel|Office|\\.[a-z]+"));
+        static const QRegularExpression han(QStringLiteral("[\\x{4E00}-\\x{9FFF}]")), english(QStringLiteral("\\b[A-Z]?[a-z]{3,}\\b"));
+        return words.contains(han) && !QString(words).remove(formats).contains(english);
+    }
+    QString refusal() { return page->findChild<EmptyState*>(QStringLiteral("drop"))->sentence(); }
+    QTranslator chinese;
+};
+
+TEST_F(ChineseImportPageTest, whatIsWrongWithRowsIsSaidInChinese) {
+    page->openFile(write("a.csv", "name,employees,created,consent,marketing_contact,annual_revenue\n"
+                                  "Ed,x1,y2,z3,q4,w5\nEd,,,,,,,,,more\n,,,,,\nLi,12,2026-01-02,yes,no,5\nMe,1e99,,,,9e99\n"));
+    ASSERT_TRUE(until([&] { return columns() > 0; }));
+    EXPECT_TRUE(isChinese(text("notes"))) << text("notes").toStdString();
+    ASSERT_NE(button(QStringLiteral("导入")), nullptr);
+    button(QStringLiteral("导入"))->click();
+    ASSERT_TRUE(until([&] { return issues() && issues()->rowCount() > 0; }));
+    EXPECT_GE(issues()->rowCount(), 4);
+    for (int row = 0; row < issues()->rowCount(); ++row) {
+        const QString reason = issues()->index(row, 3).data().toString();
+        EXPECT_TRUE(isChinese(reason)) << reason.toStdString();
+    }
+}
+
+TEST_F(ChineseImportPageTest, whatIsWrongWithAFileIsSaidInChinese) {
+    struct Case {
+        const char *name, *bytes;
+    };
+    for (const auto& [name, bytes] : {Case{"a.csv", "\xFF\xFE\xFD"}, Case{"b.js", "[{\"a\":1},"}, Case{"c.js", "{\"a\":1}\n{\"b\""}, Case{"d.pd", "%PDF-1"}, Case{"e.xl", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"},
+                                      Case{"f.ic", "BEGIN:VCALENDAR\nBEGIN:VEVENT\n"}, Case{"g.csv", "\n\n"}}) {
+        const QString before = refusal();
+        page->openFile(write(name, bytes));
+        EXPECT_TRUE(until([&] { return refusal() != before; })) << name;
+        EXPECT_TRUE(isChinese(refusal())) << refusal().toStdString();
+    }
+}
+
 TEST_F(ImportPageTest, aListIsExportedAsAWorkbook) {
     addLead("Ada", "Acme");
-    QTemporaryDir folder;
     ask.file = folder.filePath(QStringLiteral("leads.xlsx"));
     exportList(*desk, "lead", {}, {});
     ASSERT_TRUE(until([&] { return QFile::exists(ask.file); }));

@@ -3,12 +3,14 @@
 #include "core/schema/registry.h"
 #include "gui/bridge/change_words.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/sentences.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTranslator>
 #include <QXmlStreamReader>
+#include <array>
 #include <gtest/gtest.h>
 
 namespace tilth {
@@ -58,6 +60,35 @@ TEST(Words, whatUseCasesSayIsFound) {
     for (const char* text : {"There are no days without conflicts within a year.", "Meteorological", "The calendar file holds no events and no tasks.", "A mailing or call in quiet hours",
                              "An activity repeats on days, not by the hour: use DAILY, WEEKLY, MONTHLY or YEARLY."})
         EXPECT_NE(translated(text), QString::fromUtf8(text));
+    QCoreApplication::removeTranslator(&chinese);
+    forgetTranslations();
+}
+
+// What they name stands in the middle of a sentence; and the window has remedies of its own.
+TEST(Words, whatNamesSomethingIsSaidInBothLanguages) {
+    struct Case {
+        std::string_view text;
+        QString english, chinese;
+    };
+    const std::array cases{
+        Case{"'ten' is not a whole number", "'ten' is not a whole number", "'ten' 不是整数"},
+        Case{"There is no contact of that name; import it first or use --create-missing contact.", "There is no contact of that name; import it first, or correct the name.", "没有这个名称的联系人，请先导入，或更正名称。"},
+        Case{"This is no Role that Tilth knows; see 'tilthctl types user'.", "This is none of the choices of Role; write one of them, or leave it empty.", "这不是角色的选项，请写其中之一，或留空。"},
+        Case{"Line 7: the row has fewer values than the heading; a quotation mark is missing or stands inside a value.",
+             "Line 7: the row has fewer values than the heading; a quotation mark is missing or stands inside a value.", "第 7 行：该行的值少于标题；缺少引号，或引号在值的内部。"},
+        Case{"This file cannot be read: /a/%2.csv: it does not exist", "This file cannot be read: /a/%2.csv: it does not exist", "无法读取此文件：/a/%2.csv：文件不存在"},
+        Case{"Fair: the rule: The rule of repetition cannot be used: FREQ is given twice.", "Fair: the rule: The rule of repetition cannot be used: FREQ is given twice.", "Fair: the rule: 无法使用此重复规则：FREQ 出现了两次。"},
+        Case{"nothing that Tilth says", "nothing that Tilth says", "nothing that Tilth says"},
+    };
+    forgetTranslations();
+    for (const Case& c : cases) EXPECT_EQ(translatedNote(c.text), c.english);
+    QTranslator chinese;
+    ASSERT_TRUE(chinese.load(QStringLiteral(":/i18n/tilth_zh_CN.qm")));
+    QCoreApplication::installTranslator(&chinese);
+    forgetTranslations();
+    for (const Case& c : cases) EXPECT_EQ(translatedNote(c.text), c.chinese);
+    EXPECT_EQ(faultOf(*findType("company"), "Name is missing; fill it in."), QStringLiteral("缺少公司名称，请填写。"));
+    EXPECT_EQ(faultOf(*findType("lead"), "Name is missing; fill it in."), QStringLiteral("缺少姓名，请填写。"));
     QCoreApplication::removeTranslator(&chinese);
     forgetTranslations();
 }
