@@ -243,7 +243,7 @@ void ImportPage::showResult(const ImportResult& result) {
                             QLocale().toString(static_cast<qlonglong>(result.skipped)), QLocale().toString(static_cast<qlonglong>(result.failed)));
     if (!result.errorsFile.empty() && result.failed) text += QLatin1Char('\n') + tr("The rows that were not imported are in %1: mend them and import that file.").arg(toQt(result.errorsFile));
     m_ui->resultText->setText(text);
-    showIssues(*m_ui->issues, result.issues);
+    showIssues(*m_ui->issues, desk().type(fromQt(m_type->value().toString())), result.issues);
     m_ui->after->setEnabled(result.revision != 0);
     showStep(Finished);
     emit desk().said(tr("%1 records imported").arg(QLocale().toString(static_cast<qlonglong>(result.created + result.updated))), tr("Revert"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/issue_table.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/sentences.h"
 #include "gui/bridge/text.h"
 #include "gui/widgets/record_table.h"
 
@@ -20,13 +21,19 @@ QStandardItem* cell(const QString& text) {
     return item;
 }
 
+// Of the row as a whole: none.
+QString fieldText(const EntityType& type, std::string_view key) {
+    const Field* field = type.find(key);
+    return field ? labelOf(type, *field) : toQt(key);
 }
 
-void showIssues(RecordTable& table, const std::vector<ImportIssue>& issues) {
+}
+
+void showIssues(RecordTable& table, const EntityType& type, const std::vector<ImportIssue>& issues) {
     auto* model = new QStandardItemModel(&table);
     model->setHorizontalHeaderLabels({Words::tr("Line"), Words::tr("Field"), Words::tr("Value"), Words::tr("Reason")});
     for (const ImportIssue& issue : issues)
-        model->appendRow({cell(QString::number(issue.line)), cell(toQt(issue.field)), cell(toQt(issue.value)), cell(translatedNote(issue.reason))});
+        model->appendRow({cell(QString::number(issue.line)), cell(fieldText(type, issue.field)), cell(toQt(issue.value)), cell(faultOf(type, issue.reason))});
     table.setModel(model);
     table.setVisible(!issues.empty());
 }

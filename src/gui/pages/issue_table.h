@@ -7,6 +7,7 @@ namespace tilth {
 
 class RecordTable;
 
-void showIssues(RecordTable& table, const std::vector<ImportIssue>& issues);
+/// `type`: what the rows were to become.
+void showIssues(RecordTable& table, const EntityType& type, const std::vector<ImportIssue>& issues);
 
 }

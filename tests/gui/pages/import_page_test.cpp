@@ -84,6 +84,16 @@ TEST_F(ImportPageTest, aTextFileIsAskedForItsEncodingAgain) {
     EXPECT_FALSE(box("Sheet")->isVisible());
 }
 
+TEST_F(ImportPageTest, aRejectedRowNamesTheFieldAsPeopleDo) {
+    page->openFile(write("a.csv", "name,annual_revenue\nEd,ten\nBo,12\n"));
+    ASSERT_TRUE(until([&] { return columns() == 2; }));
+    button(QStringLiteral("Import"))->click();
+    ASSERT_TRUE(until([&] { return issues() && issues()->rowCount() == 1; }));
+    EXPECT_EQ(issues()->index(0, 1).data().toString(), QStringLiteral("Annual revenue"));
+    EXPECT_EQ(issues()->index(0, 2).data().toString(), QStringLiteral("ten"));
+    EXPECT_EQ(issues()->index(0, 3).data().toString(), QStringLiteral("'ten' is not an amount of money; write it like 1234.50"));
+}
+
 TEST_F(ImportPageTest, aRefusedWorkbookSaysWhy) {
     page->openFile(write("old.xls", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"));
     const auto said = [&](const QString& words) {
@@ -128,6 +138,8 @@ TEST_F(ChineseImportPageTest, whatIsWrongWithRowsIsSaidInChinese) {
     for (int row = 0; row < issues()->rowCount(); ++row) {
         const QString reason = issues()->index(row, 3).data().toString();
         EXPECT_TRUE(isChinese(reason)) << reason.toStdString();
+        const QString field = issues()->index(row, 1).data().toString();
+        EXPECT_TRUE(field.isEmpty() || isChinese(field)) << field.toStdString();
     }
 }
 
