@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/import_page.h"
+#include "app/import_words.h"
 #include "gui/bridge/ask.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
@@ -75,11 +76,11 @@ void ImportPage::makeChoices() {
     m_key = writing.add(tr("The same record has"), {});
     m_match = writing.add(tr("If it is there already"), matchChoices());
     for (ChoiceBox* box : {m_key, m_match}) connect(box, &QComboBox::activated, this, [this] { m_check.start(); });
-    auto* go = new QPushButton(tr("Import"));
-    theme::setRole(go, theme::Role::Primary);
-    m_ui->writing->layout()->addWidget(go);
-    connect(go, &QPushButton::clicked, this, &ImportPage::start);
-    refuseIfReadOnly(desk(), go);
+    m_go = new QPushButton(tr("Import"));
+    theme::setRole(m_go, theme::Role::Primary);
+    m_ui->writing->layout()->addWidget(m_go);
+    connect(m_go, &QPushButton::clicked, this, &ImportPage::start);
+    refuseIfReadOnly(desk(), m_go);
     auto* after = new FlowLayout(m_ui->after);
     auto *revert = new QPushButton(theme::icon(QStringLiteral("undo-2")), tr("Revert this import")), *rows = new QPushButton(tr("Show the rows"));
     after->addWidget(revert);
@@ -99,7 +100,7 @@ void ImportPage::makeTables() {
     m_ui->preview->setModel(m_preview);
     m_ui->preview->setAccessibleName(tr("The first rows of the file"));
     m_ui->issues->setAccessibleName(tr("Rows that were not imported"));
-    connect(m_mapping, &MappingModel::mappingChanged, this, [this] { fillFieldBoxes(), m_check.start(); });
+    connect(m_mapping, &MappingModel::mappingChanged, this, [this] { fillFieldBoxes(), fillKeys(), checkSoon(); });
 }
 
 QList<QWidget*> ImportPage::regions() { return {m_ui->head, m_ui->steps->currentWidget()}; }
@@ -155,7 +156,7 @@ void ImportPage::showPreview(const Preview& preview) {
     fillKeys();
     m_ui->preview->fitColumns();
     showStep(Map);
-    m_check.start();
+    checkSoon();
 }
 
 void ImportPage::showFault(const Error& error) {
@@ -208,6 +209,13 @@ ImportRequest ImportPage::request() const {
     return request;
 }
 
+// Without any column an import would take those that their headings fit.
+void ImportPage::checkSoon() {
+    if (m_mapping->mappedCount() == 0) return m_check.stop(), refuse(translated(say(ImportWord::NoColumnFits, {})));
+    allow();
+    m_check.start();
+}
+
 // A dry run says what would happen before anything is written.
 void ImportPage::check() {
     if (m_path.isEmpty() || m_run->isRunning()) return;
@@ -215,11 +223,25 @@ void ImportPage::check() {
     dry.dryRun = true;
     m_ui->outlook->setText(tr("Checking…"));
     desk().open().count(this, [dry](Workspace& workspace) { return importFile(workspace, dry); }, [this](const Result<ImportResult>& result) {
-        result ? showCheck(*result) : m_ui->outlook->setText(faultText(result.error().text, m_path));
+        if (m_run->isRunning() || m_mapping->mappedCount() == 0) return;        // not asked any more
+        result ? showCheck(*result) : refuse(faultText(result.error().text, m_path));
     });
 }
 
+// Nothing can be imported as it is chosen now: the words beside the button say why, and so does its tip.
+void ImportPage::refuse(const QString& why) {
+    m_ui->outlook->setText(why);
+    m_go->setEnabled(false);
+    setPlainTip(m_go, why);
+}
+
+void ImportPage::allow() {
+    m_go->setEnabled(true);
+    setPlainTip(m_go, {});
+}
+
 void ImportPage::showCheck(const ImportResult& result) {
+    allow();
     m_ui->outlook->setText(tr("Would add %1, change %2, skip %3; %4 row(s) cannot be read.")
                                .arg(QLocale().toString(static_cast<qlonglong>(result.created)), QLocale().toString(static_cast<qlonglong>(result.updated)),
                                     QLocale().toString(static_cast<qlonglong>(result.skipped)), QLocale().toString(static_cast<qlonglong>(result.failed))));
@@ -228,8 +250,9 @@ void ImportPage::showCheck(const ImportResult& result) {
 void ImportPage::start() {
     ImportRequest wanted = request();
     wanted.errorsFile = fromQt(QFileInfo(m_path).absolutePath() + QLatin1Char('/') + QFileInfo(m_path).completeBaseName() + (m_sheet->count() ? QStringLiteral(".rejects.xlsx") : QStringLiteral(".rejects.csv")));
-    m_ui->outlook->setText(tr("Importing…"));
+    refuse(tr("Importing…"));
     m_run->start(wanted, tr("Import %1").arg(QFileInfo(m_path).fileName()), [this](const Result<ImportResult>& result) {
+        allow();
         result ? showResult(*result) : m_ui->outlook->setText(faultText(result.error().text, m_path));
     });
 }

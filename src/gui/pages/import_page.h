@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <memory>
 
+class QPushButton;
+
 namespace Ui {
 class ImportPage;
 }
@@ -40,7 +42,10 @@ private:
     void fillSheets(const Preview& preview);
     void fillFieldBoxes();
     void fillKeys();
+    void checkSoon();
     void check();
+    void refuse(const QString& why);
+    void allow();
     void showCheck(const ImportResult& result);
     void start();
     void showResult(const ImportResult& result);
@@ -51,6 +56,7 @@ private:
     std::unique_ptr<Ui::ImportPage> m_ui;
     QString m_path;
     ChoiceBox *m_type = nullptr, *m_sheet = nullptr, *m_encoding = nullptr, *m_delimiter = nullptr, *m_dates = nullptr, *m_header = nullptr, *m_key = nullptr, *m_match = nullptr;
+    QPushButton* m_go = nullptr;
     MappingModel* m_mapping;
     PreviewModel* m_preview;
     ImportRun* m_run;

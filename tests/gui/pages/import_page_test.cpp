@@ -3,6 +3,7 @@
 // file dialog of lists.
 #include "gui/pages/import_page.h"
 #include "gui/bridge/labels.h"
+#include "gui/models/mapping_model.h"
 #include "gui/pages/list_columns.h"
 #include "gui/support/gui_desk.h"
 #include "gui/widgets/choice_box.h"
@@ -82,6 +83,24 @@ TEST_F(ImportPageTest, aTextFileIsAskedForItsEncodingAgain) {
     ASSERT_TRUE(until([&] { return columns() == 2; }));
     EXPECT_TRUE(box("Encoding")->isVisible());
     EXPECT_FALSE(box("Sheet")->isVisible());
+}
+
+TEST_F(ImportPageTest, aFileOfWhichNoColumnFitsIsNotImportedBeforeOneIsChosen) {
+    page->openFile(write("a.csv", "foo,bar\nEd,x\n"));
+    ASSERT_TRUE(until([&] { return columns() == 2; }));
+    const QString why = QStringLiteral("No column goes into a field yet; choose above where they go.");
+    EXPECT_EQ(text("outlook"), why);
+    QPushButton* go = button(QStringLiteral("Import"));
+    EXPECT_FALSE(go->isEnabled());
+    EXPECT_TRUE(go->toolTip().contains(why));
+    auto* mapping = page->findChild<MappingModel*>();
+    mapping->setField(0, QStringLiteral("name"));
+    EXPECT_TRUE(go->isEnabled());
+    EXPECT_TRUE(go->toolTip().isEmpty());
+    ASSERT_TRUE(until([&] { return text("outlook").startsWith(QStringLiteral("Would add 1")); }));
+    mapping->setField(0, QString());
+    EXPECT_FALSE(go->isEnabled());
+    EXPECT_EQ(text("outlook"), why);
 }
 
 TEST_F(ImportPageTest, aRejectedRowNamesTheFieldAsPeopleDo) {
