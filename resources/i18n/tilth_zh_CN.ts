@@ -11612,6 +11612,14 @@
         <source>Tables, vCards and calendars (*.csv *.tsv *.txt *.xlsx *.xlsm *.json *.jsonl *.vcf *.ics);;All files (*)</source>
         <translation>表格、名片和日历 (*.csv *.tsv *.txt *.xlsx *.xlsm *.json *.jsonl *.vcf *.ics);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Import undone</source>
+        <translation>导入已撤销</translation>
+    </message>
+    <message>
+        <source>What it added and changed was taken back.</source>
+        <translation>此次导入添加和更改的内容已收回。</translation>
+    </message>
 </context>
 <context>
     <name>tilth::ImportRun</name>

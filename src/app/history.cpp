@@ -18,6 +18,7 @@ namespace {
 using Subject = std::pair<std::string, std::int64_t>;
 
 constexpr std::int64_t fewChanges = 40;             // what is about more records is about none
+constexpr std::int64_t recentSteps = 50;
 constexpr std::int64_t mergeChanges = 1000;         // of a merge the record that went stands among all that pointed to it
 
 bool names(std::string_view label, std::string_view type) {
@@ -96,6 +97,12 @@ std::vector<NamedRevision> recentRevisions(Workspace& workspace, std::int64_t li
         all.push_back({std::move(revision), std::move(about)});
     }
     return all;
+}
+
+std::int64_t reversedBy(Workspace& workspace, std::int64_t revision) {
+    const auto recent = workspace.store().revisions(recentSteps);
+    const auto at = std::ranges::find(recent, revision, &RevisionInfo::id);
+    return at == recent.end() ? 0 : at->undoes;
 }
 
 // By its number: a step that came in between is not taken instead.

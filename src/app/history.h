@@ -11,6 +11,9 @@ struct NamedRevision {
 };
 std::vector<NamedRevision> recentRevisions(Workspace& workspace, std::int64_t limit);
 
+/// What a recent undo or redo takes back: the undone step, or the undo; 0 where it is neither.
+std::int64_t reversedBy(Workspace& workspace, std::int64_t revision);
+
 /// Takes back this actor's newest step, also after a restart. Refused: that is the demo data, which one press too many shall not take away.
 Result<Reversal> undoNewest(Workspace& workspace);
 

@@ -77,6 +77,18 @@ TEST_P(HistoryTest, WhatIsGoneKeepsItsName) {
     EXPECT_EQ(about("Add lead"), "Bo");
 }
 
+TEST_P(HistoryTest, AnUndoAndItsRedoNameWhatTheyTakeBack) {
+    if (IsSkipped()) return;
+    addLead("Ada");
+    const std::int64_t step = workspace->store().revisions(1).front().id;
+    EXPECT_EQ(reversedBy(*workspace, step), 0);
+    ASSERT_TRUE(workspace->store().undo());
+    const std::int64_t undo = workspace->store().revisions(1).front().id;
+    EXPECT_EQ(reversedBy(*workspace, undo), step);
+    ASSERT_TRUE(workspace->store().redo());
+    EXPECT_EQ(reversedBy(*workspace, workspace->store().revisions(1).front().id), undo);
+}
+
 TEST_P(HistoryTest, UndoStopsAtTheDemo) {
     if (IsSkipped()) return;
     ASSERT_TRUE(addDemoData(*workspace));

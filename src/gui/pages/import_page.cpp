@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/import_page.h"
+#include "app/history.h"
 #include "app/import_words.h"
 #include "gui/bridge/ask.h"
 #include "gui/bridge/desk.h"
@@ -59,6 +60,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     m_check.setSingleShot(true);
     m_check.setInterval(checkDelay);
     connect(&m_check, &QTimer::timeout, this, &ImportPage::check);
+    connect(&desk.open(), &OpenWorkspace::news, this, &ImportPage::follow);
     showStep(Drop);
 }
 
@@ -82,10 +84,11 @@ void ImportPage::makeChoices() {
     connect(m_go, &QPushButton::clicked, this, &ImportPage::start);
     refuseIfReadOnly(desk(), m_go);
     auto* after = new FlowLayout(m_ui->after);
-    auto *revert = new QPushButton(theme::icon(QStringLiteral("undo-2")), tr("Revert this import")), *rows = new QPushButton(tr("Show the rows"));
-    after->addWidget(revert);
+    m_revert = new QPushButton(theme::icon(QStringLiteral("undo-2")), tr("Revert this import"));
+    auto* rows = new QPushButton(tr("Show the rows"));
+    after->addWidget(m_revert);
     after->addWidget(rows);
-    connect(revert, &QPushButton::clicked, this, [this] { desk().undo(m_revision), showStep(Drop); });
+    connect(m_revert, &QPushButton::clicked, this, [this] { desk().undo(m_revision); });
     connect(rows, &QPushButton::clicked, this, [this] { desk().openRows(m_type->value().toString(), QString()); });
 }
 
@@ -260,17 +263,35 @@ void ImportPage::start() {
 void ImportPage::showResult(const ImportResult& result) {
     m_revision = result.revision;
     m_path.clear();
-    m_ui->resultTitle->setText(tr("Import finished"));
     QString text = tr("%1 added, %2 changed, %3 skipped, %4 not imported.")
                        .arg(QLocale().toString(static_cast<qlonglong>(result.created)), QLocale().toString(static_cast<qlonglong>(result.updated)),
                             QLocale().toString(static_cast<qlonglong>(result.skipped)), QLocale().toString(static_cast<qlonglong>(result.failed)));
     if (!result.errorsFile.empty() && result.failed) text += QLatin1Char('\n') + tr("The rows that were not imported are in %1: mend them and import that file.").arg(toQt(result.errorsFile));
-    m_ui->resultText->setText(text);
+    m_told = text;
     showIssues(*m_ui->issues, desk().type(fromQt(m_type->value().toString())), result.issues);
     m_ui->after->setEnabled(result.revision != 0);
+    showReversed(RevisionKind::Done);
     showStep(Finished);
     emit desk().said(tr("%1 records imported").arg(QLocale().toString(static_cast<qlonglong>(result.created + result.updated))), tr("Revert"),
                      [this, revision = result.revision] { desk().undo(revision); });
+}
+
+// The result stays true whoever takes the import back, or does it again: each of these steps takes back the one before.
+void ImportPage::follow(const News& news) {
+    if (!m_revision || (news.kind != RevisionKind::Undone && news.kind != RevisionKind::Redone)) return;
+    const auto work = [step = news.revision](Workspace& workspace) { return Result<std::int64_t>(reversedBy(workspace, step)); };
+    desk().open().count(this, work, [this, step = news.revision, kind = news.kind](const Result<std::int64_t>& reversed) {
+        if (!reversed || *reversed != m_revision) return;
+        m_revision = step;
+        showReversed(kind);
+    });
+}
+
+void ImportPage::showReversed(RevisionKind kind) {
+    const bool undone = kind == RevisionKind::Undone;
+    m_ui->resultTitle->setText(undone ? tr("Import undone") : tr("Import finished"));
+    m_ui->resultText->setText(undone ? tr("What it added and changed was taken back.") : m_told);
+    m_revert->setEnabled(!undone);
 }
 
 }

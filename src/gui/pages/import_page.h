@@ -49,6 +49,8 @@ private:
     void showCheck(const ImportResult& result);
     void start();
     void showResult(const ImportResult& result);
+    void follow(const News& news);
+    void showReversed(RevisionKind kind);
     FileChoices choices() const;
     ImportRequest request() const;
     void showStep(int step);
@@ -56,12 +58,13 @@ private:
     std::unique_ptr<Ui::ImportPage> m_ui;
     QString m_path;
     ChoiceBox *m_type = nullptr, *m_sheet = nullptr, *m_encoding = nullptr, *m_delimiter = nullptr, *m_dates = nullptr, *m_header = nullptr, *m_key = nullptr, *m_match = nullptr;
-    QPushButton* m_go = nullptr;
+    QPushButton *m_go = nullptr, *m_revert = nullptr;
     MappingModel* m_mapping;
     PreviewModel* m_preview;
     ImportRun* m_run;
     QTimer m_check;
-    std::int64_t m_revision = 0;
+    std::int64_t m_revision = 0;        // of the import, or of its newest undo or redo
+    QString m_told;                     // what came of it
 };
 
 }

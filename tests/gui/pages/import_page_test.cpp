@@ -103,6 +103,25 @@ TEST_F(ImportPageTest, aFileOfWhichNoColumnFitsIsNotImportedBeforeOneIsChosen) {
     EXPECT_EQ(text("outlook"), why);
 }
 
+TEST_F(ImportPageTest, theResultFollowsUndoAndRedo) {
+    page->openFile(write("a.csv", "name,email\nEd,ed@x.example\n"));
+    ASSERT_TRUE(until([&] { return columns() == 2; }));
+    button(QStringLiteral("Import"))->click();
+    ASSERT_TRUE(until([&] { return text("resultText").startsWith(QStringLiteral("1 added")); }));
+    QPushButton* revert = button(QStringLiteral("Revert this import"));
+    addLead("Somebody else", "Acme");           // another step is not meant
+    for (int times = 0; times < 2; ++times) {
+        revert->click();
+        ASSERT_TRUE(until([&] { return text("resultTitle") == QStringLiteral("Import undone"); }));
+        EXPECT_FALSE(text("resultText").contains(QStringLiteral("added,")));
+        EXPECT_FALSE(revert->isEnabled());
+        desk->redo();
+        ASSERT_TRUE(until([&] { return text("resultTitle") == QStringLiteral("Import finished"); }));
+        EXPECT_TRUE(text("resultText").startsWith(QStringLiteral("1 added")));
+        EXPECT_TRUE(revert->isEnabled());
+    }
+}
+
 TEST_F(ImportPageTest, aRejectedRowNamesTheFieldAsPeopleDo) {
     page->openFile(write("a.csv", "name,annual_revenue\nEd,ten\nBo,12\n"));
     ASSERT_TRUE(until([&] { return columns() == 2; }));
