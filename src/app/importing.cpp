@@ -17,6 +17,7 @@
 #include <atomic>
 #include <chrono>
 #include <mutex>
+#include <ranges>
 #include <sstream>
 
 namespace tilth {
@@ -26,6 +27,13 @@ using namespace std::chrono_literals;
 constexpr std::size_t progressWhole = 1'000;
 constexpr auto betweenLooks = 50ms;
 constexpr std::size_t shownIssues = 1'000, previewRows = 20, stepRows = 512, mostNotes = 20;
+
+// However much is wrong with a row, it is one line of the errors file: it is mended and imported as one.
+std::string ofEach(const std::vector<ImportIssue>& issues, std::string ImportIssue::*what) {
+    std::string all = issues.front().*what;
+    for (const ImportIssue& issue : issues | std::views::drop(1)) all.append(" | ").append(issue.*what);
+    return all;
+}
 
 // Rejected rows with their reasons, to be mended and imported again: columns that begin with error_ are left out then. A
 // workbook when its name says so; its cells are the texts as they were read.
@@ -37,10 +45,10 @@ public:
         if (fold(path).ends_with(".xlsx")) m_sheet = makeXlsxRows(m_text, headings, {});
         else m_writer.headings(names);
     }
-    void add(const Row& row, const ImportIssue& issue) {
-        const std::string line = std::to_string(issue.line);
+    void add(const Row& row, const std::vector<ImportIssue>& issues) {
+        const std::array own{std::to_string(issues.front().line), ofEach(issues, &ImportIssue::field), ofEach(issues, &ImportIssue::value), ofEach(issues, &ImportIssue::reason)};
         std::vector<std::string_view> texts(row.cells.begin(), row.cells.end());
-        for (std::string_view own : {std::string_view(line), std::string_view(issue.field), std::string_view(issue.value), std::string_view(issue.reason)}) texts.push_back(own);
+        texts.insert(texts.end(), own.begin(), own.end());
         m_sheet ? addToSheet(texts) : addToText(texts);
     }
     Result<Done> keep(const std::string& path) {
@@ -147,7 +155,7 @@ private:
     void note(const Row& row, const std::vector<ImportIssue>& issues, const RowImporter& importer) {
         if (issues.empty()) return m_result.keys.push_back(importer.lastKey());
         ++m_result.failed;
-        m_errors.add(row, issues.front());
+        m_errors.add(row, issues);
         for (const ImportIssue& issue : issues)
             if (m_result.issues.size() < shownIssues) m_result.issues.emplace_back(issue).place = placeOf(issue);
     }

@@ -122,6 +122,16 @@ TEST_P(ImportTest, RejectedRowsComeBackMended) {
     EXPECT_EQ(done(again).created, 2);
     EXPECT_EQ(workspace->store().count(Lead::type), 3);
 }
+TEST_P(ImportTest, ARejectedRowKeepsAllThatIsWrongWithIt) {
+    ImportRequest request = leads("name,employees,created\nAda,ten,2026-02-30\nBo,12,soon\nCy,7,2026-03-01\n");
+    request.errorsFile = folder.text() + "-errors.csv";
+    EXPECT_EQ(done(request).failed, 2);
+    std::ifstream in(request.errorsFile);
+    EXPECT_EQ(std::string((std::istreambuf_iterator<char>(in)), {}),
+              "name,employees,created,error_line,error_field,error_value,error_reason\n"
+              "Ada,ten,2026-02-30,2,employees | created,ten | 2026-02-30,\"'ten' is not a whole number | '2026-02-30' is not a date with time; write it as 2024-03-01 14:30, or choose another date order\"\n"
+              "Bo,12,soon,3,created,soon,\"'soon' is not a date with time; write it as 2024-03-01 14:30, or choose another date order\"\n");
+}
 TEST_P(ImportTest, AllOrNothingWritesNothing) {
     const std::string before = state();
     ImportRequest request = leads("name,employees\nAda,10\nBo,many\n");
