@@ -3374,6 +3374,14 @@
         <source>A cell of a workbook holds 32,767 characters, and a text is longer; leave its column out or export CSV: </source>
         <translation>工作簿的单元格最多 32,767 个字符，有文字更长；请去掉该列，或导出为 CSV：</translation>
     </message>
+    <message>
+        <source>The end of %1 is that of no format; end it with .csv, .tsv, .xlsx, .jsonl, .vcf or .ics.</source>
+        <translation>%1 的结尾不是任何格式的结尾，请以 .csv、.tsv、.xlsx、.jsonl、.vcf 或 .ics 结尾。</translation>
+    </message>
+    <message>
+        <source>vCards hold contacts, leads, companies and users; export other types as CSV.</source>
+        <translation>vCard 保存联系人、线索、公司和用户，其他类型请导出为 CSV。</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

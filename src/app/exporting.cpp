@@ -2,6 +2,7 @@
 #include "app/exporting.h"
 #include "app/columns.h"
 #include "app/export_texts.h"
+#include "app/export_words.h"
 #include "app/ical_records.h"
 #include "core/base/text.h"
 #include "core/model/company.h"
@@ -9,6 +10,7 @@
 #include "store/write_over.h"
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <sstream>
 
 namespace tilth {
@@ -29,16 +31,20 @@ Result<std::vector<const Field*>> fieldsFor(const EntityType& type, const Export
 // vCards hold whom one can call or write to.
 constexpr std::array onCards{"contact", "lead", "company", "user"};
 
-// "people.vcf" is to be vCards, if nobody said otherwise.
+// "people.vcf" is to be vCards, if nobody said otherwise; a name without an end is CSV's, one with an end that says nothing is nobody's.
+Result<std::string> formatByEnd(const std::string& path) {
+    static constexpr std::array<std::string_view, 6> byEnd{"csv", "tsv", "xlsx", "jsonl", "vcf", "ics"};
+    std::string end = fold(std::filesystem::path(path).extension().string());
+    if (end.size() <= 1) return std::string(byEnd.front());
+    end.erase(0, 1);
+    if (std::ranges::find(byEnd, end) != byEnd.end()) return end;
+    return Error{Error::Usage, say(ExportWord::NoFormat, {std::filesystem::path(path).filename().string()}), "format"};
+}
 Result<std::string> formatFor(const EntityType& type, const ExportRequest& request) {
-    static constexpr std::array<std::string_view, 4> byEnd{"tsv", "xlsx", "jsonl", "vcf"};
-    const std::string_view path = request.path;
-    std::string format = request.format;
-    for (const std::string_view end : byEnd)
-        if (format.empty() && fold(path.substr(path.find_last_of('.') + 1)) == end) format = end;
-    if (format.empty()) format = "csv";
-    if (format.starts_with("vcf") && std::ranges::find(onCards, type.name) == onCards.end())
-        return Error{Error::Usage, "vCards hold contacts, leads, companies and users; export other types as CSV.", "format"};
+    auto format = request.format.empty() ? formatByEnd(request.path) : Result<std::string>(request.format);
+    if (!format) return format.error();
+    if (format->starts_with("vcf") && std::ranges::find(onCards, type.name) == onCards.end())
+        return Error{Error::Usage, TR("Export", "vCards hold contacts, leads, companies and users; export other types as CSV."), "format"};
     return format;
 }
 
@@ -74,9 +80,9 @@ Result<std::int64_t> exportFile(Workspace& workspace, const ExportRequest& reque
     const EntityType* type = workspace.store().schema().find(request.type);
     if (!type) return Error{Error::Usage, "There is no type " + request.type + "; see 'tilthctl types'.", "type"};
     if (const auto may = mayWriteOver(request.path); !may) return may.error();      // before the work of it
-    if (request.format == "ics" || (request.format.empty() && request.path.ends_with(".ics"))) return exportIcal(workspace, *type, request.where, request.path);
     const auto format = formatFor(*type, request);
     if (!format) return format.error();
+    if (*format == "ics") return exportIcal(workspace, *type, request.where, request.path);
     auto fields = fieldsFor(*type, request);
     if (!fields) return fields.error();
     ExportTexts texts(workspace, *type, std::move(*fields));

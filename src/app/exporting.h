@@ -7,10 +7,11 @@ namespace tilth {
 
 struct ExportRequest {
     std::string type, path, where, sort;
-    std::string format;                                     // csv, tsv, xlsx, jsonl, vcf, vcf4; empty: by the end of the path, else csv
+    std::string format;                                     // csv, tsv, xlsx, jsonl, vcf, vcf4, ics; empty: by the end of the path, csv where it has none
     std::vector<std::string> fields;                        // empty: all stored ones
     bool raw = false;
 };
-Result<std::int64_t> exportFile(Workspace& workspace, const ExportRequest& request);     // rows written
+/// Rows written. Error{Usage} for a format, or an end of the path, that is not known.
+Result<std::int64_t> exportFile(Workspace& workspace, const ExportRequest& request);
 
 }

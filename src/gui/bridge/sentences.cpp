@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/bridge/sentences.h"
+#include "app/export_words.h"
 #include "app/import_words.h"
 #include "core/calendar/anchor_words.h"
 #include "core/schema/check_words.h"
@@ -21,9 +22,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
-constexpr std::array contexts{"Import", "Check", "Calendar", "Calendar file", "Recurrence"};
+constexpr std::array contexts{"Import", "Export", "Check", "Calendar", "Calendar file", "Recurrence"};
 
-std::array<std::span<const Sentence>, 4> tables() { return {importWords, fileWords, checkWords, anchorWords}; }
+std::array<std::span<const Sentence>, 5> tables() { return {importWords, exportWords, fileWords, checkWords, anchorWords}; }
 
 QString patternOf(const Sentence& sentence) {
     const std::string english(sentence.inWindow.empty() ? sentence.text : sentence.inWindow);
