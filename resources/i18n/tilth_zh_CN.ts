@@ -7804,10 +7804,6 @@
         <translation>演示数据的修订</translation>
     </message>
     <message>
-        <source>This setting has other choices; see &apos;tilthctl config list&apos;.</source>
-        <translation>该设置有其他可选值，见“tilthctl config list”。</translation>
-    </message>
-    <message>
         <source>The key of a field is lower-case letters, digits and _.</source>
         <translation>字段的键由小写字母、数字和 _ 组成。</translation>
     </message>
@@ -8210,6 +8206,10 @@
     <message>
         <source>There is no time zone of this name; write one such as Europe/Berlin or Asia/Shanghai.</source>
         <translation>没有这个名称的时区，请写成 Europe/Berlin 或 Asia/Shanghai 这样的名称。</translation>
+    </message>
+    <message>
+        <source>This setting is one of these: </source>
+        <translation>此设置应为以下之一：</translation>
     </message>
 </context>
 <context>

@@ -170,10 +170,13 @@ constexpr std::array rows{
     SettingRow{"demo_revision", TR("Setting", "Revision of the demo data"), ""},
 };
 
-const char* problem(const SettingRow& row, std::string_view value) {
-    if (row.check) return row.check(value);
-    const bool listed = row.choices.empty() || std::ranges::find(row.choices, value, &Choice::name) != row.choices.end();
-    return listed ? nullptr : TR("Setting", "This setting has other choices; see 'tilthctl config list'.");
+// Empty: nothing.
+std::string problem(const SettingRow& row, std::string_view value) {
+    const char* wrong = row.check ? row.check(value) : nullptr;
+    if (row.choices.empty() || std::ranges::find(row.choices, value, &Choice::name) != row.choices.end()) return wrong ? wrong : "";
+    std::string names(TR("Setting", "This setting is one of these: "));
+    for (const Choice& choice : row.choices) names.append(choice.name).append(&choice == &row.choices.back() ? "." : ", ");
+    return names;
 }
 const char* checkKey(std::string_view key) {
     const bool ok = !key.empty() && key.size() <= 40 && std::ranges::all_of(key, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
@@ -200,7 +203,7 @@ Result<const SettingRow*> settable(Workspace& workspace, std::string_view key, s
     const SettingRow* row = findSetting(key);
     if (!row) return Error{Error::Usage, std::string("There is no setting ").append(key).append("; see 'tilthctl config list'."), std::string(key)};
     if (row->byManagers && workspace.user().role < Role::Manager) return Error{Error::Refused, TR("Setting", "Only a manager or an administrator changes this setting."), std::string(key)};
-    if (const char* wrong = problem(*row, value)) return Error{Error::Refused, wrong, std::string(key)};
+    if (std::string wrong = problem(*row, value); !wrong.empty()) return Error{Error::Refused, std::move(wrong), std::string(key)};
     if (const auto asked = checkFilter(workspace, *row, value); !asked) return asked.error();
     return row;
 }

@@ -44,6 +44,17 @@ TEST_P(WorkspaceTest, aSettingThatMeansNothingIsRefused) {
     }
 }
 
+TEST_P(WorkspaceTest, aSettingThatHasChoicesNamesThem) {
+    if (IsSkipped()) return;
+    for (const SettingRow& row : settingRows()) {
+        if (row.choices.empty()) continue;
+        const auto set = setSetting(*workspace, row.key, "maybe");
+        ASSERT_FALSE(set) << row.key;
+        for (const Choice& choice : row.choices) EXPECT_NE(set.error().text.find(choice.name), std::string::npos) << row.key << ": " << set.error().text;
+    }
+    EXPECT_EQ(setSetting(*workspace, "automatic_backups", "maybe").error().text, "This setting is one of these: yes, no.");
+}
+
 TEST_P(WorkspaceTest, aPersonHasOtherWeeksAndSeasonsThanTheOthers) {
     ASSERT_TRUE(setSetting(*workspace, "week_start", "saturday"));
     const auto revision = setOwnSetting(*workspace, "week_start", "sunday");
