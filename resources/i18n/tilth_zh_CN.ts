@@ -1889,6 +1889,10 @@
         <source>%1 is negative; write it without the minus.</source>
         <translation>%1为负数，请去掉负号。</translation>
     </message>
+    <message>
+        <source>%1 holds a NUL character (U+0000), which is no text; take it out.</source>
+        <translation>%1含有 NUL 字符 (U+0000)，它不属于文本，请删除。</translation>
+    </message>
 </context>
 <context>
     <name>Claiming</name>

@@ -15,6 +15,7 @@
 #include "core/model/company.h"
 #include "core/model/lead.h"
 #include "core/model/stage_log.h"
+#include "core/schema/check_words.h"
 #include "core/schema/validate.h"
 #include "io/choice_words.h"
 #include <algorithm>
@@ -30,6 +31,12 @@ std::vector<const Field*> storedFields(const EntityType& type) {
         if (f.stored()) fields.push_back(&f);
     assert(fields.empty() || fields.back() == &type.fields[fields.size() - 1]);
     return fields;
+}
+// With U+2400 in the place of each, so that they are seen and no reader takes one for the end.
+std::string nulsShown(std::string_view text) {
+    std::string shown;
+    for (const char c : text) c ? shown.push_back(c) : static_cast<void>(shown.append("\u2400"));
+    return shown;
 }
 std::string textOf(const Value& v) {
     const std::string* text = std::get_if<std::string>(&v);
@@ -117,6 +124,8 @@ std::vector<ImportIssue> RowImporter::write(const Row& row, ImportResult& result
     std::vector<ImportIssue> issues;
     const auto line = static_cast<std::size_t>(row.line);
     if (row.flaws & (Long | TooLarge)) return {{line, {}, std::string(row.surplus.empty() ? "" : row.surplus.front()), flawText(row.flaws)}};
+    if (!m_plan.layout || row.raw.find('\0') != row.raw.npos)
+        if (auto found = nuls(row); !found.empty()) return found;
     m_draftLater.clear();
     m_links.forgetMade();
     const Record record = draft(row, issues);
@@ -138,6 +147,16 @@ std::vector<ImportIssue> RowImporter::write(const Row& row, ImportResult& result
     } else create(record, result);
     for (auto& [field, text] : m_draftLater) m_later.push_back({field, record->id, text, {}});
     return issues;
+}
+
+// Wherever the text goes: into a record that is there already or a new one that a link makes, it would stop the whole import.
+std::vector<ImportIssue> RowImporter::nuls(const Row& row) const {
+    std::vector<ImportIssue> found;
+    for (const FieldPlan& plan : m_plan.fields)
+        for (std::size_t column : plan.columns)
+            if (const std::string_view cell = row.cells[column]; cell.find('\0') != cell.npos)
+                found.push_back({static_cast<std::size_t>(row.line), std::string(plan.field->key), nulsShown(cell), say(CheckWord::Nul, {plan.field->label})});
+    return found;
 }
 
 Record RowImporter::draft(const Row& row, std::vector<ImportIssue>& issues) {

@@ -30,6 +30,7 @@ private:
     const FieldPlan* planOf(std::string_view key) const;
     std::optional<std::string_view> textFor(const FieldPlan& plan, const Row& row) const;
     void arrange();
+    std::vector<ImportIssue> nuls(const Row& row) const;
     Record draft(const Row& row, std::vector<ImportIssue>& issues);
     void fill(const FieldPlan& plan, const Row& row, Entity& record, std::vector<ImportIssue>& issues);
     void read(const FieldPlan& plan, std::string_view text, Entity& record, const Row& row, std::vector<ImportIssue>& issues);

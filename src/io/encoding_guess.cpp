@@ -19,6 +19,7 @@ namespace {
 using std::literals::operator""sv;
 
 constexpr std::size_t sampleSize = 24 * 1024;
+constexpr double fewZeros = 0.4;            // of 2: of wide text without Latin letters, which is hardly ever UTF-8
 
 // --- marks and zero bytes ---------------------------------------------------------------------------------------------
 
@@ -39,6 +40,7 @@ std::optional<Guess> byZeros(std::string_view bytes) {
     if (a < 0.05 && b > 0.2 && c > 0.9 && d > 0.95) return Guess{"UTF-32LE", 0.95};
     if (d < 0.05 && c > 0.2 && b > 0.9 && a > 0.95) return Guess{"UTF-32BE", 0.95};
     const double even = a + c, odd = b + d;
+    if (even + odd < fewZeros && firstInvalidUtf8(bytes) == bytes.npos) return {};      // a zero inside a text of a small file
     if (odd > 0.04 && even < odd / 20) return Guess{"UTF-16LE", std::min(0.95, 0.6 + odd)};
     if (even > 0.04 && odd < even / 20) return Guess{"UTF-16BE", std::min(0.95, 0.6 + even)};
     return {};

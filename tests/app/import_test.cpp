@@ -13,6 +13,7 @@
 
 using namespace tilth;
 using namespace tilth::test;
+using namespace std::literals;
 
 namespace {
 
@@ -131,6 +132,28 @@ TEST_P(ImportTest, ARejectedRowKeepsAllThatIsWrongWithIt) {
               "name,employees,created,error_line,error_field,error_value,error_reason\n"
               "Ada,ten,2026-02-30,2,employees | created,ten | 2026-02-30,\"'ten' is not a whole number | '2026-02-30' is not a date with time; write it as 2024-03-01 14:30, or choose another date order\"\n"
               "Bo,12,soon,3,created,soon,\"'soon' is not a date with time; write it as 2024-03-01 14:30, or choose another date order\"\n");
+}
+TEST_P(ImportTest, ANulIsNamedWhereverItStands) {
+    if (IsSkipped()) return;
+    ASSERT_EQ(done(leads("external_id,name,email,notes\n1,Ada,ada@x.example,Old\n")).created, 1);
+    struct Case { std::string row; const char *field, *value, *reason; };
+    for (const Case& c : {Case{"2,B\0o,b@x.example,,,\n"s, "name", "B\u2400o", "Name holds a NUL character (U+0000), which is no text; take it out."},
+                          Case{"1,Ada,ada@x.example,N\0w,,\n"s, "notes", "N\u2400w", "Notes holds a NUL character (U+0000), which is no text; take it out."},
+                          Case{"3,Cy,c@x.example,,Ac\0me,\n"s, "owner", "Ac\u2400me", "Owner holds a NUL character (U+0000), which is no text; take it out."},
+                          Case{"4,Di,d@x.example,,,1\0" "2\n"s, "employees", "1\u24002", "Employees holds a NUL character (U+0000), which is no text; take it out."}}) {
+        ImportRequest request = leads("external_id,name,email,notes,owner,employees\n" + c.row + "9,Ok,ok@x.example,,,7\n");
+        request.createMissing = {"user"};
+        const std::string before = state();
+        const ImportResult result = done(request);
+        ASSERT_EQ(result.issues.size(), 1U) << c.field;
+        EXPECT_EQ(result.issues[0].place, "line 2");
+        EXPECT_EQ(result.issues[0].field, c.field);
+        EXPECT_EQ(result.issues[0].value, c.value);
+        EXPECT_EQ(result.issues[0].reason, c.reason);
+        EXPECT_EQ(result.created, 1) << "the other row";
+        ASSERT_TRUE(workspace->store().undo());
+        EXPECT_EQ(state(), before);
+    }
 }
 TEST_P(ImportTest, AllOrNothingWritesNothing) {
     const std::string before = state();

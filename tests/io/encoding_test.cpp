@@ -108,6 +108,13 @@ TEST(Encoding, WideTextWithoutMarkIsSeenByItsZeros) {
     EXPECT_EQ(guessEncoding(std::string_view(big).substr(2)).encoding, "UTF-16BE");
 }
 
+TEST(Encoding, AZeroInsideASmallTextIsNoWideText) {
+    EXPECT_EQ(guessEncoding("name,city\nA\0da,London\nBo,Ulm\n"s).encoding, "UTF-8");
+    EXPECT_EQ(guessEncoding("name,city\nAd\0a,London\nBo,Ulm\n"s).encoding, "UTF-8");
+    EXPECT_EQ(guessEncoding("姓名,城市\n张\0三,上海\n"s).encoding, "UTF-8");
+    for (const char* wide : {"UTF-16LE", "UTF-16BE"}) EXPECT_EQ(guessEncoding(std::string_view(in(wide, "姓名城市公司电话邮箱\n张三上海李娜北京\n")).substr(2)).encoding, wide);
+}
+
 TEST(Encoding, AShiftIntoJapaneseMustBeReadable) {
     EXPECT_EQ(guessEncoding("name\n\x1B$B;3ED\x1B(B\n").encoding, "ISO-2022-JP");
     EXPECT_EQ(guessEncoding("name\nUNTF\x1B$BIRMEd\n").encoding, "UTF-8");

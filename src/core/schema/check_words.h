@@ -7,12 +7,13 @@
 
 namespace tilth {
 
-enum class CheckWord { Missing, TooLong, NoText, NoChoice, Negative };
+enum class CheckWord { Missing, TooLong, Nul, NoText, NoChoice, Negative };
 
 /// In the order of CheckWord.
 inline constexpr std::array checkWords{
     Sentence{TR("Check", "%1 is missing; fill it in."), "1"},
     Sentence{TR("Check", "%1 is longer than 1 MB; shorten it or keep it in a file."), "1"},
+    Sentence{TR("Check", "%1 holds a NUL character (U+0000), which is no text; take it out."), "1"},
     Sentence{TR("Check", "%1 holds bytes that are not text (UTF-8); remove them."), "1"},
     Sentence{TR("Check", "%1 is none of its choices; pick one."), "1"},
     Sentence{TR("Check", "%1 is negative; write it without the minus."), "1"},

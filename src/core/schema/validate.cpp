@@ -17,7 +17,8 @@ std::optional<CheckWord> shortEnough(const Field&, const Value& v) {
 }
 std::optional<CheckWord> keepable(const Field&, const Value& v) {
     const std::string* text = std::get_if<std::string>(&v);
-    return text && !mayBeKept(*text) ? std::optional(CheckWord::NoText) : std::nullopt;
+    if (!text || mayBeKept(*text)) return {};
+    return text->find('\0') == text->npos ? CheckWord::NoText : CheckWord::Nul;
 }
 std::optional<CheckWord> knownChoice(const Field& f, const Value& v) {
     const std::int64_t* n = std::get_if<std::int64_t>(&v);

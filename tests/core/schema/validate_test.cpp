@@ -27,7 +27,7 @@ TEST(Validate, EachFaultNamesItsField) {
     const struct { std::string_view field, words; void (*spoil)(Lead&); } rows[] = {
         {"name", "missing", [](Lead& l) { l.name.clear(); }},
         {"notes", "1 MB", [](Lead& l) { l.notes.assign(longestText + 1, 'x'); }},
-        {"city", "UTF-8", [](Lead& l) { l.city = std::string("a\0b", 3); }},
+        {"city", "NUL", [](Lead& l) { l.city = std::string("a\0b", 3); }},
         {"email", "UTF-8", [](Lead& l) { l.email = "\xC0\x80"; }},
         {"email", "UTF-8", [](Lead& l) { l.email = "\xED\xA0\x80"; }},
         {"email", "UTF-8", [](Lead& l) { l.email = "\xE4\xBD"; }},
