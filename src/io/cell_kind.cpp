@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Counts what the cells of a column are and says what the column is.
 #include "io/cell_kind.h"
+#include "core/base/tr.h"
 #include "io/cell_parse.h"
 #include "io/cell_text.h"
 #include "io/date_text.h"
@@ -296,8 +297,9 @@ std::vector<ColumnKind> settleTogether(std::vector<ColumnKind> columns, bool sem
 }
 
 std::string_view kindName(CellKind kind) {
-    static constexpr std::array<std::string_view, 12> names{"empty", "text", "integer", "decimal", "percent", "money",
-                                                            "date", "date-time", "flag", "email", "phone", "url"};
+    static constexpr std::array<std::string_view, 12> names{TR("CellKind", "empty"), TR("CellKind", "text"), TR("CellKind", "integer"), TR("CellKind", "decimal"),
+                                                            TR("CellKind", "percent"), TR("CellKind", "money"), TR("CellKind", "date"), TR("CellKind", "date-time"),
+                                                            TR("CellKind", "flag"), TR("CellKind", "email"), TR("CellKind", "phone"), TR("CellKind", "url")};
     return names[placeOf(kind)];
 }
 

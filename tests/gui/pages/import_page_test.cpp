@@ -169,6 +169,10 @@ TEST_F(ChineseImportPageTest, whatIsWrongWithRowsIsSaidInChinese) {
                                   "Ed,x1,y2,z3,q4,w5\nEd,,,,,,,,,more\n,,,,,\nLi,12,2026-01-02,yes,no,5\nMe,1e99,,,,9e99\n"));
     ASSERT_TRUE(until([&] { return columns() > 0; }));
     EXPECT_TRUE(isChinese(text("notes"))) << text("notes").toStdString();
+    for (int row = 0; row < columns(); ++row) {
+        const QString kind = page->findChild<MappingModel*>()->index(row, MappingModel::Kind).data().toString();
+        EXPECT_TRUE(isChinese(kind)) << kind.toStdString();
+    }
     ASSERT_NE(button(QStringLiteral("导入")), nullptr);
     button(QStringLiteral("导入"))->click();
     ASSERT_TRUE(until([&] { return issues() && issues()->rowCount() > 0; }));
