@@ -21,8 +21,10 @@
 #include "ui_import_page.h"
 
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
+#include <algorithm>
 #include <utility>
 
 namespace tilth {
@@ -99,6 +101,7 @@ void ImportPage::makeTables() {
     theme::setType(m_ui->resultTitle, theme::Type::Title);
     for (QLabel* label : {m_ui->fileLabel, m_ui->notes, m_ui->outlook, m_ui->resultTitle, m_ui->resultText}) label->setTextFormat(Qt::PlainText);
     m_ui->mapping->setModel(m_mapping);
+    m_ui->mapping->horizontalHeader()->setSectionResizeMode(MappingModel::Samples, QHeaderView::Stretch);
     m_ui->mapping->setAccessibleName(tr("Columns of the file and where they go"));
     m_ui->preview->setModel(m_preview);
     m_ui->preview->setAccessibleName(tr("The first rows of the file"));
@@ -159,6 +162,7 @@ void ImportPage::showPreview(const Preview& preview) {
     fillKeys();
     m_ui->preview->fitColumns();
     showStep(Map);
+    fitMapping();
     checkSoon();
 }
 
@@ -186,16 +190,24 @@ void ImportPage::fillFieldBoxes() {
         m_ui->mapping->setIndexWidget(m_mapping->index(row, MappingModel::GoesInto), box);
         connect(box, &QComboBox::activated, this, [this, box, row] { m_mapping->setField(row, box->value().toString()); }, Qt::QueuedConnection);
     }
-    m_ui->mapping->setColumnWidth(MappingModel::GoesInto, theme::textHeight() * 13);
-    m_ui->mapping->resizeColumnToContents(MappingModel::Kind);
+}
+
+// By what is in them, the fields by their boxes; the examples take what is left, and their tip says them whole.
+void ImportPage::fitMapping() {
+    const int box = theme::textHeight() * 13;
+    for (int column : {MappingModel::Heading, MappingModel::Kind}) {
+        m_ui->mapping->resizeColumnToContents(column);
+        m_ui->mapping->setColumnWidth(column, std::min(m_ui->mapping->columnWidth(column), box));
+    }
+    m_ui->mapping->setColumnWidth(MappingModel::GoesInto, box);
 }
 
 void ImportPage::fillKeys() {
     const QVariant before = m_key->value();
-    qsizetype longest = 0;
+    int longest = 0;            // in pixels: Han are wider than the letters that a box counts in
     m_key->clear();
-    for (const auto& [words, keys] : keyChoices(desk().type(fromQt(m_type->value().toString())), m_mapping->map())) m_key->add(words, keys), longest = std::max(longest, words.size());
-    m_key->setMinimumContentsLength(static_cast<int>(longest));
+    for (const auto& [words, keys] : keyChoices(desk().type(fromQt(m_type->value().toString())), m_mapping->map())) m_key->add(words, keys), longest = std::max(longest, m_key->fontMetrics().horizontalAdvance(words));
+    m_key->setMinimumContentsLength(longest / m_key->fontMetrics().horizontalAdvance(QLatin1Char('X')) + 1);
     m_key->setValue(before);
     if (m_key->currentIndex() < 0) m_key->setCurrentIndex(0);
 }

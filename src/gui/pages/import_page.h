@@ -41,6 +41,7 @@ private:
     void showFault(const Error& error);
     void fillSheets(const Preview& preview);
     void fillFieldBoxes();
+    void fitMapping();
     void fillKeys();
     void checkSoon();
     void check();

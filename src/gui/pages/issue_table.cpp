@@ -3,6 +3,7 @@
 #include "gui/bridge/labels.h"
 #include "gui/bridge/sentences.h"
 #include "gui/bridge/text.h"
+#include "gui/widgets/plain.h"
 #include "gui/widgets/record_table.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ struct Words {
 QStandardItem* cell(const QString& text) {
     auto* item = new QStandardItem(text);
     item->setEditable(false);
+    item->setToolTip(plainTip(text));
     return item;
 }
 
@@ -34,6 +36,7 @@ void showIssues(RecordTable& table, const EntityType& type, const std::vector<Im
     model->setHorizontalHeaderLabels({Words::tr("Line"), Words::tr("Field"), Words::tr("Value"), Words::tr("Reason")});
     for (const ImportIssue& issue : issues)
         model->appendRow({cell(QString::number(issue.line)), cell(fieldText(type, issue.field)), cell(toQt(issue.value)), cell(faultOf(type, issue.reason))});
+    table.setRoomyColumn(model->columnCount() - 1);
     table.setModel(model);
     table.setVisible(!issues.empty());
 }

@@ -85,6 +85,19 @@ TEST_F(ImportPageTest, aTextFileIsAskedForItsEncodingAgain) {
     EXPECT_FALSE(box("Sheet")->isVisible());
 }
 
+TEST_F(ImportPageTest, theExamplesTakeTheRoomThatIsLeft) {
+    const std::string heading(200, 'h'), remark(300, 'r');
+    page->openFile(write("a.csv", ("name,email," + heading + "\nEd,ed@x.example," + remark + "\n").c_str()));
+    ASSERT_TRUE(until([&] { return columns() == 3; }));
+    auto* mapping = page->findChild<QTableView*>(QStringLiteral("mapping"));
+    for (const int width : {1000, 1400}) {
+        page->resize(width, 700);
+        ASSERT_TRUE(until([&] { return mapping->columnViewportPosition(MappingModel::Samples) + mapping->columnWidth(MappingModel::Samples) == mapping->viewport()->width(); })) << width;
+        EXPECT_GT(mapping->columnWidth(MappingModel::Samples), 200);
+    }
+    EXPECT_TRUE(mapping->model()->index(2, MappingModel::Samples).data(Qt::ToolTipRole).toString().contains(QString::fromStdString(remark)));
+}
+
 TEST_F(ImportPageTest, aFileOfWhichNoColumnFitsIsNotImportedBeforeOneIsChosen) {
     page->openFile(write("a.csv", "foo,bar\nEd,x\n"));
     ASSERT_TRUE(until([&] { return columns() == 2; }));
