@@ -143,7 +143,7 @@ std::vector<ImportIssue> RowImporter::write(const Row& row, ImportResult& result
     if (!issues.empty()) return issues;
     if (before && m_onMatch == OnMatch::Skip) ++result.skipped;
     else if (before) {
-        if (const auto ok = merge(before, record, result); !ok) return {{line, ok.error().field, {}, ok.error().text}};
+        if (auto faults = merge(before, record, line, result); !faults.empty()) return faults;
     } else create(record, result);
     for (auto& [field, text] : m_draftLater) m_later.push_back({field, record->id, text, {}});
     return issues;
@@ -329,7 +329,7 @@ void RowImporter::planImported(Activity& activity) {
     activity.repeats.clear();
 }
 
-Result<Done> RowImporter::merge(const Record& before, const Record& draft, ImportResult& result) {
+std::vector<ImportIssue> RowImporter::merge(const Record& before, const Record& draft, std::size_t line, ImportResult& result) {
     const Record now = m_type.copy(*before);
     for (const FieldPlan& plan : m_plan.fields) {
         const Field& f = *plan.field;
@@ -344,16 +344,25 @@ Result<Done> RowImporter::merge(const Record& before, const Record& draft, Impor
         if (const auto& source = static_cast<const Lead&>(*draft).source; !source.empty() && source != lead.source) lead.latestSource = source;
     }
     complete(m_workspace, m_type, before.get(), *now);
-    if (const auto ok = settleCampaignRecord(m_workspace, m_type, before.get(), *now); !ok) return ok.error();
+    if (const auto ok = settleCampaignRecord(m_workspace, m_type, before.get(), *now); !ok) return {{line, ok.error().field, {}, ok.error().text}};
     if (!m_competitors.empty()) spellCompetitor(m_competitors, m_type, before.get(), *now);
     ChangeSet change;
     change.update(m_type, *before, *now);
+    if (auto faults = change.empty() ? std::vector<ImportIssue>() : faultsOf(before, now, line); !faults.empty()) return faults;
     if (m_type.name == Deal::type.name && static_cast<const Deal&>(*before).stage != static_cast<const Deal&>(*now).stage)
         change.create(m_workspace.type<StageLog>(), logEntry(m_workspace, static_cast<const Deal&>(*before), static_cast<const Deal&>(*now)));
     if (!change.empty()) m_links.keepMade();
     m_batch.apply(change);
     ++(change.empty() ? result.skipped : result.updated);
-    return Done{};
+    return {};
+}
+
+// What was wrong before and is not touched keeps no other field from being written.
+std::vector<ImportIssue> RowImporter::faultsOf(const Record& before, const Record& now, std::size_t line) const {
+    std::vector<ImportIssue> faults;
+    for (const Error& e : validate(m_type, *now))
+        if (const Field* f = m_type.find(e.field); !f || f->of(*before) != f->of(*now)) faults.push_back({line, e.field, {}, e.text});
+    return faults;
 }
 
 void RowImporter::finish() {

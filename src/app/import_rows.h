@@ -46,7 +46,8 @@ private:
     void keep(const Entity& record);
     void create(const Record& record, ImportResult& result);
     void planImported(Activity& activity);
-    Result<Done> merge(const Record& before, const Record& draft, ImportResult& result);
+    std::vector<ImportIssue> merge(const Record& before, const Record& draft, std::size_t line, ImportResult& result);
+    std::vector<ImportIssue> faultsOf(const Record& before, const Record& now, std::size_t line) const;
 
     struct Later { const Field* field; std::int64_t id; std::string text, by; };
     Workspace& m_workspace;

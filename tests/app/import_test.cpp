@@ -5,6 +5,7 @@
 #include "app/importing.h"
 #include "app/records.h"
 #include "core/model/company.h"
+#include "core/model/deal.h"
 #include "core/model/lead.h"
 #include "core/model/touch.h"
 #include "support/app_workspace.h"
@@ -132,6 +133,33 @@ TEST_P(ImportTest, ARejectedRowKeepsAllThatIsWrongWithIt) {
               "name,employees,created,error_line,error_field,error_value,error_reason\n"
               "Ada,ten,2026-02-30,2,employees | created,ten | 2026-02-30,\"'ten' is not a whole number | '2026-02-30' is not a date with time; write it as 2024-03-01 14:30, or choose another date order\"\n"
               "Bo,12,soon,3,created,soon,\"'soon' is not a date with time; write it as 2024-03-01 14:30, or choose another date order\"\n");
+}
+TEST_P(ImportTest, AChangedRecordIsCheckedAsANewOneIs) {
+    if (IsSkipped()) return;
+    const auto deals = [&](const std::string& text) {
+        ImportRequest request;
+        request.path = file("-deals.csv", text);
+        request.type = "deal";
+        for (const char* field : {"external_id", "name", "amount", "probability"}) request.map[field] = field;
+        return done(request);
+    };
+    ASSERT_EQ(deals("external_id,name,amount,probability\nd1,One,100,50\nd2,Two,100,50\n").created, 2);
+    const ImportResult result = deals("external_id,name,amount,probability\nd1,Uno,-7,900\nd2,Due,8,60\n");
+    EXPECT_EQ(result.updated, 1);
+    ASSERT_EQ(result.issues.size(), 2U);
+    EXPECT_EQ(result.issues[0].field, "amount");
+    EXPECT_EQ(result.issues[0].reason, "Amount is negative; write it without the minus.");
+    EXPECT_EQ(result.issues[1].field, "probability");
+    EXPECT_EQ(result.issues[1].place, "line 2");
+    const auto one = workspace->store().findBy<Deal>("external_id", std::string("d1")).front();
+    EXPECT_EQ(one->name, "One") << "nothing of the row is written";
+
+    Deal odd = *one;                // as an older program may have left it
+    odd.probability = 900;
+    ChangeSet change{"Odd"};
+    change.update(workspace->type<Deal>(), *one, odd);
+    ASSERT_TRUE(workspace->commit(change));
+    EXPECT_EQ(deals("external_id,name,amount,probability\nd1,Uno,,\n").updated, 1) << "what was wrong before is another matter";
 }
 TEST_P(ImportTest, ANulIsNamedWhereverItStands) {
     if (IsSkipped()) return;
