@@ -209,6 +209,7 @@ std::vector<const Field*> fieldsNotIn(const ColumnTable& table, const BoundQuery
 }
 
 Rows filter(const ColumnTable& table, const BoundQuery& query, const WordSearch& words, const RelatedSearch& related) {
+    if (query.kind == Query::And && query.parts.empty()) return allRows(table);
     const Plan plan = Planner(table, words, related).plan(query);
     Rows rows;
     rows.reserve(table.size());                             // memory that is not written to costs nothing
