@@ -152,7 +152,10 @@ Result<std::int64_t> Store::rederive(const std::string& label, const std::vector
         if (m_deriver) m_deriver(*this, batch, news);
         batch.flush();
         news.created = batch.created();
-        if (news.created.empty() && !batch.changes()) news.kind = RevisionKind::Derived;
+        News derived{0, newId(), label, RevisionKind::Derived};
+        const bool led = !news.created.empty() || batch.changes();
+        if (led) writeRevision(derived, 0);     // others know from the journal alone that scores changed, beside what these led to
+        else news.kind = RevisionKind::Derived;
         writeRevision(news, 0);
         transaction.commit();
         afterCommit(news);

@@ -42,6 +42,22 @@ TEST_P(FeedTest, OthersReadWhatTheListenerWasTold) {
     EXPECT_EQ(told[3].touched.at("company").size(), 2U);
     EXPECT_EQ(told[4].kind, RevisionKind::Derived);
 }
+TEST_P(FeedTest, WhatIsMadeAnewIsToldBesideWhatItLedTo) {
+    store->setDeriver([this](Store& of, Batch& batch, const News&) {
+        batch.create(of.schema().of<Company>(), made<Company>("Led"));
+    });
+    const auto revision = store->rederive("Scores", {});
+    ASSERT_TRUE(revision);
+    const auto read = another("bob")->since(0);
+    ASSERT_EQ(read.size(), 2U);
+    EXPECT_EQ(read[0].kind, RevisionKind::Derived);
+    EXPECT_EQ(read[1].kind, RevisionKind::Done);
+    EXPECT_EQ(read[1].revision, *revision);
+    EXPECT_EQ(read[1].created.at("company").count, 1);
+    store->setDeriver({});
+    ASSERT_TRUE(store->undo());                 // takes back what it led to
+    EXPECT_EQ(store->count(store->schema().of<Company>()), 0);
+}
 TEST_P(FeedTest, TheMarkChangesWhenSomebodyElseCommitted) {
     auto bobs = another("bob");
     const Lead ada = added<Lead>("Ada");
