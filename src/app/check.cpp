@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/check.h"
 #include "app/campaign_records.h"
-#include "app/leads.h"
 #include "app/rescore.h"
+#include "app/touch_walk.h"
 #include "core/campaign/tree.h"
 #include "core/model/budget_line.h"
 #include "core/model/campaign_variant.h"
 #include "core/model/deal.h"
+#include "core/model/handoff.h"
 #include "core/model/stage.h"
 #include <algorithm>
 
@@ -36,21 +37,23 @@ void checkCampaigns(Workspace& workspace, std::vector<std::string>& faults) {
     for (const auto& v : workspace.store().findAll<CampaignVariant>())
         if (v->status >= VariantStatus::SignedOff && !v->signedOffAt) faults.push_back("Regional variant " + std::to_string(v->id) + " is live or signed off without a signature.");
 }
-// The shown score is the sum of its reasons, for every lead that has any.
+// Every lead's shown score is what its fields and touches give; that this is the sum of its reasons holds for the engine.
 void checkScores(Workspace& workspace, std::vector<std::string>& faults) {
-    for (const auto& [lead, shown] : currentScores(workspace)) {
-        const auto explained = scoreLead(workspace, lead, workspace.now());
-        if (!explained) continue;
-        Points sum = 0;
-        for (const LedgerRow& row : explained->ledger) sum += row.now;
-        if (sum != explained->score.total || shown != explained->score) faults.push_back("The score of lead " + std::to_string(lead) + " is not the sum of its reasons.");
-    }
+    const std::vector<ScoreNow> kept = currentScores(workspace);
+    const Score none = emptyScore(workspace.model());
+    auto next = kept.begin();
+    eachFreshScore(workspace, [&](std::int64_t lead, const Score& score) {
+        while (next != kept.end() && next->lead < lead) ++next;
+        const bool hasRow = next != kept.end() && next->lead == lead;
+        if ((hasRow ? next->score : none) != score) faults.push_back("The score of lead " + std::to_string(lead) + " is not the sum of its reasons.");
+    });
 }
 
 }
 
 std::vector<std::string> checkWorkspace(Workspace& workspace) {
     std::vector<std::string> faults = workspace.store().faults();
+    const ReadView view(workspace.store().connection());        // what colleagues write meanwhile is no fault
     checkHandoffs(workspace, faults);
     checkStages(workspace, faults);
     checkCampaigns(workspace, faults);

@@ -5,7 +5,7 @@
 
 namespace tilth {
 
-/// Integrity, foreign keys, journal; score = ledger for every lead, one open hand-off a lead, stages of the deal's pipeline. Empty: ok.
+/// Integrity, foreign keys, journal; every lead's score = what its fields and touches give, one open hand-off a lead, stages of the deal's pipeline. Empty: ok.
 std::vector<std::string> checkWorkspace(Workspace& workspace);
 
 }

@@ -2,8 +2,7 @@
 #include "app/rescore.h"
 #include "app/passing_leads.h"
 #include "app/pool.h"
-#include "app/score_reckoner.h"
-#include "app/some_fields.h"
+#include "app/touch_walk.h"
 #include "core/lead/handoff_rules.h"
 #include "core/lead/lead_rules.h"
 #include "core/model/score_model.h"
@@ -14,13 +13,6 @@
 namespace tilth {
 namespace {
 
-constexpr std::size_t many = 5'000;         // from here on one walk over everything beats questions lead by lead
-
-TouchEvent eventOf(std::int64_t id, std::span<const Cell> cells) {
-    return {id, static_cast<TouchKind>(std::get<std::int64_t>(cells[0])), Time{std::chrono::seconds{std::get<std::int64_t>(cells[1])}}, std::get<std::string_view>(cells[2])};
-}
-std::vector<const Field*> touchFieldsOf(const EntityType& type) { return {&type.at("kind"), &type.at("at"), &type.at("detail")}; }
-
 // Scores the leads that a revision concerns, inside its transaction.
 class Derivation {
 public:
@@ -29,19 +21,18 @@ public:
         : m_workspace(workspace), m_store(store), m_batch(batch), m_news(news), m_model(workspace.model()), m_lead(store.schema().of<Lead>()), m_passed(passed) {}
 
     void run() {
-        m_ids = concerned();
-        if (m_ids.empty()) return;
+        m_ids = LeadPlaces(concerned());
+        if (!m_ids.size()) return;
         m_leads.assign(m_ids.size(), {});
         takePassed();
         const std::vector<std::int64_t> unknown = withoutFit();
         readFits(unknown);
         readArmed(unknown);
         removeGone();
-        if (m_ids.size() > many) beginNewRows();
-        if (!unknown.empty() || concerns("touch")) readTouches();
-        reach(m_leads.size());
-        m_reckoner.finish(m_leads.size());
-        keepReady();
+        if (m_ids.size() > manyLeads) beginNewRows();
+        TouchWalk walk(m_ids, m_reckoner, [this](ReckonedScore& reckoned) { keep(reckoned); });
+        if (!unknown.empty() || concerns("touch")) walk.readTouches(m_store);
+        walk.finish();
         if (m_newRows) m_newRows->flush();
     }
 
@@ -79,15 +70,6 @@ private:
         m_store.scan(m_lead, {}, [&](std::int64_t id, auto) { leads.push_back(id); return true; });
         return leads;
     }
-    // Nearly all questions come in the order of ids, so the next place is tried first.
-    std::optional<std::size_t> placeOf(std::int64_t lead) {
-        if (m_next >= m_ids.size() || m_ids[m_next] != lead) {
-            const auto at = std::ranges::lower_bound(m_ids, lead);
-            if (at == m_ids.end() || *at != lead) return {};
-            m_next = static_cast<std::size_t>(at - m_ids.begin());
-        }
-        return m_next++;
-    }
 
     // What passed is new, so nothing is kept of it, and it has no touches but those of this revision.
     void takePassed() {
@@ -96,7 +78,7 @@ private:
         if (made == end || modelChanged()) return;
         for (const PassedLead& p : m_passed) {
             const bool asItPassed = p.id >= made->second.first && p.id <= made->second.last && (changed == m_news.touched.end() || !changed->second.contains(p.id));
-            if (const auto place = asItPassed ? placeOf(p.id) : std::nullopt) m_leads[*place].fit = p.fit;
+            if (const auto place = asItPassed ? m_ids.of(p.id) : std::nullopt) m_leads[*place].fit = p.fit;
         }
     }
     std::vector<std::int64_t> withoutFit() const {
@@ -108,30 +90,26 @@ private:
     void readFits(std::span<const std::int64_t> ids) {
         if (ids.empty()) return;
         const auto& fields = m_model.fields;
-        const FitRun run(m_model);
-        std::vector<Value> values(fields.size());
-        std::vector<const Value*> seen;
-        for (const Value& v : values) seen.push_back(&v);
+        FitOfRows rows(m_model);
         bool others = false;
         const auto each = [&](std::int64_t id, std::span<const Cell> cells) {
-            const auto place = placeOf(id);
+            const auto place = m_ids.of(id);
             if (!place) return others = true;
-            for (std::size_t i = 0; i < cells.size(); ++i) take(values[i], cells[i]);
-            m_leads[*place].fit = run.of(seen);
+            m_leads[*place].fit = rows.of(cells);
             return true;
         };
-        if (ids.size() <= many) return m_store.scanIds(m_lead, fields, ids, each);
+        if (ids.size() <= manyLeads) return m_store.scanIds(m_lead, fields, ids, each);
         m_store.scan(m_lead, fields, each);
         m_allNew = !others;
     }
     void readArmed(std::span<const std::int64_t> ids) {
         m_store.scores().armed(ids, [&](std::int64_t lead, bool armed) {
-            if (const auto place = placeOf(lead)) m_leads[*place].armed = armed;
+            if (const auto place = m_ids.of(lead)) m_leads[*place].armed = armed;
         });
     }
     void removeGone() {
         const auto gone = [](const Known& lead) { return !lead.fit && lead.armed; };
-        if (m_ids.size() > many && std::ranges::any_of(m_leads, gone)) return m_store.scores().removeOrphans();
+        if (m_ids.size() > manyLeads && std::ranges::any_of(m_leads, gone)) return m_store.scores().removeOrphans();
         for (std::size_t i = 0; i < m_leads.size(); ++i)
             if (gone(m_leads[i])) m_store.scores().remove(m_ids[i]);
     }
@@ -139,33 +117,6 @@ private:
     void beginNewRows() {
         if (m_allNew) emptyScores(m_store.connection());
         m_newRows = m_store.scores().newRows();
-    }
-    void readTouches() {
-        const EntityType& touch = m_store.schema().of<Touch>();
-        std::int64_t current = 0;
-        std::optional<std::size_t> place;
-        m_store.scanLinked(touch, touchFieldsOf(touch), touch.at("lead"), touch.at("at"), m_ids.size() > many ? std::span<const std::int64_t>{} : m_ids,
-            [&](std::int64_t lead, std::int64_t id, std::span<const Cell> cells) {
-                if (lead != current) {
-                    current = lead;
-                    if ((place = placeOf(lead))) reach(*place);
-                }
-                if (place && m_reckoner.add(*place, eventOf(id, cells))) keepReady();
-            });
-    }
-
-    // Long rows of leads without touches are reckoned and kept part by part: a million at once would fill the memory.
-    void reach(std::size_t place) {
-        while (place - m_reached > many) {
-            m_reached += many;
-            m_reckoner.passTo(m_reached);
-            keepReady();
-        }
-        m_reached = place;
-    }
-    // In the order of the table.
-    void keepReady() {
-        for (ReckonedScore& reckoned : m_reckoner.ready()) keep(reckoned);
     }
     void keep(ReckonedScore& reckoned) {
         const Known& known = m_leads[reckoned.place];
@@ -217,9 +168,8 @@ private:
     const CompiledModel& m_model;
     const EntityType& m_lead;
     Passed m_passed;
-    std::vector<std::int64_t> m_ids;            // ascending
+    LeadPlaces m_ids;
     std::vector<Known> m_leads;                 // of each id
-    std::size_t m_next = 0, m_reached = 0;      // the place that is tried first; that of the touches that are read
     std::unique_ptr<RowSink> m_newRows;         // where there are many
     bool m_allNew = false;                      // no row of before is left
     ScoreReckoner m_reckoner{m_model, m_workspace.now(), [this](std::size_t place) { return m_leads[place].fit ? &*m_leads[place].fit : nullptr; }};
