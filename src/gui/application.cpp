@@ -4,6 +4,7 @@
 #include "gui/bridge/heap.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/safekeeping.h"
+#include "gui/bridge/shown_work.h"
 #include "gui/bridge/text.h"
 #include "gui/page.h"
 #include "gui/pages.h"
@@ -15,7 +16,6 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFileInfo>
-#include <QLabel>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QMessageBox>
@@ -23,7 +23,6 @@
 #include <QScreen>
 #include <QStandardPaths>
 #include <QTableView>
-#include <QThread>
 #include <QTimeZone>
 
 namespace tilth {
@@ -52,16 +51,6 @@ NewWorkspace defaults() {
 QString keyOf(const std::string& place) {
     const QString whole = isPostgresUrl(place) ? toQt(place) : QFileInfo(toQt(place)).absoluteFilePath();
     return QStringLiteral("windows/") + QString::fromLatin1(QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha1).toHex());
-}
-
-// Runs it beside the event loop, so that what is shown is painted.
-void inThread(const std::function<void()>& work) {
-    QEventLoop waiting;
-    const std::unique_ptr<QThread> thread(QThread::create(work));
-    QObject::connect(thread.get(), &QThread::finished, &waiting, &QEventLoop::quit);
-    thread->start();
-    waiting.exec();
-    thread->wait();
 }
 
 // Waits for workers and paints to settle, for pictures.
@@ -233,13 +222,8 @@ void Application::restoreHere(const QString& backup) {
     m_window.reset();
     m_desk.reset();
     m_open.reset();
-    QLabel wait(tr("Restoring… Tilth opens again in a moment."));
-    wait.setTextFormat(Qt::PlainText);
-    wait.setMargin(theme::s6);
-    wait.setWindowTitle(tr("Tilth"));
-    wait.show();
     std::optional<Result<RestoredInPlace>> restored;
-    inThread([&] { restored.emplace(restoreInPlace(fromQt(backup), place, options(), erasureList())); });
+    workShown(tr("Restoring… Tilth opens again in a moment."), {}, [&] { restored.emplace(restoreInPlace(fromQt(backup), place, options(), erasureList())); });
     const auto opened = openWorkspace(QString::fromStdString(place));
     if (!opened) return void(QMessageBox::critical(nullptr, tr("Tilth"), translatedNote(opened.error().text))), QApplication::quit();
     showWindow();

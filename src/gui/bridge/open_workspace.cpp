@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "gui/bridge/open_workspace.h"
+#include "gui/bridge/shown_work.h"
 #include "gui/bridge/text.h"
 #include "store/durable_file.h"
 #include "store/moved_file.h"
 
+#include <chrono>
+#include <optional>
 #include <utility>
 
 namespace tilth {
 namespace {
+
+// Most are open sooner; indexes that an older program's file lacks take half a second for every 300,000 touches, a server its time.
+constexpr std::chrono::milliseconds untilWordsAreRead{300};
 
 bool touches(const News& news, std::string_view type) {
     const std::string name(type);
@@ -32,9 +38,10 @@ std::function<Result<std::unique_ptr<Workspace>>()> openerOf(const std::string& 
 Result<std::unique_ptr<OpenWorkspace>> OpenWorkspace::open(const std::string& place, const Workspace::Options& options) {
     Workspace::Options unchecked = options;         // Safekeeping looks through it while people work
     unchecked.checkLater = true;
-    auto reading = Workspace::open(place, unchecked);
-    if (!reading) return reading.error();
-    return std::unique_ptr<OpenWorkspace>(new OpenWorkspace(std::move(*reading), unchecked));
+    std::optional<Result<std::unique_ptr<Workspace>>> reading;
+    workShown(tr("Preparing the workspace…"), untilWordsAreRead, [&] { reading.emplace(Workspace::open(place, unchecked)); });
+    if (!*reading) return reading->error();
+    return std::unique_ptr<OpenWorkspace>(new OpenWorkspace(std::move(**reading), unchecked));
 }
 
 OpenWorkspace::OpenWorkspace(std::unique_ptr<Workspace> reading, const Workspace::Options& options) : m_reading(std::move(reading)) {
