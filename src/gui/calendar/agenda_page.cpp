@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "gui/calendar/agenda_page.h"
 #include "gui/bridge/desk.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/bridge/wording.h"
 #include "gui/calendar/agenda_model.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/record_table.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tilth {
@@ -29,6 +31,7 @@ AgendaPage::AgendaPage(Desk& desk, QWidget* parent) : CalendarView(parent), m_de
     empty->setContent(QStringLiteral("calendar-days"), tr("Nothing is planned in these three months"), tr("New campaign"));
     empty->cover(m_table);
     connect(empty, &EmptyState::acted, this, [this] { emit dayActivated(m_day); });
+    refuseIfReadOnly(desk, empty->action());
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) { activate(index.row()); });
 }
 

@@ -4,6 +4,7 @@
 #include "app/sample_data.h"
 #include "app/some_fields.h"
 #include "gui/bridge/labels.h"
+#include "gui/bridge/read_only.h"
 #include "gui/bridge/text.h"
 #include "gui/charts/bar_chart.h"
 #include "gui/charts/chart_frame.h"
@@ -70,6 +71,7 @@ QList<QWidget*> HomePage::regions() {
 void HomePage::makeBanner() {
     m_ui->banner->present(Banner::Kind::Info, tr("You are looking at demo data. Your own records stay when it goes."), tr("Remove demo data"));
     m_ui->banner->setClosable(false);
+    refuseIfReadOnly(desk(), m_ui->banner->action());
     connect(m_ui->banner, &Banner::acted, this, &HomePage::removeDemo);
     m_ui->banner->hide();
 }
@@ -87,6 +89,7 @@ void HomePage::makeWelcome() {
         auto* button = new QPushButton(theme::icon(icon), text);
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, act);
+        refuseIfReadOnly(desk(), button);
         return button;
     };
     theme::setRole(add(QStringLiteral("user-plus"), tr("Add a contact"), [this] { addNew(); }), theme::Role::Primary);

@@ -262,7 +262,7 @@ bool ListPage::isBlank() const {
 
 void ListPage::showEmpty() {
     const QString icon = QString::fromLatin1(m_spec.icon);
-    if (isBlank()) return m_empty->setContent(icon, tr(m_spec.emptyText), tr(m_spec.newText));
+    if (isBlank()) return m_empty->setContent(icon, tr(m_spec.emptyText), desk().readOnly().isEmpty() ? tr(m_spec.newText) : QString());
     const auto filters = head().filterBar()->chipCount() + (m_list->query().search.isEmpty() ? 0 : 1);
     m_empty->setContent(icon, tr("No %1 match %n filter(s)", nullptr, filters).arg(pluralOf(listed()).toLower()), tr("Clear filters"));
 }

@@ -65,6 +65,7 @@ PlanPage::PlanPage(Desk& desk, QWidget* parent)
     m_empty->setContent(QStringLiteral("flag"), tr("No plan yet: one page says market, target, offer, goals and budget"), tr("Start this year's plan"));
     column->addWidget(m_empty, 1);
     connect(m_empty, &EmptyState::acted, this, &PlanPage::start);
+    refuseIfReadOnly(desk, m_empty->action());
     m_reload.setSingleShot(true);
     connect(&m_reload, &QTimer::timeout, this, &PlanPage::load);
     connect(&desk.open(), &OpenWorkspace::news, this, [this] { if (isVisible()) m_reload.start(0); });

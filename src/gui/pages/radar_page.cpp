@@ -194,6 +194,7 @@ void RadarPage::makeTable() {
     m_empty->cover(m_table);
     m_empty->setContent(QStringLiteral("sticky-note"), tr("No notes yet: write down what a customer says, one sentence is enough"), tr("New note"));
     connect(m_empty, &EmptyState::acted, this, &RadarPage::addNew);
+    refuseIfReadOnly(desk(), m_empty->action());
     const auto open = [this](const QModelIndex& index) { if (const std::int64_t note = m_notes->idAt(index.row())) desk().openRecord("field_note", note); };
     connect(m_table, &QAbstractItemView::activated, this, open);
     connect(m_table, &RecordTable::recordRequested, this, open);

@@ -99,6 +99,7 @@ QWidget* RoutingPage::makeRules() {
     empty->setContent(QStringLiteral("git-merge"), tr("No rules yet: a new lead belongs to whoever adds it"), tr("New rule"));
     empty->cover(m_table);
     connect(empty, &EmptyState::acted, this, &RoutingPage::addNew);
+    refuseIfReadOnly(desk(), empty->action());
     connect(m_rules, &RulesModel::moved, this, &RoutingPage::move);
     connect(m_table, &QAbstractItemView::activated, this, &RoutingPage::open);
     connect(m_table, &RecordTable::recordRequested, this, &RoutingPage::open);

@@ -145,6 +145,7 @@ void SegmentsPage::join() {
     connect(&desk().open(), &OpenWorkspace::news, this, [this] { if (isVisible()) m_reload.start(); });
     connect(m_head, &PageHead::backRequested, this, [this] { desk().openPage(QStringLiteral("back")); });
     connect(m_empty, &EmptyState::acted, this, &SegmentsPage::addNew);
+    refuseIfReadOnly(desk(), m_empty->action());
     connect(m_table, &RecordTable::currentRowChanged, this, &SegmentsPage::rowChanged);
     connect(m_table, &QAbstractItemView::activated, this, [this] { m_name->setFocus(); });
     connect(m_table, &RecordTable::deleteRequested, this, &SegmentsPage::removeSegment);

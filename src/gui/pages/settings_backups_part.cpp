@@ -80,6 +80,7 @@ void SettingsBackupsPart::makeChoices() {
     onEdited(m_folder, this, [this] { save("backup_folder", m_folder->text().trimmed()); });
     connect(choose, &QPushButton::clicked, this, &SettingsBackupsPart::chooseFolder);
     for (QWidget* control : std::initializer_list<QWidget*>{m_automatic, m_folder, choose}) refuseIfReadOnly(desk(), control);
+    if (!desk().readOnly().isEmpty()) m_folder->setEnabled(false);       // the line below says where they lie, to be copied
 }
 
 void SettingsBackupsPart::makeTable() {

@@ -24,6 +24,7 @@ public:
     void present(Kind kind, const QString& text, const QString& action = {}, const QString& details = {});
     void setClosable(bool closable);
     QString text() const;
+    QPushButton* action() const { return m_action; }
 
 signals:
     void acted();

@@ -20,6 +20,7 @@ public:
     /// `action` may be empty; `sentence` says why: "No deals match 2 filters".
     void setContent(const QString& icon, const QString& sentence, const QString& action = {});
     QString sentence() const;
+    QPushButton* action() const { return m_action; }
 
     /// Lays itself over the view's viewport whenever its model has no rows. The view must outlive nothing: it owns
     /// this.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The workspace's safety in the window, offscreen: backups listed and restored, a file that goes, a crash before, reading alone.
 #include "app/backups.h"
+#include "app/sample_data.h"
 #include "app/settings.h"
 #include "gui/bridge/read_only.h"
 #include "gui/bridge/safekeeping.h"
@@ -163,6 +164,24 @@ TEST_F(SafetyTest, textCanBeCopiedStillAndALineWithButtonsIsOff) {
     EXPECT_TRUE(text.isReadOnly() && text.isEnabled());
     EXPECT_FALSE(date.isEnabled());
     EXPECT_TRUE(date.toolTip().contains(QStringLiteral("read only")));
+}
+
+TEST_F(SafetyTest, whatIsNoFieldOfARecordIsOffWhereNothingCanBeWritten) {
+    ASSERT_TRUE(addDemoData(*workspace));
+    reopen(OpenMode::Read);
+    MainWindow window(*desk);
+    window.show();
+    const auto expectOff = [&window](const char* page, const char* control) {
+        window.openPage(QString::fromLatin1(page));
+        const auto* found = window.currentPage()->findChild<QWidget*>(QString::fromLatin1(control));
+        ASSERT_NE(found, nullptr) << page;
+        EXPECT_FALSE(found->isEnabled()) << page;
+        EXPECT_TRUE(found->toolTip().contains(QStringLiteral("read only"))) << page;
+    };
+    expectOff("home", "bannerAction");
+    expectOff("backups", "backup_folder");
+    expectOff("plan", "emptyAction");
+    expectOff("segments", "emptyAction");
 }
 
 TEST_F(SafetyTest, whatCanOnlyBeReadSaysSoEverywhere) {
