@@ -29,7 +29,7 @@ namespace tilth {
 namespace {
 
 const QString languageKey = QStringLiteral("language"), themeKey = QStringLiteral("theme"), densityKey = QStringLiteral("density"),
-              scaleKey = QStringLiteral("text_scale"), fileKey = QStringLiteral("file"), windowKey = QStringLiteral("window"), pagesKey = QStringLiteral("pages"), failedBackupKey = QStringLiteral("failed_backup");
+              scaleKey = QStringLiteral("text_scale"), fileKey = QStringLiteral("file"), windowKey = QStringLiteral("window"), pagesKey = QStringLiteral("pages"), failedBackupKey = QStringLiteral("failed_backup"), goneFileKey = QStringLiteral("gone_file");
 
 theme::Mode modeOf(const QString& name) {
     return name == QLatin1String("light") ? theme::Mode::Light : name == QLatin1String("dark") ? theme::Mode::Dark : theme::Mode::System;
@@ -97,7 +97,7 @@ bool Application::start() {
     const bool known = !file.isEmpty() && (QFileInfo::exists(file) || isPostgresUrl(fromQt(file)) || file == m_options.file);
     for (QString place = isMissing(m_options.file) ? askToMake(m_options.file) : known ? file : defaultFile(); !place.isEmpty();) {
         const auto opened = openWorkspace(place);
-        if (opened) return showWindow(), tellFailedBackup(), true;
+        if (opened) return showWindow(), tellOfClosing(), true;
         place = askInstead(opened.error());
     }
     return false;
@@ -238,7 +238,7 @@ void Application::finish() {
     const bool gone = !m_open->lost().empty() && !m_open->isServer();       // what is open may be all there is, however new the last backup
     m_window->keeping().backUp(gone ? BackupOccasion::Asked : BackupOccasion::Closed, [&](const Result<std::optional<Backup>>& made) {
         if (!made) m_settings.setValue(failedBackupKey, translatedNote(made.error().text));
-        else if (*made && gone) m_settings.setValue(failedBackupKey, tr("The workspace's file was gone when Tilth closed. What was saved until then is kept in %1.").arg(toQt((*made)->file)));
+        else if (*made && gone) m_settings.setValue(goneFileKey, tr("The workspace's file was gone when Tilth closed. What was saved until then is kept in %1.").arg(toQt((*made)->file)));
         waiting.quit();
     });
     waiting.exec();
@@ -251,10 +251,14 @@ void Application::tellFault(const QString& why) {
     box.exec();
 }
 
-void Application::tellFailedBackup() {
-    const QString why = m_settings.value(failedBackupKey).toString();
-    m_settings.remove(failedBackupKey);
-    if (!why.isEmpty()) emit m_window->keeping().backupFailed(why);
+void Application::tellOfClosing() {
+    const auto tell = [this](const QString& key, void (Safekeeping::*heard)(const QString&)) {
+        const QString words = m_settings.value(key).toString();
+        m_settings.remove(key);
+        if (!words.isEmpty()) emit (m_window->keeping().*heard)(words);
+    };
+    tell(failedBackupKey, &Safekeeping::backupFailed);
+    tell(goneFileKey, &Safekeeping::fileWasGone);
 }
 
 void Application::keepState() {

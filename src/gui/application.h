@@ -26,7 +26,7 @@ public:
 
     /// Opens workspace and window; false: nothing could be opened, the reason was shown.
     bool start();
-    /// After the window was closed: the backup that is due then. Why it failed is told at the next start.
+    /// After the window was closed: the backup that is due then. Why it failed, and that the file was gone, is told at the next start.
     void finish();
     /// What an event ended with: in the window, or in a box while there is none.
     void tellFault(const QString& why);
@@ -43,7 +43,7 @@ private:
     QString askInstead(const Error& refused);
     QString defaultFile();
     WorkspaceOptions options() const;
-    void tellFailedBackup();
+    void tellOfClosing();
     void giveSize();
     void showWindow();
     void obey(const QString& request);

@@ -23,6 +23,7 @@ public:
 signals:
     void lookedThrough();                   ///< after an unclean end; see damage()
     void backupFailed(const QString& why);  ///< empty: the next one was made
+    void fileWasGone(const QString& note);  ///< when the program closed the last time; where the backup lies that was made then
 
 private:
     void lookThrough();

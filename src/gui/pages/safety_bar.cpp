@@ -19,12 +19,14 @@ SafetyBar::SafetyBar(Desk& desk, Safekeeping& keeping) : m_desk(desk), m_keeping
     m_lost = addLine();
     m_damage = addLine();
     m_failed = addLine();
+    m_gone = addLine();
     for (Banner* line : {m_reading, m_lost, m_damage}) line->setClosable(false);
-    for (Banner* line : {m_damage, m_failed}) connect(line, &Banner::acted, this, [this] { m_desk.openPage(QStringLiteral("backups")); });
-    connect(m_failed, &Banner::closed, this, &SafetyBar::fit);
+    for (Banner* line : {m_damage, m_failed, m_gone}) connect(line, &Banner::acted, this, [this] { m_desk.openPage(QStringLiteral("backups")); });
+    for (Banner* line : {m_failed, m_gone}) connect(line, &Banner::closed, this, &SafetyBar::fit);
     connect(&desk.open(), &OpenWorkspace::lostChanged, this, &SafetyBar::showLost);
     connect(&keeping, &Safekeeping::lookedThrough, this, &SafetyBar::showFound);
     connect(&keeping, &Safekeeping::backupFailed, this, &SafetyBar::showFailed);
+    connect(&keeping, &Safekeeping::fileWasGone, this, &SafetyBar::showGone);
     if (const Error* why = desk.open().readOnly())
         m_reading->present(Banner::Kind::Info, why->code == Error::Refused ? tr("Read only: everything can be seen, nothing can be changed.") : translated(why->text));
     fit();
@@ -41,7 +43,7 @@ Banner* SafetyBar::addLine() {
 // Without a line it takes no room.
 void SafetyBar::fit() {
     bool any = false;
-    for (const Banner* line : {m_reading, m_lost, m_damage, m_failed}) any = any || !line->isHidden();
+    for (const Banner* line : {m_reading, m_lost, m_damage, m_failed, m_gone}) any = any || !line->isHidden();
     setVisible(any);
 }
 
@@ -57,6 +59,12 @@ void SafetyBar::showFound() {
     const QString& damage = m_keeping.damage();
     if (damage.isEmpty()) return emit m_desk.said(tr("Tilth was not closed cleanly. The workspace was looked through: nothing is damaged"), {}, {});
     m_damage->present(Banner::Kind::Error, tr("The workspace file is damaged. Do not go on working in it: restore the newest backup. The damaged file is kept beside."), tr("Backups…"), damage);
+    fit();
+}
+
+// Whoever reads it closes it; the next backup does not.
+void SafetyBar::showGone(const QString& note) {
+    m_gone->present(Banner::Kind::Warning, note, tr("Backups…"));
     fit();
 }
 

@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -116,6 +117,19 @@ TEST_F(SafetyTest, aBackupThatFailsIsTold) {
     EXPECT_TRUE(bar.isHidden());
     keeping.backUp(BackupOccasion::Opened);
     EXPECT_TRUE(until([&] { return words(bar).contains(QStringLiteral("No backup was made")); }));
+}
+TEST_F(SafetyTest, aFileThatWasGoneIsToldUntilSomebodyReadIt) {
+    Safekeeping keeping(*open);
+    SafetyBar bar(*desk, keeping);
+    emit keeping.backupFailed(QStringLiteral("No room"));
+    emit keeping.fileWasGone(QStringLiteral("It was gone"));
+    bool made = false;
+    keeping.backUp(BackupOccasion::Asked, [&](const Result<std::optional<Backup>>& backup) { made = backup && *backup; });
+    ASSERT_TRUE(until([&] { return made; }));
+    EXPECT_EQ(words(bar), QStringLiteral("It was gone"));
+    const auto closers = bar.findChildren<QToolButton*>();
+    closers.back()->click();
+    EXPECT_TRUE(bar.isHidden());
 }
 TEST_F(SafetyTest, aFileThatGoesIsToldWithoutAWrite) {
     Safekeeping keeping(*open);
