@@ -253,6 +253,17 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>%1 exists already. It is replaced, and what it holds is lost.</source>
+        <translation>%1 已经存在，将被替换，其中的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+</context>
+<context>
     <name>AssignTo</name>
     <message>
         <source>One person</source>
@@ -8512,8 +8523,8 @@
         <translation>无法读取的文件可能是 Tilth 工作区，不会被覆盖；请另选一个名称，不要用：</translation>
     </message>
     <message>
-        <source>A copy of the workspace takes no other file&apos;s place, and this one exists already; choose another name than: </source>
-        <translation>工作区的副本不会取代别的文件，而这个文件已经存在；请另选一个名称，不要用：</translation>
+        <source>A workspace takes no other file&apos;s place, and this one exists already; choose another name than: </source>
+        <translation>工作区不会取代别的文件，而这个文件已经存在；请另选一个名称，不要用：</translation>
     </message>
     <message>
         <source>Another program has a former file of this name open, which was moved or deleted since. Close that program, then open the workspace again.</source>
@@ -12661,6 +12672,13 @@
     <message>
         <source>About no deal</source>
         <translation>不涉及商机</translation>
+    </message>
+</context>
+<context>
+    <name>tilth::OpenWorkspace</name>
+    <message>
+        <source>Preparing the workspace…</source>
+        <translation>正在准备工作区…</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@ Result<Done> copyBackup(const std::string& from, const std::string& into) {
 }
 
 Result<Copied> restoreBackup(const std::string& from, const std::string& into, const std::filesystem::path& erased, Workspace* newer) {
-    if (fileExists(into)) return Error{Error::Refused, into + " exists already; choose another name."};
+    if (const auto may = mayMake(into); !may) return may.error();
     return madeBeside(into, [&](const std::string& fresh) { return restoredBeside(from, fresh, erased, newer); },
                       [&](const std::string& fresh) { return nameWorkspace(fresh, into); });
 }

@@ -204,7 +204,7 @@ void Application::askForFile() {
 }
 
 void Application::askForNewFile() {
-    const QString file = m_ask.fileToSave(tr("New workspace"), tr("Tilth workspaces (*.tilth)"), tr("Workspace") + QStringLiteral(".tilth"));
+    const QString file = m_ask.fileToMake(tr("New workspace"), tr("Tilth workspaces (*.tilth)"), tr("Workspace") + QStringLiteral(".tilth"));
     if (!file.isEmpty()) openOther(file);
 }
 

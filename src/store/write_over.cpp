@@ -43,7 +43,7 @@ Result<Done> mayWriteOver(const std::string& path, const std::string& read) {
 Result<Done> mayMake(const std::string& path) {
     std::error_code none;
     if (!fs::exists(fs::symlink_status(path, none))) return Done{};
-    return refused(TR("Store", "A copy of the workspace takes no other file's place, and this one exists already; choose another name than: "), path);
+    return refused(TR("Store", "A workspace takes no other file's place, and this one exists already; choose another name than: "), path);
 }
 
 }

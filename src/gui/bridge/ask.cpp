@@ -1,17 +1,48 @@
 // SPDX-License-Identifier: MIT
 #include "gui/bridge/ask.h"
+#include "gui/bridge/labels.h"
+#include "gui/bridge/text.h"
+#include "store/write_over.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace tilth {
 
+QString Ask::fileToSave(const QString& title, const QString& filter, const QString& suggested) {
+    for (QString file = chooseName(title, filter, suggested); !file.isEmpty(); file = chooseName(title, filter, file)) {
+        const auto may = mayWriteOver(fromQt(file));
+        const QString replaces = QCoreApplication::translate("Ask", "%1 exists already. It is replaced, and what it holds is lost.").arg(QDir::toNativeSeparators(file));
+        if (!may) refuse(translatedNote(may.error().text));
+        else if (!QFileInfo::exists(file) || sure(replaces, QCoreApplication::translate("Ask", "Replace"))) return file;
+    }
+    return {};
+}
+
+QString Ask::fileToMake(const QString& title, const QString& filter, const QString& suggested) {
+    for (QString file = chooseName(title, filter, suggested); !file.isEmpty(); file = chooseName(title, filter, file)) {
+        const auto may = mayMake(fromQt(file));
+        if (may) return file;
+        refuse(translatedNote(may.error().text));
+    }
+    return {};
+}
+
 QString DialogAsk::fileToOpen(const QString& title, const QString& filter) { return QFileDialog::getOpenFileName(m_window, title, {}, filter); }
 
-QString DialogAsk::fileToSave(const QString& title, const QString& filter, const QString& suggested) {
-    return QFileDialog::getSaveFileName(m_window, title, suggested, filter);
+QString DialogAsk::chooseName(const QString& title, const QString& filter, const QString& suggested) {
+    return QFileDialog::getSaveFileName(m_window, title, suggested, filter, nullptr, QFileDialog::DontConfirmOverwrite);
+}
+
+void DialogAsk::refuse(const QString& why) {
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::translate("tilth::Application", "Tilth"), why, QMessageBox::Close, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
 }
 
 QString DialogAsk::folder(const QString& title, const QString& start) { return QFileDialog::getExistingDirectory(m_window, title, start); }

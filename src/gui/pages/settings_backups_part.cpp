@@ -209,7 +209,7 @@ void SettingsBackupsPart::restoreNew() {
     if (!backup) return;
     const QFileInfo here(toQt(desk().open().place()));
     const QString day = Wording::of(desk().reading()).date(Wording::of(desk().reading()).dayOf(backup->mark.made));
-    const QString path = desk().ask().fileToSave(tr("Restore as a new file"), tr("Tilth workspaces (*.tilth)"), here.absoluteDir().filePath(here.completeBaseName() + QLatin1Char(' ') + day + QStringLiteral(".tilth")));
+    const QString path = desk().ask().fileToMake(tr("Restore as a new file"), tr("Tilth workspaces (*.tilth)"), here.absoluteDir().filePath(here.completeBaseName() + QLatin1Char(' ') + day + QStringLiteral(".tilth")));
     if (path.isEmpty()) return;
     tell(tr("Restoring…"), false);
     work(true);

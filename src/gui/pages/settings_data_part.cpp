@@ -102,7 +102,7 @@ void SettingsDataPart::tell(const Act& act, const QString& text, bool wrong) {
 
 void SettingsDataPart::backup() {
     const QString name = tr("Backup") + QLatin1Char(' ') + Wording::of(desk().reading()).date(desk().reading().today()) + QStringLiteral(".tilth");
-    const QString path = desk().ask().fileToSave(tr("Back up the workspace"), tr("Tilth workspaces (*.tilth)"), QFileInfo(toQt(desk().open().place())).absoluteDir().filePath(name));
+    const QString path = desk().ask().fileToMake(tr("Back up the workspace"), tr("Tilth workspaces (*.tilth)"), QFileInfo(toQt(desk().open().place())).absoluteDir().filePath(name));
     if (path.isEmpty()) return;
     tell(m_backup, tr("Copying…"), false);
     m_backup.button->setEnabled(false);

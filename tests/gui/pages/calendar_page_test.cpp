@@ -667,6 +667,7 @@ TEST_F(CalendarPageTest, aSheetBeginsBelowItsTitle) {
 TEST_F(CalendarPageTest, aPageIsOfTheSizeThatWasAskedFor) {
     QTemporaryDir folder;
     const std::pair<int, QByteArray> sizes[] = {{0, "842"}, {1, "1191"}};
+    ask.yes = true;                                         // the second takes the place of the first
     for (const auto& [which, width] : sizes) {
         ask.file = folder.filePath(QStringLiteral("sheet.pdf"));
         exportAs(which);

@@ -28,14 +28,18 @@ template <class Condition> bool until(Condition holds) {
 class ScriptedAsk : public Ask {
 public:
     QString fileToOpen(const QString&, const QString&) override { return file; }
-    QString fileToSave(const QString&, const QString&, const QString&) override { return file; }
     QString folder(const QString&, const QString&) override { return file; }
     std::optional<QString> line(const QString&, const QString&, const QString&) override { return answer; }
     bool sure(const QString&, const QString&) override { return yes; }
 
-    QString file;
+    QString file, refused;
     std::optional<QString> answer;
     bool yes = false;
+
+protected:
+    // Whoever is asked again has no other name.
+    QString chooseName(const QString&, const QString&, const QString& suggested) override { return suggested == file ? QString() : file; }
+    void refuse(const QString& why) override { refused = why; }
 };
 
 class GuiTest : public testing::Test {
