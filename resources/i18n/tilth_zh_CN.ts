@@ -3610,7 +3610,7 @@
     </message>
     <message>
         <source>Win rate</source>
-        <translation>赢率</translation>
+        <translation>赢单率</translation>
     </message>
     <message>
         <source>Stalled</source>
@@ -8476,7 +8476,7 @@
     </message>
     <message>
         <source>You may not write the workspace&apos;s file or its folder: it can be read, and nothing was changed. Get the right to write them, or work on a copy elsewhere.</source>
-        <translation>你没有写入工作区文件或其文件夹的权限：可以查看，没有任何改动。请取得写入权限，或在别处用一份副本工作。</translation>
+        <translation>您没有写入工作区文件或其文件夹的权限：可以查看，没有任何改动。请取得写入权限，或在别处用一份副本工作。</translation>
     </message>
     <message>
         <source>A network drive can lose what was saved, so no workspace is opened there. Keep it in a local folder, use PostgreSQL for a team, or open it to read with --read-only. The drive is of the kind: </source>
@@ -8532,7 +8532,7 @@
     </message>
     <message>
         <source>You may not read this file; ask its owner for the right to read and write it, or choose another one: </source>
-        <translation>你无权读取这个文件；请向文件所有者要读写权限，或另选一个：</translation>
+        <translation>您无权读取这个文件；请向文件所有者要读写权限，或另选一个：</translation>
     </message>
     <message>
         <source>The workspace file is damaged; restore a sound backup with &apos;tilthctl restore&apos;.</source>
@@ -14632,7 +14632,7 @@
     </message>
     <message>
         <source>Made by themselves while you work, when you close Tilth and before large imports; each is opened and compared before it counts. Kept are the newest of 7 days, 4 weeks and 12 months, and beside them those you ask for. A copy on another disk is up to you: choose a folder there, or one that is synchronised.</source>
-        <translation>使用时、关闭 Tilth 时和大量导入之前自动备份；每份都打开比对之后才算数。保留最近 7 天、4 周、12 个月各自最新的一份，你要求做的备份另外保留。另一块磁盘上的副本由你决定：请选那里的文件夹，或同步文件夹。</translation>
+        <translation>使用时、关闭 Tilth 时和大量导入之前自动备份；每份都打开比对之后才算数。保留最近 7 天、4 周、12 个月各自最新的一份，您要求做的备份另外保留。另一块磁盘上的副本由您决定：请选那里的文件夹，或同步文件夹。</translation>
     </message>
     <message>
         <source>The usual folder</source>
@@ -15316,7 +15316,7 @@
     </message>
     <message>
         <source>Stages with their probability, and after how many idle days a deal is stalled</source>
-        <translation>各阶段的赢率，以及多少天无跟进即为停滞</translation>
+        <translation>各阶段的赢单率，以及多少天无跟进即为停滞</translation>
     </message>
     <message>
         <source>What you sell, with prices</source>

@@ -84,7 +84,7 @@ ChartFrame* stacked() {
 
 ChartFrame* lines() {
     QList<ChartMark> marks;
-    const QString names[] = {say("Win rate", "赢率"), say("Target", "目标")};
+    const QString names[] = {say("Win rate", "赢单率"), say("Target", "目标")};
     for (int s = 0; s < 2; ++s)
         for (int i = 0; i < 12; ++i) {
             const double value = s ? 55 + i * 0.5 : 48 + 14 * std::sin(i * 0.7) + i;
@@ -94,7 +94,7 @@ ChartFrame* lines() {
             mark.category = s ? 7 : 0;
             marks.append(mark);
         }
-    return framed(new LineChart, marks, say("Does the win rate rise?", "赢率在上升吗？"));
+    return framed(new LineChart, marks, say("Does the win rate rise?", "赢单率在上升吗？"));
 }
 
 ChartFrame* donut() {

@@ -128,7 +128,7 @@ QLayout* tiles() {
         {say("Open pipeline", "进行中金额"), QStringLiteral("¥6,184,000"),
          say("▲ 12 % more than last quarter", "▲ 比上季度多 12 %"), theme::Tone::Success},
         {say("Weighted", "加权金额"), QStringLiteral("¥3,020,400"), say("▼ 4 % less", "▼ 少 4 %"), theme::Tone::Danger},
-        {say("Win rate", "赢率"), QStringLiteral("63.2 %"), say("No change", "无变化"), theme::Tone::Secondary},
+        {say("Win rate", "赢单率"), QStringLiteral("63.2 %"), say("No change", "无变化"), theme::Tone::Secondary},
         {say("Stalled", "停滞"), QStringLiteral("7"), say("2 more than last week", "比上周多 2 个"),
          theme::Tone::Warning}};
     for (const auto& [label, value, change, tone] : all) {

@@ -6,6 +6,7 @@
 #include "gui/bridge/sentences.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTranslator>
@@ -109,6 +110,21 @@ TEST(Words, whatWasDoneIsToldInChinese) {
     EXPECT_NE(changeText("Convert lead"), QStringLiteral("Convert lead"));
     QCoreApplication::removeTranslator(&chinese);
     forgetTranslations();
+}
+
+// One word for one thing, in the window and in the manual (docs/glossary.md).
+TEST(Words, whatTheGlossaryCallsOtherwiseIsNotSaid) {
+    QStringList texts;
+    for (const Message& message : messagesOf(QStringLiteral("tilth_zh_CN.ts"))) texts.push_back(message.translation);
+    const QDir manual(QStringLiteral(TILTH_SOURCE_DIR "/docs/manual/zh"));
+    for (const QString& name : manual.entryList({QStringLiteral("*.md")})) {
+        QFile page(manual.filePath(name));
+        ASSERT_TRUE(page.open(QIODevice::ReadOnly));
+        texts += QString::fromUtf8(page.readAll()).split(QLatin1Char('\n'));
+    }
+    EXPECT_GT(texts.size(), 3'000);
+    for (const QString& text : texts)
+        for (const char* other : {"你", "赢率"}) EXPECT_FALSE(text.contains(QString::fromUtf8(other))) << text.toStdString();
 }
 
 TEST(Words, placeHoldersStay) {
