@@ -22,10 +22,8 @@
 #include "ui_list_page.h"
 
 #include <QCoreApplication>
-#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
-#include <utility>
 
 namespace tilth {
 
@@ -203,51 +201,6 @@ void ListPage::showRecord(std::int64_t id) {
     m_peek->showRecord(id);
 }
 
-void ListPage::showViews() {
-    m_views = viewsOf(desk(), QString::fromLatin1(m_spec.type));
-    QStringList names;
-    for (const ListView& view : m_views) names.push_back(view.name);
-    head().filterBar()->setSavedViews(names, m_view < m_views.size() ? m_view : -1);
-}
-
-void ListPage::useView(int index) {
-    if (index < 0 || index >= m_views.size()) return;
-    m_view = index;
-    const ListView& view = m_views[index];
-    if (!view.columns.isEmpty()) applyColumns(view.columns);
-    ask({view.query.where, view.query.sort, m_list->query().search});
-    showChips();
-    showSort();
-}
-
-void ListPage::setWhere(const QString& where) { setQuery(where, m_list->query().search); }
-
-void ListPage::setQuery(const QString& where, const QString& search) {
-    m_view = -1;
-    ask({where, m_list->query().sort, search});
-    showChips();
-    showViews();
-}
-
-void ListPage::ask(const ListQuery& query) {
-    const ListQuery& before = m_list->query();
-    m_narrowed = m_narrowed || query.where != before.where || query.search != before.search;
-    m_list->setQuery(query);
-}
-
-// Whoever asked for other rows is done with a record that is not among them.
-void ListPage::leaveUnlisted() {
-    if (!std::exchange(m_narrowed, false) || !m_current || m_list->model().rowOf(m_current) >= 0) return;
-    m_current = 0;
-    m_peek->hide();
-}
-
-void ListPage::showChips() {
-    QList<FilterChip> shown;
-    for (const QString& text : chipTexts(desk().reading(), listed(), m_list->query().where)) shown.push_back({text});
-    head().filterBar()->setChips(shown);
-}
-
 void ListPage::showCount() {
     head().filterBar()->setCount(countOf(listed(), m_list->count()));
     m_bulk->setCounts(m_table->selectedRowCount(), m_list->count());
@@ -265,51 +218,6 @@ void ListPage::showEmpty() {
     if (isBlank()) return m_empty->setContent(icon, tr(m_spec.emptyText), desk().readOnly().isEmpty() ? tr(m_spec.newText) : QString());
     const auto filters = head().filterBar()->chipCount() + (m_list->query().search.isEmpty() ? 0 : 1);
     m_empty->setContent(icon, tr("No %1 match %n filter(s)", nullptr, filters).arg(pluralOf(listed()).toLower()), tr("Clear filters"));
-}
-
-void ListPage::clearFilters() { showRows({}); }
-
-void ListPage::openFilter() { m_filter->openBelow(head().filterBar()->filterButton()); }
-
-void ListPage::openMenu() {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QMenu* columns = m_table->makeColumnMenu(menu);
-    columns->setTitle(tr("Columns"));
-    columns->setIcon({});
-    menu->addMenu(columns);
-    menu->addAction(tr("Save as view…"), this, &ListPage::saveCurrentView);
-    QAction* remove = menu->addAction(tr("Delete this view"), this, &ListPage::removeCurrentView);
-    remove->setEnabled(m_view >= 0 && m_view < m_views.size() && m_views[m_view].id);
-    menu->addAction(tr("Export…"), this, &ListPage::exportRows);
-    menu->addAction(tr("Import…"), this, [this] { desk().openPage(QStringLiteral("import")); });
-    menu->popup(QCursor::pos());
-}
-
-void ListPage::saveCurrentView() {
-    const auto name = desk().ask().line(tr("Save as view"), tr("Name"), {});
-    if (!name) return;
-    m_view = static_cast<int>(m_views.size());
-    saveView(desk(), QString::fromLatin1(m_spec.type), {*name, m_list->query(), columnsText(), 0});
-}
-
-void ListPage::removeCurrentView() {
-    const std::int64_t id = m_views[m_view].id;
-    m_view = -1;
-    desk().remove("saved_view", {id});
-}
-
-void ListPage::sortBy(int column, Qt::SortOrder order) {
-    const Field* field = m_list->model().fieldAt(column);
-    if (!field) return;
-    const QString key = toQt(field->key);
-    m_list->setQuery({m_list->query().where, order == Qt::DescendingOrder ? QLatin1Char('-') + key : key, m_list->query().search});
-}
-
-void ListPage::showSort() {
-    const QString sort = m_list->query().sort;
-    const bool down = sort.startsWith(QLatin1Char('-'));
-    m_table->setSortArrow(m_list->model().columnOf(down ? sort.mid(1) : sort), down ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 // A record that leaves the list by itself, moved out of its filter, stays in the panel: nobody asked for another one.
@@ -371,27 +279,6 @@ void ListPage::escape() {
     if (m_table->selectedRowCount() > 1) return m_table->clearSelection();
     m_peek->hide();
     m_table->setFocus();
-}
-
-void ListPage::applyColumns(const QString& columns) {
-    m_ownWidths = !columns.isEmpty();
-    if (m_ownWidths) m_table->setColumnStates(columnStatesOf(columns));
-}
-
-// Before there are rows the widths are nobody's choice.
-QString ListPage::columnsText() const { return m_ownWidths || m_list->isLoaded() ? textOf(m_table->columnStates()) : QString(); }
-
-QVariantMap ListPage::state() const {
-    return {{QStringLiteral("where"), m_list->query().where}, {QStringLiteral("sort"), m_list->query().sort}, {QStringLiteral("view"), m_view},
-            {QStringLiteral("columns"), columnsText()}, {QStringLiteral("split"), m_ui->split->saveState()}};
-}
-
-void ListPage::restore(const QVariantMap& state) {
-    m_ui->split->restoreState(state.value(QStringLiteral("split")).toByteArray());
-    applyColumns(state.value(QStringLiteral("columns")).toString());
-    const int view = state.value(QStringLiteral("view"), 0).toInt();
-    if (view >= 0) return useView(view);
-    setWhere(state.value(QStringLiteral("where")).toString());
 }
 
 }
