@@ -125,7 +125,7 @@ private:
         const Fit& fit = *known.fit;
         Score& score = reckoned.score;
         const bool armed = decide(lead, score, known.armed.value_or(true), reckoned.lastTouch);
-        const bool nothing = !fit.points && !fit.matched && !reckoned.lastTouch && !score.mql && armed;
+        const bool nothing = !fit.points && !fit.matched && !reckoned.lastTouch && !reckoned.dueDay && !score.mql && armed;
         if (nothing && hasRow) m_store.scores().remove(lead);
         if (nothing) return;
         const auto day = [](Date d) { return std::int64_t{d.time_since_epoch().count()}; };

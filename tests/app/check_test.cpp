@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the check of a workspace finds, and that it finds nothing where nothing is wrong.
 #include "app/check.h"
+#include "app/rescore.h"
 #include "core/model/lead.h"
 #include "core/model/touch.h"
 #include "support/app_workspace.h"
@@ -74,6 +75,25 @@ TEST_P(CheckTest, ALostScoreIsNamed) {
     const std::vector<std::int64_t> ids = addLeads(30);
     inTable([&](ScoreTable& scores) { scores.remove(ids[11]); });
     EXPECT_EQ(checkWorkspace(*workspace), Faults{wrong(ids[11])});
+}
+// It has no points yet, but a day from which it has.
+TEST_P(CheckTest, ATouchThatLiesAheadCountsFromItsDay) {
+    const std::int64_t lead = addLeads(1).front();
+    ASSERT_TRUE(workspace->store().commitMany("Touch", [&](Batch& batch) -> Result<Done> {
+        Touch touch;
+        touch.id = workspace->store().newId();
+        touch.lead = Link{lead};
+        touch.kind = TouchKind::Form;
+        touch.at = workspace->now() + std::chrono::hours(30);
+        batch.create(workspace->type<Touch>(), touch);
+        return Done{};
+    }));
+    EXPECT_EQ(checkWorkspace(*workspace), Faults{});
+    clock.ms += std::chrono::milliseconds(std::chrono::hours(48)).count();
+    EXPECT_EQ(checkWorkspace(*workspace), Faults{});
+    const std::vector<ScoreNow> shown = currentScores(*workspace);
+    ASSERT_EQ(shown.size(), 1U);
+    EXPECT_GT(shown.front().score.engagement, 0);
 }
 TEST_P(CheckTest, AScoreOfNothingIsNamed) {
     const std::vector<std::int64_t> ids = addLeads(12);
