@@ -3,6 +3,9 @@
 #pragma once
 #include "app/score_reckoner.h"
 #include "app/workspace.h"
+#include <functional>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace tilth {

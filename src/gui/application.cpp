@@ -210,7 +210,10 @@ void Application::askForNewFile() {
 
 void Application::openOther(const QString& file) {
     keepState();
-    if (const auto opened = openWorkspace(file); !opened) return emit m_desk->failed(translatedNote(opened.error().text));
+    if (const auto opened = openWorkspace(file); !opened) {
+        if (!m_window->isVisible()) return QApplication::quit();            // closed while it was opened
+        return emit m_desk->failed(translatedNote(opened.error().text));
+    }
     showWindow();
 }
 

@@ -12,6 +12,8 @@
 namespace tilth {
 namespace {
 
+constexpr const char* outOfOrder = "The workspace file is damaged: its records are out of order. Restore a backup with 'tilthctl restore'.";
+
 std::string selectWhole(const EntityType& type) {
     std::string sql = "SELECT id, created_rev, custom";
     for (const Field& f : type.fields)
@@ -111,7 +113,7 @@ void Store::scan(const EntityType& type, std::span<const Field* const> fields, c
     // The table itself is the order; a page that holds wrong bits can break it without any other sign.
     std::int64_t last = std::numeric_limits<std::int64_t>::min();
     walk(*row, columns, fields, [&](std::int64_t id, std::span<const Cell> cells) {
-        if (id <= last) throw SqlError("The workspace file is damaged: its records are out of order. Restore a backup with 'tilthctl restore'.");
+        if (id <= last) throw SqlError(outOfOrder);
         last = id;
         return each(id, cells);
     });
@@ -131,8 +133,13 @@ void Store::scanLinked(const EntityType& type, std::span<const Field* const> fie
     all.push_back(&link);
     const ScanColumns columns(type, all);
     const std::string order = " ORDER BY " + sqlName(link.key) + ", " + sqlName(time.key) + ", id";
+    std::int64_t last = std::numeric_limits<std::int64_t>::min();
     const auto tell = [&](std::int64_t id, std::span<const Cell> cells) {
-        if (const auto* target = std::get_if<std::int64_t>(&cells.back())) each(*target, id, cells.first(fields.size()));
+        const auto* target = std::get_if<std::int64_t>(&cells.back());
+        if (!target) return true;
+        if (*target < last) throw SqlError(outOfOrder);
+        last = *target;
+        each(*target, id, cells.first(fields.size()));
         return true;
     };
     if (ids.empty()) {

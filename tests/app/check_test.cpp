@@ -49,7 +49,7 @@ protected:
         ASSERT_TRUE(workspace->store().rederive("Planted", {}));
         workspace->store().setDeriver({});
     }
-    static std::string wrong(std::int64_t lead) { return "The score of lead " + std::to_string(lead) + " is not the sum of its reasons."; }
+    static std::string wrong(std::int64_t lead) { return "The score of lead " + std::to_string(lead) + " is not what its fields and touches give; score all leads anew."; }
 };
 
 }

@@ -212,7 +212,7 @@ Rows filter(const ColumnTable& table, const BoundQuery& query, const WordSearch&
     if (query.kind == Query::And && query.parts.empty()) return allRows(table);
     const Plan plan = Planner(table, words, related).plan(query);
     Rows rows;
-    rows.reserve(table.size());                             // memory that is not written to costs nothing
+    rows.reserve(table.size());                             // memory that is not written to costs next to nothing
     for (std::size_t chunk = 0; chunk < table.ids().chunks(); ++chunk) {
         const RowMask mask = ChunkFilter(table, chunk).mask(plan);
         for (std::size_t i = 0; i < mask.size(); ++i)

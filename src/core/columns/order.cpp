@@ -25,7 +25,6 @@ class PlaceOnce {
 public:
     explicit PlaceOnce(const std::function<std::int64_t(std::int64_t)>& place) : m_place(place) {}
     std::int64_t operator()(std::int64_t v) {
-        if (!m_place) return v;
         const auto [at, isNew] = m_known.try_emplace(v, 0);
         if (isNew) at->second = m_place(v);
         return at->second;

@@ -21,8 +21,8 @@ public:
     std::uint32_t add(std::string_view text);               // its code, old or new
     void add(std::span<const std::string_view> texts, std::span<std::uint32_t> codes);  // of each; many at once cost less
     void settle();                                          // after many: what finds texts again is made anew when one is added
-    /// The place of each code's text in the order of the keys; equal keys have equal ranks.
     using Ranks = std::shared_ptr<const std::vector<std::uint32_t>>;
+    /// The place of each code's text in the order of the keys; equal keys have equal ranks.
     Ranks ranks(SortKey key) const;
 
     /// One byte a code: how the text or its readings hold the word (Held, sure as TextLines::find); empty: none does.

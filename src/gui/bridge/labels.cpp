@@ -23,6 +23,9 @@ constexpr std::array contexts{"Account", "AccountPlan", "Activity", "ActivityKin
                               "ActivitySet", "Assignment", "Backup", "Calendar", "Calendar file", "Calendar server", "CampaignItemOffsetIn", "Duplicate", "Holiday", "Network", "Pool", "Query",
                               "Record", "Recurrence", "Reminder", "RepeatFrom", "Replay", "Schedule", "Season", "Segment", "Sla", "Subscription"};
 
+// Words of people and files are looked up under these as well: none of them is a sentence of ours.
+constexpr std::array peoples{"RejectReason", "Report", "Timeline"};
+
 QHash<QByteArray, QString>& kept() {
     static QHash<QByteArray, QString> words;
     return words;
@@ -34,6 +37,7 @@ QString lookedUp(const QByteArray& context, const QByteArray& text) {
         if (const QString word = QCoreApplication::translate(context, text); word != plain) return word;
     for (const char* any : contexts)
         if (const QString word = QCoreApplication::translate(any, text); word != plain) return word;
+    if (std::ranges::find(peoples, std::string_view(context.constData())) != peoples.end()) return plain;
     return sentenceFrom({context.constData(), static_cast<std::size_t>(context.size())}, {text.constData(), static_cast<std::size_t>(text.size())}).value_or(plain);
 }
 

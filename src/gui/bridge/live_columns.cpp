@@ -132,7 +132,7 @@ struct LiveColumns::Shelf {
 
 Rows rowsIn(const Rows& all, const RowMask& mask) {
     Rows rows;
-    rows.reserve(all.size());                               // memory that is not written to costs nothing
+    rows.reserve(all.size());                               // memory that is not written to costs next to nothing
     std::ranges::copy_if(all, std::back_inserter(rows), [&](std::int32_t row) { return mask[static_cast<std::size_t>(row)] != 0; });
     return rows;
 }

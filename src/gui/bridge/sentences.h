@@ -4,6 +4,8 @@
 #include "core/schema/entity.h"
 #include <QString>
 #include <optional>
+#include <string>
+#include <string_view>
 
 namespace tilth {
 

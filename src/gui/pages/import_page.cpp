@@ -226,6 +226,7 @@ ImportRequest ImportPage::request() const {
 
 // Without any column an import would take those that their headings fit.
 void ImportPage::checkSoon() {
+    if (m_run->isRunning()) return;
     if (m_mapping->mappedCount() == 0) return m_check.stop(), refuse(translated(say(ImportWord::NoColumnFits, {})));
     allow();
     m_check.start();
@@ -263,6 +264,7 @@ void ImportPage::showCheck(const ImportResult& result) {
 }
 
 void ImportPage::start() {
+    if (m_run->isRunning()) return;
     ImportRequest wanted = request();
     wanted.errorsFile = fromQt(QFileInfo(m_path).absolutePath() + QLatin1Char('/') + QFileInfo(m_path).completeBaseName() + (m_sheet->count() ? QStringLiteral(".rejects.xlsx") : QStringLiteral(".rejects.csv")));
     refuse(tr("Importing…"));

@@ -17,9 +17,9 @@ using Items = std::vector<TimelineItem>;
 
 QString detailOf(const TimelineItem& item) {
     const std::size_t middle = item.kind == TimelineItem::Changed ? item.detail.find(TimelineItem::becomes) : std::string::npos;
-    if (middle == std::string::npos) return translated(item.detail);
+    if (middle == std::string::npos) return translated("Timeline", item.detail);
     const std::string_view all = item.detail;
-    return translated(all.substr(0, middle)) + toQt(TimelineItem::becomes) + translated(all.substr(middle + TimelineItem::becomes.size()));
+    return translated("Timeline", all.substr(0, middle)) + toQt(TimelineItem::becomes) + translated("Timeline", all.substr(middle + TimelineItem::becomes.size()));
 }
 QString textOf(const TimelineItem& item) {
     return theme::isChinese() && !item.textZh.empty() ? toQt(item.textZh) : translated(item.text);

@@ -40,9 +40,14 @@ TEST_F(AskTest, aPlainFileIsReplacedByWhoAgrees) {
     EXPECT_TRUE(ask.refused.isEmpty());
 }
 TEST_F(AskTest, aWorkspaceIsRefusedBeforeAnythingIsAsked) {
-    ask.yes = true;
-    EXPECT_TRUE(saved(QString::fromStdString(place.text())).isEmpty());
-    EXPECT_TRUE(ask.refused.contains(QStringLiteral("is not written over"))) << ask.refused.toStdString();
+    struct : test::ScriptedAsk {
+        int questions = 0;
+        bool sure(const QString&, const QString&) override { return ++questions > 0; }
+    } agreeing;
+    agreeing.file = QString::fromStdString(place.text());
+    EXPECT_TRUE(agreeing.fileToSave({}, {}, QStringLiteral("suggested")).isEmpty());
+    EXPECT_TRUE(agreeing.refused.contains(QStringLiteral("is not written over"))) << agreeing.refused.toStdString();
+    EXPECT_EQ(agreeing.questions, 0);
 }
 TEST_F(AskTest, aCopyOrAnotherWorkspaceTakesNoPlace) {
     plain("old.tilth");

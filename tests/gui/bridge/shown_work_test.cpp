@@ -33,16 +33,24 @@ TEST(ShownWorkTest, LongWorkSaysWhatItIs) {
         seen.release();
     });
     look.start(1ms);
-    workShown(QStringLiteral("Preparing"), 0ms, [&] { seen.acquire(); });
+    bool told = false;
+    workShown(QStringLiteral("Preparing"), 0ms, [&] { told = seen.try_acquire_for(1min); });
+    EXPECT_TRUE(told);
     EXPECT_EQ(words, QStringLiteral("Preparing"));
     EXPECT_EQ(shownLabel(), nullptr);
 }
 TEST(ShownWorkTest, ShortWorkIsNotShown) {
+    constexpr int looks = 5;
+    std::binary_semaphore looked{0};
+    int ticks = 0;
     bool shown = false, done = false;
     QTimer look;
-    QObject::connect(&look, &QTimer::timeout, [&] { shown = shown || shownLabel(); });
+    QObject::connect(&look, &QTimer::timeout, [&] {
+        shown = shown || shownLabel();
+        if (++ticks == looks) looked.release();
+    });
     look.start(0ms);
-    workShown(QStringLiteral("Preparing"), 1h, [&] { done = true; });
+    workShown(QStringLiteral("Preparing"), 1h, [&] { done = looked.try_acquire_for(1min); });
     EXPECT_TRUE(done);
     EXPECT_FALSE(shown);
 }

@@ -88,6 +88,8 @@ TEST(Words, whatNamesSomethingIsSaidInBothLanguages) {
     QCoreApplication::installTranslator(&chinese);
     forgetTranslations();
     for (const Case& c : cases) EXPECT_EQ(translatedNote(c.text), c.chinese);
+    for (const char* context : {"Timeline", "Report", "RejectReason"}) EXPECT_EQ(translated(context, "line 2 of the form"), QStringLiteral("line 2 of the form")) << "a person's own words";
+    EXPECT_EQ(translated("Timeline", "Proposal"), translated("Proposal"));
     EXPECT_EQ(faultOf(*findType("company"), "Name is missing; fill it in."), QStringLiteral("缺少公司名称，请填写。"));
     EXPECT_EQ(faultOf(*findType("lead"), "Name is missing; fill it in."), QStringLiteral("缺少姓名，请填写。"));
     QCoreApplication::removeTranslator(&chinese);
