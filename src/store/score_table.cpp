@@ -36,11 +36,6 @@ void ScoreTable::eachSums(std::span<const std::int64_t> leads, const std::functi
     auto row = m_db.stream("SELECT lead, fit, sums FROM lead_score" + where + " ORDER BY lead", every ? Cells{} : Cells(cells));
     while (row->next()) tell({row->whole(0), row->whole(1), row->text(2)});
 }
-std::vector<ScoreRow> ScoreTable::all() {
-    std::vector<ScoreRow> rows;
-    for (auto row = m_db.stream(select + " ORDER BY lead", {}); row->next();) rows.push_back(read(*row));
-    return rows;
-}
 void ScoreTable::armed(std::span<const std::int64_t> leads, const std::function<void(std::int64_t, bool)>& tell) {
     if (leads.empty()) return;
     const auto rows = [&] {

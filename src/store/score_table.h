@@ -28,7 +28,6 @@ public:
         std::string_view sums;                  // until the next is told
     };
     void eachSums(std::span<const std::int64_t> leads, const std::function<void(const Sums&)>& tell);
-    std::vector<ScoreRow> all();                // by lead id
     // Of those leads that have a row: whether they are armed. Ids ascending; told ascending as well.
     void armed(std::span<const std::int64_t> leads, const std::function<void(std::int64_t lead, bool armed)>& tell);
     void write(const ScoreRow& row);            // inside the revision's transaction

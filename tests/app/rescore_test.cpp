@@ -52,9 +52,13 @@ protected:
         }));
     }
     std::string scores() {
+        std::vector<std::int64_t> leads;
+        workspace->store().scores().eachSums({}, [&](const ScoreTable::Sums& row) { leads.push_back(row.lead); });
         std::string all;
-        for (const ScoreRow& r : workspace->store().scores().all())
+        for (const std::int64_t lead : leads) {
+            const ScoreRow r = *workspace->store().scores().find(lead);
             all.append(std::to_string(r.lead)).append(" ").append(std::to_string(r.fit)).append(" ").append(std::to_string(r.engagement)).append(" ").append(r.grade).append(r.armed ? " armed\n" : "\n");
+        }
         return all;
     }
     std::vector<std::int64_t> ids;

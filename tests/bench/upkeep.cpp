@@ -44,7 +44,7 @@ private:
     // Both write the same rows into an empty table of a copy, and move them into its file.
     void measureWrittenScores() {
         const std::string unscored = m_folder / "unscored.tilth", file = m_folder / "scored.tilth";
-        const std::vector<ScoreRow> rows = m_workspace->store().scores().all();
+        const std::vector<ScoreRow> rows = keptRows();
         const RawRows bare(m_folder / "filled.tilth", "lead_score", "ORDER BY lead");
         copyFile(m_folder / "filled.tilth", unscored);
         RawDatabase(unscored).run("DELETE FROM lead_score; VACUUM");
@@ -56,6 +56,13 @@ private:
             tilth.push_back(costOf([&] { writeScores(file, rows); }));
         }
         m_figures.add("scores of all leads written", medianOf(raw), medianOf(tilth), {.ratio = 1.5});
+    }
+    std::vector<ScoreRow> keptRows() {
+        std::vector<std::int64_t> leads;
+        m_workspace->store().scores().eachSums({}, [&](const ScoreTable::Sums& row) { leads.push_back(row.lead); });
+        std::vector<ScoreRow> rows;
+        for (const std::int64_t lead : leads) rows.push_back(*m_workspace->store().scores().find(lead));
+        return rows;
     }
     static void writeScores(const std::string& file, const std::vector<ScoreRow>& rows) {
         const auto workspace = openedWorkspace(file);
