@@ -98,14 +98,14 @@ def chosen(only):
 def versions(options):
     ask = lambda *words: subprocess.run(words, capture_output=True, text=True, check=False).stdout.strip().split("\n")[0]
     import sqlite3
-    return {"tilthctl": ask(options.tilthctl, "--version"), "system": ask("uname", "-sr"), "sqlite": sqlite3.sqlite_version, "seed": options.seed,
+    return {"tilthctl": ask(options.tilthctl, "--version").removeprefix("tilthctl "), "system": ask("uname", "-sr"), "sqlite": sqlite3.sqlite_version, "seed": options.seed,
             "command": " ".join(sys.argv[1:]), "date": time.strftime("%Y-%m-%d")}
 
 
 def options_of(words):
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--tilthctl", required=True)
-    parser.add_argument("--quick", action="store_true", help="seconds instead of hours")
+    parser.add_argument("--quick", action="store_true", help="minutes instead of hours")
     parser.add_argument("--only", default="", help="these proofs, with commas: " + ",".join(proof[0] for proof in PROOFS))
     parser.add_argument("--size", type=int, default=0, help="so many rounds, states, files ... instead of the usual number")
     parser.add_argument("--seed", type=int, default=1)
