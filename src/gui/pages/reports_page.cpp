@@ -7,6 +7,7 @@
 #include "gui/bridge/text.h"
 #include "gui/charts/bar_chart.h"
 #include "gui/charts/chart_frame.h"
+#include "gui/charts/chart_room.h"
 #include "gui/charts/column_chart.h"
 #include "gui/charts/funnel_chart.h"
 #include "gui/models/report_model.h"
@@ -19,6 +20,7 @@
 #include "gui/widgets/record_table.h"
 #include "ui_reports_page.h"
 
+#include <QHeaderView>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <array>
@@ -35,6 +37,8 @@ constexpr std::array dimensions{Dimension{QT_TRANSLATE_NOOP("tilth::ReportsPage"
                                 Dimension{QT_TRANSLATE_NOOP("tilth::ReportsPage", "Competitor"), "competitor"},
                                 Dimension{QT_TRANSLATE_NOOP("tilth::ReportsPage", "Month"), "month"},  Dimension{QT_TRANSLATE_NOOP("tilth::ReportsPage", "Quarter"), "quarter"},
                                 Dimension{QT_TRANSLATE_NOOP("tilth::ReportsPage", "Year"), "year"}};
+
+constexpr int rowsSeen = 6;             // at least, of a table with more
 
 ChartView* makeChart(ReportChart::Shape shape) {
     if (shape == ReportChart::Funnel) return new FunnelChart;
@@ -96,14 +100,18 @@ void ReportsPage::makeCharts() {
         auto* frame = new ChartFrame(this);
         frame->setChart(view);
         frame->setTitle(tr("Reports"));
-        m_ui->charts->addWidget(frame);
         m_frames[shape] = frame;
+        m_rooms[shape] = new ChartRoom(frame, this);
+        m_ui->charts->addWidget(m_rooms[shape]);
         connect(view, &ChartView::opened, this, [this](const QModelIndex& mark) { openRows(mark.data(CellIdRole).toString()); });
     }
 }
 
 void ReportsPage::makeTable() {
+    m_ui->table->setEvenColumns();
     m_ui->table->setModel(m_model);
+    m_ui->table->horizontalHeader()->setSectionsClickable(false);
+    m_ui->table->horizontalHeader()->setSortIndicatorShown(false);
     m_ui->table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     theme::setType(m_ui->excluded, theme::Type::Caption, theme::Tone::Secondary);
     m_ui->excluded->setTextFormat(Qt::PlainText);
@@ -189,8 +197,21 @@ void ReportsPage::showChart() {
     frame->setTitle(translated("Report", report.question));
     frame->setSummary(translated("Report", report.definition));
     setPlainTip(frame, translated("Report", report.definition));
-    m_ui->charts->setCurrentWidget(frame);
+    m_ui->charts->setCurrentWidget(m_rooms[chart.shape]);
     m_ui->charts->setVisible(!marks.isEmpty());
+    shareRoom(*m_rooms[chart.shape], chart.shape == ReportChart::Columns && !marks.isEmpty());
+}
+
+// Bars are as high as they are many, and scrolled where they would leave the table no room; columns take what its rows leave.
+void ReportsPage::shareRoom(const ChartRoom& shown, bool grows) {
+    const auto heightOf = [head = m_ui->table->horizontalHeader()->sizeHint().height()](int rows) { return head + rows * theme::rowHeight(); };
+    const int rows = m_model->rowCount();
+    m_ui->table->setMinimumHeight(heightOf(std::clamp(rows, 1, rowsSeen)));
+    m_ui->table->setMaximumHeight(grows ? heightOf(rows) + theme::s3 : QWIDGETSIZE_MAX);
+    for (ChartRoom* room : m_rooms) room->setSizePolicy(QSizePolicy::Preferred, room == &shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_ui->charts->setSizePolicy(QSizePolicy::Preferred, grows ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+    m_ui->parts->setStretch(0, grows ? 1 : 0);
+    for (ChartRoom* room : m_rooms) room->updateGeometry();
 }
 
 // Of the cell that is chosen: its column, and its row's records. Steps of a funnel have no figure of their own.

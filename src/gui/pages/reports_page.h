@@ -16,6 +16,7 @@ namespace tilth {
 
 class ChartFrame;
 class ChartModel;
+class ChartRoom;
 class ChoiceBox;
 class ReportModel;
 
@@ -40,6 +41,7 @@ private:
     void show(const Report& report);
     void showMeanings();
     void showChart();
+    void shareRoom(const ChartRoom& shown, bool grows);
     void open(int row);
     void askWhy();
     void openRows(const QString& where);
@@ -50,6 +52,7 @@ private:
     ReportModel* m_model;
     ChartModel* m_marks;
     std::array<ChartFrame*, 3> m_frames{};      // by ReportChart::Shape
+    std::array<ChartRoom*, 3> m_rooms{};        // of the frames
     int m_report = 0, m_asked = 0;
     QTimer m_reload;
 };

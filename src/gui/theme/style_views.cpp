@@ -126,8 +126,8 @@ bool drawHeader(const Part& part, QPainter& painter) {
 QSize headerSize(const Part& part, const QSize&, const QSize& fusion) {
     const auto* header = part.as<QStyleOptionHeader>();
     const auto* view = qobject_cast<const QHeaderView*>(part.widget);
-    const int mark = view && !view->sectionsClickable() ? 0 : sortMark + s1;       // room for the arrow where it can come
-    const int width = header ? textWidth(header->text, Type::Strong) + 2 * s2 + mark : fusion.width();
+    const bool sorts = !view || view->sectionsClickable();         // room for the arrow, and for the word in bold, where they can come
+    const int width = header ? textWidth(header->text, sorts ? Type::Strong : Type::Body) + 2 * s2 + (sorts ? sortMark + s1 : 0) : fusion.width();
     return {width, controlHeight() + s1};
 }
 

@@ -17,7 +17,7 @@
 namespace tilth {
 namespace {
 
-constexpr int smallestColumn = 72, widestAtFirst = 280, widestRoomy = 560, nameExtra = 56, sampleRows = 50;
+constexpr int smallestColumn = 72, narrowColumn = 40, widestAtFirst = 280, widestRoomy = 560, nameExtra = 56, sampleRows = 50;
 
 }
 
@@ -103,14 +103,19 @@ void RecordTable::fitColumns() {
     spreadColumns();
 }
 
+void RecordTable::setEvenColumns() {
+    m_even = true;
+    horizontalHeader()->setMinimumSectionSize(narrowColumn);
+}
+
 /// Too little room is taken from the widest columns, spare room goes to the name and then to the last, or to the roomy one.
 void RecordTable::spreadColumns() {
     if (m_byHand || m_natural.isEmpty()) return;
     QList<int> widths = m_natural;
     int spare = viewport()->width();
     for (int i = 0; i < widths.size(); ++i) spare -= widths[i] = isColumnHidden(i) ? 0 : widths[i];
-    const int smallestShrunk = 6 * theme::textHeight();
-    widths[m_nameColumn] -= nameExtra; // the name keeps more than the others
+    const int smallestShrunk = (m_even ? 4 : 6) * theme::textHeight(), extra = m_even ? 0 : nameExtra;
+    widths[m_nameColumn] -= extra; // the name keeps more than the others, but figures are to be read whole
     while (spare < 0) {
         const auto widest = std::max_element(widths.begin(), widths.end());
         if (*widest <= smallestShrunk) break;
@@ -118,13 +123,22 @@ void RecordTable::spreadColumns() {
         *widest -= step;
         spare += step;
     }
-    const int toName = m_roomy < 0 ? std::clamp(spare, 0, theme::s6 * 4) : 0;
-    widths[m_nameColumn] += nameExtra + toName;
-    (m_roomy < 0 ? widths.last() : widths[m_roomy]) += std::max(spare - toName, 0);
+    widths[m_nameColumn] += extra;
+    shareOut(std::max(spare, 0), widths);
     m_quiet = true;
     for (int i = 0; i < widths.size(); ++i)
         if (!isColumnHidden(i)) setColumnWidth(i, widths[i]);
     m_quiet = false;
+}
+
+void RecordTable::shareOut(int spare, QList<int>& widths) const {
+    if (m_even) {
+        for (int& width : widths) width += spare / static_cast<int>(widths.size());
+        return;
+    }
+    const int toName = m_roomy < 0 ? std::min(spare, theme::s6 * 4) : 0;
+    widths[m_nameColumn] += toName;
+    (m_roomy < 0 ? widths.last() : widths[m_roomy]) += spare - toName;
 }
 
 QString RecordTable::keyOf(int column) const {

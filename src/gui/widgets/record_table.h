@@ -34,6 +34,8 @@ public:
     void setModel(QAbstractItemModel* model) override;
     /// The column that takes the spare room instead of the name, and may be as wide as its texts: a column of sentences.
     void setRoomyColumn(int column) { m_roomy = column; }
+    /// Spare room goes to all columns alike, and they may be narrow: a table of figures.
+    void setEvenColumns();
     void fitColumns();
     /// The column that keeps more than the others and takes spare room; as it comes, the first.
     void setNameColumn(int column) { m_nameColumn = column; }
@@ -79,6 +81,7 @@ private:
     void fitRows();
     void fitWhenFilled();
     void spreadColumns();
+    void shareOut(int spare, QList<int>& widths) const;
     void showColumnMenu(const QPoint& at);
     void moveDownAfterEdit();
     int columnOf(const QString& key) const;
@@ -87,6 +90,7 @@ private:
     CellDelegate* m_cells;
     QList<int> m_natural; ///< widths the content asks for, while nobody has set one by hand
     int m_roomy = -1;
+    bool m_even = false;
     bool m_quiet = false;
     int m_nameColumn = 0;
     bool m_byHand = false;
