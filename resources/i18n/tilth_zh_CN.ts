@@ -8277,6 +8277,10 @@
         <source>This setting is one of these: </source>
         <translation>此设置应为以下之一：</translation>
     </message>
+    <message>
+        <source>Tilth keeps this setting itself.</source>
+        <translation>此设置由 Tilth 自行维护。</translation>
+    </message>
 </context>
 <context>
     <name>SiteLikeness</name>

@@ -39,15 +39,20 @@ std::string ofEach(const std::vector<ImportIssue>& issues, std::string ImportIss
 // workbook when its name says so; its cells are the texts as they were read.
 class ErrorsFile {
 public:
-    ErrorsFile(std::vector<std::string> headings, std::string_view path) {
-        for (std::string_view own : {"error_line", "error_field", "error_value", "error_reason"}) headings.emplace_back(own);
-        const std::vector<std::string_view> names(headings.begin(), headings.end());
-        if (fold(path).ends_with(".xlsx")) m_sheet = makeXlsxRows(m_text, headings, {});
+    ErrorsFile(const std::vector<std::string>& headings, std::string_view path) {
+        std::vector<std::string> kept;
+        for (std::size_t i = 0; i < headings.size(); ++i)
+            if (std::ranges::find(ours, headings[i]) == ours.end()) kept.push_back(headings[i]), m_kept.push_back(i);
+        kept.insert(kept.end(), ours.begin(), ours.end());
+        const std::vector<std::string_view> names(kept.begin(), kept.end());
+        if (fold(path).ends_with(".xlsx")) m_sheet = makeXlsxRows(m_text, kept, {});
         else m_writer.headings(names);
     }
     void add(const Row& row, const std::vector<ImportIssue>& issues) {
         const std::array own{std::to_string(issues.front().line), ofEach(issues, &ImportIssue::field), ofEach(issues, &ImportIssue::value), ofEach(issues, &ImportIssue::reason)};
-        std::vector<std::string_view> texts(row.cells.begin(), row.cells.end());
+        std::vector<std::string_view> texts;
+        for (const std::size_t i : m_kept)
+            if (i < row.cells.size()) texts.push_back(row.cells[i]);
         texts.insert(texts.end(), own.begin(), own.end());
         m_sheet ? addToSheet(texts) : addToText(texts);
     }
@@ -66,6 +71,8 @@ private:
         for (std::string_view text : texts) cells.push_back({text});
         m_writer.row(cells);
     }
+    static constexpr std::array<std::string_view, 4> ours{"error_line", "error_field", "error_value", "error_reason"};
+    std::vector<std::size_t> m_kept;                        // columns of the file but those of an errors file that it was
     std::ostringstream m_text;
     CsvWriter m_writer{m_text, CsvStyle{',', "\n", false, false}};
     std::unique_ptr<ExportRows> m_sheet;

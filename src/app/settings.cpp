@@ -204,6 +204,7 @@ Result<const SettingRow*> settable(Workspace& workspace, std::string_view key, s
     if (!row) return Error{Error::Usage, std::string("There is no setting ").append(key).append("; see 'tilthctl config list'."), std::string(key)};
     if (row->byManagers && workspace.user().role < Role::Manager) return Error{Error::Refused, TR("Setting", "Only a manager or an administrator changes this setting."), std::string(key)};
     if (std::string wrong = problem(*row, value); !wrong.empty()) return Error{Error::Refused, std::move(wrong), std::string(key)};
+    if (key == "demo" || key == "demo_revision") return Error{Error::Refused, TR("Setting", "Tilth keeps this setting itself."), std::string(key)};
     if (const auto asked = checkFilter(workspace, *row, value); !asked) return asked.error();
     return row;
 }

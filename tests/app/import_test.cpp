@@ -124,6 +124,14 @@ TEST_P(ImportTest, RejectedRowsComeBackMended) {
     EXPECT_EQ(done(again).created, 2);
     EXPECT_EQ(workspace->store().count(Lead::type), 3);
 }
+TEST_P(ImportTest, RowsThatAreRejectedTwiceHaveTheirReasonOnce) {
+    ImportRequest request = leads("name,error_line,employees,error_field,error_value,error_reason\nAda,9,ten,employees,eleven,old\nBo,8,12,,,\n");
+    request.errorsFile = folder.text() + "-errors.csv";
+    EXPECT_EQ(done(request).failed, 1);
+    std::ifstream in(request.errorsFile);
+    EXPECT_EQ(std::string((std::istreambuf_iterator<char>(in)), {}),
+              "name,employees,error_line,error_field,error_value,error_reason\nAda,ten,2,employees,ten,'ten' is not a whole number\n");
+}
 TEST_P(ImportTest, ARejectedRowKeepsAllThatIsWrongWithIt) {
     ImportRequest request = leads("name,employees,created\nAda,ten,2026-02-30\nBo,12,soon\nCy,7,2026-03-01\n");
     request.errorsFile = folder.text() + "-errors.csv";

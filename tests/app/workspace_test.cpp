@@ -33,7 +33,8 @@ TEST_P(WorkspaceTest, aSettingThatMeansNothingIsRefused) {
     for (const Case& c : {Case{"time_zone", "Mars", false}, {"time_zone", "", false}, {"time_zone", "../UTC", false}, {"time_zone", "UTC", true}, {"own_domain", "a b", false},
                           {"own_domain", "acme", false}, {"own_domain", "acme.example, b.example", false}, {"own_domain", "acme.example", true}, {"own_domain", "@acme.example", true},
                           {"own_domain", "", true}, {"icp_tier_1", "foo:bar", false}, {"icp_negative", "touch:(foo:bar)", false}, {"icp_tier_3", "employees>=many", false},
-                          {"icp_tier_1", "industry:Software employees>=50", true}, {"icp_tier_1", "", true}}) {
+                          {"icp_tier_1", "industry:Software employees>=50", true}, {"icp_tier_1", "", true},
+                          {"demo", "yes", false}, {"demo_revision", "5", false}}) {
         const std::string before = state();
         const auto set = setSetting(*workspace, c.key, c.value);
         EXPECT_EQ(static_cast<bool>(set), c.good) << c.key << ' ' << c.value << (set ? "" : ": " + set.error().text);
