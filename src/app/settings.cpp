@@ -166,8 +166,8 @@ constexpr std::array rows{
     SettingRow{"sales_head", TR("Setting", "Head of sales, who approves plans (login)"), ""},
     SettingRow{"automatic_backups", TR("Setting", "Automatic backups"), "yes", flags},
     SettingRow{"backup_folder", TR("Setting", "Folder of automatic backups (empty: the usual one)"), "", {}, checkFolder},
-    SettingRow{"demo", TR("Setting", "Demo data"), "no", flags},
-    SettingRow{"demo_revision", TR("Setting", "Revision of the demo data"), ""},
+    SettingRow{.key = "demo", .label = TR("Setting", "Demo data"), .fallback = "no", .choices = flags, .byProgram = true},
+    SettingRow{.key = "demo_revision", .label = TR("Setting", "Revision of the demo data"), .fallback = "", .byProgram = true},
 };
 
 // Empty: nothing.
@@ -204,7 +204,7 @@ Result<const SettingRow*> settable(Workspace& workspace, std::string_view key, s
     if (!row) return Error{Error::Usage, std::string("There is no setting ").append(key).append("; see 'tilthctl config list'."), std::string(key)};
     if (row->byManagers && workspace.user().role < Role::Manager) return Error{Error::Refused, TR("Setting", "Only a manager or an administrator changes this setting."), std::string(key)};
     if (std::string wrong = problem(*row, value); !wrong.empty()) return Error{Error::Refused, std::move(wrong), std::string(key)};
-    if (key == "demo" || key == "demo_revision") return Error{Error::Refused, TR("Setting", "Tilth keeps this setting itself."), std::string(key)};
+    if (row->byProgram) return Error{Error::Refused, TR("Setting", "Tilth keeps this setting itself."), std::string(key)};
     if (const auto asked = checkFilter(workspace, *row, value); !asked) return asked.error();
     return row;
 }

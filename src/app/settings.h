@@ -13,6 +13,7 @@ struct SettingRow {
     const char* (*check)(std::string_view value) = nullptr;     // what is wrong with it, or null
     bool personal = false;                                      // each person may have another value
     bool byManagers = false;                                    // only managers and administrators set it
+    bool byProgram = false;                                     // nobody sets it by hand
 };
 std::span<const SettingRow> settingRows();
 const SettingRow* findSetting(std::string_view key);
