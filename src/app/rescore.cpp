@@ -31,7 +31,7 @@ public:
         removeGone();
         if (m_ids.size() > manyLeads) beginNewRows();
         TouchWalk walk(m_ids, m_reckoner, [this](ReckonedScore& reckoned) { keep(reckoned); });
-        if (!unknown.empty() || concerns("touch")) walk.readTouches(m_store);
+        if (const auto leads = concerns("touch") ? m_ids.ids() : unknown; !leads.empty()) walk.readTouches(m_store, leads);
         walk.finish();
         if (m_newRows) m_newRows->flush();
     }

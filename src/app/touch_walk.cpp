@@ -32,11 +32,11 @@ Fit FitOfRows::of(std::span<const Cell> cells) {
     return m_run.of(m_seen);
 }
 
-void TouchWalk::readTouches(Store& store) {
+void TouchWalk::readTouches(Store& store, std::span<const std::int64_t> leads) {
     const EntityType& touch = store.schema().of<Touch>();
     std::int64_t current = 0;
     std::optional<std::size_t> place;
-    store.scanLinked(touch, touchFieldsOf(touch), touch.at("lead"), touch.at("at"), m_leads.size() > manyLeads ? std::span<const std::int64_t>{} : m_leads.ids(),
+    store.scanLinked(touch, touchFieldsOf(touch), touch.at("lead"), touch.at("at"), leads.size() > manyLeads ? std::span<const std::int64_t>{} : leads,
         [&](std::int64_t lead, std::int64_t id, std::span<const Cell> cells) {
             if (lead != current) {
                 current = lead;
@@ -77,7 +77,7 @@ void eachFreshScore(Workspace& workspace, const std::function<void(std::int64_t,
     LeadPlaces leads(std::move(ids));
     ScoreReckoner reckoner(model, workspace.now(), [&](std::size_t place) { return &fits[place]; });
     TouchWalk walk(leads, reckoner, [&](const ReckonedScore& reckoned) { tell(leads[reckoned.place], reckoned.score); });
-    walk.readTouches(workspace.store());
+    walk.readTouches(workspace.store(), leads.ids());
     walk.finish();
 }
 

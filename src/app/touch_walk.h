@@ -45,7 +45,7 @@ public:
     using Keep = std::function<void(ReckonedScore&)>;
     TouchWalk(LeadPlaces& leads, ScoreReckoner& reckoner, Keep keep) : m_leads(leads), m_reckoner(reckoner), m_keep(std::move(keep)) {}
 
-    void readTouches(Store& store);                 // without it none has any
+    void readTouches(Store& store, std::span<const std::int64_t> leads);       // those of the places that may have touches, ascending; the others have none
     void finish();
 private:
     void reach(std::size_t place);
