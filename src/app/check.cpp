@@ -39,7 +39,7 @@ void checkCampaigns(Workspace& workspace, std::vector<std::string>& faults) {
 }
 // Every lead's shown score is what its fields and touches give.
 void checkScores(Workspace& workspace, std::vector<std::string>& faults) {
-    const std::vector<ScoreNow> kept = currentScores(workspace);
+    const std::deque<ScoreNow> kept = currentScores(workspace);
     const Score none = emptyScore(workspace.model());
     auto next = kept.begin();
     eachFreshScore(workspace, [&](std::int64_t lead, const Score& score) {

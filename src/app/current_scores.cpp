@@ -77,9 +77,8 @@ void eachScore(Workspace& workspace, std::span<const std::int64_t> leads, const 
     readAgain(workspace, due, tell);
 }
 
-std::vector<ScoreNow> currentScores(Workspace& workspace) {
-    std::vector<ScoreNow> scores;
-    scores.reserve(static_cast<std::size_t>(workspace.store().count(workspace.type<Lead>())));
+std::deque<ScoreNow> currentScores(Workspace& workspace) {
+    std::deque<ScoreNow> scores;
     eachScore(workspace, {}, [&](const ScoreNow& score) { scores.push_back(score); });
     if (!std::ranges::is_sorted(scores, {}, &ScoreNow::lead)) std::ranges::sort(scores, {}, &ScoreNow::lead);
     return scores;

@@ -3,6 +3,7 @@
 #pragma once
 #include "app/workspace.h"
 #include "core/lead/scoring.h"
+#include <deque>
 
 namespace tilth {
 
@@ -17,7 +18,7 @@ struct ScoreNow {
 /// By lead, but for those whose touches have to be read again, which come last. Of some leads (or more), or of all. Many are told by
 /// another thread, which computes while this one reads; never by both at once.
 void eachScore(Workspace& workspace, std::span<const std::int64_t> leads, const std::function<void(const ScoreNow&)>& tell);
-std::vector<ScoreNow> currentScores(Workspace& workspace);        // by lead
+std::deque<ScoreNow> currentScores(Workspace& workspace);         // by lead; grows without moving
 Score emptyScore(const CompiledModel& model);
 
 /// The lead's touches as the engine reads them; the texts live in `details`.

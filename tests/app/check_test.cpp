@@ -91,7 +91,7 @@ TEST_P(CheckTest, ATouchThatLiesAheadCountsFromItsDay) {
     EXPECT_EQ(checkWorkspace(*workspace), Faults{});
     clock.ms += std::chrono::milliseconds(std::chrono::hours(48)).count();
     EXPECT_EQ(checkWorkspace(*workspace), Faults{});
-    const std::vector<ScoreNow> shown = currentScores(*workspace);
+    const auto shown = currentScores(*workspace);
     ASSERT_EQ(shown.size(), 1U);
     EXPECT_GT(shown.front().score.engagement, 0);
 }

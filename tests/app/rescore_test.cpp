@@ -105,7 +105,7 @@ TEST_P(RescoreTest, TodaysScoresOfAllAreThoseOfEachLead) {
     std::map<std::int64_t, Score> one;
     for (std::size_t first = 0; first < ids.size(); first += 1'000)
         eachScore(*workspace, std::span(ids).subspan(first, std::min<std::size_t>(1'000, ids.size() - first)), [&](const ScoreNow& now) { one.emplace(now.lead, now.score); });
-    const std::vector<ScoreNow> all = currentScores(*workspace);
+    const auto all = currentScores(*workspace);
     ASSERT_EQ(all.size(), one.size());
     EXPECT_TRUE(std::ranges::is_sorted(all, {}, &ScoreNow::lead));
     for (const ScoreNow& now : all) ASSERT_EQ(now.score, one.at(now.lead)) << now.lead;
