@@ -3,6 +3,7 @@
 #include "app/backup_notes.h"
 #include "app/copy_folder.h"
 #include "app/data_folder.h"
+#include "store/counting.h"
 #include "store/durable_file.h"
 #include <algorithm>
 #include <cstdio>
@@ -37,7 +38,7 @@ std::vector<Backup> wholeBackupsOf(Workspace& workspace) {
 bool byItself(BackupOccasion occasion) { return occasion != BackupOccasion::Asked && occasion != BackupOccasion::Restored; }
 bool mayBeMade(Workspace& workspace, BackupOccasion occasion) {
     if (!byItself(occasion)) return true;
-    return !isPostgresUrl(workspace.place()) && !workspace.store().readOnly() && workspace.setting("automatic_backups") == "yes";
+    return !isPostgresUrl(workspace.place()) && !workspace.store().readOnly() && workspace.setting("automatic_backups") == "yes" && !backupFolder(workspace).empty();
 }
 
 // "sales 2026-03-02 081455 daily.tilth", by the workspace's clock.
@@ -160,12 +161,17 @@ std::vector<Backup> backupsOf(Workspace& workspace) {
 }
 
 Result<std::optional<Backup>> backupOn(Workspace& workspace, BackupOccasion occasion) {
-    const bool due = mayBeMade(workspace, occasion) && !(byItself(occasion) && backupFolder(workspace).empty()) &&
+    const bool due = mayBeMade(workspace, occasion) &&
                      backupDue(occasion, marksOf(wholeBackupsOf(workspace)), newestRevision(workspace), workspace.now(), workspace.zone());
     if (!due) return std::optional<Backup>{};
     auto backup = made(workspace, occasion);
     if (backup && occasion != BackupOccasion::Restored) thinOut(workspace);     // the one to be restored may be the oldest that was kept
     return backup;
+}
+
+Result<std::optional<Backup>> backupBeforeImport(Workspace& workspace, const EntityType& type, std::int64_t rows) {
+    if (rows < largeImport || !mayBeMade(workspace, BackupOccasion::Imported)) return std::optional<Backup>{};
+    return backupOn(workspace, backupBefore(rows, countUpTo(workspace.store().connection(), type, recordsThatDecide(rows))));
 }
 
 Result<std::int64_t> eraseFromBackups(Workspace& workspace, const fs::path& erased) {

@@ -26,6 +26,9 @@ std::vector<Backup> backupsOf(Workspace& workspace);
 /// equal to the workspace; nothing is kept then.
 Result<std::optional<Backup>> backupOn(Workspace& workspace, BackupOccasion occasion);
 
+/// As backupOn, before so many rows of a type are imported; small imports have none.
+Result<std::optional<Backup>> backupBeforeImport(Workspace& workspace, const EntityType& type, std::int64_t rows);
+
 /// Takes people who were erased, by that list, out of the backups as well. The value: how many backups were made anew.
 Result<std::int64_t> eraseFromBackups(Workspace& workspace, const std::filesystem::path& erased);
 

@@ -20,7 +20,7 @@ std::string textOf(const Value& v) {
 }
 
 bool ExistingKeys::areFew(std::int64_t rows) const {
-    return byExternalId() && m_key.size() == 1 && hasMoreThan(m_workspace.store().connection(), m_type, rows * fewFor);
+    return byExternalId() && m_key.size() == 1 && countExternalIds(m_workspace.store().connection(), m_type, rows * fewFor) == rows * fewFor;
 }
 void ExistingKeys::ask(const std::vector<std::string>& externalIds) {
     findExternalIds(m_workspace.store().connection(), m_type, externalIds, [this](std::string_view text, std::int64_t id) { learn(text, id); });

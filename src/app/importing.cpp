@@ -95,7 +95,7 @@ public:
         m_result.unmapped = m_plan.unmapped;
         m_result.notes = m_file.notes();
         m_expected = guessedRows();
-        if (!m_request.dryRun && m_expected >= largeImport) backUp();
+        if (!m_request.dryRun) backUp();
         if (m_plan.type->name == Lead::type.name) m_passing.emplace(m_workspace);
         const Interruption interruption(m_workspace.store(), [this] { return isCancelledBehindRows(); });
         const auto revision = m_workspace.store().commitMany("Import " + m_request.type, [this](Batch& batch) { return write(batch); }, expected());
@@ -111,8 +111,7 @@ public:
 private:
     // An import is undone as a whole; a backup helps where that is noticed late. Without one it goes on, and says so.
     void backUp() {
-        const auto occasion = backupBefore(m_expected, m_workspace.store().count(*m_plan.type));
-        if (const auto backup = backupOn(m_workspace, occasion); !backup) m_result.notes.push_back(backup.error().text);
+        if (const auto backup = backupBeforeImport(m_workspace, *m_plan.type, m_expected); !backup) m_result.notes.push_back(backup.error().text);
     }
     // From the first rows and how far they go into the file: reading all of it once more would cost more than it is worth.
     std::int64_t guessedRows() const {

@@ -7,7 +7,8 @@
 namespace tilth {
 
 // Inside a transaction. Expected: about how many new records of a type, "lead"; and, where that is known, how many of them say
-// something in a field, "lead.owner": the indexes of fields that stay empty are left alone. Wrong guesses cost time only.
+// something in a field, "lead.owner": the indexes of fields that stay empty are left alone. So are, unless the records at least double,
+// those whose new entries lie side by side. Wrong guesses cost time only.
 class BulkLoad {
 public:
     using Expected = std::map<std::string, std::int64_t>;
@@ -15,8 +16,6 @@ public:
     BulkLoad(Connection& db, const Schema& schema, const Expected& expected);       // drops
     void finish();                                                                  // makes them again
 private:
-    void drop(const EntityType& type, const Expected& expected);
-
     Connection& m_db;
     std::vector<std::string> m_dropped;         // as they are made again
 };

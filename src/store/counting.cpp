@@ -26,6 +26,10 @@ private:
 
 }
 
+std::int64_t countUpTo(Connection& db, const EntityType& type, std::int64_t most) {
+    const Cell cells[]{most};
+    return db.number("SELECT COUNT(*) FROM (SELECT 1 FROM " + sqlName(type.name) + " LIMIT $1) AS first_ones", cells);
+}
 std::int64_t countWithin(Store& store, const EntityType& type, std::span<const Within> all) {
     const Where where(all);
     return store.connection().number("SELECT COUNT(*) FROM " + sqlName(type.name) + where.sql, where.cells);

@@ -5,6 +5,9 @@
 
 namespace tilth {
 
+/// Records of a type, counted up to `most`: to count all of them is to read the whole table.
+std::int64_t countUpTo(Connection& db, const EntityType& type, std::int64_t most);
+
 /// A stored field's value from least to most, both included.
 struct Within {
     const Field* field;

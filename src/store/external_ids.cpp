@@ -27,9 +27,9 @@ void findExternalIds(Connection& db, const EntityType& type, std::span<const std
     }
 }
 
-bool hasMoreThan(Connection& db, const EntityType& type, std::int64_t records) {
-    const Cell cells[]{records + 1};
-    return db.number("SELECT COUNT(*) FROM (SELECT 1 FROM " + sqlName(type.name) + " LIMIT $1) AS first_ones", cells) > records;
+std::int64_t countExternalIds(Connection& db, const EntityType& type, std::int64_t most) {
+    const Cell cells[]{most};
+    return db.number("SELECT COUNT(*) FROM (" + select(type) + " LIMIT $1) AS first_ones", cells);
 }
 
 }

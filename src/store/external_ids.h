@@ -11,6 +11,7 @@ using EachExternalId = std::function<void(std::string_view text, std::int64_t id
 void eachExternalId(Connection& db, const EntityType& type, const EachExternalId& each);
 // Of those that have one of these, texts that may be kept and are not empty.
 void findExternalIds(Connection& db, const EntityType& type, std::span<const std::string> texts, const EachExternalId& each);
-bool hasMoreThan(Connection& db, const EntityType& type, std::int64_t records);     // counts no further
+// How many records have one, counted up to `most`.
+std::int64_t countExternalIds(Connection& db, const EntityType& type, std::int64_t most);
 
 }

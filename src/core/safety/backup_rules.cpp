@@ -52,6 +52,8 @@ BackupOccasion backupBefore(std::int64_t rows, std::int64_t records) {
     return rows >= alwaysLarge || rows >= records / largeShare ? BackupOccasion::Imported : BackupOccasion::Opened;
 }
 
+std::int64_t recordsThatDecide(std::int64_t rows) { return rows >= alwaysLarge ? 0 : (rows + 1) * largeShare; }
+
 bool backupDue(BackupOccasion occasion, std::span<const BackupMark> present, std::int64_t revision, Time now, const Zone& zone) {
     const auto any = [&](auto holds) { return std::ranges::any_of(present, [&](const BackupMark& m) { return holds(m); }); };
     if (occasion == BackupOccasion::Asked) return true;

@@ -24,6 +24,8 @@ inline constexpr std::int64_t largeImport = 10'000;     // rows from which an im
 /// Which one, by its rows and by the records of its type: its own when it brings a tenth of what is there or a hundred thousand rows,
 /// else the day's, so that not every ten thousand rows wait for a copy of a million.
 BackupOccasion backupBefore(std::int64_t rows, std::int64_t records);
+/// More records than that decide nothing else.
+std::int64_t recordsThatDecide(std::int64_t rows);
 
 /// Asked: always. Else only when no backup holds this revision; while open: when none is of today, at close: when the newest
 /// is ten minutes old. Backups from a time to come (a clock was set back) make none undue.

@@ -51,6 +51,11 @@ TEST(BackupBefore, anImportHasItsOwnWhereItBringsMuch) {
                           {100'000, 1'000'000, Imported}, {100'000, 10'000'000, Imported}})
         EXPECT_EQ(backupBefore(c.rows, c.records), c.occasion) << c.rows << " onto " << c.records;
 }
+TEST(BackupBefore, countingFurtherThanItAsksChangesNothing) {
+    for (const std::int64_t rows : {largeImport, largeImport + 9, std::int64_t{99'999}, std::int64_t{100'000}, std::int64_t{5'000'000}})
+        for (const std::int64_t records : {std::int64_t{0}, rows, rows * 10, rows * 10 + 9, rows * 10 + 10, rows * 100})
+            EXPECT_EQ(backupBefore(rows, std::min(records, recordsThatDecide(rows))), backupBefore(rows, records)) << rows << " onto " << records;
+}
 
 std::vector<BackupMark> kept(std::vector<BackupMark> all, Time when, const Zone& zone = {}) {
     auto dropped = backupsToDrop(all, when, zone);
