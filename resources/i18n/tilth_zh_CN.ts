@@ -4405,6 +4405,18 @@
         <source>Line %1: %2.</source>
         <translation>第 %1 行：%2。</translation>
     </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>%1: no date tells day from month; read as %2: &quot;%3&quot; is %4. If that is wrong, choose the other order under Dates.</source>
+        <translation>%1：从日期中分不出日和月，按%2读取：“%3”为 %4。如果不对，请在“日期”处选择另一种顺序。</translation>
+    </message>
 </context>
 <context>
     <name>Lead</name>

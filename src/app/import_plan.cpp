@@ -63,8 +63,15 @@ private:
     }
     void addColumn(const Field& field, std::size_t column, const std::string& currency) {
         FieldPlan& plan = planOf(field);
-        if (plan.columns.empty()) plan.format = m_kinds[column].format(), plan.currency = currency.empty() ? m_kinds[column].currency : currency;
+        if (plan.columns.empty()) readAs(plan, column, currency);
         plan.columns.push_back(column);
+    }
+    void readAs(FieldPlan& plan, std::size_t column, const std::string& currency) {
+        const ColumnKind& kind = m_kinds[column];
+        const bool dated = plan.field->type == Type::Date || plan.field->type == Type::Time;
+        plan.format = kind.format();
+        plan.currency = currency.empty() ? kind.currency : currency;
+        if (dated && kind.orderUncertain) m_plan.notes.push_back(openOrderNote(m_headings[column], kind));
     }
     Result<Done> mapColumns() { return m_request.map.empty() ? mapByHeading() : mapAsSaid(); }
     Result<Done> mapByHeading() {
@@ -160,6 +167,17 @@ std::vector<ColumnKind> kindsFor(const TableFile& file, const FileChoices& choic
     }
     file.settle(kinds);
     return kinds;
+}
+
+std::string openOrderNote(std::string_view heading, const ColumnKind& kind) {
+    const bool dayFirst = kind.order == DateOrder::Dmy;
+    const auto dayOf = [](const std::string& text, DateOrder order) {
+        const auto day = parseDate(text, {.order = order});
+        return day && *day ? dateText(**day) : std::string();
+    };
+    const auto tells = [&](const std::string& text) { return dayOf(text, DateOrder::Dmy) != dayOf(text, DateOrder::Mdy) ? 2 : !dayOf(text, kind.order).empty(); };
+    const std::string& example = *std::ranges::max_element(kind.samples, {}, tells);
+    return say(ImportWord::OpenOrder, {heading, dayFirst ? TR("Import", "day, month, year") : TR("Import", "month, day, year"), example, dayOf(example, kind.order), dayFirst ? "mdy" : "dmy"});
 }
 
 Result<ImportPlan> planImport(Workspace& workspace, const TableFile& file, const ImportRequest& request) {

@@ -22,6 +22,7 @@ struct ImportPlan {
     const EntityType* type = nullptr;
     std::vector<FieldPlan> fields;
     std::vector<std::string> unmapped;
+    std::vector<std::string> notes;             // what of the columns was guessed
     std::vector<const Field*> key;
     std::vector<std::string> createMissing;
     bool layout = true;                         // blanks round unquoted cells are the file's, not the text's
@@ -30,6 +31,8 @@ struct ImportPlan {
 Result<std::unique_ptr<TableFile>> openForImport(const std::string& path, const FileChoices& choices);
 /// Kinds of the columns with the choices applied. `sampled`: as of sampledKinds.
 std::vector<ColumnKind> kindsFor(const TableFile& file, const FileChoices& choices, bool sampled = false);
+/// For a person: no cell of the column tells day from month, which order was taken, and how to choose the other.
+std::string openOrderNote(std::string_view heading, const ColumnKind& kind);
 /// Error{Usage} for unknown fields, headings, types.
 Result<ImportPlan> planImport(Workspace& workspace, const TableFile& file, const ImportRequest& request);
 

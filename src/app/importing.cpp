@@ -94,6 +94,7 @@ public:
         const auto begin = std::chrono::steady_clock::now();
         m_result.unmapped = m_plan.unmapped;
         m_result.notes = m_file.notes();
+        std::ranges::copy(m_plan.notes, std::back_inserter(m_result.notes));
         m_expected = guessedRows();
         if (!m_request.dryRun) backUp();
         if (m_plan.type->name == Lead::type.name) m_passing.emplace(m_workspace);
@@ -219,7 +220,9 @@ Result<Preview> previewFile(Workspace& workspace, const std::string& path, std::
     for (std::size_t i = 0; i < rows->headings().size(); ++i) {
         PreviewColumn& column = preview.columns.emplace_back(PreviewColumn{rows->headings()[i], std::string(kindName(kinds[i].kind)), {}, {}, static_cast<std::size_t>(kinds[i].filled)});
         if (target && matches[i].field) column.field = matches[i].field->key;
-        if (kinds[i].kind == CellKind::Date || kinds[i].kind == CellKind::Time) preview.dateOrder = orderName(kinds[i].order);
+        const bool dated = kinds[i].kind == CellKind::Date || kinds[i].kind == CellKind::Time;
+        if (dated) preview.dateOrder = orderName(kinds[i].order);
+        if (dated && kinds[i].orderUncertain) preview.notes.push_back(openOrderNote(column.heading, kinds[i]));
         if (kinds[i].decimalProven) preview.decimal = kinds[i].decimal;
     }
     while (const auto row = rows->next()) {

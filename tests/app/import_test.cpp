@@ -191,6 +191,30 @@ TEST_P(ImportTest, ANulIsNamedWhereverItStands) {
         EXPECT_EQ(state(), before);
     }
 }
+TEST_P(ImportTest, AnOrderOfDatesThatIsGuessedIsSaid) {
+    struct Case {
+        const char *text, *order, *note;
+    };
+    const std::string remedy = " If that is wrong, say --date-order ";
+    for (const auto& [text, order, note] : {Case{"name,created\nAda,03/04/2026\nBo,05/06/2026\n", "", "created: no date tells day from month; read as month, day, year: \"03/04/2026\" is 2026-03-04."},
+                                            Case{"name,created\nAda,03/03/2026 10:00\nBo,04/03/2026\n", "", "created: no date tells day from month; read as day, month, year: \"04/03/2026\" is 2026-03-04."},
+                                            Case{"name,created\nAda,03/04/2026\n", "dmy", nullptr}, Case{"name,created\nAda,03/04/2026\nBo,13/04/2026\n", "", nullptr},
+                                            Case{"name,created\nAda,2026-03-04\n", "", nullptr}, Case{"name,created\nAda,03.04.2026\n", "", nullptr}}) {
+        ImportRequest request = leads(text);
+        request.file.dateOrder = order;
+        request.dryRun = true;
+        const auto preview = previewFile(*workspace, request.path, "lead", request.file);
+        ASSERT_TRUE(preview);
+        const auto imported = done(request).notes;
+        EXPECT_EQ(preview->notes, imported) << text;
+        ASSERT_EQ(imported.size(), note ? 1u : 0u) << text;
+        EXPECT_TRUE(!note || imported.front().starts_with(note + remedy)) << imported.front();
+    }
+}
+TEST_P(ImportTest, AnOrderOfDatesThatNoFieldReadsIsNotSaid) {
+    ImportRequest request = leads("name,seen\nAda,03/04/2026\n");
+    EXPECT_TRUE(done(request).notes.empty());
+}
 TEST_P(ImportTest, AllOrNothingWritesNothing) {
     const std::string before = state();
     ImportRequest request = leads("name,employees\nAda,10\nBo,many\n");

@@ -198,6 +198,14 @@ TEST_F(ChineseImportPageTest, whatIsWrongWithRowsIsSaidInChinese) {
     }
 }
 
+TEST_F(ChineseImportPageTest, anOrderOfDatesThatIsGuessedIsSaidInChinese) {
+    page->openFile(write("a.csv", "name,创建时间\nAda,03/04/2026\n"));
+    ASSERT_TRUE(until([&] { return columns() == 2; }));
+    EXPECT_TRUE(text("notes").contains(QStringLiteral("“03/04/2026”为 2026-03-04"))) << text("notes").toStdString();
+    EXPECT_TRUE(isChinese(text("notes"))) << text("notes").toStdString();
+    EXPECT_FALSE(text("notes").contains(QStringLiteral("--")));
+}
+
 TEST_F(ChineseImportPageTest, whatIsWrongWithAFileIsSaidInChinese) {
     struct Case {
         const char *name, *bytes;
