@@ -65,15 +65,6 @@ Result<std::optional<Time>> timeIn(const Zone& zone, std::string_view text, Cell
     const bool ownZone = elsewhere && *elsewhere == *at;
     return ownZone ? at : std::optional(instantOf(localTime(**at, Zone()), zone));
 }
-// A word that a choice field does not know is kept in the notes: nothing of the file is lost.
-bool intoNotes(const EntityType& type, Entity& record, const Field& field, std::string_view text) {
-    const Field* notes = type.find("notes");
-    if (!notes) return false;
-    std::string all = textOf(notes->of(record));
-    all.append(all.empty() ? "" : "\n").append(field.label).append(": ").append(text);
-    notes->put(record, all);
-    return true;
-}
 }
 
 RowImporter::RowImporter(Workspace& workspace, Batch& batch, const ImportPlan& plan, OnMatch onMatch, PassingLeads* passing, std::int64_t expected)
@@ -87,6 +78,7 @@ void RowImporter::arrange() {
     m_createdMapped = std::ranges::any_of(m_plan.fields, [](const FieldPlan& p) { return p.field->key == "created" && !p.columns.empty(); });
     m_owned = m_type.find("status") && (m_type.name != Lead::type.name || !assignsNewLeads(m_workspace));
     m_currencyField = m_type.find("currency");
+    m_nameField = m_type.find("name");
     m_currency = m_workspace.currency();
     if (namesCompetitor(m_type)) m_competitors = competitors(m_workspace);
     for (const FieldPlan& p : m_plan.fields) {
@@ -128,12 +120,13 @@ std::vector<ImportIssue> RowImporter::write(const Row& row, ImportResult& result
         if (auto found = nuls(row); !found.empty()) return found;
     m_draftLater.clear();
     m_links.forgetMade();
+    m_remarks.beginRow();
     const Record record = draft(row, issues);
     if (!issues.empty()) return issues;
     m_lastKey = m_existing.keyOf(*record);
     const Record before = m_onMatch == OnMatch::Create ? nullptr : matching(m_lastKey);
     if (before) record->id = before->id;
-    else complete(m_workspace, m_type, nullptr, *record);
+    else completeNew(*record);
     if (!before)
         if (const auto ok = settleCampaignRecord(m_workspace, m_type, nullptr, *record); !ok) issues.push_back({line, ok.error().field, {}, ok.error().text});
     if (!before && !m_competitors.empty()) spellCompetitor(m_competitors, m_type, nullptr, *record);
@@ -195,7 +188,7 @@ void RowImporter::read(const FieldPlan& plan, std::string_view text, Entity& rec
     if (f.type == Type::Link) return readLink(plan, text, record, row, issues);
     if (f.type == Type::Choice) {
         if (const Choice* choice = choiceNamed(f, text)) f.put(record, std::int64_t{choice - f.choices.data()});
-        else if (!intoNotes(m_type, record, f, text))
+        else if (!m_remarks.keep(m_type, f, text))
             issues.push_back({static_cast<std::size_t>(row.line), std::string(f.key), std::string(text), say(ImportWord::NoChoice, {f.label, m_type.name})});
         return;
     }
@@ -276,15 +269,26 @@ void RowImporter::start(Deal& deal) {
     deal.stage = first;
 }
 
+// First and last name give one as its own column does.
+void RowImporter::completeNew(Entity& record) {
+    const auto isBlank = [&](std::string_view key) { return !m_type.find(key) || blank(m_type.at(key).of(record)); };
+    const bool nameless = m_nameField && blank(m_nameField->of(record)) && isBlank("first_name") && isBlank("last_name");
+    complete(m_workspace, m_type, nullptr, record);
+    if (nameless && !blank(m_nameField->of(record))) m_remarks.nameMade();
+    m_remarks.write(m_type, nullptr, record, m_onMatch);
+}
+
 // A deal without a name is known by its company and product, else by its key.
-void RowImporter::nameDeal(const Row& row, Entity& record) const {
-    if (!textOf(m_type.at("name").of(record)).empty()) return;
+void RowImporter::nameDeal(const Row& row, Entity& record) {
+    if (!textOf(m_nameField->of(record)).empty()) return;
     std::string name;
     for (std::string_view key : {"company", "product"})
         for (const FieldPlan& plan : m_plan.fields)
             if (plan.field->key == key)
                 if (const auto text = textFor(plan, row)) name.append(name.empty() ? "" : " · ").append(trim(*text));
-    m_type.at("name").put(record, name.empty() ? record.externalId : name);
+    if (name.empty()) name = record.externalId;
+    m_nameField->put(record, name);
+    if (!name.empty()) m_remarks.nameMade();
 }
 
 Record RowImporter::matching(const std::string& key) {
@@ -308,6 +312,7 @@ void RowImporter::create(const Record& record, ImportResult& result) {
     if (deal) m_batch.create(m_workspace.type<StageLog>(), firstLogEntry(m_workspace, static_cast<const Deal&>(*record)));
     if (m_place != ExistingKeys::none) m_existing.put(m_place, record->id);
     m_links.learn(m_type.name, *record);
+    m_remarks.count(result);
     ++result.created;
 }
 
@@ -325,7 +330,8 @@ void RowImporter::planImported(Activity& activity) {
     if (activity.repeats.empty()) return;
     ChangeSet planned{};
     if (followSeries(m_workspace, planned, nullptr, activity)) return m_batch.apply(planned);
-    intoNotes(m_type, activity, m_type.at("repeats"), activity.repeats);
+    m_remarks.keep(m_type, m_type.at("repeats"), activity.repeats);
+    m_remarks.write(m_type, nullptr, activity, m_onMatch);
     activity.repeats.clear();
 }
 
@@ -338,6 +344,7 @@ std::vector<ImportIssue> RowImporter::merge(const Record& before, const Record& 
         if (blank(is) || (m_onMatch == OnMatch::Fill && !blank(was)) || (f.is(Locked) && !blank(was))) continue;
         f.put(*now, is);
     }
+    m_remarks.write(m_type, before.get(), *now, m_onMatch);
     if (m_type.name == Lead::type.name) {
         Lead& lead = static_cast<Lead&>(*now);
         lead.lifecycle = furthest(lead.lifecycle, static_cast<const Lead&>(*before).lifecycle);
@@ -351,7 +358,7 @@ std::vector<ImportIssue> RowImporter::merge(const Record& before, const Record& 
     if (auto faults = change.empty() ? std::vector<ImportIssue>() : faultsOf(before, now, line); !faults.empty()) return faults;
     if (m_type.name == Deal::type.name && static_cast<const Deal&>(*before).stage != static_cast<const Deal&>(*now).stage)
         change.create(m_workspace.type<StageLog>(), logEntry(m_workspace, static_cast<const Deal&>(*before), static_cast<const Deal&>(*now)));
-    if (!change.empty()) m_links.keepMade();
+    if (!change.empty()) m_links.keepMade(), m_remarks.count(result);
     m_batch.apply(change);
     ++(change.empty() ? result.skipped : result.updated);
     return {};

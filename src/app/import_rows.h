@@ -6,6 +6,7 @@
 #include "app/link_resolver.h"
 #include "app/passing_leads.h"
 #include "app/records.h"
+#include "app/row_remarks.h"
 #include "core/model/activity.h"
 #include "core/model/deal.h"
 
@@ -22,6 +23,8 @@ public:
     std::vector<ImportIssue> write(const Row& row, ImportResult& result);
     /// Links to rows that came later.
     void finish();
+    /// What was made up or put elsewhere, into the notes of the result.
+    void tell(ImportResult& result) const { m_remarks.tell(result); }
     const std::map<std::string, std::int64_t>& made() const { return m_links.made(); }
     const std::string& lastKey() const { return m_lastKey; }
 
@@ -40,7 +43,8 @@ private:
     std::vector<std::string_view> linkTexts(const FieldPlan& plan, std::string_view first, const Row& row) const;
     void readOverflow(const FieldPlan& plan, const Row& row, Entity& record) const;
     void start(Deal& deal);
-    void nameDeal(const Row& row, Entity& record) const;
+    void nameDeal(const Row& row, Entity& record);
+    void completeNew(Entity& record);
     Record matching(const std::string& key);
     void readValues(const Entity& record);
     void keep(const Entity& record);
@@ -65,7 +69,7 @@ private:
     ExistingKeys m_existing;                                        // also those of this file; without a record: of a row that was refused
     ExistingKeys::Place m_place = ExistingKeys::none;               // there, of the row at hand
     std::vector<const FieldPlan*> m_early, m_others;                // in the order in which they are read
-    const Field* m_currencyField = nullptr;
+    const Field *m_currencyField = nullptr, *m_nameField = nullptr;
     std::string m_currency;                                         // of rows that do not name theirs
     bool m_owned = false;                                           // records of nobody become the importer's
     std::map<const Field*, std::map<std::string, const Choice*, std::less<>>> m_choices;        // words met so far: a file repeats few
@@ -74,6 +78,7 @@ private:
     std::vector<Later> m_later;
     std::vector<std::pair<const Field*, std::string>> m_draftLater;
     std::string m_lastKey;
+    RowRemarks m_remarks;
     std::vector<std::string> m_competitors;                         // whose spelling deals and field notes follow
     bool m_createdMapped = false;
 };

@@ -7,7 +7,7 @@
 
 namespace tilth {
 
-enum class ImportWord { NoField, NoType, NoColumnFits, NoColumn, NoLink, NoChoice, NoTarget, LineCurrency, SameLink, Totals, Foot, Comments, Markers, OpenOrder };
+enum class ImportWord { NoField, NoType, NoColumnFits, NoColumn, NoLink, NoChoice, NoTarget, LineCurrency, SameLink, Totals, Foot, Comments, Markers, OpenOrder, Named, Kept };
 
 /// In the order of ImportWord.
 inline constexpr std::array importWords{
@@ -26,8 +26,10 @@ inline constexpr std::array importWords{
     Sentence{TR("Import", "%1 left-over merge markers are left out.")},
     Sentence{"%1: no date tells day from month; read as %2: \"%3\" is %4. If that is wrong, say --date-order %5.", "2",
              TR("Import", "%1: no date tells day from month; read as %2: \"%3\" is %4. If that is wrong, choose the other order under Dates.")},
+    Sentence{TR("Import", "Names made from other fields, such as company or e-mail, because none was given: %1.")},
+    Sentence{TR("Import", "%1: values that this field does not know are kept in the notes: %2, the first is \"%3\"."), "1"},
 };
-static_assert(importWords.size() == static_cast<std::size_t>(ImportWord::OpenOrder) + 1);
+static_assert(importWords.size() == static_cast<std::size_t>(ImportWord::Kept) + 1);
 
 inline std::string say(ImportWord word, std::initializer_list<std::string_view> arguments) { return say(importWords[static_cast<std::size_t>(word)], arguments); }
 

@@ -144,6 +144,7 @@ private:
             note(*row, importer.write(*row, m_result), importer);
         }
         importer.finish();
+        importer.tell(m_result);
         m_behindRows = true;
         m_result.createdMissing = importer.made();
         m_dry = m_request.dryRun;

@@ -56,13 +56,14 @@ struct ImportIssue {
 struct ImportResult {
     std::int64_t revision = 0;                  // the batch; 0: nothing was written
     std::int64_t rows = 0, created = 0, updated = 0, skipped = 0, failed = 0;
+    std::int64_t named = 0, noted = 0;          // names made from other fields; values that their field does not know, kept in the notes
     std::map<std::string, std::int64_t> createdMissing;     // type -> count
     double seconds = 0;
     std::string errorsFile;
     std::vector<ImportIssue> issues;            // the first 1,000
     std::vector<std::string> keys;              // value of the key field (else the id) per written row, in file order
     std::vector<std::string> unmapped;          // headings
-    std::vector<std::string> notes;             // what of the file was left out or mended before its rows were read
+    std::vector<std::string> notes;             // what of the file was left out, mended, guessed, made up or put elsewhere
 };
 /// progress(done, total) returns false to cancel: nothing is kept then. Behind the rows, while indexes and scores are made, it is asked now and then with
 /// done = total, perhaps by another thread; never by two at a time.

@@ -195,6 +195,8 @@ Node importNode(const ImportResult& r, bool withKeys) {
     answer.add("updated", number(r.updated));
     answer.add("skipped", number(r.skipped));
     answer.add("failed", number(r.failed));
+    answer.add("named", number(r.named));
+    answer.add("noted", number(r.noted));
     answer.add("seconds", ratio(r.seconds));
     answer.add("errors_file", textOrNull(r.errorsFile));
     for (const auto& [type, count] : r.createdMissing) answer.add("created_" + type, number(count));

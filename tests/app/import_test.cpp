@@ -215,6 +215,39 @@ TEST_P(ImportTest, AnOrderOfDatesThatNoFieldReadsIsNotSaid) {
     ImportRequest request = leads("name,seen\nAda,03/04/2026\n");
     EXPECT_TRUE(done(request).notes.empty());
 }
+TEST_P(ImportTest, WhatIsMadeUpOrPutElsewhereIsCountedAndSaid) {
+    ImportRequest request = leads("external_id,name,first_name,company,email,status\nk1,Ada,,,,new\nk2,,,Acme,,frobbed\nk3,,,,bo@x.example,\nk4,,Cy,Acme,,hot\nk5,,,,,lukewarm\n");
+    const ImportResult result = done(request);
+    EXPECT_EQ(result.created, 4);
+    EXPECT_EQ(result.named, 2);             // k2 and k3; k4 has a first name
+    EXPECT_EQ(result.noted, 2);             // k5 has nothing to be known by and was refused
+    EXPECT_EQ(result.notes, (std::vector<std::string>{"Names made from other fields, such as company or e-mail, because none was given: 2.",
+                                                      "Status: values that this field does not know are kept in the notes: 2, the first is \"frobbed\"."}));
+    const ImportResult again = done(request);
+    EXPECT_EQ(again.skipped, 4);
+    EXPECT_EQ(again.named + again.noted, 0);
+}
+TEST_P(ImportTest, AnUnknownWordForARecordThatIsThereGoesIntoItsNotesToo) {
+    done(leads("external_id,name,notes\nk1,Ada,Met at the fair\n"));
+    const auto notes = [&] { return workspace->store().findBy<Lead>("external_id", std::string("k1")).front()->notes; };
+    ImportRequest request = leads("external_id,status,notes\nk1,frobbed,\n");
+    request.map = {{"external_id", "external_id"}, {"status", "status"}, {"notes", "notes"}};
+    request.onMatch = OnMatch::Fill;
+    EXPECT_EQ(done(request).noted, 0);      // it has a status
+    EXPECT_EQ(notes(), "Met at the fair");
+    request.onMatch = OnMatch::Update;
+    EXPECT_EQ(done(request).noted, 1);
+    EXPECT_EQ(notes(), "Met at the fair\nStatus: frobbed");
+    EXPECT_EQ(done(request).skipped, 1);
+    EXPECT_EQ(notes(), "Met at the fair\nStatus: frobbed");
+}
+TEST_P(ImportTest, ADealWithoutANameIsCounted) {
+    ImportRequest request;
+    request.path = file("-deals.csv", "name,company,amount\n,Acme,5\nPump,Acme,6\n");
+    request.type = "deal";
+    request.createMissing = {"company"};
+    EXPECT_EQ(done(request).named, 1);
+}
 TEST_P(ImportTest, AllOrNothingWritesNothing) {
     const std::string before = state();
     ImportRequest request = leads("name,employees\nAda,10\nBo,many\n");

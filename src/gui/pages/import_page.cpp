@@ -6,6 +6,7 @@
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/read_only.h"
+#include "gui/bridge/sentences.h"
 #include "gui/bridge/text.h"
 #include "gui/widgets/choice_box.h"
 #include "gui/models/mapping_model.h"
@@ -153,10 +154,8 @@ void ImportPage::showPreview(const Preview& preview) {
     m_mapping->setPreview(preview);
     m_preview->setPreview(preview);
     m_ui->fileLabel->setText(tr("%1 · %n row(s) · %2", nullptr, static_cast<int>(preview.rowCount)).arg(QFileInfo(m_path).fileName(), toQt(preview.sheet.empty() ? preview.encoding : preview.sheet)));
-    QStringList notes;
-    for (const std::string& note : preview.notes) notes.push_back(translatedNote(note));
-    m_ui->notes->setText(notes.join(QLatin1Char('\n')));
-    m_ui->notes->setVisible(!notes.isEmpty());
+    m_ui->notes->setText(notesText(preview.notes));
+    m_ui->notes->setVisible(!preview.notes.empty());
     fillSheets(preview);
     fillFieldBoxes();
     fillKeys();
@@ -164,6 +163,13 @@ void ImportPage::showPreview(const Preview& preview) {
     showStep(Map);
     fitMapping();
     checkSoon();
+}
+
+// One a line.
+QString ImportPage::notesText(const std::vector<std::string>& notes) const {
+    QStringList lines;
+    for (const std::string& note : notes) lines.push_back(faultOf(desk().type(fromQt(m_type->value().toString())), note));
+    return lines.join(QLatin1Char('\n'));
 }
 
 void ImportPage::showFault(const Error& error) {
@@ -258,9 +264,13 @@ void ImportPage::allow() {
 
 void ImportPage::showCheck(const ImportResult& result) {
     allow();
-    m_ui->outlook->setText(tr("Would add %1, change %2, skip %3; %4 row(s) cannot be read.")
-                               .arg(QLocale().toString(static_cast<qlonglong>(result.created)), QLocale().toString(static_cast<qlonglong>(result.updated)),
-                                    QLocale().toString(static_cast<qlonglong>(result.skipped)), QLocale().toString(static_cast<qlonglong>(result.failed))));
+    QStringList lines{tr("Would add %1, change %2, skip %3; %4 row(s) cannot be read.")
+                          .arg(QLocale().toString(static_cast<qlonglong>(result.created)), QLocale().toString(static_cast<qlonglong>(result.updated)),
+                               QLocale().toString(static_cast<qlonglong>(result.skipped)), QLocale().toString(static_cast<qlonglong>(result.failed)))};
+    const QStringList told = m_ui->notes->text().split(QLatin1Char('\n'));
+    for (const QString& note : notesText(result.notes).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        if (!told.contains(note)) lines.push_back(note);
+    m_ui->outlook->setText(lines.join(QLatin1Char('\n')));
 }
 
 void ImportPage::start() {
@@ -280,6 +290,7 @@ void ImportPage::showResult(const ImportResult& result) {
     QString text = tr("%1 added, %2 changed, %3 skipped, %4 not imported.")
                        .arg(QLocale().toString(static_cast<qlonglong>(result.created)), QLocale().toString(static_cast<qlonglong>(result.updated)),
                             QLocale().toString(static_cast<qlonglong>(result.skipped)), QLocale().toString(static_cast<qlonglong>(result.failed)));
+    if (!result.notes.empty()) text += QLatin1Char('\n') + notesText(result.notes);
     if (!result.errorsFile.empty() && result.failed) text += QLatin1Char('\n') + tr("The rows that were not imported are in %1: mend them and import that file.").arg(toQt(result.errorsFile));
     m_told = text;
     showIssues(*m_ui->issues, desk().type(fromQt(m_type->value().toString())), result.issues);

@@ -38,6 +38,7 @@ private:
     void chooseFile();
     void look();
     void showPreview(const Preview& preview);
+    QString notesText(const std::vector<std::string>& notes) const;
     void showFault(const Error& error);
     void fillSheets(const Preview& preview);
     void fillFieldBoxes();

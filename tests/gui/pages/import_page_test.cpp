@@ -135,6 +135,18 @@ TEST_F(ImportPageTest, theResultFollowsUndoAndRedo) {
     }
 }
 
+TEST_F(ImportPageTest, whatIsMadeUpIsSaidBeforeAndAfter) {
+    page->openFile(write("a.csv", "name,company,status,created\n,Acme,frobbed,03/04/2026\nEd,Acme,new,03/04/2026\n"));
+    ASSERT_TRUE(until([&] { return columns() == 4; }));
+    const QString made = QStringLiteral("because none was given: 1."), word = QStringLiteral("the first is \"frobbed\"."), order = QStringLiteral("choose the other order under Dates.");
+    ASSERT_TRUE(until([&] { return text("outlook").contains(made) && text("outlook").contains(word); })) << text("outlook").toStdString();
+    EXPECT_TRUE(text("notes").contains(order));
+    EXPECT_FALSE(text("outlook").contains(order)) << "once is enough";
+    button(QStringLiteral("Import"))->click();
+    ASSERT_TRUE(until([&] { return text("resultText").startsWith(QStringLiteral("2 added")); }));
+    for (const QString& note : {made, word, order}) EXPECT_TRUE(text("resultText").contains(note)) << note.toStdString();
+}
+
 TEST_F(ImportPageTest, aRejectedRowNamesTheFieldAsPeopleDo) {
     page->openFile(write("a.csv", "name,annual_revenue\nEd,ten\nBo,12\n"));
     ASSERT_TRUE(until([&] { return columns() == 2; }));
@@ -196,6 +208,15 @@ TEST_F(ChineseImportPageTest, whatIsWrongWithRowsIsSaidInChinese) {
         const QString field = issues()->index(row, 1).data().toString();
         EXPECT_TRUE(field.isEmpty() || isChinese(field)) << field.toStdString();
     }
+}
+
+TEST_F(ChineseImportPageTest, whatIsMadeUpIsSaidInChinese) {
+    page->openFile(write("a.csv", "name,company,status\n,AB,xy\nAb,,new\n"));
+    ASSERT_TRUE(until([&] { return text("outlook").contains(QStringLiteral("“xy”")); })) << text("outlook").toStdString();
+    EXPECT_TRUE(isChinese(text("outlook"))) << text("outlook").toStdString();
+    button(QStringLiteral("导入"))->click();
+    ASSERT_TRUE(until([&] { return text("resultText").contains(QStringLiteral("“xy”")); }));
+    EXPECT_TRUE(isChinese(text("resultText"))) << text("resultText").toStdString();
 }
 
 TEST_F(ChineseImportPageTest, anOrderOfDatesThatIsGuessedIsSaidInChinese) {
