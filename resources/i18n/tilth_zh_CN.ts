@@ -11718,6 +11718,20 @@
         <source>What it added and changed was taken back.</source>
         <translation>此次导入添加和更改的内容已收回。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>a column&apos;s heading</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between headings</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Columns that were not imported: %1.</source>
+        <translation>未导入的列：%1。</translation>
+    </message>
 </context>
 <context>
     <name>tilth::ImportRun</name>

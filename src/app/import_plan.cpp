@@ -73,7 +73,13 @@ private:
         plan.currency = currency.empty() ? kind.currency : currency;
         if (dated && kind.orderUncertain) m_plan.notes.push_back(openOrderNote(m_headings[column], kind));
     }
-    Result<Done> mapColumns() { return m_request.map.empty() ? mapByHeading() : mapAsSaid(); }
+    Result<Done> mapColumns() {
+        const auto mapped = m_request.map.empty() ? mapByHeading() : mapAsSaid();
+        for (std::size_t i = 0; i < m_headings.size(); ++i)
+            if (!m_headings[i].starts_with(ownHeadings) && std::ranges::none_of(m_plan.fields, [&](const FieldPlan& p) { return std::ranges::find(p.columns, i) != p.columns.end(); }))
+                m_plan.unmapped.push_back(m_headings[i]);
+        return mapped;
+    }
     Result<Done> mapByHeading() {
         auto matches = matchHeadings(m_headings, *m_plan.type, m_kinds);
         std::ranges::stable_sort(matches, {}, &Match::rank);
@@ -83,9 +89,6 @@ private:
             if (m.overflow) planOf(*m.field).overflow = m.overflow;
             planOf(*m.field).reference = m.reference || m_uids;
         }
-        for (std::size_t i = 0; i < m_headings.size(); ++i)
-            if (const bool used = std::ranges::any_of(m_plan.fields, [&](const FieldPlan& p) { return std::ranges::find(p.columns, i) != p.columns.end(); }); !used && !m_headings[i].starts_with(ownHeadings))
-                m_plan.unmapped.push_back(m_headings[i]);
         return Done{};
     }
     Result<Done> mapAsSaid() {
@@ -96,8 +99,6 @@ private:
             if (!column) return Error{Error::Usage, say(ImportWord::NoColumn, {heading}), name};
             addColumn(*field, *column, {});
         }
-        for (std::size_t i = 0; i < m_headings.size(); ++i)
-            if (std::ranges::none_of(m_plan.fields, [&](const FieldPlan& p) { return p.columns.front() == i; })) m_plan.unmapped.push_back(m_headings[i]);
         return Done{};
     }
     Result<Done> setConstants() {

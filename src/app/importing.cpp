@@ -29,9 +29,9 @@ constexpr auto betweenLooks = 50ms;
 constexpr std::size_t shownIssues = 1'000, previewRows = 20, stepRows = 512, mostNotes = 20;
 
 // However much is wrong with a row, it is one line of the errors file: it is mended and imported as one.
-std::string ofEach(const std::vector<ImportIssue>& issues, std::string ImportIssue::*what) {
-    std::string all = issues.front().*what;
-    for (const ImportIssue& issue : issues | std::views::drop(1)) all.append(" | ").append(issue.*what);
+template <class What> std::string ofEach(const std::vector<ImportIssue>& issues, const What& what) {
+    std::string all = std::invoke(what, issues.front());
+    for (const ImportIssue& issue : issues | std::views::drop(1)) all.append(" | ").append(std::invoke(what, issue));
     return all;
 }
 
@@ -39,17 +39,18 @@ std::string ofEach(const std::vector<ImportIssue>& issues, std::string ImportIss
 // workbook when its name says so; its cells are the texts as they were read.
 class ErrorsFile {
 public:
-    ErrorsFile(const std::vector<std::string>& headings, std::string_view path) {
+    ErrorsFile(const std::vector<std::string>& headings, const ImportRequest& request) : m_inWords(request.inWords) {
         std::vector<std::string> kept;
         for (std::size_t i = 0; i < headings.size(); ++i)
             if (std::ranges::find(ours, headings[i]) == ours.end()) kept.push_back(headings[i]), m_kept.push_back(i);
         kept.insert(kept.end(), ours.begin(), ours.end());
         const std::vector<std::string_view> names(kept.begin(), kept.end());
-        if (fold(path).ends_with(".xlsx")) m_sheet = makeXlsxRows(m_text, kept, {});
+        if (fold(request.errorsFile).ends_with(".xlsx")) m_sheet = makeXlsxRows(m_text, kept, {});
         else m_writer.headings(names);
     }
     void add(const Row& row, const std::vector<ImportIssue>& issues) {
-        const std::array own{std::to_string(issues.front().line), ofEach(issues, &ImportIssue::field), ofEach(issues, &ImportIssue::value), ofEach(issues, &ImportIssue::reason)};
+        const std::array own{std::to_string(issues.front().line), ofEach(issues, &ImportIssue::field), ofEach(issues, &ImportIssue::value),
+                             ofEach(issues, [this](const ImportIssue& issue) { return m_inWords ? m_inWords(issue.reason) : issue.reason; })};
         std::vector<std::string_view> texts;
         for (const std::size_t i : m_kept)
             if (i < row.cells.size()) texts.push_back(row.cells[i]);
@@ -72,6 +73,7 @@ private:
         m_writer.row(cells);
     }
     static constexpr std::array<std::string_view, 4> ours{"error_line", "error_field", "error_value", "error_reason"};
+    const std::function<std::string(std::string_view)>& m_inWords;
     std::vector<std::size_t> m_kept;                        // columns of the file but those of an errors file that it was
     std::ostringstream m_text;
     CsvWriter m_writer{m_text, CsvStyle{',', "\n", false, false}};
@@ -88,7 +90,7 @@ Error stopped(const ImportRequest& request, const ImportResult& result) {
 class Import {
 public:
     Import(Workspace& workspace, const TableFile& file, const ImportPlan& plan, const ImportRequest& request, const Progress& progress)
-        : m_workspace(workspace), m_file(file), m_plan(plan), m_request(request), m_progress(progress), m_errors(file.rows()->headings(), request.errorsFile) {}
+        : m_workspace(workspace), m_file(file), m_plan(plan), m_request(request), m_progress(progress), m_errors(file.rows()->headings(), request) {}
 
     Result<ImportResult> run() {
         const auto begin = std::chrono::steady_clock::now();

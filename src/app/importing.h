@@ -47,6 +47,7 @@ struct ImportRequest {
     OnMatch onMatch = OnMatch::Update;
     bool dryRun = false, allOrNothing = false;
     std::string errorsFile;
+    std::function<std::string(std::string_view reason)> inWords{};      // how the errors file says a reason, null: as it is; called by the thread that imports
 };
 struct ImportIssue {
     std::size_t line = 0;

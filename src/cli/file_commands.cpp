@@ -208,7 +208,7 @@ Node importNode(const ImportResult& r, bool withKeys) {
 
 constexpr std::size_t issuesShown = 20;
 
-void sayIssues(const ImportResult& r) {
+void sayIssues(const ImportRequest& request, const ImportResult& r) {
     for (std::size_t i = 0; i < std::min(r.issues.size(), issuesShown); ++i) {
         const ImportIssue& issue = r.issues[i];
         say(issue.place + ": " + issue.field + " \"" + issue.value + "\": " + issue.reason);
@@ -216,7 +216,7 @@ void sayIssues(const ImportResult& r) {
     if (r.failed > static_cast<std::int64_t>(issuesShown)) say("... " + std::to_string(r.failed) + " rows failed in all.");
     for (const std::string& note : r.notes) say(note);
     if (r.unmapped.empty()) return;
-    std::string words("Not imported, because no field has that name:");
+    std::string words(request.map.empty() ? "Not imported, because no field has that name:" : "Not imported, because --map does not name them:");
     for (const std::string& heading : r.unmapped) words.append(" \"").append(heading).append("\"");
     say(words);
 }
@@ -231,7 +231,7 @@ Answer import(Call& call, Workspace& workspace) {
     if (acknowledge && forPeople)
         for (const std::string& key : done->keys) call.out.line("ACK " + key);
     call.out.flush();
-    sayIssues(*done);
+    sayIssues(*request, *done);
     call.out.object(importNode(*done, acknowledge && !forPeople));
     return Done{};
 }

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QHash>
 #include <array>
+#include <mutex>
 
 namespace tilth {
 namespace {
@@ -26,9 +27,28 @@ constexpr std::array contexts{"Account", "AccountPlan", "Activity", "ActivityKin
 // Words of people and files are looked up under these as well: none of them is a sentence of ours.
 constexpr std::array peoples{"RejectReason", "Report", "Timeline"};
 
-QHash<QByteArray, QString>& kept() {
-    static QHash<QByteArray, QString> words;
-    return words;
+// Words met so far. Besides the window asks who writes the rejected rows of an import: of those each reason may be another one, so they are not
+// kept without end.
+struct Kept {
+    static constexpr qsizetype most = 20'000;
+    std::mutex mutex;
+    QHash<QByteArray, QString> words;
+    int language = 0;           // grows with each change of it: what was looked up before is not kept behind it
+};
+Kept& kept() {
+    static Kept all;
+    return all;
+}
+std::pair<std::optional<QString>, int> keptWord(const QByteArray& key) {
+    const std::scoped_lock alone(kept().mutex);
+    const auto found = kept().words.constFind(key);
+    return {found == kept().words.constEnd() ? std::nullopt : std::optional(*found), kept().language};
+}
+void keepWord(const QByteArray& key, const QString& word, int language) {
+    const std::scoped_lock alone(kept().mutex);
+    if (language != kept().language) return;
+    if (kept().words.size() >= Kept::most) kept().words.clear();
+    kept().words.insert(key, word);
 }
 
 QString lookedUp(const QByteArray& context, const QByteArray& text) {
@@ -45,7 +65,11 @@ QByteArray bytes(std::string_view text) { return {text.data(), static_cast<qsize
 
 }
 
-void forgetTranslations() { kept().clear(); }
+void forgetTranslations() {
+    const std::scoped_lock alone(kept().mutex);
+    kept().words.clear();
+    ++kept().language;
+}
 
 QString translated(std::string_view text) { return translated({}, text); }
 
@@ -54,9 +78,11 @@ QString translatedNote(std::string_view text) { return translatedNote(std::strin
 QString translated(std::string_view context, std::string_view text) {
     if (text.empty()) return {};
     const QByteArray key = bytes(context) + '\n' + bytes(text);
-    const auto found = kept().constFind(key);
-    if (found != kept().constEnd()) return *found;
-    return *kept().insert(key, lookedUp(bytes(context), bytes(text)));
+    const auto [found, language] = keptWord(key);
+    if (found) return *found;
+    const QString word = lookedUp(bytes(context), bytes(text));     // asks for parts of it by itself
+    keepWord(key, word, language);
+    return word;
 }
 
 QString labelOf(const EntityType& type, const Field& field) {

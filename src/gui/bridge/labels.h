@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The words of the layers below (labels of fields, choices, types, messages) in the language in force.
+// The words of the layers below (labels of fields, choices, types, messages) in the language in force. Any thread may ask.
 #pragma once
 #include "core/schema/entity.h"
 #include <QString>

@@ -41,6 +41,13 @@ QString faultText(std::string_view text, const QString& path) {
     return text.starts_with(named) ? QFileInfo(path).fileName() + QStringLiteral(": ") + translatedNote(text.substr(named.size())) : translatedNote(text);
 }
 
+// In the words of the file, each in quotes: a heading may hold a comma.
+QString namedColumns(const std::vector<std::string>& headings) {
+    QStringList names;
+    for (const std::string& heading : headings) names.push_back(ImportPage::tr("\"%1\"", "a column's heading").arg(toQt(heading).simplified()));
+    return names.join(ImportPage::tr(", ", "between headings"));
+}
+
 }
 
 ImportPage::ImportPage(Desk& desk, QWidget* parent)
@@ -277,6 +284,7 @@ void ImportPage::start() {
     if (m_run->isRunning()) return;
     ImportRequest wanted = request();
     wanted.errorsFile = fromQt(QFileInfo(m_path).absolutePath() + QLatin1Char('/') + QFileInfo(m_path).completeBaseName() + (m_sheet->count() ? QStringLiteral(".rejects.xlsx") : QStringLiteral(".rejects.csv")));
+    wanted.inWords = [context = contextOf(wanted.type)](std::string_view reason) { return fromQt(translatedNote(context, reason)); };
     refuse(tr("Importing…"));
     m_run->start(wanted, tr("Import %1").arg(QFileInfo(m_path).fileName()), [this](const Result<ImportResult>& result) {
         allow();
@@ -290,6 +298,7 @@ void ImportPage::showResult(const ImportResult& result) {
     QString text = tr("%1 added, %2 changed, %3 skipped, %4 not imported.")
                        .arg(QLocale().toString(static_cast<qlonglong>(result.created)), QLocale().toString(static_cast<qlonglong>(result.updated)),
                             QLocale().toString(static_cast<qlonglong>(result.skipped)), QLocale().toString(static_cast<qlonglong>(result.failed)));
+    if (!result.unmapped.empty()) text += QLatin1Char('\n') + tr("Columns that were not imported: %1.").arg(namedColumns(result.unmapped));
     if (!result.notes.empty()) text += QLatin1Char('\n') + notesText(result.notes);
     if (!result.errorsFile.empty() && result.failed) text += QLatin1Char('\n') + tr("The rows that were not imported are in %1: mend them and import that file.").arg(toQt(result.errorsFile));
     m_told = text;

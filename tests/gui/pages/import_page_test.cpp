@@ -210,6 +210,29 @@ TEST_F(ChineseImportPageTest, whatIsWrongWithRowsIsSaidInChinese) {
     }
 }
 
+TEST_F(ImportPageTest, columnsThatWereNotTakenAreNamed) {
+    page->openFile(write("a.csv", "name,Mood,\"Size, cm\",error_line\nEd,good,180,2\n"));
+    ASSERT_TRUE(until([&] { return columns() == 4; }));
+    button(QStringLiteral("Import"))->click();
+    ASSERT_TRUE(until([&] { return text("resultText").startsWith(QStringLiteral("1 added")); }));
+    EXPECT_TRUE(text("resultText").contains(QStringLiteral("Columns that were not imported: \"Mood\", \"Size, cm\"."))) << text("resultText").toStdString();
+}
+
+TEST_F(ChineseImportPageTest, theFileOfRejectedRowsSaysItsReasonsInChinese) {
+    page->openFile(write("a.csv", "name,employees,annual_revenue\nEd,x1,w5\nBo,12,5\n"));
+    ASSERT_TRUE(until([&] { return columns() == 3; }));
+    button(QStringLiteral("导入"))->click();
+    ASSERT_TRUE(until([&] { return issues() && issues()->rowCount() == 2; }));
+    QFile rejects(folder.filePath(QStringLiteral("a.rejects.csv")));
+    ASSERT_TRUE(rejects.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(rejects.readAll()).split(QLatin1Char('\n'));
+    ASSERT_GE(lines.size(), 2);
+    EXPECT_EQ(lines[0], QStringLiteral("name,employees,annual_revenue,error_line,error_field,error_value,error_reason"));     // it is imported again
+    const QString reasons = issues()->index(0, 3).data().toString() + QStringLiteral(" | ") + issues()->index(1, 3).data().toString();
+    EXPECT_TRUE(isChinese(reasons)) << reasons.toStdString();
+    EXPECT_TRUE(lines[1].contains(reasons)) << lines[1].toStdString();
+}
+
 TEST_F(ChineseImportPageTest, whatIsMadeUpIsSaidInChinese) {
     page->openFile(write("a.csv", "name,company,status\n,AB,xy\nAb,,new\n"));
     ASSERT_TRUE(until([&] { return text("outlook").contains(QStringLiteral("“xy”")); })) << text("outlook").toStdString();
