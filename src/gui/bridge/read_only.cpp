@@ -14,18 +14,20 @@ namespace {
 // Pages enable their buttons as records allow it; this one has the last word.
 class StaysDisabled : public QObject {
 public:
-    explicit StaysDisabled(QWidget* control) : QObject(control), m_tip(control->toolTip()) { control->installEventFilter(this); }
+    StaysDisabled(QWidget* control, const QString& why) : QObject(control), m_why(why) { control->installEventFilter(this); }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override {
         auto* control = static_cast<QWidget*>(watched);
         if (event->type() == QEvent::EnabledChange && control->isEnabled()) control->setEnabled(false);
-        if (event->type() == QEvent::ToolTipChange && control->toolTip() != m_tip) control->setToolTip(m_tip);
+        if (event->type() == QEvent::ToolTipChange && !saysWhy(*control)) setPlainTip(control, m_why);
         return false;
     }
 
 private:
-    QString m_tip;
+    bool saysWhy(const QWidget& control) const { return control.accessibleDescription() == m_why && control.toolTip() == plainTip(m_why); }
+
+    QString m_why;
 };
 
 }
@@ -37,7 +39,7 @@ void refuseIfReadOnly(Desk& desk, QWidget* control) {
     const bool textAlone = control->metaObject()->indexOfProperty("readOnly") >= 0 && control->findChildren<QAbstractButton*>().isEmpty();
     if (textAlone) return void(control->setProperty("readOnly", true));
     control->setEnabled(false);                     // also a line with a calendar, and a cross that empties it
-    new StaysDisabled(control);
+    new StaysDisabled(control, why);
 }
 
 }

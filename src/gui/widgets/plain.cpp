@@ -66,8 +66,8 @@ QToolButton* makeIconButton(const QString& icon, const QString& name, const QStr
 }
 
 void setPlainTip(QWidget* widget, const QString& text) {
-    widget->setToolTip(plainTip(text));
     widget->setAccessibleDescription(text);
+    widget->setToolTip(plainTip(text));             // last: this one is announced
 }
 
 // Left to itself, Qt breaks rich text where a column of it would look well, even in the middle of a date.

@@ -14,6 +14,7 @@
 #include "gui/widgets/banner.h"
 #include "gui/widgets/choice_box.h"
 #include "gui/widgets/date_edit.h"
+#include "gui/widgets/plain.h"
 #include "gui/widgets/record_table.h"
 #include "gui/widgets/side_bar.h"
 #include "gui/widgets/small_table.h"
@@ -178,6 +179,20 @@ TEST_F(SafetyTest, textCanBeCopiedStillAndALineWithButtonsIsOff) {
     EXPECT_TRUE(text.isReadOnly() && text.isEnabled());
     EXPECT_FALSE(date.isEnabled());
     EXPECT_TRUE(date.toolTip().contains(QStringLiteral("read only")));
+}
+
+// Pages say of their buttons what holds for the record at hand; why nothing can be written stays, for eyes and for screen readers.
+TEST_F(SafetyTest, aButtonThatIsOffKeepsSayingWhy) {
+    reopen(OpenMode::Read);
+    QPushButton button;
+    refuseIfReadOnly(*desk, &button);
+    for (const QString& tip : {QString(), QStringLiteral("Importing…")}) {
+        button.setEnabled(true);
+        setPlainTip(&button, tip);
+        EXPECT_FALSE(button.isEnabled());
+        EXPECT_TRUE(button.toolTip().contains(QStringLiteral("read only")));
+        EXPECT_TRUE(button.accessibleDescription().contains(QStringLiteral("read only")));
+    }
 }
 
 TEST_F(SafetyTest, whatIsNoFieldOfARecordIsOffWhereNothingCanBeWritten) {
