@@ -80,10 +80,11 @@ private:
     std::unique_ptr<ExportRows> m_sheet;
 };
 
+std::string asSentence(std::string text) { return text.ends_with('.') ? text : text + "."; }
 Error stopped(const ImportRequest& request, const ImportResult& result) {
     if (request.dryRun) return {Error::Cancelled, TR("Import", "Nothing was written: this was a dry run.")};
     const ImportIssue& first = result.issues.front();
-    return {Error::Refused, request.path + ": " + first.place + ": " + first.reason + " Nothing was imported, because --all-or-nothing was asked for.", first.field};
+    return {Error::Refused, request.path + ": " + first.place + ": " + asSentence(first.reason) + " Nothing was imported, because --all-or-nothing was asked for.", first.field};
 }
 
 // One import: everything it needs while the batch is open.

@@ -29,7 +29,7 @@ constexpr std::array importOnly{
     Option{"--create-missing", "TYPES", "make linked records that are not found: company,user"},
     Option{"--key", "FIELDS", "which field says that a record is already there"},
     Option{"--on-match", "WAY", "create, update (as it comes), fill (only empty fields) or skip"},
-    Option{"--dry-run", "", "check everything, write nothing"},
+    Option{"--dry-run", "", "check everything, write nothing but the file of --errors"},
     Option{"--errors", "FILE", "rows that fail, with line, field, value and reason, to be mended and imported again"},
     Option{"--all-or-nothing", "", "one bad row refuses the file"},
     Option{"--ack", "", "print ACK and the key of each row once it is safe; JSON: a list \"acknowledged\""},
@@ -208,6 +208,13 @@ Node importNode(const ImportResult& r, bool withKeys) {
 
 constexpr std::size_t issuesShown = 20;
 
+void sayUnmapped(const ImportRequest& request, const ImportResult& r) {
+    if (r.unmapped.empty()) return;
+    std::string words(request.map.empty() ? "Not imported, because no field has that name:" : "Not imported, because --map does not name them:");
+    for (const std::string& heading : r.unmapped) words.append(" \"").append(heading).append("\"");
+    say(words);
+}
+
 void sayIssues(const ImportRequest& request, const ImportResult& r) {
     for (std::size_t i = 0; i < std::min(r.issues.size(), issuesShown); ++i) {
         const ImportIssue& issue = r.issues[i];
@@ -215,10 +222,8 @@ void sayIssues(const ImportRequest& request, const ImportResult& r) {
     }
     if (r.failed > static_cast<std::int64_t>(issuesShown)) say("... " + std::to_string(r.failed) + " rows failed in all.");
     for (const std::string& note : r.notes) say(note);
-    if (r.unmapped.empty()) return;
-    std::string words(request.map.empty() ? "Not imported, because no field has that name:" : "Not imported, because --map does not name them:");
-    for (const std::string& heading : r.unmapped) words.append(" \"").append(heading).append("\"");
-    say(words);
+    sayUnmapped(request, r);
+    if (request.dryRun) say("Nothing was written" + (r.errorsFile.empty() ? std::string() : " but " + r.errorsFile) + ": this was a dry run.");
 }
 
 Answer import(Call& call, Workspace& workspace) {

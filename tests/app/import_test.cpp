@@ -254,7 +254,9 @@ TEST_P(ImportTest, AllOrNothingWritesNothing) {
     request.allOrNothing = true;
     const auto result = importFile(*workspace, request);
     ASSERT_FALSE(result);
-    EXPECT_NE(result.error().text.find("line 3"), std::string::npos) << result.error().text;
+    EXPECT_TRUE(result.error().text.ends_with("line 3: 'many' is not a whole number. Nothing was imported, because --all-or-nothing was asked for.")) << result.error().text;
+    request.path = file("-empty.csv", "name,employees\nAda,10\n,5\n");
+    EXPECT_TRUE(importFile(*workspace, request).error().text.ends_with("line 3: Name is missing; fill it in. Nothing was imported, because --all-or-nothing was asked for."));
     EXPECT_EQ(state(), before);
 }
 TEST_P(ImportTest, ADryRunAndACancelledOneWriteNothing) {
