@@ -3425,10 +3425,6 @@
         <translation>日历 (*.ics)</translation>
     </message>
     <message>
-        <source>This format is not known (csv, tsv, xlsx, jsonl, vcf, vcf4 are): </source>
-        <translation>未知格式（可用 csv、tsv、xlsx、jsonl、vcf、vcf4）：</translation>
-    </message>
-    <message>
         <source>A sheet has 1,048,575 rows below its heading and there are more: export fewer rows, or CSV.</source>
         <translation>工作表在表头之下最多 1,048,575 行，记录超出此数：请减少行数，或导出为 CSV。</translation>
     </message>
@@ -3441,12 +3437,20 @@
         <translation>工作簿的单元格最多 32,767 个字符，有文字更长；请去掉该列，或导出为 CSV：</translation>
     </message>
     <message>
-        <source>The end of %1 is that of no format; end it with .csv, .tsv, .xlsx, .jsonl, .vcf or .ics.</source>
-        <translation>%1 的结尾不是任何格式的结尾，请以 .csv、.tsv、.xlsx、.jsonl、.vcf 或 .ics 结尾。</translation>
-    </message>
-    <message>
         <source>vCards hold contacts, leads, companies and users; export other types as CSV.</source>
         <translation>vCard 保存联系人、线索、公司和用户，其他类型请导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>The end of %1 is that of no format; end it with one of %2.</source>
+        <translation>%1 的结尾不是任何格式的；请以下列之一结尾：%2。</translation>
+    </message>
+    <message>
+        <source>There is no format %1; there are %2.</source>
+        <translation>没有格式 %1；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>This format is not known: </source>
+        <translation>未知的格式：</translation>
     </message>
 </context>
 <context>

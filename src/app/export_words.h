@@ -7,12 +7,13 @@
 
 namespace tilth {
 
-enum class ExportWord { NoFormat };
+enum class ExportWord { NoEnd, NoFormat };
 
 /// In the order of ExportWord.
 inline constexpr std::array exportWords{
-    Sentence{"The end of %1 is that of no format; end it with .csv, .tsv, .xlsx, .jsonl, .vcf or .ics, or say the format with --format.", "",
-             TR("Export", "The end of %1 is that of no format; end it with .csv, .tsv, .xlsx, .jsonl, .vcf or .ics.")},
+    Sentence{"The end of %1 is that of no format; end it with one of %2, or say the format with --format.", "",
+             TR("Export", "The end of %1 is that of no format; end it with one of %2.")},
+    Sentence{TR("Export", "There is no format %1; there are %2.")},
 };
 static_assert(exportWords.size() == static_cast<std::size_t>(ExportWord::NoFormat) + 1);
 

@@ -31,18 +31,28 @@ Result<std::vector<const Field*>> fieldsFor(const EntityType& type, const Export
 // vCards hold whom one can call or write to.
 constexpr std::array onCards{"contact", "lead", "company", "user"};
 
+// The last one is named by no end.
+constexpr std::array<std::string_view, 7> formats{"csv", "tsv", "xlsx", "jsonl", "vcf", "ics", "vcf4"};
+constexpr auto ends = std::span(formats).first<formats.size() - 1>();
+
+std::string listed(std::span<const std::string_view> names, std::string_view before) {
+    std::string all;
+    for (const std::string_view name : names) all.append(all.empty() ? "" : ", ").append(before).append(name);
+    return all;
+}
+
 // "people.vcf" is to be vCards, if nobody said otherwise; a name without an end is CSV's, one with an end that says nothing is nobody's.
 Result<std::string> formatByEnd(const std::string& path) {
-    static constexpr std::array<std::string_view, 6> byEnd{"csv", "tsv", "xlsx", "jsonl", "vcf", "ics"};
     std::string end = fold(std::filesystem::path(path).extension().string());
-    if (end.size() <= 1) return std::string(byEnd.front());
+    if (end.size() <= 1) return std::string(ends.front());
     end.erase(0, 1);
-    if (std::ranges::find(byEnd, end) != byEnd.end()) return end;
-    return Error{Error::Usage, say(ExportWord::NoFormat, {std::filesystem::path(path).filename().string()}), "format"};
+    if (std::ranges::find(ends, end) != ends.end()) return end;
+    return Error{Error::Usage, say(ExportWord::NoEnd, {std::filesystem::path(path).filename().string(), listed(ends, ".")}), "format"};
 }
 Result<std::string> formatFor(const EntityType& type, const ExportRequest& request) {
     auto format = request.format.empty() ? formatByEnd(request.path) : Result<std::string>(request.format);
     if (!format) return format.error();
+    if (std::ranges::find(formats, *format) == formats.end()) return Error{Error::Usage, say(ExportWord::NoFormat, {*format, listed(formats, "")}), "format"};
     if (format->starts_with("vcf") && std::ranges::find(onCards, type.name) == onCards.end())
         return Error{Error::Usage, TR("Export", "vCards hold contacts, leads, companies and users; export other types as CSV."), "format"};
     return format;
@@ -75,6 +85,8 @@ Result<std::int64_t> writeListed(Workspace& workspace, const EntityType& type, c
 }
 
 }
+
+std::span<const std::string_view> exportFormats() { return formats; }
 
 Result<std::int64_t> exportFile(Workspace& workspace, const ExportRequest& request) {
     const EntityType* type = workspace.store().schema().find(request.type);

@@ -59,7 +59,7 @@ Result<std::unique_ptr<ExportRows>> startExport(std::string_view format, std::os
     if (format == "xlsx") return makeXlsxRows(out, headings, style);
     if (format == "jsonl") return Rows(std::make_unique<JsonRows>(out, headings));
     if (format == "vcf" || format == "vcf4") return makeVcardRows(out, headings, format == "vcf" ? VcardVersion::V3 : VcardVersion::V4, style.organisations);
-    return Error{Error::Usage, std::string(TR("Export", "This format is not known (csv, tsv, xlsx, jsonl, vcf, vcf4 are): ")).append(format)};
+    return Error{Error::Usage, std::string(TR("Export", "This format is not known: ")).append(format)};
 }
 
 }

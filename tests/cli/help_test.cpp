@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The table of verbs is complete and consistent, and help and man page are made from it.
+#include "app/exporting.h"
 #include "cli/command.h"
 #include "cli/program.h"
 #include <cstdlib>
@@ -27,6 +28,11 @@ Ran run(std::vector<std::string> words) {
     std::FILE *out = std::tmpfile(), *err = std::tmpfile();
     const int status = runProgram(words, {out, err, false});
     return {status, textOf(out), textOf(err)};
+}
+
+TEST(Verbs, TheHelpOfExportNamesEveryFormat) {
+    const std::string help = run({"help", "export"}).out;
+    for (const std::string_view format : exportFormats()) EXPECT_NE(help.find(format), std::string::npos) << format;
 }
 
 TEST(Verbs, AreWholeAndDifferent) {
