@@ -1955,6 +1955,54 @@
         <source>%1 holds a NUL character (U+0000), which is no text; take it out.</source>
         <translation>%1含有 NUL 字符 (U+0000)，它不属于文本，请删除。</translation>
     </message>
+    <message>
+        <source>The journal holds changes without their revision.</source>
+        <translation>日志中有不属于任何修订的更改。</translation>
+    </message>
+    <message>
+        <source>The journal has a gap in its numbers.</source>
+        <translation>日志的编号不连续。</translation>
+    </message>
+    <message>
+        <source>Scores are kept for leads that are gone.</source>
+        <translation>仍保留着已不存在的线索的评分。</translation>
+    </message>
+    <message>
+        <source>%1: record %2 points to a missing %3</source>
+        <translation>%1：记录 %2 指向不存在的%3</translation>
+    </message>
+    <message>
+        <source>The index %1 is not valid; ask the administrator to REINDEX.</source>
+        <translation>索引 %1 无效，请管理员执行 REINDEX。</translation>
+    </message>
+    <message>
+        <source>The constraint %1 was never checked.</source>
+        <translation>约束 %1 从未检查过。</translation>
+    </message>
+    <message>
+        <source>Lead %1 has more than one open hand-off.</source>
+        <translation>线索 %1 有不止一个未答复的移交。</translation>
+    </message>
+    <message>
+        <source>Deal %1 is in a stage of another pipeline.</source>
+        <translation>商机 %1 处于另一销售管道的阶段。</translation>
+    </message>
+    <message>
+        <source>Campaign %1 is part of itself.</source>
+        <translation>营销活动 %1 属于它自身。</translation>
+    </message>
+    <message>
+        <source>Budget line %1 is in another currency than its campaign.</source>
+        <translation>预算行 %1 的币种与其营销活动不同。</translation>
+    </message>
+    <message>
+        <source>Regional variant %1 is live or signed off without a signature.</source>
+        <translation>区域版本 %1 已上线或已签批，却没有签批记录。</translation>
+    </message>
+    <message>
+        <source>The score of lead %1 is not what its fields and touches give; score all leads anew.</source>
+        <translation>线索 %1 的评分与其字段和互动不符，请重新计算所有线索的评分。</translation>
+    </message>
 </context>
 <context>
     <name>Claiming</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The journal as it is read: what happened since, who did what, what is wrong with it.
 #include "store/store.h"
+#include "core/schema/fault_words.h"
 #include "store/session.h"
 #include "store/values.h"
 #include <tuple>
@@ -88,9 +89,9 @@ std::vector<ChangeLine> Store::changesOf(std::int64_t revision, std::int64_t lim
 std::vector<std::string> Store::faults() {
     std::vector<std::string> found = m_db->faults();
     const ReadView view(*m_db);             // what colleagues write meanwhile is no fault
-    if (m_db->number("SELECT COUNT(*) FROM change c WHERE NOT EXISTS (SELECT 1 FROM revision r WHERE r.id = c.rev)")) found.emplace_back("The journal holds changes without their revision.");
-    if (m_db->number("SELECT COALESCE(MAX(seq), 0) - COUNT(*) FROM revision")) found.emplace_back("The journal has a gap in its numbers.");
-    if (m_db->number("SELECT COUNT(*) FROM lead_score WHERE NOT EXISTS (SELECT 1 FROM lead l WHERE l.id = lead_score.lead)")) found.emplace_back("Scores are kept for leads that are gone.");
+    if (m_db->number("SELECT COUNT(*) FROM change c WHERE NOT EXISTS (SELECT 1 FROM revision r WHERE r.id = c.rev)")) found.push_back(say(FaultWord::NoRevision, {}));
+    if (m_db->number("SELECT COALESCE(MAX(seq), 0) - COUNT(*) FROM revision")) found.push_back(say(FaultWord::Gap, {}));
+    if (m_db->number("SELECT COUNT(*) FROM lead_score WHERE NOT EXISTS (SELECT 1 FROM lead l WHERE l.id = lead_score.lead)")) found.push_back(say(FaultWord::ScoreOfNone, {}));
     return found;
 }
 

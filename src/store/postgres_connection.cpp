@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // PostgreSQL behind Connection. A workspace is a schema: the first one of the address's search_path.
+#include "core/schema/fault_words.h"
 #include "core/schema/registry.h"
 #include "store/asked.h"
 #include "store/interruption.h"
@@ -105,10 +106,13 @@ public:
         for (const std::string& table : tables()) ask("VACUUM FULL " + sqlName(table), {});
     }
     std::vector<std::string> faults() override {
-        return texts("SELECT 'The index ' || c.relname || ' is not valid; ask the administrator to REINDEX.' FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid "
-                     "WHERE c.relnamespace = CAST(current_schema() AS regnamespace) AND NOT i.indisvalid UNION ALL "
-                     "SELECT 'The constraint ' || conname || ' was never checked.' FROM pg_constraint "
-                     "WHERE connamespace = CAST(current_schema() AS regnamespace) AND NOT convalidated", {});
+        std::vector<std::string> found;
+        for (const std::string& index : texts("SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid "
+                                              "WHERE c.relnamespace = CAST(current_schema() AS regnamespace) AND NOT i.indisvalid", {}))
+            found.push_back(say(FaultWord::Index, {index}));
+        for (const std::string& constraint : texts("SELECT conname FROM pg_constraint WHERE connamespace = CAST(current_schema() AS regnamespace) AND NOT convalidated", {}))
+            found.push_back(say(FaultWord::Constraint, {constraint}));
+        return found;
     }
     void backup(const std::string&, const Judge&) override {
         throw SqlError("A workspace on a server is backed up there: use pg_dump with the address of the workspace.", Error::Refused);

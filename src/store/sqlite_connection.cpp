@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SQLite behind Connection: opened, configured and locked as docs/architecture.md promises.
+#include "core/schema/fault_words.h"
 #include "core/schema/registry.h"
 #include "store/asked.h"
 #include "store/durable_file.h"
@@ -162,7 +163,7 @@ public:
         std::vector<std::string> found = texts("PRAGMA integrity_check", {});
         std::erase(found, "ok");
         for (auto row = query("PRAGMA foreign_key_check"); row->next();)
-            found.push_back(std::string(row->text(0)).append(": record ").append(std::to_string(row->whole(1))).append(" points to a missing ").append(row->text(2)));
+            found.push_back(say(FaultWord::NoTarget, {row->text(0), std::to_string(row->whole(1)), row->text(2)}));
         return found;
     }
     std::vector<std::string> quickFaults() override {

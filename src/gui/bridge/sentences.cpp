@@ -4,6 +4,7 @@
 #include "app/import_words.h"
 #include "core/calendar/anchor_words.h"
 #include "core/schema/check_words.h"
+#include "core/schema/fault_words.h"
 #include "core/schema/registry.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
@@ -24,7 +25,7 @@ struct Words {
 
 constexpr std::array contexts{"Import", "Export", "Check", "Calendar", "Calendar file", "Recurrence"};
 
-std::array<std::span<const Sentence>, 5> tables() { return {importWords, exportWords, fileWords, checkWords, anchorWords}; }
+std::array<std::span<const Sentence>, 6> tables() { return {importWords, exportWords, fileWords, checkWords, faultWords, anchorWords}; }
 
 QString patternOf(const Sentence& sentence) {
     const std::string english(sentence.inWindow.empty() ? sentence.text : sentence.inWindow);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The Chinese file is complete, keeps place holders and mnemonics, and follows the punctuation rules.
+#include "core/schema/fault_words.h"
 #include "core/schema/registry.h"
 #include "gui/bridge/change_words.h"
 #include "gui/bridge/labels.h"
@@ -92,6 +93,23 @@ TEST(Words, whatNamesSomethingIsSaidInBothLanguages) {
     EXPECT_EQ(translated("Timeline", "Proposal"), translated("Proposal"));
     EXPECT_EQ(faultOf(*findType("company"), "Name is missing; fill it in."), QStringLiteral("缺少公司名称，请填写。"));
     EXPECT_EQ(faultOf(*findType("lead"), "Name is missing; fill it in."), QStringLiteral("缺少姓名，请填写。"));
+    QCoreApplication::removeTranslator(&chinese);
+    forgetTranslations();
+}
+
+// What a check finds is said by the page in the settings, whatever it names.
+TEST(Words, whatACheckFindsIsSaidInChinese) {
+    QTranslator chinese;
+    ASSERT_TRUE(chinese.load(QStringLiteral(":/i18n/tilth_zh_CN.qm")));
+    QCoreApplication::installTranslator(&chinese);
+    forgetTranslations();
+    static const QRegularExpression latin(QStringLiteral("[A-Za-z]{3}"));
+    for (const Sentence& sentence : faultWords) {
+        QString told = translated("Check", say(sentence, {"lead", "12", "company"}));
+        EXPECT_FALSE(told.remove(QStringLiteral("lead")).remove(QStringLiteral("REINDEX")).contains(latin)) << told.toStdString();
+    }
+    EXPECT_EQ(translated("Check", "The score of lead 12 is not what its fields and touches give; score all leads anew."), QStringLiteral("线索 12 的评分与其字段和互动不符，请重新计算所有线索的评分。"));
+    EXPECT_EQ(translated("Check", "deal: record 12 points to a missing company"), QStringLiteral("商机：记录 12 指向不存在的公司"));
     QCoreApplication::removeTranslator(&chinese);
     forgetTranslations();
 }
