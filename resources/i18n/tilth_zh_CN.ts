@@ -8567,8 +8567,8 @@
         <translation>这个工作区由另一个版本的 Tilth 创建。请在可以写入的地方打开一次；用一份副本也可以。</translation>
     </message>
     <message>
-        <source>The workspace&apos;s file was moved, replaced or deleted while it was open. Nothing more can be saved: bring the file back, or open the workspace at its new place.</source>
-        <translation>工作区的文件在打开时被移走、替换或删除了。现在不能再保存：请把文件放回来，或到新位置打开工作区。</translation>
+        <source>The workspace&apos;s file, or the log beside it, was moved, replaced or deleted while it was open. Nothing more can be saved: bring the file back, or close Tilth and open the workspace where it is now.</source>
+        <translation>工作区的文件或其旁边的日志在打开时被移走、替换或删除了。现在不能再保存：请把文件放回来，或关闭 Tilth 后到其现在的位置打开工作区。</translation>
     </message>
     <message>
         <source>Somebody changed this workspace meanwhile; nothing was restored, so that their work is not lost. Restore again.</source>
@@ -8613,6 +8613,10 @@
     <message>
         <source>The workspace file is damaged; restore a sound backup with &apos;tilthctl restore&apos;.</source>
         <translation>工作区文件已损坏；请用 &apos;tilthctl restore&apos; 恢复一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>This file is a Tilth workspace, or part of one. To take its data, open it, export what you need and import that: </source>
+        <translation>此文件是 Tilth 工作区或其一部分。要取用其中的数据，请打开它，导出所需内容后再导入：</translation>
     </message>
 </context>
 <context>

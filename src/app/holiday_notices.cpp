@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/holiday_notices.h"
+#include "app/given_file.h"
 #include "app/settings.h"
 #include "core/base/text.h"
 #include "io/csv.h"
-#include "io/table_file.h"
 #include <algorithm>
 #include <array>
 #include <set>
@@ -124,7 +124,7 @@ bool isJson(std::string_view text) { return trim(text).starts_with('{'); }
 }
 
 Result<HolidayNotices> readNoticeFile(const std::filesystem::path& file, const std::string& country) {
-    auto bytes = readWholeFile(file, mostBytes);
+    auto bytes = readGiven(file, mostBytes);
     if (!bytes) return bytes.error();
     const std::string name = file.filename().string();
     if (isJson(*bytes)) return parseHolidayNotices(name, *bytes);

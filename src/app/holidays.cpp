@@ -2,10 +2,10 @@
 #include "app/holidays.h"
 #include "app/data_folder.h"
 #include "app/defaults.h"
+#include "app/given_file.h"
 #include "app/sha256.h"
 #include "core/base/text.h"
 #include "core/model/setting.h"
-#include "io/table_file.h"
 #include <algorithm>
 #include <set>
 
@@ -35,7 +35,7 @@ Result<Done> checkSum(const std::filesystem::path& file, std::string_view text) 
     return Error{Error::Refused, file.string() + ": the file is not the one that " + beside.filename().string() + " is the checksum of; get both again."};
 }
 Result<HolidayPack> readPack(const std::filesystem::path& file, std::string_view country) {
-    const auto text = readWholeFile(file, mostBytes);
+    const auto text = readGiven(file, mostBytes);
     if (!text) return text.error();
     if (const auto same = checkSum(file, *text); !same) return same.error();
     auto pack = parseHolidayPack(file.string(), *text);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/import_plan.h"
+#include "app/given_file.h"
 #include "app/import_words.h"
 #include "core/schema/text_form.h"
 #include "io/column_sample.h"
@@ -149,7 +150,7 @@ private:
 }
 
 Result<std::unique_ptr<TableFile>> openForImport(const std::string& path, const FileChoices& choices) {
-    auto bytes = readWholeFile(path);
+    auto bytes = readGiven(path);
     if (!bytes) return bytes.error();
     const bool workbook = looksLikeWorkbook(*bytes);
     auto table = openTable(std::move(*bytes), hintsOf(choices));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/subscriptions.h"
 #include "app/content_mark.h"
+#include "app/given_file.h"
 #include "app/own_network.h"
 #include "core/base/tr.h"
 #include "core/base/utf8.h"
@@ -8,7 +9,6 @@
 #include "io/http.h"
 #include "io/ical_event.h"
 #include "io/ical_value.h"
-#include "io/table_file.h"
 #include <algorithm>
 #include <iterator>
 
@@ -24,7 +24,7 @@ constexpr int daysBack = 366, daysAhead = 731, readAnew = 30;     // after so ma
 bool isAddress(std::string_view url) { return url.find("://") != url.npos; }
 
 Result<CalendarSource> fromFile(const std::string& path) {
-    auto bytes = readWholeFile(path, mostBytes);
+    auto bytes = readGiven(path, mostBytes);
     if (!bytes) return bytes.error();
     return CalendarSource{*std::move(bytes), {}, false};
 }

@@ -3,6 +3,7 @@
 #include "cli/suggest.h"
 #include "core/model/activity.h"
 #include "core/model/touch.h"
+#include "store/write_over.h"
 #include <algorithm>
 #include <fstream>
 #include <iterator>
@@ -129,6 +130,7 @@ Result<std::optional<Time>> instantOption(const Call& call, Workspace& workspace
 }
 
 Result<std::string> fileText(const std::string& path) {
+    if (const auto may = mayBeRead(path); !may) return may.error();
     std::ifstream file(path, std::ios::binary);
     std::string bytes{std::istreambuf_iterator<char>(file), {}};
     if (file.is_open() && !file.bad()) return bytes;

@@ -66,6 +66,7 @@ bool FileLock::joins(const std::string& identity) {
     const std::string others = noted(m_fd);
     return m_alone || !others.ends_with('\n') || others == identity;
 }
+bool FileLock::stayAlone() noexcept { return take(m_fd, F_OFD_SETLK, F_WRLCK); }
 FileLock::~FileLock() { close(m_fd); }
 
 // flock belongs to the open file, so two connections of one process exclude each other as two programs do.

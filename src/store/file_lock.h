@@ -18,6 +18,7 @@ public:
     bool lock(std::chrono::milliseconds patience);  // throws SqlError where locks do not work
     void unlock();
     bool alone() const { return m_alone; }          // when this was made, nobody else had the workspace open
+    bool stayAlone() noexcept;                      // nobody else has it open now, nor will until this is gone: they wait
 private:
     void join(const std::string& workspace);
     bool joins(const std::string& identity);

@@ -8,7 +8,7 @@ namespace tilth {
 
 /// Error{Surroundings}: the file was moved, replaced or deleted while it was open.
 inline Error movedFile() {
-    return {Error::Surroundings, TR("Store", "The workspace's file was moved, replaced or deleted while it was open. Nothing more can be saved: bring the file back, or open the workspace at its new place.")};
+    return {Error::Surroundings, TR("Store", "The workspace's file, or the log beside it, was moved, replaced or deleted while it was open. Nothing more can be saved: bring the file back, or close Tilth and open the workspace where it is now.")};
 }
 
 }

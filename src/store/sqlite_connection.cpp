@@ -6,6 +6,7 @@
 #include "store/durable_file.h"
 #include "store/file_lock.h"
 #include "store/interruption.h"
+#include "store/log_watch.h"
 #include "store/schema_sync.h"
 #include "store/sqlite_file.h"
 #include "store/sqlite_guard.h"
@@ -135,7 +136,7 @@ public:
     }
     void checkpoint() override {
         if (m_readOnly || !tryLock(m_patience)) return;
-        moveLog(SQLITE_CHECKPOINT_TRUNCATE);
+        if (!logGone()) moveLog(SQLITE_CHECKPOINT_TRUNCATE);
         unlock();
     }
     // The file is written anew, and the log, which holds pages old and new, is moved into it and cut to nothing.
@@ -182,12 +183,7 @@ public:
     }
     const Error* readOnly() const override { return m_readOnly ? &*m_readOnly : nullptr; }
     bool endedUncleanly() const override { return m_unclean; }
-    bool hasMoved() override {
-        int moved = 0;
-        const int status = sqlite3_file_control(m_db.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-        if (status != SQLITE_OK) throw sqliteError(m_db.get(), status);
-        return moved || deviceOf(m_path) != m_device;       // SQLite compares the file's number alone, which another disk may have too
-    }
+    bool hasMoved() override { return fileMoved() || logGone(); }
     void interruptWhen(std::function<bool()> stop) override {
         std::exception_ptr fault;
         try { m_rows->settle(); }                       // nobody asks while it changes
@@ -216,6 +212,7 @@ private:
             watchLog();
             refuseForeignParts(m_db.get(), sqlite);
             if (m_unclean && !checkLater) refuseDamage(m_db.get());
+            m_log.emplace(m_path);
         } catch (...) {
             if (!m_unclean) close();                    // what is refused looks as before; a log that may be all there is stays
             throw;
@@ -247,20 +244,33 @@ private:
         ++m_reopened;
     }
     void watchStop() { sqlite3_progress_handler(m_db.get(), m_stop ? 10'000 : 0, m_stop ? &SqliteConnection::asked : nullptr, this); }
-    // Under the lock the last connection out may move the log into the file and delete it: a closed workspace is one file.
+    // Under the lock the last connection out may move the log into the file and delete it: a closed workspace is one file. Who is the last is
+    // asked of our own lock, for SQLite's are gone as soon as anything in a program has closed another descriptor of the file.
     // Where the name leads elsewhere by now, the log of that name may be another's and stays; ours goes into our file, wherever it is,
-    // and is left empty: SQLite would take it for the log of the file that has the name now.
+    // and is left empty: SQLite would take it for the log of the file that has the name now. So does a log whose own name is gone, unless
+    // others wrote the file since.
     void close() {
         m_rows.reset();
         m_statements.clear();
         const bool locked = m_db && m_lock && tryLock(250ms);
-        if (locked && movedForSure()) moveLog(SQLITE_CHECKPOINT_TRUNCATE);
-        else if (locked) sqlite3_db_config(m_db.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+        if (locked) leaveLog();
         m_db.reset();
         if (locked) m_lock->unlock();
     }
+    void leaveLog() {
+        const bool gone = logGone();
+        if (movedForSure() || (gone && m_log->fits())) moveLog(SQLITE_CHECKPOINT_TRUNCATE);
+        else if (!gone && m_lock->stayAlone()) sqlite3_db_config(m_db.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+    }
+    bool fileMoved() {
+        int moved = 0;
+        const int status = sqlite3_file_control(m_db.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+        if (status != SQLITE_OK) throw sqliteError(m_db.get(), status);
+        return moved || deviceOf(m_path) != m_device;       // SQLite compares the file's number alone, which another disk may have too
+    }
+    bool logGone() { return m_log && m_log->isGone(); }
     bool movedForSure() noexcept {
-        try { return hasMoved(); } catch (const SqlError&) { return true; }
+        try { return fileMoved(); } catch (const SqlError&) { return true; }
     }
     static int asked(void* self) { return static_cast<SqliteConnection*>(self)->m_stop() ? 1 : 0; }
 
@@ -283,7 +293,7 @@ private:
         if (m_lock) m_lock->unlock();
     }
     void refuseMoved(std::string_view remedy) {
-        if (hasMoved()) throw SqlError(std::string("The workspace file was moved, replaced or deleted while it was open; ").append(remedy));
+        if (hasMoved()) throw SqlError(std::string("The workspace file or its log was moved, replaced or deleted while it was open; ").append(remedy));
     }
     std::vector<std::string> texts(const std::string& sql, Cells cells) {
         std::vector<std::string> all;
@@ -311,6 +321,7 @@ private:
     std::optional<RowQueue> m_rows;                     // new ones that a thread of their own may still be writing
     std::function<bool()> m_stop;
     std::chrono::milliseconds m_patience = 5s;          // of lock and busy timeout
+    std::optional<LogWatch> m_log;                      // of a file that is written
     std::optional<ReadUnlocked> m_unlocked;             // of a file that is opened untouched
     std::int64_t m_reopened = 0;
     int m_cursors = 0, m_cache = 0;                     // of a file that is read without locks; kilobytes, 0: as at opening

@@ -40,6 +40,14 @@ Result<Done> mayWriteOver(const std::string& path, const std::string& read) {
     return Done{};
 }
 
+Result<Done> mayBeRead(const std::string& path) {
+    try {
+        if (isWorkspace(path) || liesBesideWorkspace(path))
+            return refused(TR("Store", "This file is a Tilth workspace, or part of one. To take its data, open it, export what you need and import that: "), path);
+    } catch (const SqlError&) { return Done{}; }            // whoever reads it says why it cannot be read
+    return Done{};
+}
+
 Result<Done> mayMake(const std::string& path) {
     std::error_code none;
     if (!fs::exists(fs::symlink_status(path, none))) return Done{};

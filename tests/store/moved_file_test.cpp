@@ -25,6 +25,38 @@ protected:
         EXPECT_TRUE(opened) << opened.error().text;
         return opened ? (*opened)->count(Lead::type) : -1;
     }
+    std::unique_ptr<Store> reopened() {
+        auto store = Store::open(path(), OpenMode::Write, {"ada", clock.function()});
+        EXPECT_TRUE(store) << store.error().text;
+        return store ? std::move(*store) : nullptr;
+    }
+    // What any part of a program may do: with the closing SQLite's locks on the file are gone.
+    void loseLocks() const {
+        for (const char* tail : {"", "-shm"}) close(open((path() + tail).c_str(), O_RDONLY));
+    }
+};
+
+// A program of its own that begins before this one has opened anything, and works once it is told to.
+class Colleague {
+public:
+    explicit Colleague(const std::function<void()>& work) {
+        EXPECT_EQ(pipe(m_pipe), 0);
+        if ((m_child = fork()) != 0) return;
+        char told = 0;
+        close(m_pipe[1]);
+        if (read(m_pipe[0], &told, 1) == 1) work();
+        _exit(testing::Test::HasFailure());
+    }
+    void work() {
+        EXPECT_EQ(write(m_pipe[1], "!", 1), 1);
+        int status = 0;
+        waitpid(m_child, &status, 0);
+        EXPECT_EQ(status, 0);
+        close(m_pipe[0]), close(m_pipe[1]);
+    }
+private:
+    int m_pipe[2]{};
+    pid_t m_child = 0;
 };
 
 }
@@ -159,4 +191,40 @@ TEST_F(MovedFileTest, aNewNameIsGivenOnce) {
     EXPECT_EQ(refused.error().code, Error::Refused);
     ASSERT_TRUE(nameWorkspace(other(), (folder() / "third.tilth").string()));
     EXPECT_EQ(leadsIn((folder() / "third.tilth").string()), 1);
+}
+
+TEST_F(MovedFileTest, whoLeavesTakesNoLogAlongThatSomebodyStillWrites) {
+    make();
+    Colleague colleague([&] { EXPECT_TRUE(addLead(*reopened(), "Colleague")); });
+    auto store = reopened();
+    ASSERT_TRUE(addLead(*store, "Ada"));
+    loseLocks();
+    colleague.work();
+    EXPECT_TRUE(store->stillThere());
+    ASSERT_TRUE(addLead(*store, "Bob"));
+    store.reset();
+    EXPECT_EQ(leadsIn(path()), 3);
+    EXPECT_FALSE(fs::exists(path() + "-wal")) << "who is the last one still tidies up";
+}
+TEST_F(MovedFileTest, aLogThatIsDeletedIsNoticedAndWhatItHeldIsKept) {
+    auto store = openStore(place, clock);
+    ASSERT_TRUE(addLead(*store, "Ada"));
+    fs::remove(path() + "-wal");
+    EXPECT_FALSE(store->stillThere());
+    EXPECT_FALSE(addLead(*store, "Bob"));
+    store.reset();
+    EXPECT_EQ(leadsIn(path()), 1);
+}
+TEST_F(MovedFileTest, aLogWithoutANameIsNotPutOverWhatOthersWroteSince) {
+    make();
+    Colleague colleague([&] { tamper(path(), "UPDATE lead SET name = 'Grace'"); });
+    auto store = reopened();
+    ASSERT_TRUE(addLead(*store, "Ada"));
+    loseLocks();
+    colleague.work();           // another program of SQLite, which takes itself for the last one
+    EXPECT_FALSE(store->stillThere());
+    EXPECT_FALSE(addLead(*store, "Bob"));
+    store.reset();
+    ASSERT_EQ(leadsIn(path()), 1);
+    EXPECT_EQ(reopened()->findAll<Lead>().front()->name, "Grace");
 }

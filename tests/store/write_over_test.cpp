@@ -70,6 +70,17 @@ TEST_F(WriteOverTest, whatLiesBesideAWorkspaceIsPartOfIt) {
     for (const char* tail : {"-wal", "-shm", "-lock", "-journal"}) expectRefused(path() + tail);
     EXPECT_TRUE(mayWriteOver(named("other.tilth-wal")));
 }
+TEST_F(WriteOverTest, aWorkspaceAndWhatLiesBesideItAreNotReadAsData) {
+    make();
+    write(named("a.csv"), "name\nAda\n");
+    for (const char* tail : {"", "-wal", "-shm", "-lock"}) {
+        const auto may = mayBeRead(path() + tail);
+        ASSERT_FALSE(may) << tail;
+        EXPECT_EQ(may.error().code, Error::Refused);
+        EXPECT_NE(may.error().text.find(path() + tail), std::string::npos) << may.error().text;
+    }
+    for (const char* name : {"a.csv", "missing.csv", "missing.tilth-wal"}) EXPECT_TRUE(mayBeRead(named(name))) << name;
+}
 TEST_F(WriteOverTest, lookingDropsNoLockOfAnOpenWorkspace) {
     const auto store = openStore(place, clock);
     ASSERT_TRUE(addLead(*store, "Ada"));

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -33,10 +32,10 @@ QString Ask::fileToMake(const QString& title, const QString& filter, const QStri
     return {};
 }
 
-QString DialogAsk::fileToOpen(const QString& title, const QString& filter) { return QFileDialog::getOpenFileName(m_window, title, {}, filter); }
+QString DialogAsk::fileToOpen(const QString& title, const QString& filter) { return m_files.open(m_window, title, filter); }
 
 QString DialogAsk::chooseName(const QString& title, const QString& filter, const QString& suggested) {
-    return QFileDialog::getSaveFileName(m_window, title, suggested, filter, nullptr, QFileDialog::DontConfirmOverwrite);
+    return m_files.save(m_window, title, filter, suggested);
 }
 
 void DialogAsk::refuse(const QString& why) {
@@ -45,7 +44,7 @@ void DialogAsk::refuse(const QString& why) {
     box.exec();
 }
 
-QString DialogAsk::folder(const QString& title, const QString& start) { return QFileDialog::getExistingDirectory(m_window, title, start); }
+QString DialogAsk::folder(const QString& title, const QString& start) { return m_files.folder(m_window, title, start); }
 
 std::optional<QString> DialogAsk::line(const QString& title, const QString& label, const QString& start) {
     bool given = false;

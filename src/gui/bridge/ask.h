@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Every dialog of the program, behind one interface: tests answer by script.
 #pragma once
+#include "gui/bridge/file_dialog.h"
 #include <QString>
 #include <optional>
 
@@ -49,6 +50,7 @@ protected:
 
 private:
     QWidget* m_window = nullptr;
+    FilePicker m_files;
 };
 
 }
