@@ -84,7 +84,19 @@ QPushButton* RoutingPage::addButton(QLayout* row, const QString& name, const QSt
 QWidget* RoutingPage::makeRules() {
     auto* part = new QWidget;
     QVBoxLayout* column = makeColumn(part);
-    QLabel* note = makeLabel(tr("The first active rule that fits a lead of nobody decides. Drag rules to order them."), theme::Type::Body, theme::Tone::Secondary);
+    makeTable();
+    auto* line = new QHBoxLayout;
+    line->setSpacing(theme::s2);
+    line->addWidget(makeLabel(tr("The first active rule that fits a lead of nobody decides. Drag rules to order them."), theme::Type::Body, theme::Tone::Secondary), 1);
+    addButton(line, QStringLiteral("up"), QStringLiteral("arrow-up"), tr("Up"), QStringLiteral("Alt+Up"), &RoutingPage::moveUp);
+    addButton(line, QStringLiteral("down"), QStringLiteral("arrow-down"), tr("Down"), QStringLiteral("Alt+Down"), &RoutingPage::moveDown);
+    addButton(line, QStringLiteral("toggle"), QStringLiteral("check"), tr("On or off"), QStringLiteral("Space"), &RoutingPage::toggle);
+    column->addLayout(line);
+    column->addWidget(m_table, 1);
+    return part;
+}
+
+void RoutingPage::makeTable() {
     m_table = new RecordTable;
     m_table->setObjectName(QStringLiteral("rules"));
     m_table->setAccessibleName(tr("Assignment rules"));
@@ -103,15 +115,6 @@ QWidget* RoutingPage::makeRules() {
     connect(m_rules, &RulesModel::moved, this, &RoutingPage::move);
     connect(m_table, &QAbstractItemView::activated, this, &RoutingPage::open);
     connect(m_table, &RecordTable::recordRequested, this, &RoutingPage::open);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(theme::s2);
-    line->addWidget(note, 1);
-    addButton(line, QStringLiteral("up"), QStringLiteral("arrow-up"), tr("Up"), QStringLiteral("Alt+Up"), &RoutingPage::moveUp);
-    addButton(line, QStringLiteral("down"), QStringLiteral("arrow-down"), tr("Down"), QStringLiteral("Alt+Down"), &RoutingPage::moveDown);
-    addButton(line, QStringLiteral("toggle"), QStringLiteral("check"), tr("On or off"), QStringLiteral("Space"), &RoutingPage::toggle);
-    column->addLayout(line);
-    column->addWidget(m_table, 1);
-    return part;
 }
 
 QWidget* RoutingPage::makeTrial() {

@@ -28,6 +28,7 @@ public:
 private:
     void makeHead();
     QWidget* makeRules();
+    void makeTable();
     QWidget* makeTrial();
     QWidget* makeTakers();
     QPushButton* addButton(QLayout* row, const QString& name, const QString& icon, const QString& text, const QString& key, void (RoutingPage::*act)());
