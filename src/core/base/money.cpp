@@ -126,12 +126,15 @@ template <std::size_t N> const Scale* scaleFor(const std::array<Scale, N>& scale
     return at == scales.end() ? nullptr : at;
 }
 
-// Hundredths of the scale, half up.
+// Three figures of the scale and no fewer than its whole, half up: 1.28, 12.8, 128, 1,280.
 std::string scaledText(std::uint64_t minor, std::uint64_t minorPerScale, std::string_view word) {
-    const std::uint64_t step = minorPerScale / 100;
-    const std::uint64_t hundredths = minor / step + (minor % step >= step - step / 2 ? 1 : 0);
-    std::string text = grouped(hundredths / 100);
-    if (hundredths % 100) text.append(".").append(decimals(hundredths % 100, 2));
+    const std::uint64_t whole = minor / minorPerScale;
+    const unsigned digits = whole < 10 ? 2 : whole < 100 ? 1 : 0;
+    constexpr std::array<std::uint64_t, 3> partsOf{1, 10, 100};
+    const std::uint64_t parts = partsOf[digits], step = minorPerScale / parts;
+    const std::uint64_t count = minor / step + (minor % step >= step - step / 2 ? 1 : 0);
+    std::string text = grouped(count / parts);
+    if (count % parts) text.append(".").append(decimals(count % parts, digits));
     if (text.find('.') != text.npos && text.ends_with('0')) text.pop_back();
     return text.append(word);
 }

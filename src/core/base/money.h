@@ -30,7 +30,7 @@ Result<Money> parseMoneyText(std::string_view text, std::string_view currency);
 /// "¥1,280,000", "$10,005,534", "-€12.50", "CHF 1,200": whole amounts without decimals.
 std::string moneyDisplay(Money amount, std::string_view currency);
 
-/// Short, at most two decimals, rounded half away from zero; zh: "¥128万", "¥1.28亿"; else "$1.28M", "$950K".
+/// Short: three figures, or all before the point, rounded half away from zero; zh: "¥128万", "¥1.28亿"; else "$1.28M", "$950K".
 std::string moneyShort(Money amount, std::string_view currency, std::string_view language);
 
 }

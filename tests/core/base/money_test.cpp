@@ -80,7 +80,11 @@ TEST(Money, isShownShort) {
     EXPECT_EQ(moneyShort({-128000000}, "USD", "en"), "-$1.28M");
     EXPECT_EQ(moneyShort({95000000}, "USD", "en"), "$950K");
     EXPECT_EQ(moneyShort({150000}, "USD", "en"), "$1.5K");
-    EXPECT_EQ(moneyShort({12345678}, "JPY", "zh_CN"), "JP¥1,234.57万");
+    EXPECT_EQ(moneyShort({12345678}, "JPY", "zh_CN"), "JP¥1,235万");
+    EXPECT_EQ(moneyShort({422'824'600}, "CNY", "zh_CN"), "¥423万") << "three figures: short wherever it stands";
+    EXPECT_EQ(moneyShort({39'394'00}, "USD", "en"), "$39.4K");
+    EXPECT_EQ(moneyShort({99'960'00}, "USD", "en"), "$100K");
+    EXPECT_EQ(moneyShort({9'999'00}, "USD", "en"), "$10K");
 }
 
 }
