@@ -169,6 +169,24 @@ TEST_F(Charts, barsKeepTheirProportionAndTextTheirRoom) {
     EXPECT_GT(length(0), 300);
 }
 
+TEST_F(Charts, aValueStandsOverLowerColumnsBesideItsOwn) {
+    ColumnChart chart;
+    ChartModel model;
+    QList<ChartMark> marks;
+    for (int month = 0; month < 12; ++month) marks.append(aMark(QByteArray::number(month).constData(), month == 5 ? 27'742'000 : 0));
+    model.setMarks(marks);
+    chart.setModel(&model);
+    chart.resize(400, 220);
+    const QRect column = chart.visualRect(model.index(5, 0));
+    ASSERT_LT(column.width(), chart.fontMetrics().horizontalAdvance("27742000"));
+    const QImage picture = chart.viewport()->grab().toImage();
+    const QRgb ground = picture.pixel(2, 2);
+    int written = 0;
+    for (int x = column.left() - 4; x < column.left(); ++x)
+        for (int y = column.top(); y < column.top() + theme::textHeight(); ++y) written += picture.pixel(x, y) != ground;
+    EXPECT_GT(written, 0) << "the value begins left of its place";
+}
+
 TEST(Donut, theRingIsHitByAngle) {
     ChartModel model;
     model.setMarks({aMark("Half", 1), aMark("Other half", 1)});

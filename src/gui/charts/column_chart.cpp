@@ -71,12 +71,20 @@ void ColumnChart::paintMarks(QPainter& painter) const {
     if (hasSeriesNames()) paintSeriesNames(painter, lastHeights(boxes));
 }
 
+/// Beside columns that are lower by a line there is room over them, too; beside the ends a little.
+double ColumnChart::roomOver(int row, const QList<QRectF>& boxes) const {
+    const int line = theme::textHeight(theme::Type::Caption);
+    const auto isLow = [&](int other) { return other < 0 || other >= boxes.size() || boxes[other].top() - line > boxes[row].top(); };
+    if (!isLow(row - 1) || !isLow(row + 1)) return placeWidth();
+    return row > 0 && row + 1 < boxes.size() ? 2 * placeWidth() : placeWidth() + theme::s4;
+}
+
 /// One series shows every value that fits over its column; a stack shows values inside parts that are high enough.
 void ColumnChart::paintValues(QPainter& painter, const QList<QRectF>& boxes) const {
     const int line = theme::textHeight(theme::Type::Caption);
     for (int row = 0; row < boxes.size(); ++row) {
         const QString text = mark(row).data(MarkValueTextRole).toString();
-        const double room = hasSeriesNames() ? boxes[row].width() : placeWidth();
+        const double room = hasSeriesNames() ? boxes[row].width() : roomOver(row, boxes);
         if (theme::textWidth(text, theme::Type::Caption) > room - 2 || (hasSeriesNames() && boxes[row].height() < line))
             continue;
         const double centre = boxes[row].center().x();

@@ -20,6 +20,7 @@ protected:
 private:
     QList<double> totals() const;
     QList<QRectF> columns() const;
+    double roomOver(int row, const QList<QRectF>& boxes) const;
     void paintValues(QPainter& painter, const QList<QRectF>& boxes) const;
     QList<double> lastHeights(const QList<QRectF>& boxes) const;
 };
