@@ -120,6 +120,20 @@ TEST_F(RecordTableTest, columnStatesRoundTripAndIgnoreStrangers) {
     EXPECT_EQ(changed.count(), 1);
 }
 
+TEST_F(RecordTableTest, ofEvenColumnsHeadingsAndNamesGiveWayBeforeFigures) {
+    model.setHorizontalHeaderLabels({"Campaign", "Cost per customer that was won", "Revenue"});
+    for (int row = 0; row < 3; ++row) {
+        model.item(row, 0)->setText("Partner roadshow in the north of the country");
+        model.item(row, 2)->setText("$3,383,000,000");
+    }
+    table.setEvenColumns();
+    table.fitColumns();
+    table.resize(table.columnWidth(2) + 180, 300);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table.horizontalHeader()->length() <= table.viewport()->width(); }));
+    EXPECT_GE(table.columnWidth(2), table.fontMetrics().horizontalAdvance("$3,383,000,000"));
+    EXPECT_LT(table.columnWidth(1), table.fontMetrics().horizontalAdvance("Cost per customer that was won"));
+}
+
 TEST_F(RecordTableTest, theLastColumnCannotBeHidden) {
     table.setColumnHidden(1, true);
     table.setColumnHidden(2, true);

@@ -93,12 +93,36 @@ void RecordTable::fitWhenFilled() {
     if (!model()->index(0, 0).data().toString().isEmpty()) fitColumns();
 }
 
+namespace {
+
+int smallestName() { return 4 * theme::textHeight(); }
+int shortHeading() { return 3 * theme::textHeight(); }
+
+/// Takes from the widest column that is wider than its floor until nothing is missing; what still is, or is spare.
+int takeFromWidest(QList<int>& widths, const QList<int>& floors, int spare) {
+    while (spare < 0) {
+        int widest = -1;
+        for (int i = 0; i < widths.size(); ++i)
+            if (widths[i] > floors[i] && (widest < 0 || widths[i] > widths[widest])) widest = i;
+        if (widest < 0) break;
+        const int step = std::min({-spare, theme::s2, widths[widest] - floors[widest]});
+        widths[widest] -= step;
+        spare += step;
+    }
+    return spare;
+}
+
+}
+
 void RecordTable::fitColumns() {
     m_natural.clear();
+    m_leastWidths.clear();
     const int least = horizontalHeader()->minimumSectionSize(), air = least < smallestColumn ? theme::s1 : theme::s2;     // a table that may be narrow is
-    for (int i = 0; i < model()->columnCount(); ++i)
-        m_natural.append(std::clamp(std::max(sizeHintForColumn(i), horizontalHeader()->sectionSizeHint(i)) + air, least,
-                                    i == m_roomy ? widestRoomy : widestAtFirst));
+    for (int i = 0; i < model()->columnCount(); ++i) {
+        const int cells = sizeHintForColumn(i), heading = horizontalHeader()->sectionSizeHint(i), most = i == m_roomy ? widestRoomy : widestAtFirst;
+        m_natural.append(std::clamp(std::max(cells, heading) + air, least, most));
+        m_leastWidths.append(std::clamp(i == m_nameColumn ? smallestName() : std::max(cells, std::min(heading, shortHeading())), least, most));
+    }
     m_byHand = false;
     spreadColumns();
 }
@@ -108,7 +132,7 @@ void RecordTable::setEvenColumns() {
     horizontalHeader()->setMinimumSectionSize(narrowColumn);
 }
 
-/// Too little room is taken from the widest columns, spare room goes to the name and then to the last, or to the roomy one.
+/// Of even columns, long headings and the name give way before any figure is cut. Spare room goes to the name and then to the last, or to the roomy one.
 void RecordTable::spreadColumns() {
     if (m_byHand || m_natural.isEmpty()) return;
     QList<int> widths = m_natural;
@@ -116,13 +140,8 @@ void RecordTable::spreadColumns() {
     for (int i = 0; i < widths.size(); ++i) spare -= widths[i] = isColumnHidden(i) ? 0 : widths[i];
     const int smallestShrunk = (m_even ? 4 : 6) * theme::textHeight(), extra = m_even ? 0 : nameExtra;
     widths[m_nameColumn] -= extra; // the name keeps more than the others, but figures are to be read whole
-    while (spare < 0) {
-        const auto widest = std::max_element(widths.begin(), widths.end());
-        if (*widest <= smallestShrunk) break;
-        const int step = std::min({-spare, theme::s2, *widest - smallestShrunk});
-        *widest -= step;
-        spare += step;
-    }
+    if (m_even) spare = takeFromWidest(widths, m_leastWidths, spare);
+    spare = takeFromWidest(widths, QList<int>(widths.size(), smallestShrunk), spare);
     widths[m_nameColumn] += extra;
     shareOut(std::max(spare, 0), widths);
     m_quiet = true;

@@ -89,6 +89,7 @@ private:
 
     CellDelegate* m_cells;
     QList<int> m_natural; ///< widths the content asks for, while nobody has set one by hand
+    QList<int> m_leastWidths; ///< of its figures and short headings, and little of the name
     int m_roomy = -1;
     bool m_even = false;
     bool m_quiet = false;
