@@ -87,6 +87,7 @@ private:
     void showViews();
     void useView(int index);
     void showChips();
+    void showQuery(int view, const ListQuery& query);
     void showCount();
     void showEmpty();
     void clearFilters();

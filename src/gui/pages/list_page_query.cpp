@@ -26,20 +26,19 @@ void ListPage::showViews() {
 
 void ListPage::useView(int index) {
     if (index < 0 || index >= m_views.size()) return;
-    m_view = index;
-    const ListView& view = m_views[index];
+    const ListView view = m_views[index];
     if (!view.columns.isEmpty()) applyColumns(view.columns);
-    ask({view.query.where, view.query.sort, m_list->query().search});
-    showChips();
-    showSort();
+    showQuery(index, {view.query.where, view.query.sort, m_list->query().search});
 }
 
 void ListPage::setWhere(const QString& where) { setQuery(where, m_list->query().search); }
+void ListPage::setQuery(const QString& where, const QString& search) { showQuery(-1, {where, m_list->query().sort, search}); }
 
-void ListPage::setQuery(const QString& where, const QString& search) {
-    m_view = -1;
-    ask({where, m_list->query().sort, search});
+void ListPage::showQuery(int view, const ListQuery& query) {
+    m_view = view;
+    ask(query);
     showChips();
+    showSort();
     showViews();
 }
 
@@ -98,7 +97,7 @@ void ListPage::sortBy(int column, Qt::SortOrder order) {
     const Field* field = m_list->model().fieldAt(column);
     if (!field) return;
     const QString key = toQt(field->key);
-    m_list->setQuery({m_list->query().where, order == Qt::DescendingOrder ? QLatin1Char('-') + key : key, m_list->query().search});
+    showQuery(-1, {m_list->query().where, order == Qt::DescendingOrder ? QLatin1Char('-') + key : key, m_list->query().search});
 }
 
 void ListPage::showSort() {
@@ -124,8 +123,10 @@ void ListPage::restore(const QVariantMap& state) {
     m_ui->split->restoreState(state.value(QStringLiteral("split")).toByteArray());
     applyColumns(state.value(QStringLiteral("columns")).toString());
     const int view = state.value(QStringLiteral("view"), 0).toInt();
-    if (view >= 0) return useView(view);
-    setWhere(state.value(QStringLiteral("where")).toString());
+    const ListQuery kept{state.value(QStringLiteral("where")).toString(), state.value(QStringLiteral("sort")).toString(), {}};
+    const bool same = view >= 0 && view < m_views.size() && m_views[view].query == kept;
+    if (same || !state.contains(QStringLiteral("where"))) return useView(view);
+    showQuery(-1, kept);         // a view that is gone, or asks for something else by now
 }
 
 }

@@ -148,6 +148,29 @@ TEST_F(WindowTest, thePaletteFindsPagesCommandsAndRecords) {
     EXPECT_TRUE(until([&] { return holds(QStringLiteral("王小明")); }));
 }
 
+// What is in force is named after a restart too, and where it was changed nothing else is.
+TEST_F(WindowTest, theChooserNamesTheViewInForce) {
+    const auto box = [this] { return window->currentPage()->findChild<QComboBox*>(QStringLiteral("savedView")); };
+    const auto restored = [this](int view, const char* where, const char* sort) {
+        const QVariantMap leads{{QStringLiteral("view"), view}, {QStringLiteral("where"), QString::fromLatin1(where)}, {QStringLiteral("sort"), QString::fromLatin1(sort)}};
+        window = std::make_unique<MainWindow>(*desk);
+        window->restore({{QStringLiteral("page"), QStringLiteral("leads")}, {QStringLiteral("pages"), QVariantMap{{QStringLiteral("leads"), leads}}}});
+        window->show();
+    };
+    restored(1, "owner:me", "-score");
+    EXPECT_EQ(box()->currentText(), QStringLiteral("My leads"));
+    EXPECT_EQ(window->currentPage()->findChild<FilterBar*>()->chipCount(), 1);
+    restored(1, "owner:none", "-score");
+    EXPECT_EQ(box()->currentIndex(), -1) << "the view asks for something else by now";
+    emit table()->sortRequested(0, Qt::AscendingOrder);
+    EXPECT_EQ(window->currentPage()->state().value(QStringLiteral("view")), -1);
+    restored(-1, "owner:me", "name");
+    EXPECT_EQ(box()->currentIndex(), -1);
+    EXPECT_EQ(window->currentPage()->state().value(QStringLiteral("sort")), QStringLiteral("name"));
+    restored(7, "owner:me", "name");
+    EXPECT_EQ(window->currentPage()->state().value(QStringLiteral("where")), QStringLiteral("owner:me")) << "its view is gone, its filter is not";
+}
+
 TEST_F(WindowTest, selectingARowOpensThePanelAndEscClosesIt) {
     addLead("Ada", "A");
     open->poll();
