@@ -97,7 +97,7 @@ void MainWindow::join() {
     connect(m_rail, &SideBar::chosen, this, [this](int section) {
         int number = 0;
         for (const PageEntry& entry : pageEntries())
-            if (entry.inRail && number++ == section) openPage(QString::fromLatin1(entry.name));
+            if (entry.inRail && number++ == section) go({QString::fromLatin1(entry.name), {}, 0});   // keys that walk along the rail stay there
     });
     connect(m_rail, &SideBar::searchRequested, this, [this] { openPalette(); });
     connect(&m_desk, &Desk::said, this, &MainWindow::say);
@@ -148,7 +148,11 @@ Page* MainWindow::page(const QString& name) {
 
 Page* MainWindow::currentPage() const { return qobject_cast<Page*>(m_stack->currentWidget()); }
 
-void MainWindow::openPage(const QString& name) { name == QLatin1String("back") ? back() : go({name, {}, 0}); }
+void MainWindow::openPage(const QString& name) {
+    if (name == QLatin1String("back")) return back();
+    go({name, {}, 0});
+    focusPage();
+}
 void MainWindow::openRecord(const QString& type, qint64 id) { go({QStringLiteral("record"), type, id}); }
 
 void MainWindow::openRows(const QString& type, const QString& where) {
@@ -171,6 +175,10 @@ void MainWindow::go(const Place& place) {
     }
     m_rail->setCurrent(current);
     shown->enter();
+}
+
+void MainWindow::focusPage() {
+    if (QWidget* part = currentPage()->mainPart()) firstIn(part)->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::back() {

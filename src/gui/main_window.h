@@ -73,6 +73,7 @@ private:
     void joinReminders(std::unique_ptr<Notices> notices);
     Page* page(const QString& name);
     void go(const Place& place);
+    void focusPage();
     void say(const QString& text, const QString& action, const std::function<void()>& act);
     void showStatus();
     void showNotice(const Notice& notice);

@@ -24,6 +24,8 @@ public:
     virtual void focusSearch() {}
     /// F6: parts between which the keyboard goes, left to right.
     virtual QList<QWidget*> regions() { return {this}; }
+    /// What the page is about, a list or a board: keys go there when it is opened. Null: where Qt leaves them, or enter() puts them.
+    virtual QWidget* mainPart() { return nullptr; }
     /// Shows the rows of a query; false: this page has none.
     virtual bool showRows(const QString&) { return false; }
     /// A file was dropped on the window.

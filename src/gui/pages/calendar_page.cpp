@@ -215,6 +215,8 @@ void CalendarPage::readFeeds() {
 
 QList<QWidget*> CalendarPage::regions() { return QList<QWidget*>{m_head, m_bar} + view()->regions(); }
 
+QWidget* CalendarPage::mainPart() { return view(); }
+
 void CalendarPage::loadIfOutside() {
     if (!within(view()->daysWanted(), m_loaded)) load();
 }

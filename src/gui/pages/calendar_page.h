@@ -31,6 +31,7 @@ public:
     void addNew() override;
     void addNewOn(const QDate& day) override { planOn(day); }
     QList<QWidget*> regions() override;
+    QWidget* mainPart() override;
     QVariantMap state() const override;
     void restore(const QVariantMap& state) override;
 

@@ -47,6 +47,7 @@ HistoryPage::HistoryPage(Desk& desk, QWidget* parent)
 }
 
 QList<QWidget*> HistoryPage::regions() { return {m_head, m_table}; }
+QWidget* HistoryPage::mainPart() { return m_table; }
 
 void HistoryPage::load() {
     desk().open().list(this, [](Workspace& workspace) -> Result<std::vector<NamedRevision>> { return recentRevisions(workspace, mostShown); },

@@ -20,6 +20,7 @@ public:
     HistoryPage(Desk& desk, QWidget* parent);
     void enter() override { load(); }
     QList<QWidget*> regions() override;
+    QWidget* mainPart() override;
 
 private:
     void load();

@@ -180,10 +180,12 @@ void ListPage::addNewOn(const QDate& day) {
 void ListPage::focusSearch() { head().filterBar()->focusSearch(); }
 
 QList<QWidget*> ListPage::regions() {
-    QList<QWidget*> parts{head().filterBar()->filterButton(), m_ui->views->currentIndex() == 0 ? m_table : m_ui->views->currentWidget()};
+    QList<QWidget*> parts{head().filterBar()->filterButton(), mainPart()};
     if (m_peek->isVisible()) parts.push_back(m_peek);
     return parts;
 }
+
+QWidget* ListPage::mainPart() { return m_ui->views->currentIndex() == 0 ? m_table : m_ui->views->currentWidget(); }
 
 // Exactly these rows: what was typed into the search before would hide some of them.
 bool ListPage::showRows(const QString& where) {

@@ -43,6 +43,7 @@ public:
     void addNewOn(const QDate& day) override;
     void focusSearch() override;
     QList<QWidget*> regions() override;
+    QWidget* mainPart() override;
     bool showRows(const QString& where) override;
     QVariantMap state() const override;
     void restore(const QVariantMap& state) override;
@@ -86,8 +87,8 @@ private:
     void joinBulk();
     void showViews();
     void useView(int index);
-    void showChips();
     void showQuery(int view, const ListQuery& query);
+    void showChips();
     void showCount();
     void showEmpty();
     void clearFilters();

@@ -225,6 +225,7 @@ QWidget* RadarPage::makeAnswers() {
 }
 
 QList<QWidget*> RadarPage::regions() { return {m_map, m_table, m_answers}; }
+QWidget* RadarPage::mainPart() { return m_table; }
 
 bool RadarPage::byProduct() const { return m_by->value().toString() == QLatin1String("product"); }
 

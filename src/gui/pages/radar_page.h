@@ -32,6 +32,7 @@ public:
     void enter() override { load(); }
     void addNew() override;
     QList<QWidget*> regions() override;
+    QWidget* mainPart() override;
     QVariantMap state() const override;
     void restore(const QVariantMap& state) override;
 

@@ -139,6 +139,7 @@ void ReportsPage::makeNames() {
 }
 
 QList<QWidget*> ReportsPage::regions() { return {m_ui->names, m_ui->charts, m_ui->table}; }
+QWidget* ReportsPage::mainPart() { return m_ui->names; }
 
 void ReportsPage::choose(int report) {
     m_report = std::max(0, report);

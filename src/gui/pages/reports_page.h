@@ -28,6 +28,7 @@ public:
     ~ReportsPage() override;
     void enter() override { load(); }
     QList<QWidget*> regions() override;
+    QWidget* mainPart() override;
     QVariantMap state() const override;
     void restore(const QVariantMap& state) override;
 

@@ -158,6 +158,7 @@ QWidget* ScoreboardPage::makeReps() {
 }
 
 QList<QWidget*> ScoreboardPage::regions() { return {m_tiles.front(), m_table, m_reps}; }
+QWidget* ScoreboardPage::mainPart() { return m_table; }
 
 void ScoreboardPage::load() {
     const Date day = fromQt(m_month->value().toDate());

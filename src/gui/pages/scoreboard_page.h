@@ -34,6 +34,7 @@ public:
     ScoreboardPage(Desk& desk, QWidget* parent);
     void enter() override { load(); }
     QList<QWidget*> regions() override;
+    QWidget* mainPart() override;
 
 private:
     void makeHead();

@@ -20,6 +20,7 @@
 #include "gui/widgets/filter_bar.h"
 #include "gui/widgets/peek_frame.h"
 #include "gui/widgets/record_table.h"
+#include "gui/widgets/side_bar.h"
 #include "gui/widgets/toast.h"
 
 #include <QAbstractButton>
@@ -146,6 +147,19 @@ TEST_F(WindowTest, thePaletteFindsPagesCommandsAndRecords) {
     EXPECT_EQ(window->currentPage()->findChild<QListWidget*>()->currentItem()->text(), QStringLiteral("Scoring model"));
     palette->open(QStringLiteral("wxm"));
     EXPECT_TRUE(until([&] { return holds(QStringLiteral("王小明")); }));
+}
+
+TEST_F(WindowTest, thePaletteLeadsIntoTheList) {
+    addLead("Ada", "Acme");
+    addLead("Bob", "Brand");
+    open->poll();
+    command("palette");
+    emit window->findChild<CommandPalette*>()->chosen(QStringLiteral("page:leads"));
+    ASSERT_TRUE(lists(2));
+    EXPECT_EQ(window->focusWidget(), table());
+    window->findChild<SideBar*>()->focusSections();
+    emit window->findChild<SideBar*>()->chosen(2);
+    EXPECT_FALSE(window->currentPage()->isAncestorOf(window->focusWidget())) << "who walks along the rail stays there";
 }
 
 // What is in force is named after a restart too, and where it was changed nothing else is.
