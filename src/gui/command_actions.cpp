@@ -9,10 +9,19 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QShortcut>
 #include <array>
 
 namespace tilth {
 namespace {
+
+// The menu shows that it is off, its tip says why; its keys, which a disabled action would swallow, say so too.
+void refuse(QAction& action, MainWindow& window, const QString& why) {
+    action.setEnabled(false);
+    action.setToolTip(plainTip(why));
+    for (const QKeySequence& keys : action.shortcuts())
+        QObject::connect(new QShortcut(keys, &window), &QShortcut::activated, &window, [&window, why] { emit window.desk().failed(why); });
+}
 
 QAction* makeAction(MainWindow& window, const Command& command) {
     auto* action = new QAction(commandText(command), &window);
@@ -21,10 +30,7 @@ QAction* makeAction(MainWindow& window, const Command& command) {
     if (*command.icon) action->setIcon(theme::icon(QString::fromLatin1(command.icon)));
     window.addAction(action);
     QObject::connect(action, &QAction::triggered, &window, [&window, act = command.act] { act(window); });
-    if (const QString why = window.desk().readOnly(); command.writes && !why.isEmpty()) {
-        action->setEnabled(false);
-        action->setToolTip(plainTip(why));
-    }
+    if (const QString why = window.desk().readOnly(); command.writes && !why.isEmpty()) refuse(*action, window, why);
     return action;
 }
 

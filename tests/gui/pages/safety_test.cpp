@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <algorithm>
@@ -222,6 +223,11 @@ TEST_F(SafetyTest, whatCanOnlyBeReadSaysSoEverywhere) {
     EXPECT_TRUE(words(window).contains(QStringLiteral("Read only")));
     for (const char* key : {"new", "import", "undo", "redo"}) EXPECT_FALSE(window.findChild<QAction*>(QString::fromLatin1(key))->isEnabled()) << key;
     EXPECT_TRUE(window.findChild<QAction*>(QStringLiteral("find"))->isEnabled());
+    auto* toast = window.findChild<Toast*>();
+    for (QShortcut* shortcut : window.findChildren<QShortcut*>())
+        if (shortcut->key() == QKeySequence(QStringLiteral("Ctrl+I"))) emit shortcut->activated();
+    EXPECT_TRUE(toast->text().contains(QStringLiteral("read only"))) << "the keys say why they do nothing";
+    toast->say(QString());
     window.openPage(QStringLiteral("leads"));
     auto* table = window.currentPage()->findChild<RecordTable*>(QStringLiteral("table"));
     ASSERT_TRUE(until([&] { return table->model()->rowCount() == 1; }));
@@ -236,7 +242,6 @@ TEST_F(SafetyTest, whatCanOnlyBeReadSaysSoEverywhere) {
         EXPECT_TRUE((*found)->toolTip().contains(QStringLiteral("read only"))) << text;
     }
     desk->setField("lead", workspace->store().findAll<Lead>().front()->id, "name", Value{std::string("Bob")});
-    auto* toast = window.findChild<Toast*>();
     EXPECT_TRUE(until([&] { return toast->text().contains(QStringLiteral("read only")); }));
     EXPECT_EQ(workspace->store().findAll<Lead>().front()->name, "Ada");
 }
