@@ -6979,7 +6979,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation>移交时间</translation>
+        <translation>移交数</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -11882,10 +11882,6 @@
         <translation>规则</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>分值</translation>
     </message>
@@ -11896,6 +11892,10 @@
     <message>
         <source>Score</source>
         <translation>评分</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
@@ -13773,6 +13773,20 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a figure&apos;s name and the figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a figure in a currency</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1; the table has other currencies too</source>
+        <translation>%1；其他货币见表格</translation>
     </message>
 </context>
 <context>
@@ -15864,7 +15878,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation>交接时间</translation>
+        <translation>移交时间</translation>
     </message>
     <message>
         <source>First try by</source>
@@ -15905,7 +15919,7 @@
     <message numerus="yes">
         <source>of %n handed over</source>
         <translation>
-            <numerusform>共交接 %n 条</numerusform>
+            <numerusform>共移交 %n 条</numerusform>
         </translation>
     </message>
     <message>
@@ -15936,7 +15950,7 @@
     </message>
     <message>
         <source>Handed to sales</source>
-        <translation>已交接线索</translation>
+        <translation>已移交线索</translation>
     </message>
     <message>
         <source>First try in time</source>
@@ -15960,7 +15974,7 @@
     </message>
     <message>
         <source>Of leads handed over two weeks ago and before: tried five times, reached or answered.</source>
-        <translation>两周前及更早交接的线索中：已联系五次、已联系上或已答复。</translation>
+        <translation>两周前及更早移交的线索中：已联系五次、已联系上或已答复。</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -15976,7 +15990,7 @@
     </message>
     <message>
         <source>Still open, without a call, mail or meeting since the hand-off.</source>
-        <translation>仍未结束，且交接后没有电话、邮件或会面。</translation>
+        <translation>仍未结束，且移交后没有电话、邮件或会面。</translation>
     </message>
 </context>
 <context>
@@ -16044,6 +16058,11 @@
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a selling period and its days</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ SmallRow rowOf(const LedgerLine& line, bool strong) {
 
 }
 
-LedgerList::LedgerList(QWidget* parent) : SmallTable({tr("Rule"), tr("When"), tr("Points"), tr("Now")}, {2, 3}, parent) {
+LedgerList::LedgerList(QWidget* parent) : SmallTable({tr("Rule"), tr("Basis"), tr("Points"), tr("Now")}, {2, 3}, parent) {
     setAccessibleName(tr("Why this score"));
     setOptionalColumns({2, 1});     // in a narrow panel the reason and what it is worth now matter most
 }
