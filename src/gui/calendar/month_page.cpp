@@ -63,7 +63,9 @@ DateRange MonthPage::daysWanted() const {
     return {fromQt(shown.first), fromQt(shown.last)};
 }
 
+// Where weeks begin on another day than was thought, the month reaches over other days.
 void MonthPage::show(const CalendarContent& content) {
+    const DateRange asked = daysWanted();
     m_month->setToday(toQt(content.plan->today()));
     m_month->setWeekStart(static_cast<Qt::DayOfWeek>(content.plan->weekStart()));
     QList<MonthItem> items;
@@ -71,6 +73,7 @@ void MonthPage::show(const CalendarContent& content) {
     m_month->setItems(items);
     m_plan = content.plan;
     showLabels();
+    if (const DateRange now = daysWanted(); now.first != asked.first || now.last != asked.last) emit daysChanged();
 }
 
 void MonthPage::showLabels() {

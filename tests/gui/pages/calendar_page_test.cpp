@@ -7,6 +7,7 @@
 #include "gui/bridge/wording.h"
 #include "gui/calendar/agenda_model.h"
 #include "gui/calendar/calendar_bar.h"
+#include "gui/calendar/month_page.h"
 #include "gui/calendar/season_board.h"
 #include "gui/calendar/timeline_page.h"
 #include "gui/calendar/week_view.h"
@@ -475,6 +476,22 @@ TEST_F(CalendarPageTest, aFullWeekSaysHowMuchItHides) {
     EXPECT_TRUE(clicked.contains(QStringLiteral("Mailing 29 · Planning"))) << clicked.value(1).toStdString();
     week->setCurrentIndex(week->model()->index(5, 0));
     EXPECT_EQ(openedBy([&] { QTest::keyClick(week, Qt::Key_Space); }).size(), 31);
+}
+
+// Of a month that began its weeks on another day, the days at its ends were never asked for.
+TEST_F(CalendarPageTest, theMonthAsksForTheDaysThatItsWeeksReachOver) {
+    MonthPage month(nullptr);
+    month.findChild<MonthView*>()->setWeekStart(Qt::Sunday);
+    month.goTo(QDate(2026, 11, 10));
+    EXPECT_EQ(dateText(month.daysWanted().first), "2026-11-01");
+    QSignalSpy asked(&month, &CalendarView::daysChanged);
+    CalendarContent monday;
+    monday.plan = std::make_shared<PlanDays>(day("2026-11-10"), 1U, 1U, std::vector<TermDay>{}, std::vector<PlanNote>{});
+    month.show(monday);
+    EXPECT_EQ(dateText(month.daysWanted().first), "2026-10-26");
+    EXPECT_EQ(asked.size(), 1);
+    month.show(monday);
+    EXPECT_EQ(asked.size(), 1) << "and is content then";
 }
 
 TEST_F(CalendarPageTest, theAgendaListsWhatComes) {
