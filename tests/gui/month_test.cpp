@@ -5,10 +5,12 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <gtest/gtest.h>
 
 namespace tilth {
@@ -211,6 +213,16 @@ TEST_F(Month, whatLastsForMonthsIsAThinBand) {
     ASSERT_EQ(opened.count(), 1);
     EXPECT_EQ(opened.at(0).at(0).toLongLong(), 1);
     EXPECT_TRUE(view.model()->index(2, 1).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Programme 2")));
+}
+
+TEST_F(Month, aDaysTipSaysWhatTheBandsAtItsFootAre) {
+    MonthItem programme{1, "Programme", "", "", {QDate(2026, 1, 1), QDate(2026, 12, 31)}, 0};
+    programme.tip = QStringLiteral("Demand 2026\n1 Jan – 31 Dec");
+    view.setItems({programme});
+    const QPoint head = view.visualRect(view.model()->index(2, 1)).topLeft() + QPoint(4, 4);
+    QHelpEvent help(QEvent::ToolTip, head, view.viewport()->mapToGlobal(head));
+    QApplication::sendEvent(view.viewport(), &help);
+    EXPECT_TRUE(QToolTip::text().contains(QStringLiteral("Demand 2026 · 1 Jan – 31 Dec"))) << QToolTip::text().toStdString();
 }
 
 TEST_F(Month, weekdaysAndWeeksHaveHeadings) {

@@ -18,7 +18,6 @@ constexpr double badgesFrom = 15;    // from which each day off has its badge
 constexpr int bandHeight = 3, bands = 2, mostNamed = 12;
 constexpr int narrowest = 2;       // pixels of a day's mark, so that it can be seen
 constexpr int mostNameWidth = 320; // pixels
-constexpr int longestSale = 60;    // days
 
 int rowHeight() { return theme::textHeight(theme::Type::Caption) + theme::s1; }
 

@@ -34,8 +34,11 @@ protected:
     QList<QRectF> arrange(const QRectF& room) const override;
     void paintMarks(QPainter& painter) const override;
     int wantedHeight() const override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
+    static constexpr int longestSale = 60; // days
+
     struct Name {
         QRect place; // x from the first day of the scale
         int end;     // of what it names, likewise
@@ -60,6 +63,7 @@ private:
     QString nameOf(const AxisCell& cell, AxisUnit unit, CellLength length, int room) const;
     QString spoken(const AxisCell& cell) const;
     QString tipOf(const AxisCell& cell) const;
+    QString tipAt(const QPoint& point) const; // timeline_axis_tips.cpp
     void paintUpper(QPainter& painter) const;
     void paintLower(QPainter& painter, const QRegion& wanted) const;
     void paintHours(QPainter& painter, const QRegion& wanted) const;

@@ -276,9 +276,18 @@ bool MonthView::viewportEvent(QEvent* event) {
     const auto* help = static_cast<QHelpEvent*>(event);
     const Hit hit = hitAt(help->pos());
     const QModelIndex index = indexAt(help->pos());
-    const QString note = index.isValid() ? m_days->noteOn(m_days->dayAt(index.row(), index.column())).tip : QString();
-    QToolTip::showText(help->globalPos(), plainTip(hit.item ? hit.item->tip : note), this);
+    const QString day = index.isValid() ? dayTip(index.row(), index.column()) : QString();
+    QToolTip::showText(help->globalPos(), plainTip(hit.item ? hit.item->tip : day), this);
     return true;
+}
+
+// What the day is, and what the bands at its foot stand for: they are too thin for names.
+QString MonthView::dayTip(int week, int column) const {
+    QStringList lines{m_days->noteOn(m_days->dayAt(week, column)).tip};
+    for (const WeekBar& band : m_days->bandsOf(week))
+        if (band.first <= column && column <= band.last) lines.push_back(QString(m_days->items()[band.span].tip).replace(QLatin1Char('\n'), QStringLiteral(" · ")));
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 void MonthView::changeEvent(QEvent* event) {

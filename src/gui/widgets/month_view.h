@@ -80,6 +80,7 @@ private:
     void paintBand(QPainter& painter, int week, const WeekBar& bar) const;
     void paintMore(QPainter& painter, int week) const;
     Hit hitAt(const QPoint& point) const;
+    QString dayTip(int week, int column) const;
     bool step(int days);
     // month_view_bars.cpp
     bool event(QEvent* event) override;

@@ -17,6 +17,7 @@
 #include "gui/models/calendar_days.h"
 #include "gui/pages/calendar_page.h"
 #include "gui/support/gui_desk.h"
+#include "gui/timeline/timeline_axis_view.h"
 #include "gui/timeline/timeline_pane.h"
 #include "gui/timeline/timeline_tray.h"
 #include "gui/widgets/cell_roles.h"
@@ -29,6 +30,7 @@
 #include <QFile>
 #include <QFocusEvent>
 #include <QFontDatabase>
+#include <QHelpEvent>
 #include <QImage>
 #include <QLineEdit>
 #include <QMenu>
@@ -37,6 +39,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 namespace tilth {
 namespace {
@@ -492,6 +495,15 @@ TEST_F(CalendarPageTest, theMonthAsksForTheDaysThatItsWeeksReachOver) {
     EXPECT_EQ(asked.size(), 1);
     month.show(monday);
     EXPECT_EQ(asked.size(), 1) << "and is content then";
+}
+
+TEST_F(CalendarPageTest, aMarkOfTheAxisSaysWhoseDayItIs) {
+    auto* axis = page->findChild<TimelineAxisView*>();
+    const int x = bars()->scene().xOf(day("2026-06-19")) + 1;      // Dragon Boat Festival
+    const QPoint mark(x, axis->height() - 6);
+    QHelpEvent help(QEvent::ToolTip, mark, axis->viewport()->mapToGlobal(mark));
+    QApplication::sendEvent(axis->viewport(), &help);
+    EXPECT_TRUE(QToolTip::text().contains(QStringLiteral("Dragon Boat Festival"))) << QToolTip::text().toStdString();
 }
 
 TEST_F(CalendarPageTest, theAgendaListsWhatComes) {
