@@ -84,7 +84,7 @@ void AgendaPage::becomeSheetOf(const CalendarView& shown, const CalendarContent&
 }
 
 void AgendaPage::turn(int by) { goTo(m_day.addMonths(by)); }
-QString AgendaPage::title() const { return spanText(daysWanted(), m_plan->today()); }
+QString AgendaPage::title() const { return spanText(daysWanted(), {}); }    // a title has its years
 QList<QWidget*> AgendaPage::regions() { return {m_table}; }
 QScrollBar* AgendaPage::scrolledBy() const { return m_table->verticalScrollBar(); }
 

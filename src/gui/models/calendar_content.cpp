@@ -73,7 +73,18 @@ constexpr std::array<QString (*)(const DatedRecord&), calendarLayers> iconsOf{
     [](const DatedRecord& r) { return iconAt(activityIcons, r.kind); }, [](const DatedRecord&) { return QStringLiteral("handshake"); },
     [](const DatedRecord&) { return QStringLiteral("globe"); }};
 
-QString iconOf(const DatedRecord& record) { return iconsOf[static_cast<std::size_t>(record.layer)](record); }
+bool isDone(const DatedRecord& record) {
+    if (record.layer == DatedRecord::Campaigns)
+        return record.choice == whole(CampaignStatus::Complete) || record.choice == whole(CampaignStatus::Inactive);
+    if (record.layer == DatedRecord::CampaignItems) return record.choice != 0;
+    return record.layer == DatedRecord::Activities && record.choice == whole(ActivityStatus::Completed);
+}
+
+// A box is ticked when what it stands for is done.
+QString iconOf(const DatedRecord& record) {
+    const QString icon = iconsOf[static_cast<std::size_t>(record.layer)](record);
+    return icon == QLatin1String("square-check") && !isDone(record) ? QStringLiteral("square") : icon;
+}
 
 QString statusOf(Desk& desk, const DatedRecord& record, const StageBook& stages) {
     if (record.layer == DatedRecord::OutsideEvents) return {};
@@ -81,13 +92,6 @@ QString statusOf(Desk& desk, const DatedRecord& record, const StageBook& stages)
     if (record.layer == DatedRecord::CampaignItems) return record.choice ? Words::tr("Done") : QString();
     const EntityType& type = desk.type(recordTypeOf(record.layer));
     return choiceLabel(type, type.at("status"), record.choice);
-}
-
-bool isDone(const DatedRecord& record) {
-    if (record.layer == DatedRecord::Campaigns)
-        return record.choice == whole(CampaignStatus::Complete) || record.choice == whole(CampaignStatus::Inactive);
-    if (record.layer == DatedRecord::CampaignItems) return record.choice != 0;
-    return record.layer == DatedRecord::Activities && record.choice == whole(ActivityStatus::Completed);
 }
 
 struct Looks {

@@ -497,6 +497,24 @@ TEST_F(CalendarPageTest, theMonthAsksForTheDaysThatItsWeeksReachOver) {
     EXPECT_EQ(asked.size(), 1) << "and is content then";
 }
 
+TEST_F(CalendarPageTest, whatIsToBeDoneHasAnEmptyBox) {
+    for (const auto& [subject, status] : {std::pair("Quote", ActivityStatus::NotStarted), std::pair("Minutes", ActivityStatus::Completed)}) {
+        Activity task;
+        task.subject = subject;
+        task.dueOn = day("2026-05-28");
+        task.status = status;
+        ASSERT_TRUE(addRecord(*workspace, workspace->type<Activity>(), task));
+    }
+    auto* table = shown<RecordTable>(Agenda);
+    const auto iconOf = [&](const char* text) {
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            if (const QModelIndex what = table->model()->index(row, AgendaModel::WhatColumn); what.data().toString() == QLatin1String(text)) return what.data(CellIconRole).toString();
+        return QString();
+    };
+    EXPECT_TRUE(until([&] { return iconOf("Quote") == QStringLiteral("square") && iconOf("Minutes") == QStringLiteral("square-check"); }));
+    EXPECT_TRUE(page->view()->title().contains(QStringLiteral("2026"))) << page->view()->title().toStdString();
+}
+
 TEST_F(CalendarPageTest, aMarkOfTheAxisSaysWhoseDayItIs) {
     auto* axis = page->findChild<TimelineAxisView*>();
     const int x = bars()->scene().xOf(day("2026-06-19")) + 1;      // Dragon Boat Festival
