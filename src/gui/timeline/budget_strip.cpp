@@ -83,11 +83,18 @@ void BudgetStrip::paintCell(QPainter& painter, int row, const QRect& place) cons
     if (cell.cap) painter.fillRect(QRect(place.left(), place.bottom() - high(*cell.cap), place.width() + 1, 1), colorOf(Cap));
 }
 
+// Above its column, and above the cap's line where that would go through it.
+int BudgetStrip::footOfNumber(const BudgetCell& cell, const QRect& place) const {
+    const auto at = [&](Money amount) { return place.bottom() - qRound(heightOf(amount, place.height() - 2)); };
+    const int foot = at(std::max({cell.planned, cell.committed, cell.spent})), line = cell.cap ? at(*cell.cap) : foot + 1;
+    return line > foot - theme::textHeight(theme::Type::Caption) && line <= foot + 1 ? line - 2 : foot;
+}
+
 // Lines behind a number stay paler than it is. It stands in the middle of what is in sight: a year is wider than a window.
 void BudgetStrip::paintNumber(QPainter& painter, const BudgetCell& cell, const QRect& whole) const {
     const QRect place = whole & viewport()->rect();
     const theme::Colors& c = theme::colors();
-    const int top = place.bottom() - qRound(heightOf(std::max({cell.planned, cell.committed, cell.spent}), place.height() - 2));
+    const int top = footOfNumber(cell, place);
     const QString brief = cell.planned.minor > 0 ? m_brief(cell.planned) : QString();
     const int height = theme::textHeight(theme::Type::Caption);
     if (brief.isEmpty() || theme::textWidth(brief, theme::Type::Caption) > place.width() - 2) return;

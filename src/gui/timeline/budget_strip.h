@@ -43,6 +43,7 @@ protected:
 private:
     QString spoken(const BudgetCell& cell) const;
     double heightOf(Money amount, double room) const;
+    int footOfNumber(const BudgetCell& cell, const QRect& place) const;
     void paintNumber(QPainter& painter, const BudgetCell& cell, const QRect& whole) const;
     void paintSum(QPainter& painter, int row, const QRect& place) const;
 
