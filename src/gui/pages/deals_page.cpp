@@ -59,6 +59,7 @@ void DealsPage::makeBoard() {
     m_board->setAccessibleName(tr("Deals by stage"));
     m_model = new BoardModel(desk().reading(), list().model().texts(), this);
     addView(QStringLiteral("square-kanban"), tr("Board"), m_board);
+    connect(&head(), &PageHead::viewChosen, this, &DealsPage::placeChart);
     connect(m_model, &BoardModel::stagesChanged, this, &DealsPage::showStages);
     connect(m_model, &BoardModel::summariesChanged, this, &DealsPage::showSummaries);
     connect(m_board, &BoardView::dropped, this, &DealsPage::move);
@@ -123,9 +124,13 @@ void DealsPage::showChart() {
         open.add(texts.wording.currency, summary.amount.of(texts.wording.currency));
     }
     m_marks->setMarks(marks);
-    m_chart->setVisible(count > 0);
+    m_hasOpen = count > 0;
+    placeChart();
     m_chart->setTitle(tr("Pipeline by stage"), tr("%1 · %2 open").arg(countOf(listed(), count), open.text(texts.wording)));
 }
+
+// The board's columns say the same at their heads.
+void DealsPage::placeChart() { m_chart->setVisible(m_hasOpen && head().currentView() == 0); }
 
 void DealsPage::move(qint64 deal, qint64 stage) {
     const Stage* to = list().model().texts().stages.find(stage);
@@ -149,6 +154,7 @@ QVariantMap DealsPage::state() const {
 void DealsPage::restore(const QVariantMap& state) {
     ListPage::restore(state);
     showLayout(state.value(QStringLiteral("layout")).toInt());
+    placeChart();
 }
 
 }

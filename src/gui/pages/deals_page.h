@@ -30,6 +30,7 @@ private:
     void showStages();
     void showSummaries();
     void showChart();
+    void placeChart();
     void move(qint64 deal, qint64 stage);
 
     ChartFrame* m_chart = nullptr;
@@ -37,6 +38,7 @@ private:
     BoardView* m_board = nullptr;
     BoardModel* m_model = nullptr;
     ChoiceBox* m_pipelines = nullptr;
+    bool m_hasOpen = false;                 // something for the chart to show
     int m_asked = 0;                        // how often the deals were parted by stage
 };
 

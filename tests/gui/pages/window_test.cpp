@@ -5,6 +5,7 @@
 #include "app/sample_data.h"
 #include "core/deal/stages.h"
 #include "gui/bridge/labels.h"
+#include "gui/charts/chart_frame.h"
 #include "gui/commands.h"
 #include "gui/forms/reason_bar.h"
 #include "gui/main_window.h"
@@ -195,6 +196,23 @@ TEST_F(WindowTest, selectingARowOpensThePanelAndEscClosesIt) {
     ASSERT_TRUE(peek && peek->isVisible());
     QTest::keyClick(table(), Qt::Key_Escape);
     EXPECT_FALSE(peek->isVisible());
+}
+
+// The heads of its columns say what the bars over the table say.
+TEST_F(WindowTest, theBoardHasTheRoomOfTheBars) {
+    addDeal("Rollout", 100'00);
+    open->poll();
+    show("deals");
+    auto* bars = window->currentPage()->findChild<ChartFrame*>();
+    ASSERT_TRUE(until([&] { return bars->isVisible(); }));
+    const auto click = [this](const char* view) {
+        for (auto* button : window->currentPage()->findChildren<QAbstractButton*>())
+            if (button->text() == QLatin1String(view)) return button->click();
+    };
+    click("Board");
+    EXPECT_FALSE(bars->isVisible());
+    click("Table");
+    EXPECT_TRUE(bars->isVisible());
 }
 
 // A letter edits in the list and is a key in the panel, where F6 leads.
