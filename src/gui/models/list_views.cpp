@@ -9,6 +9,7 @@
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
 #include "gui/forms/condition_ways.h"
+#include "gui/models/stage_book.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -72,10 +73,17 @@ constexpr std::array spoken{Spoken{"me", QT_TRANSLATE_NOOP("ListView", "me")},
 
 bool isSegment(const Condition& condition) { return condition.field == "segment"; }
 
-// What a link's id names; empty: no such record, or no id.
+QString stageNamed(Workspace& workspace, const std::string& name) {
+    for (const auto& stage : workspace.store().findAll<Stage>())
+        if (stage->name == name || stage->nameZh == name) return stageName(*stage);
+    return {};
+}
+
+// What a link's id names, or a stage's name in either language; empty: no such record.
 QString linked(Workspace& workspace, const Field* field, bool segment, const std::string& value) {
     const std::string_view target = segment ? Segment::type.name : field && field->type == Type::Link ? field->target : std::string_view();
     const auto id = idIn(value);
+    if (!id && target == Stage::type.name) return stageNamed(workspace, value);
     return id && !target.empty() ? toQt(titleOf(workspace, target, *id)) : QString();
 }
 
