@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 
 namespace tilth {
 namespace {
@@ -45,22 +46,53 @@ std::size_t measureOf(const Report& report, const ReportChart& chart) {
     return static_cast<std::size_t>(named >= 0 ? named : std::ranges::find(report.columns, false, &ReportColumn::dimension) - report.columns.begin());
 }
 
+bool hasFigure(const ReportRow& row, std::size_t column) { return column < row.cells.size() && row.cells[column].kind != ReportCell::None; }
+
+// A chart's rows: of amounts those in one currency, the workspace's before others, for lengths of several would not compare.
+struct Drawn {
+    std::size_t column = 0;
+    std::set<std::string> currencies{};         // of all rows that have the figure
+    std::string currency{};                     // of amounts: the one drawn
+    bool shows(const ReportRow& row) const { return hasFigure(row, column) && (currency.empty() || row.currency == currency); }
+};
+Drawn drawnOf(const ReportModel& model, const ReportChart& chart) {
+    Drawn drawn{measureOf(model.report(), chart)};
+    bool amounts = false;
+    for (const ReportRow& row : model.report().rows) {
+        if (!hasFigure(row, drawn.column)) continue;
+        drawn.currencies.insert(row.currency);
+        amounts = amounts || row.cells[drawn.column].kind == ReportCell::Amount;
+    }
+    if (amounts) drawn.currency = drawn.currencies.contains(model.wording().currency) ? model.wording().currency : *drawn.currencies.begin();
+    return drawn;
+}
+
 // Above a column there is no room for more.
 QString briefly(const ReportCell& cell, const std::string& currency, const Wording& wording) {
     return cell.kind == ReportCell::Amount ? wording.moneyBrief(cell.whole, currency) : cellText(cell, currency, wording);
+}
+
+// Named, as a number beside another says nothing; the funnel's stands on the way that it is the rate of.
+QString detailOf(const ReportModel& model, const ReportChart& chart, const ReportRow& row) {
+    const auto at = columnNamed(model.report(), chart.detail);
+    if (at < 0 || !hasFigure(row, static_cast<std::size_t>(at))) return {};
+    const QString text = model.text(row, static_cast<std::size_t>(at));
+    return chart.shape == ReportChart::Funnel ? text : ReportModel::tr("%1 %2", "a figure's name and the figure").arg(translated("Report", model.report().columns[static_cast<std::size_t>(at)].label), text);
 }
 
 struct ChartLine {
     std::string_view report;
     ReportChart chart;
 };
+// Each draws the figure that its question asks for.
 constexpr std::array charts{ChartLine{"funnel", {ReportChart::Funnel, "entered", "rate"}},        ChartLine{"lead-funnel", {ReportChart::Funnel, "entered", "rate"}},
                             ChartLine{"win-rate", {ReportChart::Bars, "win_rate", "won"}},         ChartLine{"cycle", {ReportChart::Bars, "median_days", "n"}},
-                            ChartLine{"pipeline", {ReportChart::Bars, "amount", "count"}},         ChartLine{"sources", {ReportChart::Bars, "leads", "won"}},
-                            ChartLine{"campaigns", {ReportChart::Bars, "revenue", "leads"}},       ChartLine{"attribution", {ReportChart::Bars, "revenue", "won"}},
+                            ChartLine{"pipeline", {ReportChart::Bars, "amount", "count"}},         ChartLine{"sources", {ReportChart::Bars, "won", "revenue"}},
+                            ChartLine{"campaigns", {ReportChart::Bars, "revenue", "cost"}},        ChartLine{"attribution", {ReportChart::Bars, "revenue", "won"}},
                             ChartLine{"velocity", {ReportChart::Bars, "per_day", "open"}},         ChartLine{"forecast", {ReportChart::Columns, "total", "expected"}},
-                            ChartLine{"conversion", {ReportChart::Bars, "leads", "won"}},          ChartLine{"lost-reasons", {ReportChart::Bars, "count", "amount"}},
-                            ChartLine{"competitors", {ReportChart::Bars, "win_rate", "won"}}};
+                            ChartLine{"conversion", {ReportChart::Bars, "rate", "won"}},           ChartLine{"lost-reasons", {ReportChart::Bars, "count", "amount"}},
+                            ChartLine{"sla", {ReportChart::Bars, "acceptance", "accepted"}},       ChartLine{"activity", {ReportChart::Bars, "done", "count"}},
+                            ChartLine{"stage-time", {ReportChart::Bars, "median_days", "still"}},  ChartLine{"competitors", {ReportChart::Bars, "win_rate", "won"}}};
 
 }
 
@@ -84,6 +116,8 @@ QString ReportModel::name(const ReportRow& row) const {
     if (isSplit()) return text(row, 0);
     return m_report.rows.size() > 1 ? toQt(row.currency) : tr("All");
 }
+
+QString ReportModel::nameIn(const ReportRow& row) const { return isSplit() ? name(row) + QStringLiteral(" · ") + toQt(row.currency) : name(row); }
 
 const ReportRow* ReportModel::rowAt(int row) const {
     if (row >= 0 && static_cast<std::size_t>(row) < m_report.rows.size()) return &m_report.rows[static_cast<std::size_t>(row)];
@@ -132,13 +166,13 @@ ReportChart chartOf(std::string_view report, bool byTime) {
 
 QList<ChartMark> marksOf(const ReportModel& model, const ReportChart& chart) {
     const Report& report = model.report();
-    const std::size_t at = measureOf(report, chart);
-    const auto detail = columnNamed(report, chart.detail);
+    const Drawn drawn = drawnOf(model, chart);
+    const bool mixed = drawn.currency.empty() && drawn.currencies.size() > 1;
     QList<ChartMark> marks;
     for (const ReportRow& row : report.rows) {
-        if (at >= row.cells.size() || row.cells[at].kind == ReportCell::None) continue;
-        const QString more = detail >= 0 ? model.text(row, static_cast<std::size_t>(detail)) : QString();
-        marks.push_back({.label = model.name(row), .value = valueOf(row.cells[at]), .text = chart.shape == ReportChart::Columns ? briefly(row.cells[at], row.currency, model.wording()) : model.text(row, at), .detail = more, .id = toQt(row.where)});
+        if (!drawn.shows(row)) continue;
+        const ReportCell& cell = row.cells[drawn.column];
+        marks.push_back({.label = mixed ? model.nameIn(row) : model.name(row), .value = valueOf(cell), .text = chart.shape == ReportChart::Columns ? briefly(cell, row.currency, model.wording()) : model.text(row, drawn.column), .detail = detailOf(model, chart, row), .id = toQt(row.where)});
     }
     // A row's rate is that of the way onwards; in the funnel it stands at the step that it leads to.
     if (chart.shape == ReportChart::Funnel)
@@ -146,12 +180,20 @@ QList<ChartMark> marksOf(const ReportModel& model, const ReportChart& chart) {
     return marks;
 }
 
+QString figureNameOf(const ReportModel& model, const ReportChart& chart) {
+    const Drawn drawn = drawnOf(model, chart);
+    if (chart.shape == ReportChart::Funnel || drawn.currencies.empty()) return {};
+    const QString name = translated("Report", model.report().columns[drawn.column].label);
+    if (drawn.currency.empty()) return name;
+    const QString in = ReportModel::tr("%1 in %2", "a figure in a currency").arg(name, toQt(drawn.currency));
+    return drawn.currencies.size() == 1 ? in : ReportModel::tr("%1; the table has other currencies too").arg(in);
+}
+
 std::function<QString(double)> axisTextOf(const ReportModel& model, const ReportChart& chart) {
-    const Report& report = model.report();
-    const std::size_t at = measureOf(report, chart);
-    const auto row = std::ranges::find_if(report.rows, [at](const ReportRow& r) { return at < r.cells.size() && r.cells[at].kind != ReportCell::None; });
-    if (row == report.rows.end()) return {};
-    return [kind = row->cells[at].kind, currency = row->currency, wording = model.wording()](double value) {
+    const Drawn drawn = drawnOf(model, chart);
+    const auto row = std::ranges::find_if(model.report().rows, [&drawn](const ReportRow& r) { return drawn.shows(r); });
+    if (row == model.report().rows.end()) return {};
+    return [kind = row->cells[drawn.column].kind, currency = row->currency, wording = model.wording()](double value) {
         return briefly({kind, {}, static_cast<std::int64_t>(std::llround(value)), value, {}}, currency, wording);
     };
 }

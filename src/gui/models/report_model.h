@@ -23,6 +23,8 @@ public:
     QString text(const ReportRow& row, std::size_t column) const;
     /// What the row is called where it stands alone, as in a chart.
     QString name(const ReportRow& row) const;
+    /// The same with its currency, where rows of several stand together.
+    QString nameIn(const ReportRow& row) const;
     const Wording& wording() const { return m_wording; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -47,7 +49,10 @@ struct ReportChart {
     std::string_view measure, detail;
 };
 ReportChart chartOf(std::string_view report, bool byTime);
+/// Amounts are never drawn beside those in another currency: of several the workspace's, else the first by its code.
 QList<ChartMark> marksOf(const ReportModel& model, const ReportChart& chart);
+/// Which figure is drawn, beside the report's question: "Median days", "Revenue in USD". Empty of a funnel.
+QString figureNameOf(const ReportModel& model, const ReportChart& chart);
 /// What the chart's axis calls a mark's value: amounts short and in the rows' currency, shares in per cent.
 std::function<QString(double)> axisTextOf(const ReportModel& model, const ReportChart& chart);
 

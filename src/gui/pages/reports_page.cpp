@@ -193,14 +193,15 @@ void ReportsPage::showChart() {
     ChartFrame* frame = m_frames[chart.shape];
     if (report.name == "cycle") chart.measure = figureBy(desk().reading()).cycle == CycleBy::Mean ? "mean_days" : "median_days";
     const QList<ChartMark> marks = marksOf(*m_model, chart);
+    const bool shown = std::ranges::any_of(marks, [](const ChartMark& mark) { return mark.value > 0; });     // bars of nothing say nothing
     frame->chart()->setAxisText(axisTextOf(*m_model, chart));
     m_marks->setMarks(marks);
-    frame->setTitle(translated("Report", report.question));
+    frame->setTitle(translated("Report", report.question), figureNameOf(*m_model, chart));
     frame->setSummary(translated("Report", report.definition));
     setPlainTip(frame, translated("Report", report.definition));
     m_ui->charts->setCurrentWidget(m_rooms[chart.shape]);
-    m_ui->charts->setVisible(!marks.isEmpty());
-    shareRoom(*m_rooms[chart.shape], chart.shape == ReportChart::Columns && !marks.isEmpty());
+    m_ui->charts->setVisible(shown);
+    shareRoom(*m_rooms[chart.shape], chart.shape == ReportChart::Columns && shown);
 }
 
 // Bars are as high as they are many, and scrolled where they would leave the table no room; columns take what its rows leave.

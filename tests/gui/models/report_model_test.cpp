@@ -53,6 +53,48 @@ TEST(ReportModel, eachChartShowsAColumnThatItsReportHas) {
             EXPECT_TRUE(key.empty() || std::ranges::count(report.columns, key, &FigureColumn::key)) << report.name << ": " << key;
 }
 
+TEST(ReportModel, aChartDrawsWhatItsReportAsks) {
+    EXPECT_EQ(chartOf("stage-time", false).measure, "median_days") << "where deals wait: days, not how many stayed";
+    EXPECT_EQ(chartOf("sources", false).measure, "won") << "customers, not leads";
+    EXPECT_EQ(chartOf("conversion", false).measure, "rate");
+    EXPECT_EQ(chartOf("sla", false).measure, "acceptance");
+    EXPECT_EQ(chartOf("activity", false).measure, "done") << "and not calls alone";
+}
+
+TEST(ReportModel, aChartSaysWhichFigureItDrawsAndNamesTheOneBeside) {
+    ReportModel model;
+    Report report;
+    report.columns = {{"stage", "Stage", {}, true}, {"median_days", "Median days", {}}, {"still", "There now", {}}};
+    report.rows = {aRow({word("Needs"), {ReportCell::Days, {}, 0, 18.1}, count(37)})};
+    shown(model, report);
+    const ReportChart chart{ReportChart::Bars, "median_days", "still"};
+    EXPECT_EQ(figureNameOf(model, chart), QStringLiteral("Median days"));
+    EXPECT_EQ(marksOf(model, chart).front().text, QStringLiteral("18.1"));
+    EXPECT_EQ(marksOf(model, chart).front().detail, QStringLiteral("There now 37"));
+}
+
+TEST(ReportModel, amountsInAnotherCurrencyAreNotDrawnBesideThem) {
+    ReportModel model;
+    Report report;
+    report.columns = {{"month", "Month", {}, true}, {"total", "Forecast", {}}, {"won", "Won", {}}};
+    const auto month = [](const char* name, std::int64_t minor, const char* currency) { return aRow({word(name), {ReportCell::Amount, {}, minor}, count(1)}, currency); };
+    report.rows = {month("2026-01", 300'00, "CNY"), month("2026-01", 200'00, "USD"), month("2026-02", 100'00, "CNY")};
+    Wording wording;
+    wording.currency = "USD";
+    model.setReport(report, wording);
+    const ReportChart amounts{ReportChart::Columns, "total", ""}, counts{ReportChart::Columns, "won", ""};
+    ASSERT_EQ(marksOf(model, amounts).size(), 1) << "the workspace's currency before others";
+    EXPECT_EQ(marksOf(model, amounts).front().text, QStringLiteral("$200"));
+    EXPECT_EQ(axisTextOf(model, amounts)(200'00), QStringLiteral("$200")) << "and the axis is in it";
+    EXPECT_EQ(figureNameOf(model, amounts), QStringLiteral("Forecast in USD; the table has other currencies too"));
+    ASSERT_EQ(marksOf(model, counts).size(), 3) << "numbers of deals compare";
+    EXPECT_EQ(marksOf(model, counts).front().label, QStringLiteral("2026-01 · CNY"));
+    EXPECT_EQ(figureNameOf(model, counts), QStringLiteral("Won"));
+    wording.currency = "EUR";
+    model.setReport(report, wording);
+    EXPECT_EQ(marksOf(model, amounts).size(), 2) << "none in the workspace's: the first by its code";
+}
+
 TEST(ReportModel, anAxisOfAmountsIsShortAndInTheirCurrency) {
     ReportModel model;
     Report report;

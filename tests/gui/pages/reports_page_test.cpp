@@ -57,6 +57,13 @@ TEST_F(ReportsPageTest, noTableIsCutAndEachShowsSomeRows) {
         EXPECT_TRUE(until([&] { return table().horizontalHeader()->length() <= table().viewport()->width(); })) << report.name;
     }
 }
+TEST_F(ReportsPageTest, barsOfNothingAreNotDrawn) {
+    choose("funnel");
+    EXPECT_TRUE(room().isVisible());
+    ASSERT_TRUE(removeDemoData(*workspace));
+    page->enter();
+    EXPECT_TRUE(until([&] { return !page->findChild<QStackedWidget*>(QStringLiteral("charts"))->isVisible(); }));
+}
 TEST_F(ReportsPageTest, aFewBarsLeaveNoHole) {
     for (const char* report : {"win-rate", "pipeline", "funnel", "lost-reasons"}) {
         choose(report);
