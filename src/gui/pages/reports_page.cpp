@@ -18,6 +18,7 @@
 #include "gui/widgets/page_head.h"
 #include "gui/widgets/plain.h"
 #include "gui/widgets/record_table.h"
+#include "gui/widgets/table_room.h"
 #include "ui_reports_page.h"
 
 #include <QHeaderView>
@@ -108,6 +109,8 @@ void ReportsPage::makeCharts() {
 }
 
 void ReportsPage::makeTable() {
+    m_tableRoom = new TableRoom(m_ui->table);
+    m_ui->parts->insertWidget(1, m_tableRoom, 1);
     m_ui->table->setEvenColumns();
     m_ui->table->setModel(m_model);
     m_ui->table->horizontalHeader()->setSectionsClickable(false);
@@ -206,10 +209,9 @@ void ReportsPage::showChart() {
 
 // Bars are as high as they are many, and scrolled where they would leave the table no room; columns take what its rows leave.
 void ReportsPage::shareRoom(const ChartRoom& shown, bool grows) {
-    const auto heightOf = [head = m_ui->table->horizontalHeader()->sizeHint().height()](int rows) { return head + rows * theme::rowHeight(); };
     const int rows = m_model->rowCount();
-    m_ui->table->setMinimumHeight(heightOf(std::clamp(rows, 1, rowsSeen)));
-    m_ui->table->setMaximumHeight(grows ? heightOf(rows) + theme::s3 : QWIDGETSIZE_MAX);
+    m_tableRoom->setMinimumHeight(m_tableRoom->heightOf(std::clamp(rows, 1, rowsSeen)));
+    m_tableRoom->setMaximumHeight(grows ? m_tableRoom->heightOf(rows) + theme::s3 : QWIDGETSIZE_MAX);
     for (ChartRoom* room : m_rooms) room->setSizePolicy(QSizePolicy::Preferred, room == &shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_ui->charts->setSizePolicy(QSizePolicy::Preferred, grows ? QSizePolicy::Expanding : QSizePolicy::Maximum);
     m_ui->parts->setStretch(0, grows ? 1 : 0);

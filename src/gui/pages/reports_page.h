@@ -19,6 +19,7 @@ class ChartModel;
 class ChartRoom;
 class ChoiceBox;
 class ReportModel;
+class TableRoom;
 
 class ReportsPage : public Page {
     Q_OBJECT
@@ -54,6 +55,7 @@ private:
     ChartModel* m_marks;
     std::array<ChartFrame*, 3> m_frames{};      // by ReportChart::Shape
     std::array<ChartRoom*, 3> m_rooms{};        // of the frames
+    TableRoom* m_tableRoom = nullptr;
     int m_report = 0, m_asked = 0;
     QTimer m_reload;
 };

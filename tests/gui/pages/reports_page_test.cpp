@@ -64,6 +64,14 @@ TEST_F(ReportsPageTest, barsOfNothingAreNotDrawn) {
     page->enter();
     EXPECT_TRUE(until([&] { return !page->findChild<QStackedWidget*>(QStringLiteral("charts"))->isVisible(); }));
 }
+TEST_F(ReportsPageTest, theLowerEdgeCutsNoRow) {
+    for (const char* report : {"sources", "campaigns", "forecast"})
+        for (const int height : {770, 760, 747}) {
+            page->resize(1070, height);
+            choose(report);
+            EXPECT_TRUE(until([&] { return table().viewport()->height() % theme::rowHeight() == 0; })) << report << " in " << height;
+        }
+}
 TEST_F(ReportsPageTest, aFewBarsLeaveNoHole) {
     for (const char* report : {"win-rate", "pipeline", "funnel", "lost-reasons"}) {
         choose(report);
