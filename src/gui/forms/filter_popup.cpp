@@ -5,8 +5,10 @@
 #include "gui/bridge/text.h"
 #include "gui/forms/condition_ways.h"
 #include "gui/forms/field_editor.h"
-#include "gui/widgets/choice_box.h"
+#include "gui/forms/value_line.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/choice_box.h"
+#include "gui/widgets/parsed_edit.h"
 #include "gui/widgets/plain.h"
 
 #include <QLabel>
@@ -25,14 +27,17 @@ constexpr int usualDays = 30, mostDays = 36'500;
 
 FilterPopup::FilterPopup(Desk& desk, const EntityType& listed, QWidget* parent)
     : QFrame(parent, Qt::Popup), m_desk(desk), m_listed(listed), m_column(new QVBoxLayout(this)), m_fields(new ChoiceBox(this)),
-      m_compare(new ChoiceBox(this)), m_apply(new QPushButton(tr("Add filter"), this)) {
+      m_compare(new ChoiceBox(this)), m_fault(makeLabel({}, theme::Type::Caption, theme::Tone::Danger, this)), m_apply(new QPushButton(tr("Add filter"), this)) {
     setAccessibleName(tr("New filter"));
     m_column->setContentsMargins(theme::s3, theme::s3, theme::s3, theme::s3);
     m_column->setSpacing(theme::s2);
     setMinimumWidth(theme::textHeight() * 16);
     m_fields->setAccessibleName(tr("Field"));
     m_compare->setAccessibleName(tr("Comparison"));
-    for (QWidget* part : {static_cast<QWidget*>(m_fields), static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_apply)}) m_column->addWidget(part);
+    m_fault->setObjectName(QStringLiteral("fault"));
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_fields, m_compare, m_fault, m_apply}) m_column->addWidget(part);
     theme::setRole(m_apply, theme::Role::Primary);
     fillFields();
     connect(m_fields, &QComboBox::currentIndexChanged, this, &FilterPopup::showField);
@@ -69,6 +74,7 @@ void FilterPopup::showField() {
 void FilterPopup::showValue() {
     delete m_value;
     m_value = nullptr;
+    explain();
     const Field* chosen = field();
     if (!chosen) return;
     const Way& chosenWay = way();
@@ -83,7 +89,24 @@ void FilterPopup::showValue() {
     if (auto* line = qobject_cast<QLineEdit*>(m_value)) {
         line->setPlaceholderText(exampleOf(chosenWay));
         connect(line, &QLineEdit::returnPressed, this, &FilterPopup::apply);
+        connect(line, &QLineEdit::textChanged, this, &FilterPopup::explain);
     }
+    if (const auto* day = qobject_cast<ParsedEdit*>(m_value)) connect(day, &ParsedEdit::faultChanged, this, &FilterPopup::explain);
+}
+
+QString FilterPopup::fault() const {
+    if (const auto* day = qobject_cast<ParsedEdit*>(m_value)) return day->fault();
+    const auto* line = qobject_cast<ValueLine*>(m_value);
+    const auto held = line ? line->read() : Result<Value>(Value{});
+    return held ? QString() : translated(held.error().text);
+}
+
+// A red edge alone says nothing.
+void FilterPopup::explain() {
+    const QString why = fault();
+    m_fault->setText(why);
+    m_fault->setVisible(!why.isEmpty());
+    adjustSize();
 }
 
 QSpinBox* FilterPopup::makeDays() {
@@ -114,6 +137,7 @@ QString FilterPopup::condition() const {
 
 void FilterPopup::apply() {
     if (!field()) return;
+    if (!fault().isEmpty()) return m_value->setFocus();
     if (m_value && field()->type != Type::Flag && !qobject_cast<QSpinBox*>(m_value) && editorValue(m_value).toString().isEmpty()) return m_value->setFocus();
     emit chosen(condition());
     close();

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QPushButton;
 class QSpinBox;
 class QVBoxLayout;
@@ -32,6 +33,8 @@ private:
     void showField();
     void showValue();
     void apply();
+    void explain();
+    QString fault() const;
     const Field* field() const;
     QString condition() const;
     const Way& way() const;
@@ -44,6 +47,7 @@ private:
     ChoiceBox* m_fields;
     ChoiceBox* m_compare;
     QWidget* m_value = nullptr;
+    QLabel* m_fault;                    // under the value, while that cannot be read
     QPushButton* m_apply;
 };
 
