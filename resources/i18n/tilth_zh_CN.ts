@@ -7878,14 +7878,6 @@
 <context>
     <name>Setting</name>
     <message>
-        <source>A currency is three capital letters, such as USD or CNY.</source>
-        <translation>币种为三个大写字母，如 USD 或 CNY。</translation>
-    </message>
-    <message>
-        <source>A country is two capital letters, such as US or CN.</source>
-        <translation>国家为两个大写字母，如 US 或 CN。</translation>
-    </message>
-    <message>
         <source>A month is a number from 1 to 12.</source>
         <translation>月份为 1 到 12 的数字。</translation>
     </message>
@@ -8352,6 +8344,34 @@
     <message>
         <source>Tilth keeps this setting itself.</source>
         <translation>此设置由 Tilth 自行维护。</translation>
+    </message>
+    <message>
+        <source>There are no holidays of %1 on record; there are those of %2.</source>
+        <translation>没有 %1 的节假日；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has no region %2; there are %3.</source>
+        <translation>%1 没有地区 %2；可用的有：%3。</translation>
+    </message>
+    <message>
+        <source>There is no user with the login %1; write that of one, or leave it empty.</source>
+        <translation>没有登录名为 %1 的用户；请填写已有用户的登录名，或留空。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1; choose a folder that you may write into, or one that can be made. Empty: the usual one.</source>
+        <translation>无法写入 %1；请选择可以写入或可以创建的文件夹。留空则用默认文件夹。</translation>
+    </message>
+    <message>
+        <source>This is no currency; write the three capital letters of one (ISO 4217), such as USD or CNY.</source>
+        <translation>没有这种货币；请填写货币的三个大写字母（ISO 4217），例如 USD 或 CNY。</translation>
+    </message>
+    <message>
+        <source>This is no country; write the two capital letters of one (ISO 3166), such as US or CN.</source>
+        <translation>没有这个国家或地区；请填写其两个大写字母（ISO 3166），例如 US 或 CN。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,16 @@ fs::path backupFolder(Workspace& workspace) {
     if (workspace.backups().empty() || isPostgresUrl(workspace.place())) return {};
     return workspace.backups() / (fs::path(workspace.place()).stem().string() + "-" + std::to_string(workspace.store().firstRevision()));
 }
+// Rights alone do not tell: the administrator has all of them, and some places take no file from anybody.
+bool mayHoldBackups(const fs::path& folder) {
+    std::error_code failed;
+    fs::path probe = fs::is_directory(folder, failed) ? folder / "tilth.probe" : folder;
+    while (probe.has_parent_path() && probe.parent_path() != probe && !fs::exists(probe.parent_path(), failed)) probe = probe.parent_path();
+    fs::create_directory(probe, failed);
+    if (failed) return false;
+    fs::remove(probe, failed);              // another program may have tried at the same time
+    return true;
+}
 std::vector<Backup> backupsOf(Workspace& workspace) {
     std::vector<Backup> all = notedBackups(backupFolder(workspace), workspace.store().firstRevision());
     std::ranges::stable_sort(all, std::greater{}, [](const Backup& b) { return b.mark.made; });

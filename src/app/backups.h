@@ -18,6 +18,8 @@ struct Backup {
 std::filesystem::path backupRoot();
 /// Where this workspace's backups lie: the folder of its settings, else one under the root of its options. Empty: nowhere.
 std::filesystem::path backupFolder(Workspace& workspace);
+/// Whether files can be put into the folder, or it can be made and they then. Tried, and nothing of it stays.
+bool mayHoldBackups(const std::filesystem::path& folder);
 /// Those of this workspace that lie there, newest first.
 std::vector<Backup> backupsOf(Workspace& workspace);
 

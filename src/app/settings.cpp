@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings.h"
+#include "app/backups.h"
 #include "app/columns.h"
 #include "app/holidays.h"
+#include "app/setting_words.h"
 #include "app/sla.h"
 #include "core/analytics/rivals.h"
+#include "core/base/country.h"
+#include "core/base/money.h"
 #include "core/base/text.h"
 #include "core/lead/escalation.h"
 #include "core/campaign/clashes.h"
 #include "core/model/company.h"
 #include "core/model/setting.h"
+#include "core/model/user.h"
 #include "core/schema/query.h"
 #include "io/zone_file.h"
 #include <algorithm>
@@ -19,12 +24,10 @@ namespace tilth {
 namespace {
 
 const char* checkCurrency(std::string_view v) {
-    const bool ok = v.size() == 3 && std::ranges::all_of(v, [](char c) { return c >= 'A' && c <= 'Z'; });
-    return ok ? nullptr : TR("Setting", "A currency is three capital letters, such as USD or CNY.");
+    return isCurrency(v) ? nullptr : TR("Setting", "This is no currency; write the three capital letters of one (ISO 4217), such as USD or CNY.");
 }
 const char* checkCountry(std::string_view v) {
-    const bool ok = v.size() == 2 && std::ranges::all_of(v, [](char c) { return c >= 'A' && c <= 'Z'; });
-    return ok ? nullptr : TR("Setting", "A country is two capital letters, such as US or CN.");
+    return isCountry(v) ? nullptr : TR("Setting", "This is no country; write the two capital letters of one (ISO 3166), such as US or CN.");
 }
 const char* checkZone(std::string_view v) {
     return loadZone(v) ? nullptr : TR("Setting", "There is no time zone of this name; write one such as Europe/Berlin or Asia/Shanghai.");
@@ -193,11 +196,49 @@ const SettingRow* findSetting(std::string_view key) {
 
 namespace {
 
-// A filter of companies can be well written and ask for what none has.
-Result<Done> checkFilter(Workspace& workspace, const SettingRow& row, std::string_view value) {
-    if (row.check != checkQuery || value.empty()) return Done{};
-    const auto found = listIds(workspace, workspace.type<Company>(), {std::string(value), "id"});
-    return found ? Result<Done>(Done{}) : Result<Done>(Error{Error::Refused, found.error().text, std::string(row.key)});
+// What is well written may still name what is not there: empty, or what is wrong.
+std::string filterFault(Workspace& workspace, const std::string& value) {
+    const auto found = listIds(workspace, workspace.type<Company>(), {value, "id"});
+    return found ? std::string() : found.error().text;
+}
+std::string joined(const std::vector<std::string>& names) {
+    std::string all;
+    for (const std::string& name : names) all.append(all.empty() ? "" : ", ").append(name);
+    return all;
+}
+std::string placeFault(const HolidayPlace& place) {
+    auto known = holidayCountries();
+    std::erase_if(known, [](const std::string& name) { return name.size() != 2; });             // parts of the year
+    if (std::ranges::find(known, place.country) == known.end()) return say(SettingWord::NoHolidays, {place.country, joined(known)});
+    std::vector<std::string> regions;
+    if (const auto found = findHolidayPack(place.country))
+        for (const auto& [code, names] : found->pack.regions) regions.push_back(code);
+    if (place.region.empty() || std::ranges::find(regions, place.region) != regions.end()) return {};
+    return say(SettingWord::NoRegion, {place.country, place.region, regions.empty() ? TR("Setting", "none") : joined(regions)});
+}
+std::string placesFault(Workspace&, const std::string& value) {
+    const auto places = parseHolidayPlaces(value);
+    for (const HolidayPlace& place : *places)
+        if (std::string fault = placeFault(place); !fault.empty()) return fault;
+    return {};
+}
+std::string loginFault(Workspace& workspace, const std::string& value) {
+    return workspace.store().findBy<User>("login", value).empty() ? say(SettingWord::NoUser, {value}) : std::string();
+}
+std::string folderFault(Workspace&, const std::string& value) { return mayHoldBackups(value) ? std::string() : say(SettingWord::NoFolder, {value}); }
+
+struct Lookup {
+    std::string_view key;
+    std::string (*fault)(Workspace& workspace, const std::string& value);
+};
+constexpr std::array lookups{Lookup{"icp_negative", filterFault}, Lookup{"icp_tier_1", filterFault}, Lookup{"icp_tier_2", filterFault}, Lookup{"icp_tier_3", filterFault},
+                             Lookup{"holiday_countries", placesFault}, Lookup{"marketing_head", loginFault}, Lookup{"sales_head", loginFault}, Lookup{"backup_folder", folderFault}};
+
+Result<Done> checkThere(Workspace& workspace, const SettingRow& row, std::string_view value) {
+    const auto lookup = std::ranges::find(lookups, row.key, &Lookup::key);
+    if (value.empty() || lookup == lookups.end()) return Done{};
+    const std::string fault = lookup->fault(workspace, std::string(value));
+    return fault.empty() ? Result<Done>(Done{}) : Result<Done>(Error{Error::Refused, fault, std::string(row.key)});
 }
 Result<const SettingRow*> settable(Workspace& workspace, std::string_view key, std::string_view value) {
     const SettingRow* row = findSetting(key);
@@ -205,7 +246,7 @@ Result<const SettingRow*> settable(Workspace& workspace, std::string_view key, s
     if (row->byManagers && workspace.user().role < Role::Manager) return Error{Error::Refused, TR("Setting", "Only a manager or an administrator changes this setting."), std::string(key)};
     if (std::string wrong = problem(*row, value); !wrong.empty()) return Error{Error::Refused, std::move(wrong), std::string(key)};
     if (row->byProgram) return Error{Error::Refused, TR("Setting", "Tilth keeps this setting itself."), std::string(key)};
-    if (const auto asked = checkFilter(workspace, *row, value); !asked) return asked.error();
+    if (const auto there = checkThere(workspace, *row, value); !there) return there.error();
     return row;
 }
 

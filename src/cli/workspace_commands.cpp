@@ -152,7 +152,13 @@ Answer configGet(Call& call, Workspace& workspace) {
 
 Answer configSet(Call& call, Workspace& workspace) {
     const auto set = call.has("--mine") ? setOwnSetting : setSetting;
-    return printRevision(call, set(workspace, call.word(0), call.word(1)), {});
+    auto revision = set(workspace, call.word(0), call.word(1));
+    if (!revision && revision.error().code == Error::Refused) {
+        Error error = revision.error();
+        error.text.insert(0, call.word(0) + " \"" + call.word(1) + "\": ");
+        return error;
+    }
+    return printRevision(call, revision, {});
 }
 
 Answer configList(Call& call, Workspace& workspace) {

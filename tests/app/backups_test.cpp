@@ -155,8 +155,9 @@ TEST_F(BackupsTest, mayLieInASynchronisedFolder) {
     EXPECT_TRUE(restoreBackup(made->file, (folder() / "again.tilth").string(), list()));
 }
 TEST_F(BackupsTest, aFolderThatCannotBeMadeIsTold) {
-    std::ofstream(folder() / "file") << "x";
     ASSERT_TRUE(setSetting(*workspace, "backup_folder", (folder() / "file" / "below").string()));
+    std::ofstream(folder() / "file") << "x";
+    EXPECT_FALSE(setSetting(*workspace, "backup_folder", (folder() / "file" / "elsewhere").string()));
     const auto made = backupOn(*workspace, BackupOccasion::Opened);
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().code, Error::Surroundings);

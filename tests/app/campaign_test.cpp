@@ -347,6 +347,9 @@ TEST_P(CampaignTest, PlansNeedTwoApprovalsAndThenANewVersion) {
     const std::string draft = state();
     ASSERT_TRUE(approvePlan(*workspace, *id, PlanSide::Marketing));
     expectReversible(draft);
+    User somebody;
+    somebody.name = somebody.login = "somebody";
+    ASSERT_TRUE(addRecord(*workspace, workspace->type<User>(), somebody));
     ASSERT_TRUE(setSetting(*workspace, "sales_head", "somebody"));
     EXPECT_FALSE(approvePlan(*workspace, *id, PlanSide::Sales));
     ASSERT_TRUE(setSetting(*workspace, "sales_head", ""));

@@ -9,4 +9,7 @@ namespace tilth {
 /// with a telephone plan (core/base/phone_plans.h).
 std::string_view countryCode(std::string_view name);
 
+/// An officially assigned code of ISO 3166-1, upper case.
+bool isCountry(std::string_view code);
+
 }

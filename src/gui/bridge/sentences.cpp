@@ -2,6 +2,7 @@
 #include "gui/bridge/sentences.h"
 #include "app/export_words.h"
 #include "app/import_words.h"
+#include "app/setting_words.h"
 #include "core/calendar/anchor_words.h"
 #include "core/schema/check_words.h"
 #include "core/schema/fault_words.h"
@@ -23,9 +24,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
-constexpr std::array contexts{"Import", "Export", "Check", "Calendar", "Calendar file", "Recurrence"};
+constexpr std::array contexts{"Import", "Export", "Check", "Calendar", "Calendar file", "Recurrence", "Setting"};
 
-std::array<std::span<const Sentence>, 6> tables() { return {importWords, exportWords, fileWords, checkWords, faultWords, anchorWords}; }
+std::array<std::span<const Sentence>, 7> tables() { return {importWords, exportWords, fileWords, checkWords, faultWords, settingWords, anchorWords}; }
 
 QString patternOf(const Sentence& sentence) {
     const std::string english(sentence.inWindow.empty() ? sentence.text : sentence.inWindow);

@@ -15,8 +15,16 @@ TEST(Country, isKnownByManyNames) {
     for (const char* name : {"", "Atlantis", "united", "|", "usa|united states", "Panama"}) EXPECT_EQ(countryCode(name), "") << name;
 }
 
+TEST(Country, isACodeOfTheStandard) {
+    for (const char* code : {"AD", "US", "CN", "AQ", "ZW", "SS"}) EXPECT_TRUE(isCountry(code)) << code;
+    for (const char* code : {"", "U", "ZZ", "XX", "UK", "us", "USA", "D ", " A", "DA", "US CA"}) EXPECT_FALSE(isCountry(code)) << code;
+}
+
 TEST(Country, everyPhonePlanHasOne) {
-    for (const PhonePlan& plan : phonePlans) EXPECT_EQ(countryCode(plan.country), plan.country);
+    for (const PhonePlan& plan : phonePlans) {
+        EXPECT_EQ(countryCode(plan.country), plan.country);
+        EXPECT_TRUE(isCountry(plan.country)) << plan.country;
+    }
 }
 
 }

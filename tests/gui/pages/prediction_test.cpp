@@ -2,6 +2,7 @@
 // Learning in the settings, the chance with its reasons beside a record, the signed versions of the rule.
 #include "app/model_versions.h"
 #include "app/prediction.h"
+#include "app/records.h"
 #include "app/settings.h"
 #include "gui/charts/chart_frame.h"
 #include "gui/charts/chart_view.h"
@@ -93,6 +94,9 @@ TEST_F(PredictionGui, ARecordSaysItsChanceAndWhy) {
 }
 
 TEST_F(PredictionGui, TheHeadsSignTheRuleOnceEach) {
+    User bo;
+    bo.name = bo.login = "bo";
+    ASSERT_TRUE(addRecord(*workspace, workspace->type<User>(), bo));
     ASSERT_TRUE(setSetting(*workspace, "marketing_head", "ada"));
     ASSERT_TRUE(setSetting(*workspace, "sales_head", "bo"));
     QSignalSpy settings(open.get(), &OpenWorkspace::settingsChanged);

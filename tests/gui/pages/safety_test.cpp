@@ -111,8 +111,8 @@ TEST_F(SafetyTest, folderAndSwitchAreSettings) {
     EXPECT_TRUE(until([&] { return desk->reading().setting("automatic_backups") == "no"; }));
 }
 TEST_F(SafetyTest, aBackupThatFailsIsTold) {
-    std::ofstream(folder() / "file") << "x";
     ASSERT_TRUE(setSetting(*workspace, "backup_folder", (folder() / "file" / "below").string()));
+    std::ofstream(folder() / "file") << "x";
     ASSERT_TRUE(until([&] { return !desk->reading().setting("backup_folder").empty(); }));
     Safekeeping keeping(*open);
     SafetyBar bar(*desk, keeping);

@@ -80,6 +80,7 @@ TEST(Words, whatNamesSomethingIsSaidInBothLanguages) {
              "Line 7: the row has fewer values than the heading; a quotation mark is missing or stands inside a value.", "第 7 行：该行的值少于标题；缺少引号，或引号在值的内部。"},
         Case{"This file cannot be read: /a/%2.csv: it does not exist", "This file cannot be read: /a/%2.csv: it does not exist", "无法读取此文件：/a/%2.csv：文件不存在"},
         Case{"Fair: the rule: The rule of repetition cannot be used: FREQ is given twice.", "Fair: the rule: The rule of repetition cannot be used: FREQ is given twice.", "Fair: the rule: 无法使用此重复规则：FREQ 出现了两次。"},
+        Case{"There is no user with the login ghost; write that of one, or leave it empty.", "There is no user with the login ghost; write that of one, or leave it empty.", "没有登录名为 ghost 的用户；请填写已有用户的登录名，或留空。"},
         Case{"nothing that Tilth says", "nothing that Tilth says", "nothing that Tilth says"},
     };
     forgetTranslations();
