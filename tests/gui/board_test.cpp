@@ -100,6 +100,33 @@ TEST_F(Board, atTheEdgeNothingMoves) {
     EXPECT_EQ(dropped.count(), 0);
 }
 
+// A panel that opened under the pressed button would take the room that the card is dragged through.
+TEST_F(Board, aCardIsShownWhenTheButtonIsLetGo) {
+    QSignalSpy shown(&board, &BoardView::currentCardChanged);
+    const QPoint card = lists[1]->visualRect(models[1].index(0, 0)).center();
+    QTest::mousePress(lists[1]->viewport(), Qt::LeftButton, {}, card);
+    EXPECT_EQ(board.currentCard(), 3);
+    EXPECT_EQ(shown.count(), 0);
+    QTest::mouseRelease(lists[1]->viewport(), Qt::LeftButton, {}, card);
+    ASSERT_EQ(shown.count(), 1);
+    EXPECT_EQ(shown.at(0).at(0).toLongLong(), 3);
+}
+
+TEST_F(Board, aCardHeldStillAtTheEdgeScrollsToTheLastStage) {
+    board.resize(400, 500);
+    QScrollBar* bar = board.horizontalScrollBar();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar->maximum() > 100; }));
+    bar->setValue(0);
+    emit lists[0]->dragMoved(board.viewport()->mapToGlobal(QPoint(board.viewport()->width() - 5, 100)));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bar->value() == bar->maximum(); }));
+    emit lists[2]->dragMoved(board.viewport()->mapToGlobal(QPoint(5, 100)));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar->value() < bar->maximum(); }));
+    emit lists[2]->dragEnded();
+    const int left = bar->value();
+    QApplication::processEvents();
+    EXPECT_EQ(bar->value(), left);
+}
+
 TEST_F(Board, aDropFromAnotherColumnIsAskedForOnce) {
     QSignalSpy dropped(&board, &BoardView::dropped);
     QMimeData content;

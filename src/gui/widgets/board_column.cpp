@@ -52,6 +52,7 @@ void CardList::startDrag(Qt::DropActions) {
     drag->setPixmap(viewport()->grab(place));
     drag->setHotSpot(viewport()->mapFromGlobal(QCursor::pos()) - place.topLeft());
     drag->exec(Qt::MoveAction);
+    m_held = false;                 // the drag had the button's release
 }
 
 bool CardList::accepts(const QDropEvent& event) const {
@@ -71,10 +72,12 @@ void CardList::dragMoveEvent(QDragMoveEvent* event) {
 
 void CardList::dragLeaveEvent(QDragLeaveEvent*) {
     setTarget(false);
+    emit dragEnded();
 }
 
 void CardList::dropEvent(QDropEvent* event) {
     setTarget(false);
+    emit dragEnded();
     if (!accepts(*event)) return event->ignore();
     event->acceptProposedAction();
     const qint64 card = event->mimeData()->data(mimeType()).toLongLong();
@@ -106,11 +109,17 @@ void CardList::keyPressEvent(QKeyEvent* event) {
 
 void CardList::mousePressEvent(QMouseEvent* event) {
     emit navigated();
+    m_held = true;
     QListView::mousePressEvent(event);
 }
 
+void CardList::mouseReleaseEvent(QMouseEvent* event) {
+    m_held = false;
+    QListView::mouseReleaseEvent(event);
+}
+
 void CardList::focusInEvent(QFocusEvent* event) {
-    if (!currentIndex().isValid() && model() && model()->rowCount() > 0) setCurrentIndex(model()->index(0, 0));
+    if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid() && model() && model()->rowCount() > 0) setCurrentIndex(model()->index(0, 0));
     QListView::focusInEvent(event);
     emit focused();
 }

@@ -21,11 +21,14 @@ public:
     qint64 currentCard() const;
     /// The row of a card, -1 when it is not here.
     int rowOf(qint64 card) const;
+    /// A mouse button is held on a card: it may be the begin of a drag.
+    bool isHeld() const { return m_held; }
     static QString mimeType() { return QStringLiteral("application/x-tilth-card"); }
 
 signals:
     void cardDropped(qint64 card);
     void dragMoved(const QPoint& global); ///< so that the board can scroll sideways
+    void dragEnded();                     ///< dropped, or gone elsewhere
     void walked(int columns);             ///< Left -1, Right +1
     void carried(int columns);            ///< Ctrl+Shift+Left -1, Right +1
     void focused();
@@ -42,6 +45,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -51,7 +55,7 @@ private:
     bool accepts(const QDropEvent& event) const;
     void setTarget(bool target);
 
-    bool m_target = false;
+    bool m_target = false, m_held = false;
 };
 
 class BoardColumn : public QFrame {

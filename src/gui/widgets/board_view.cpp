@@ -13,7 +13,7 @@
 namespace tilth {
 namespace {
 
-constexpr int narrowest = 240, widest = 320, edgeOfScrolling = 48;
+constexpr int narrowest = 240, widest = 320, edgeOfScrolling = 48, scrollEvery = 20;      // pixels; milliseconds
 
 }
 
@@ -29,6 +29,8 @@ BoardView::BoardView(QWidget* parent) : QScrollArea(parent) {
     m_row->setSpacing(theme::s2);
     m_row->addStretch(1);
     setWidget(ground);
+    m_scrolling.setInterval(scrollEvery);
+    connect(&m_scrolling, &QTimer::timeout, this, &BoardView::scrollOn);
 }
 
 void BoardView::setStages(const QList<BoardStage>& stages) {
@@ -54,6 +56,8 @@ void BoardView::connectCards(int column, CardList* cards) {
     connect(cards, &CardList::carried, this, [this, column](int by) { carry(column, by); });
     connect(cards, &CardList::focused, this, [this, column] { takeOver(column); });
     connect(cards, &CardList::dragMoved, this, &BoardView::scrollTowards);
+    connect(cards, &CardList::dragEnded, &m_scrolling, &QTimer::stop);
+    connect(cards, &QListView::clicked, this, [this](const QModelIndex& index) { emit currentCardChanged(index.data(CellIdRole).toLongLong()); });
     connect(cards, &CardList::recordRequested, this, &BoardView::recordRequested);
     connect(cards, &CardList::escaped, this, &BoardView::escaped);
     connect(cards, &CardList::menuRequested, this,
@@ -80,7 +84,7 @@ void BoardView::setModel(qint64 stage, QAbstractItemModel* cards) {
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, column](const QModelIndex& now) {
         if (!now.isValid()) return;
         takeOver(column);
-        emit currentCardChanged(now.data(CellIdRole).toLongLong());
+        if (!cardsAt(column)->isHeld()) emit currentCardChanged(now.data(CellIdRole).toLongLong());
     });
     // The moved card comes back through the models, at once or after the disk.
     connect(cards, &QAbstractItemModel::rowsInserted, this, &BoardView::follow, Qt::QueuedConnection);
@@ -162,9 +166,17 @@ void BoardView::follow() {
 
 void BoardView::scrollTowards(const QPoint& global) {
     const int x = viewport()->mapFromGlobal(global).x();
+    m_step = x < edgeOfScrolling ? -theme::s4 : x > viewport()->width() - edgeOfScrolling ? theme::s4 : 0;
+    if (!m_step) m_scrolling.stop();
+    else if (!m_scrolling.isActive()) m_scrolling.start();
+}
+
+/// Goes on while the mouse is still: nobody should have to shake a card to the last stage.
+void BoardView::scrollOn() {
     QScrollBar* bar = horizontalScrollBar();
-    if (x < edgeOfScrolling) bar->setValue(bar->value() - theme::s4);
-    if (x > viewport()->width() - edgeOfScrolling) bar->setValue(bar->value() + theme::s4);
+    const int before = bar->value();
+    bar->setValue(before + m_step);
+    if (bar->value() == before) m_scrolling.stop();
 }
 
 void BoardView::resizeEvent(QResizeEvent* event) {

@@ -5,6 +5,7 @@
 #include "gui/widgets/cell_roles.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 class QAbstractItemModel;
 class QHBoxLayout;
@@ -43,6 +44,7 @@ public:
 
 signals:
     void dropped(qint64 card, qint64 stage);
+    /// By mouse once the button is let go: what it shows must not take the room in which a card is being dragged.
     void currentCardChanged(qint64 card);
     void activated(qint64 card);
     void recordRequested(qint64 card);
@@ -70,6 +72,7 @@ private:
     void takeOver(int column);
     void follow();
     void scrollTowards(const QPoint& global);
+    void scrollOn();
     void fitColumns();
     bool showsCurrent(int width) const; // at least a part of it, in so wide a viewport
     void showCurrent();
@@ -79,6 +82,8 @@ private:
     QHBoxLayout* m_row = nullptr;
     int m_current = -1;
     Followed m_followed;
+    QTimer m_scrolling;                 // runs while a card is held at an edge
+    int m_step = 0;
 };
 
 }
