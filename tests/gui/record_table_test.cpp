@@ -191,4 +191,30 @@ TEST(CellDelegate, sizesHoldTheWordAndItsMark) {
     EXPECT_EQ(delegate.sizeHint({}, model.index(0, 0)).height(), theme::rowHeight());
 }
 
+// A colleague changes the record that somebody is typing into.
+TEST(CellDelegate, whatIsTypedOutlivesNewsOfTheRecord) {
+    QStandardItemModel model(1, 2);
+    RecordTable table;
+    table.setModel(&model);
+    const QModelIndex name = model.index(0, 0);
+    model.setData(name, "Stark Pumps");
+    table.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&table));
+    const auto news = [&] { emit model.dataChanged(name, model.index(0, 1)); };
+    table.edit(name);
+    auto* editor = table.findChild<QLineEdit*>();
+    ASSERT_TRUE(editor);
+    model.setData(name, "Stark Pumps AG");
+    news();
+    EXPECT_EQ(editor->text(), QStringLiteral("Stark Pumps AG")) << "nothing was typed yet";
+    editor->setText(QStringLiteral("Stark Holding"));
+    news();
+    EXPECT_EQ(editor->text(), QStringLiteral("Stark Holding"));
+    model.setData(name, "Stark GmbH");
+    news();
+    EXPECT_EQ(editor->text(), QStringLiteral("Stark Holding"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return name.data().toString() == QStringLiteral("Stark Holding"); }));
+}
+
 }

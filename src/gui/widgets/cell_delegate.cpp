@@ -11,6 +11,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMetaProperty>
 #include <QPainter>
 #include <array>
 
@@ -137,6 +138,17 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     if (auto* line = qobject_cast<QLineEdit*>(editor)) line->setFrame(false);
     if (editor) editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     return editor;
+}
+
+// Views ask for it again with any news of the record.
+void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    static constexpr char given[] = "givenValue", filled[] = "filledValue";
+    const auto content = [editor] { return editor->metaObject()->userProperty().read(editor); };
+    const QVariant value = index.data(Qt::EditRole);
+    if (editor->property(filled).isValid() && (value == editor->property(given) || content() != editor->property(filled))) return;
+    QStyledItemDelegate::setEditorData(editor, index);
+    editor->setProperty(given, value);
+    editor->setProperty(filled, content());
 }
 
 void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const {
