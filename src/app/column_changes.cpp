@@ -16,6 +16,9 @@ struct Influence {
 constexpr std::array influences{Influence{"lead", "touch", "lead"}, Influence{"deal", "activity", "deal"}, Influence{"campaign", "budget_line", "campaign"},
                                 Influence{"campaign", "lead", "campaign"}, Influence{"campaign", "deal", "campaign"}, Influence{"campaign", "campaign", "parent"}};
 
+// What many records follow: the probability of a stage stands in its deals' weighted amounts, its idle days in who is stalled.
+constexpr std::array followed{std::pair{std::string_view("deal"), "stage"}, std::pair{std::string_view("deal"), "pipeline"}};
+
 // What a record is part of shows sums that hold it: a change below alters every row above.
 bool sumsUp(std::string_view type) { return type == "campaign"; }
 
@@ -23,6 +26,8 @@ bool sumsUp(std::string_view type) { return type == "campaign"; }
 
 std::optional<std::vector<std::int64_t>> alteredIds(Workspace& workspace, std::string_view type, const News& news, std::size_t rows) {
     if (news.kind == RevisionKind::Derived) return std::nullopt;
+    const auto concerns = [&news](const char* by) { return news.touched.contains(by) || news.created.contains(by); };
+    if (std::ranges::any_of(followed, [&](const auto& f) { return f.first == type && concerns(f.second); })) return std::nullopt;
     const std::size_t most = std::max(fewPatched, rows / partPatched);
     std::set<std::int64_t> ids;
     if (const auto at = news.touched.find(std::string(type)); at != news.touched.end()) ids = at->second;
