@@ -9693,6 +9693,14 @@
         <source>The workspace&apos;s file was gone when Tilth closed. What was saved until then is kept in %1.</source>
         <translation>Tilth 关闭时工作区的文件已不在原处。在那之前保存的内容保留在 %1。</translation>
     </message>
+    <message>
+        <source>You work as %1. Are you somebody else?</source>
+        <translation>您正以 %1 的身份工作。您是别人吗？</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
 </context>
 <context>
     <name>tilth::BackupsPage</name>
@@ -12380,6 +12388,10 @@
         <source>%1 · Tilth</source>
         <comment>the workspace&apos;s name</comment>
         <translation>%1 · Tilth</translation>
+    </message>
+    <message>
+        <source>%1, at work in %2</source>
+        <translation>%1，工作区 %2</translation>
     </message>
 </context>
 <context>
@@ -15209,6 +15221,18 @@
     <message>
         <source>Size of text</source>
         <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>What you do carries your name, and what you undo is your own. Asked once for each workspace on this computer.</source>
+        <translation>您所做的都记在您的名下，撤销的也只是您自己的改动。每个工作区在这台电脑上只需说明一次。</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>您是</translation>
     </message>
 </context>
 <context>

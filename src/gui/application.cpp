@@ -29,7 +29,7 @@ namespace tilth {
 namespace {
 
 const QString languageKey = QStringLiteral("language"), themeKey = QStringLiteral("theme"), densityKey = QStringLiteral("density"),
-              scaleKey = QStringLiteral("text_scale"), fileKey = QStringLiteral("file"), windowKey = QStringLiteral("window"), pagesKey = QStringLiteral("pages"), failedBackupKey = QStringLiteral("failed_backup"), goneFileKey = QStringLiteral("gone_file");
+              scaleKey = QStringLiteral("text_scale"), fileKey = QStringLiteral("file"), windowKey = QStringLiteral("window"), pagesKey = QStringLiteral("pages"), windowsGroup = QStringLiteral("windows"), usersGroup = QStringLiteral("users"), failedBackupKey = QStringLiteral("failed_backup"), goneFileKey = QStringLiteral("gone_file");
 
 theme::Mode modeOf(const QString& name) {
     return name == QLatin1String("light") ? theme::Mode::Light : name == QLatin1String("dark") ? theme::Mode::Dark : theme::Mode::System;
@@ -48,9 +48,9 @@ NewWorkspace defaults() {
 }
 
 // Places hold slashes, which would be groups of settings.
-QString keyOf(const std::string& place) {
+QString keyOf(const QString& group, const std::string& place) {
     const QString whole = isPostgresUrl(place) ? toQt(place) : QFileInfo(toQt(place)).absoluteFilePath();
-    return QStringLiteral("windows/") + QString::fromLatin1(QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha1).toHex());
+    return group + QLatin1Char('/') + QString::fromLatin1(QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha1).toHex());
 }
 
 // Waits for workers and paints to settle, for pictures.
@@ -97,7 +97,7 @@ bool Application::start() {
     const bool known = !file.isEmpty() && (QFileInfo::exists(file) || isPostgresUrl(fromQt(file)) || file == m_options.file);
     for (QString place = isMissing(m_options.file) ? askToMake(m_options.file) : known ? file : defaultFile(); !place.isEmpty();) {
         const auto opened = openWorkspace(place);
-        if (opened) return showWindow(), tellOfClosing(), true;
+        if (opened) return showWindow(), tellWho(), tellOfClosing(), true;
         place = askInstead(opened.error());
     }
     return false;
@@ -128,8 +128,9 @@ QString Application::askInstead(const Error& refused) {
     return box.clickedButton() == other ? m_ask.fileToOpen(tr("Open workspace"), tr("Tilth workspaces (*.tilth)")) : QString();
 }
 
-WorkspaceOptions Application::options() const {
+WorkspaceOptions Application::options(const std::string& place) const {
     WorkspaceOptions all;
+    all.user = fromQt(m_options.user.isEmpty() ? m_settings.value(keyOf(usersGroup, place)).toString() : m_options.user);
     all.mode = m_options.readOnly ? OpenMode::Read : OpenMode::Write;
     all.backups = backupRoot();
     return all;
@@ -145,7 +146,11 @@ Result<Done> Application::openWorkspace(const QString& file) {
     const std::string place = fromQt(file);
     if (!isPostgresUrl(place) && !QFileInfo::exists(file) && !m_options.readOnly)
         if (const auto made = Workspace::create(place, defaults()); !made) return made.error();
-    auto opened = OpenWorkspace::open(place, options());
+    auto opened = OpenWorkspace::open(place, options(place));
+    if (!opened && opened.error().field == "user" && m_options.user.isEmpty()) {     // who works here was removed since
+        m_settings.remove(keyOf(usersGroup, place));
+        opened = OpenWorkspace::open(place, options(place));
+    }
     if (!opened) return opened.error();
     m_window.reset();
     m_desk.reset();
@@ -183,6 +188,7 @@ void Application::obey(const QString& request) {
     if (what == QLatin1String("restore")) return restoreHere(value);
     if (what == QLatin1String("new")) return askForNewFile();
     if (what == QLatin1String("lang")) return change(languageKey, value);
+    if (what == QLatin1String("user")) return workAs(value);
     if (what == QLatin1String("rebuild")) return keepState(), showWindow();
     change(what == QLatin1String("scale") ? scaleKey : what, value);
 }
@@ -215,6 +221,7 @@ void Application::openOther(const QString& file) {
         return emit m_desk->failed(translatedNote(opened.error().text));
     }
     showWindow();
+    tellWho();
 }
 
 // Nobody may have the file open, so the window goes; a label says why, and the work is done in a thread.
@@ -226,7 +233,7 @@ void Application::restoreHere(const QString& backup) {
     m_desk.reset();
     m_open.reset();
     std::optional<Result<RestoredInPlace>> restored;
-    workShown(tr("Restoring… Tilth opens again in a moment."), {}, [&] { restored.emplace(restoreInPlace(fromQt(backup), place, options(), erasureList())); });
+    workShown(tr("Restoring… Tilth opens again in a moment."), {}, [&] { restored.emplace(restoreInPlace(fromQt(backup), place, options(place), erasureList())); });
     const auto opened = openWorkspace(QString::fromStdString(place));
     if (!opened) return void(QMessageBox::critical(nullptr, tr("Tilth"), translatedNote(opened.error().text))), QApplication::quit();
     showWindow();
@@ -264,17 +271,30 @@ void Application::tellOfClosing() {
     tell(goneFileKey, &Safekeeping::fileWasGone);
 }
 
+// Whoever never said it here works as the first user, and colleagues would be one person in history, undo and figures.
+void Application::tellWho() {
+    const auto users = m_desk->reading().store().findAll<User>();
+    if (users.size() < 2 || !options(m_open->place()).user.empty() || m_open->readOnly() || !m_options.grab.isEmpty()) return;
+    emit m_desk->said(tr("You work as %1. Are you somebody else?").arg(toQt(m_desk->reading().user().name)), tr("Choose"), [this] { m_desk->openPage(QStringLiteral("settings")); });
+}
+
+void Application::workAs(const QString& user) {
+    m_options.user.clear();
+    m_settings.setValue(keyOf(usersGroup, m_open->place()), user);
+    openOther(toQt(m_open->place()));
+}
+
 void Application::keepState() {
     if (!m_window || !m_options.grab.isEmpty()) return;
     QVariantMap state = m_window->state();
-    m_settings.setValue(keyOf(m_open->place()), state.take(pagesKey));
+    m_settings.setValue(keyOf(windowsGroup, m_open->place()), state.take(pagesKey));
     m_settings.setValue(windowKey, state);
 }
 
 // Size and page are those of the last window; filters and the like belong to one workspace and would hide another one's records.
 QVariantMap Application::lastState() const {
     QVariantMap state = m_settings.value(windowKey).toMap();
-    state[pagesKey] = m_settings.value(keyOf(m_open->place()));
+    state[pagesKey] = m_settings.value(keyOf(windowsGroup, m_open->place()));
     return state;
 }
 

@@ -17,7 +17,7 @@ class Application : public QObject {
 
 public:
     struct Options {
-        QString file, language, theme, grab;
+        QString file, user, language, theme, grab;
         QSize size{1280, 800};
         bool readOnly = false;
     };
@@ -42,8 +42,9 @@ private:
     QString askToMake(const QString& file);             // the file, another one, or empty: neither
     QString askInstead(const Error& refused);
     QString defaultFile();
-    WorkspaceOptions options() const;
+    WorkspaceOptions options(const std::string& place) const;
     void tellOfClosing();
+    void tellWho();
     void giveSize();
     void showWindow();
     void obey(const QString& request);
@@ -51,6 +52,7 @@ private:
     void askForNewFile();
     void openOther(const QString& file);
     void restoreHere(const QString& backup);
+    void workAs(const QString& user);
     void change(const QString& setting, const QString& value);
     void keepState();
     QVariantMap lastState() const;

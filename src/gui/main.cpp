@@ -14,6 +14,7 @@ namespace {
 tilth::Application::Options optionsOf(const QCommandLineParser& line) {
     tilth::Application::Options options;
     options.file = line.positionalArguments().value(0);
+    options.user = line.value(QStringLiteral("as"));
     options.language = line.value(QStringLiteral("lang"));
     options.theme = line.value(QStringLiteral("theme"));
     options.grab = line.value(QStringLiteral("grab"));
@@ -28,6 +29,7 @@ void addOptions(QCommandLineParser& line) {
     line.addHelpOption();
     line.addVersionOption();
     line.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("workspace to open: FILE.tilth or postgresql://..."), QStringLiteral("[FILE]"));
+    line.addOption({QStringLiteral("as"), QStringLiteral("work as this user: login, e-mail or name"), QStringLiteral("USER")});
     line.addOption({QStringLiteral("lang"), QStringLiteral("language: en or zh_CN"), QStringLiteral("LANG")});
     line.addOption({QStringLiteral("theme"), QStringLiteral("look: light, dark or system"), QStringLiteral("THEME")});
     line.addOption({QStringLiteral("size"), QStringLiteral("size of the window, 1280x800"), QStringLiteral("WxH")});

@@ -236,7 +236,7 @@ void MainWindow::showStatus() {
     const QString where = m_desk.open().isServer() ? tr("server") : tr("local file");
     OpenWorkspace& open = m_desk.open();
     const QString state = !open.lost().empty() ? tr("Not saved · %1") : open.readOnly() ? tr("Read only · %1") : open.isBusy() ? tr("Saving… · %1") : tr("Saved · %1");
-    m_rail->setStatus(state.arg(where), QString::fromStdString(open.place()));
+    m_rail->setStatus(state.arg(where), tr("%1, at work in %2").arg(toQt(open.reading().user().name), toQt(open.place())));
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

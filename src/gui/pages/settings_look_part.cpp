@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/settings_look_part.h"
+#include "core/model/user.h"
 #include "gui/bridge/desk.h"
+#include "gui/bridge/text.h"
 #include "gui/widgets/choice_box.h"
 #include "gui/theme/theme.h"
 
@@ -23,6 +25,10 @@ int stepOf(double scale) { return static_cast<int>(std::lround(scale * 100 / tex
 }
 
 SettingsLookPart::SettingsLookPart(Desk& desk) : SettingsPart(desk) {
+    addHeading(tr("You"));
+    addNote(tr("What you do carries your name, and what you undo is your own. Asked once for each workspace on this computer."));
+    m_user = addChoice(addForm(), tr("You are"), QStringLiteral("user"));
+    m_user->setObjectName(QStringLiteral("user"));
     addHeading(tr("Look"));
     addNote(tr("For you on this computer; others who use the workspace keep their own."));
     QFormLayout* form = addForm();
@@ -52,7 +58,16 @@ ChoiceBox* SettingsLookPart::addChoice(QFormLayout* form, const QString& label, 
     return box;
 }
 
+void SettingsLookPart::fillUsers() {
+    const auto idOf = [](const User& user) { return toQt(user.login.empty() ? user.name : user.login); };
+    m_user->clear();
+    for (const auto& user : desk().reading().store().findAll<User>())
+        if (user->active || user->id == desk().reading().user().id) m_user->add(toQt(user->name), idOf(*user));
+    m_user->setValue(idOf(desk().reading().user()));
+}
+
 void SettingsLookPart::enter() {
+    fillUsers();
     m_language->setValue(theme::isChinese() ? QStringLiteral("zh_CN") : QStringLiteral("en"));
     m_theme->setValue(nameOf(theme::mode()));
     m_density->setValue(nameOf(theme::density()));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How the program looks on this computer: language, light or dark, rows, size of text. At once, without restart.
+// What holds on this computer: who works here, and how the program looks: language, light or dark, rows, size of text. At once, without restart.
 #pragma once
 #include "gui/pages/settings_part.h"
 
@@ -18,8 +18,9 @@ public:
 
 private:
     ChoiceBox* addChoice(QFormLayout* form, const QString& label, const QString& what);
+    void fillUsers();
 
-    ChoiceBox *m_language, *m_theme, *m_density, *m_scale;
+    ChoiceBox *m_user, *m_language, *m_theme, *m_density, *m_scale;
 };
 
 }

@@ -65,6 +65,26 @@ TEST_F(SettingsTest, aSettingIsSavedWhenLeft) {
     EXPECT_TRUE(until([&] { return desk->reading().setting("company_name") == "Acme"; }));
 }
 
+TEST_F(SettingsTest, whoWorksHereIsChosenFromThePeopleOfTheWorkspace) {
+    for (const bool active : {true, false}) {
+        User user;
+        user.name = active ? "Rita Roe" : "Left Us";
+        user.login = active ? "rita" : "left";
+        user.active = active;
+        ASSERT_TRUE(addRecord(*workspace, workspace->type<User>(), user));
+    }
+    page->enter();
+    auto* users = page->findChild<QComboBox*>(QStringLiteral("user"));
+    ASSERT_TRUE(users);
+    ASSERT_EQ(users->count(), 2) << "those who are active";
+    EXPECT_EQ(users->currentText(), QString::fromStdString(desk->reading().user().name));
+    QSignalSpy asked(desk.get(), &Desk::requested);
+    users->setCurrentIndex(users->findText(QStringLiteral("Rita Roe")));
+    emit users->activated(users->currentIndex());
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.front().front().toString(), QStringLiteral("user:rita"));
+}
+
 TEST_F(SettingsTest, everyFieldIsWideEnoughToBeRead) {
     choose(2);
     QCoreApplication::processEvents();
