@@ -371,6 +371,13 @@
             <numerusform>%1 · %n rows · %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Would add %1, change %2, skip %3; %n row(s) cannot be read.</source>
+        <translation>
+            <numerusform>Would add %1, change %2, skip %3; %n row cannot be read.</numerusform>
+            <numerusform>Would add %1, change %2, skip %3; %n rows cannot be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tilth::ImportRun</name>

@@ -4466,16 +4466,16 @@
         <translation>月、日、年</translation>
     </message>
     <message>
-        <source>%1: no date tells day from month; read as %2: &quot;%3&quot; is %4. If that is wrong, choose the other order under Dates.</source>
-        <translation>%1：从日期中分不出日和月，按%2读取：“%3”为 %4。如果不对，请在“日期”处选择另一种顺序。</translation>
-    </message>
-    <message>
         <source>Names made from other fields, such as company or e-mail, because none was given: %1.</source>
         <translation>未提供名称、由公司或邮箱等字段得名：%1 条。</translation>
     </message>
     <message>
         <source>%1: values that this field does not know are kept in the notes: %2, the first is &quot;%3&quot;.</source>
         <translation>%1：此字段不认识的值已保留在备注中：%2 个，第一个是“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: no date tells day from month; read as %2: &quot;%3&quot; is %4. If that is wrong, choose the other order under Dates before the import.</source>
+        <translation>%1：从日期中分不出日和月，按%2读取：“%3”为 %4。如果不对，请在导入前于“日期”处选择另一种顺序。</translation>
     </message>
 </context>
 <context>
@@ -11751,10 +11751,6 @@
         <translation>正在检查…</translation>
     </message>
     <message>
-        <source>Would add %1, change %2, skip %3; %4 row(s) cannot be read.</source>
-        <translation>将新增 %1，更改 %2，跳过 %3；%4 行无法读取。</translation>
-    </message>
-    <message>
         <source>Importing…</source>
         <translation>正在导入…</translation>
     </message>
@@ -11815,6 +11811,12 @@
     <message>
         <source>Columns that were not imported: %1.</source>
         <translation>未导入的列：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would add %1, change %2, skip %3; %n row(s) cannot be read.</source>
+        <translation>
+            <numerusform>将新增 %1，更改 %2，跳过 %3；%n 行无法读取。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ inline constexpr std::array importWords{
     Sentence{TR("Import", "%1 lines of comment are left out.")},
     Sentence{TR("Import", "%1 left-over merge markers are left out.")},
     Sentence{"%1: no date tells day from month; read as %2: \"%3\" is %4. If that is wrong, say --date-order %5.", "2",
-             TR("Import", "%1: no date tells day from month; read as %2: \"%3\" is %4. If that is wrong, choose the other order under Dates.")},
+             TR("Import", "%1: no date tells day from month; read as %2: \"%3\" is %4. If that is wrong, choose the other order under Dates before the import.")},
     Sentence{TR("Import", "Names made from other fields, such as company or e-mail, because none was given: %1.")},
     Sentence{TR("Import", "%1: values that this field does not know are kept in the notes: %2, the first is \"%3\"."), "1"},
 };

@@ -271,9 +271,9 @@ void ImportPage::allow() {
 
 void ImportPage::showCheck(const ImportResult& result) {
     allow();
-    QStringList lines{tr("Would add %1, change %2, skip %3; %4 row(s) cannot be read.")
+    QStringList lines{tr("Would add %1, change %2, skip %3; %n row(s) cannot be read.", nullptr, static_cast<int>(result.failed))
                           .arg(QLocale().toString(static_cast<qlonglong>(result.created)), QLocale().toString(static_cast<qlonglong>(result.updated)),
-                               QLocale().toString(static_cast<qlonglong>(result.skipped)), QLocale().toString(static_cast<qlonglong>(result.failed)))};
+                               QLocale().toString(static_cast<qlonglong>(result.skipped)))};
     const QStringList told = m_ui->notes->text().split(QLatin1Char('\n'));
     for (const QString& note : notesText(result.notes).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         if (!told.contains(note)) lines.push_back(note);

@@ -138,7 +138,7 @@ TEST_F(ImportPageTest, theResultFollowsUndoAndRedo) {
 TEST_F(ImportPageTest, whatIsMadeUpIsSaidBeforeAndAfter) {
     page->openFile(write("a.csv", "name,company,status,created\n,Acme,frobbed,03/04/2026\nEd,Acme,new,03/04/2026\n"));
     ASSERT_TRUE(until([&] { return columns() == 4; }));
-    const QString made = QStringLiteral("because none was given: 1."), word = QStringLiteral("the first is \"frobbed\"."), order = QStringLiteral("choose the other order under Dates.");
+    const QString made = QStringLiteral("because none was given: 1."), word = QStringLiteral("the first is \"frobbed\"."), order = QStringLiteral("choose the other order under Dates before the import.");
     ASSERT_TRUE(until([&] { return text("outlook").contains(made) && text("outlook").contains(word); })) << text("outlook").toStdString();
     EXPECT_TRUE(text("notes").contains(order));
     EXPECT_FALSE(text("outlook").contains(order)) << "once is enough";
