@@ -15390,10 +15390,6 @@
 <context>
     <name>tilth::SettingsPage</name>
     <message>
-        <source>Look</source>
-        <translation>外观</translation>
-    </message>
-    <message>
         <source>Workspace</source>
         <translation>工作区</translation>
     </message>
@@ -15444,6 +15440,10 @@
     <message>
         <source>Sales methods</source>
         <translation>销售方法</translation>
+    </message>
+    <message>
+        <source>You and looks</source>
+        <translation>您与外观</translation>
     </message>
 </context>
 <context>

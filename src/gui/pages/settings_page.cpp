@@ -31,7 +31,7 @@ constexpr int listLines = 11;           // width of the list, in lines of text
 template <class P> SettingsPart* make(Desk& desk) { return new P(desk); }
 
 constexpr std::array sections{
-    SettingsSection{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Look"), "sun", make<SettingsLookPart>},
+    SettingsSection{QT_TRANSLATE_NOOP("tilth::SettingsPage", "You and looks"), "user", make<SettingsLookPart>},
     SettingsSection{QT_TRANSLATE_NOOP("tilth::SettingsPage", "My calendar"), "calendar-days", make<SettingsOwnPart>},
     SettingsSection{QT_TRANSLATE_NOOP("tilth::SettingsPage", "Workspace"), "briefcase", make<SettingsWorkspacePart>},
     SettingsSection{QT_TRANSLATE_NOOP("tilth::SettingsPage", "People and sales"), "users", make<SettingsPeoplePart>},
