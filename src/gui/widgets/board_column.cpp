@@ -53,6 +53,7 @@ void CardList::startDrag(Qt::DropActions) {
     drag->setHotSpot(viewport()->mapFromGlobal(QCursor::pos()) - place.topLeft());
     drag->exec(Qt::MoveAction);
     m_held = false;                 // the drag had the button's release
+    emit dragEnded();
 }
 
 bool CardList::accepts(const QDropEvent& event) const {
@@ -72,12 +73,10 @@ void CardList::dragMoveEvent(QDragMoveEvent* event) {
 
 void CardList::dragLeaveEvent(QDragLeaveEvent*) {
     setTarget(false);
-    emit dragEnded();
 }
 
 void CardList::dropEvent(QDropEvent* event) {
     setTarget(false);
-    emit dragEnded();
     if (!accepts(*event)) return event->ignore();
     event->acceptProposedAction();
     const qint64 card = event->mimeData()->data(mimeType()).toLongLong();

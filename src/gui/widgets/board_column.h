@@ -28,7 +28,7 @@ public:
 signals:
     void cardDropped(qint64 card);
     void dragMoved(const QPoint& global); ///< so that the board can scroll sideways
-    void dragEnded();                     ///< dropped, or gone elsewhere
+    void dragEnded();                     ///< a card of this list was let go, here or elsewhere
     void walked(int columns);             ///< Left -1, Right +1
     void carried(int columns);            ///< Ctrl+Shift+Left -1, Right +1
     void focused();

@@ -171,7 +171,7 @@ void BoardView::scrollTowards(const QPoint& global) {
     else if (!m_scrolling.isActive()) m_scrolling.start();
 }
 
-/// Goes on while the mouse is still: nobody should have to shake a card to the last stage.
+/// Goes on while the mouse is still, also beyond the board's edge: nobody should have to shake a card to the last stage.
 void BoardView::scrollOn() {
     QScrollBar* bar = horizontalScrollBar();
     const int before = bar->value();
