@@ -2,6 +2,7 @@
 // The colour tokens read well, sizes follow density and scale, icons named in the code exist.
 #include "gui/theme/icons.h"
 #include "gui/theme/paint.h"
+#include "gui/theme/style.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -135,6 +136,18 @@ TEST_F(Theme, widgetsFollowAtRunTime) {
     EXPECT_EQ(QApplication::palette().color(QPalette::Base), theme::darkColors().surface);
     QPushButton button(QStringLiteral("New"));
     EXPECT_EQ(button.sizeHint().height(), theme::controlHeight());
+}
+
+// The desktop's own pictures would be the only coloured ones, where it wants some.
+TEST_F(Theme, buttonsOfDialogsHaveWordsAlone) {
+    struct WithPictures : QProxyStyle {
+        int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* back) const override {
+            return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 1 : QProxyStyle::styleHint(hint, option, widget, back);
+        }
+    };
+    theme::Style style;
+    style.setBaseStyle(new WithPictures);
+    EXPECT_EQ(static_cast<const QStyle&>(style).styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons, nullptr, nullptr, nullptr), 0);
 }
 
 TEST_F(Theme, anIconTakesTheColourAskedFor) {

@@ -50,7 +50,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         {SH_DitherDisabledText, 0},              {SH_UnderlineShortcut, 1},        {SH_ItemView_ActivateItemOnSingleClick, 0},
         {SH_ToolTip_WakeUpDelay, 500},           {SH_TabBar_Alignment, Qt::AlignLeft}, {SH_Widget_Animate, 0},
         {SH_ScrollBar_LeftClickAbsolutePosition, 0}, {SH_FormLayoutLabelAlignment, Qt::AlignLeft | Qt::AlignVCenter},
-        {SH_FormLayoutFieldGrowthPolicy, 2 /* AllNonFixedFieldsGrow */}, {SH_Menu_MouseTracking, 1}, {SH_ComboBox_ListMouseTracking, 1}};
+        {SH_FormLayoutFieldGrowthPolicy, 2 /* AllNonFixedFieldsGrow */}, {SH_Menu_MouseTracking, 1}, {SH_ComboBox_ListMouseTracking, 1},
+        {SH_DialogButtonBox_ButtonsHaveIcons, 0}};
     if (hint == SH_Table_GridLineColor) return int(colors().line.rgb());
     const auto found = own.find(hint);
     return found == own.end() ? QProxyStyle::styleHint(hint, option, widget, back) : found->second;
