@@ -99,6 +99,7 @@ constexpr std::array charts{ChartLine{"funnel", {ReportChart::Funnel, "entered",
 void ReportModel::setReport(Report report, Wording wording) {
     beginResetModel();
     m_report = std::move(report);
+    m_mixed = std::ranges::any_of(m_report.rows, [this](const ReportRow& row) { return row.currency != m_report.rows.front().currency; });
     m_wording = std::move(wording);
     endResetModel();
 }
@@ -142,6 +143,7 @@ QVariant ReportModel::data(const QModelIndex& index, int role) const {
     if (!row) return {};
     const auto column = static_cast<std::size_t>(index.column());
     const bool strong = m_report.columns[column].dimension;
+    if (role == Qt::DisplayRole && m_mixed && column == 0 && strong && row != &m_report.total) return nameIn(*row);
     if (role == Qt::DisplayRole) return text(*row, column);
     if (role == CellKindRole) return static_cast<int>(strong ? CellKind::Strong : CellKind::Amount);
     return role == Qt::ToolTipRole && !row->where.empty() ? QVariant(plainTip(tr("A click or Enter shows these records"))) : QVariant();

@@ -38,6 +38,7 @@ private:
 
     Report m_report;
     Wording m_wording;
+    bool m_mixed = false;           // rows in several currencies
 };
 
 /// A figure in words, by the kind that it is.

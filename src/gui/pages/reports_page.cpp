@@ -172,7 +172,10 @@ void ReportsPage::show(const Report& report) {
     m_ui->table->setAccessibleName(translated("Report", report.title));
     m_ui->table->fitColumns();
     QStringList left;
-    for (const Excluded& excluded : report.excluded) left.push_back(tr("%1 left out: %2").arg(excluded.count).arg(translated("Report", excluded.reason)));
+    for (const Excluded& excluded : report.excluded) {
+        const QString reason = translated("Report", excluded.reason);
+        left.push_back(excluded.count ? tr("%1 left out: %2").arg(excluded.count).arg(reason) : reason);
+    }
     m_ui->excluded->setText(left.join(QStringLiteral(" · ")));
     m_ui->excluded->setVisible(!left.isEmpty());
     showMeanings();

@@ -88,6 +88,7 @@ TEST(ReportModel, amountsInAnotherCurrencyAreNotDrawnBesideThem) {
     EXPECT_EQ(axisTextOf(model, amounts)(200'00), QStringLiteral("$200")) << "and the axis is in it";
     EXPECT_EQ(figureNameOf(model, amounts), QStringLiteral("Forecast in USD; the table has other currencies too"));
     ASSERT_EQ(marksOf(model, counts).size(), 3) << "numbers of deals compare";
+    EXPECT_EQ(model.index(1, 0).data().toString(), QStringLiteral("2026-01 · USD")) << "two rows of a month are told apart";
     EXPECT_EQ(marksOf(model, counts).front().label, QStringLiteral("2026-01 · CNY"));
     EXPECT_EQ(figureNameOf(model, counts), QStringLiteral("Won"));
     wording.currency = "EUR";
