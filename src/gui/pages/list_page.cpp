@@ -22,10 +22,32 @@
 #include "ui_list_page.h"
 
 #include <QCoreApplication>
+#include <QFocusEvent>
 #include <QPushButton>
 #include <QToolButton>
 
 namespace tilth {
+
+namespace {
+
+// A view makes its first row current when keys come in. Nobody chose it: it is so when one is pressed.
+class ChoosesNoRow : public QObject {
+public:
+    explicit ChoosesNoRow(QAbstractItemView* view) : QObject(view), m_view(view) { view->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() != QEvent::FocusIn || m_view->currentIndex().isValid() || static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason) return false;
+        QFocusEvent in(QEvent::FocusIn, Qt::MouseFocusReason);      // the one for which it does not
+        QCoreApplication::sendEvent(m_view, &in);
+        return true;
+    }
+
+private:
+    QAbstractItemView* m_view;
+};
+
+}
 
 ListPage::ListPage(Desk& desk, const Spec& spec, QWidget* parent)
     : Page(desk, parent), m_spec(spec), m_ui(std::make_unique<Ui::ListPage>()), m_list(new RecordList(desk, spec.type, this)) {
@@ -61,6 +83,7 @@ void ListPage::makeHead() {
 
 void ListPage::makeTable() {
     m_table = m_ui->table;
+    new ChoosesNoRow(m_table);
     m_table->setAccessibleName(tr(m_spec.title));
     const QList<ColumnState> columns = columnStatesOf(QString::fromLatin1(m_spec.columns).replace(QLatin1Char(' '), QLatin1Char(',')));
     QStringList keys;

@@ -198,6 +198,22 @@ TEST_F(WindowTest, selectingARowOpensThePanelAndEscClosesIt) {
     EXPECT_FALSE(peek->isVisible());
 }
 
+// Opening a page chooses no row by itself: the panel is for who asks.
+TEST_F(WindowTest, aPageThatIsOpenedOpensNoPanel) {
+    addLead("Ada", "Acme");
+    open->poll();
+    show("leads");
+    ASSERT_TRUE(lists(1));
+    window->findChild<SideBar*>()->focusSections();
+    show("leads");
+    QFocusEvent in(QEvent::FocusIn, Qt::OtherFocusReason);
+    QApplication::sendEvent(table(), &in);
+    EXPECT_FALSE(window->currentPage()->findChild<PeekFrame*>()->isVisible());
+    QTest::keyClick(table(), Qt::Key_Down);
+    EXPECT_EQ(table()->currentIndex().row(), 0) << "keys begin at the first row";
+    EXPECT_TRUE(window->currentPage()->findChild<PeekFrame*>()->isVisible());
+}
+
 // The heads of its columns say what the bars over the table say.
 TEST_F(WindowTest, theBoardHasTheRoomOfTheBars) {
     addDeal("Rollout", 100'00);
