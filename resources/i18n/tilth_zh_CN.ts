@@ -4477,6 +4477,22 @@
         <source>%1: no date tells day from month; read as %2: &quot;%3&quot; is %4. If that is wrong, choose the other order under Dates before the import.</source>
         <translation>%1：从日期中分不出日和月，按%2读取：“%3”为 %4。如果不对，请在导入前于“日期”处选择另一种顺序。</translation>
     </message>
+    <message>
+        <source>%1: no cell tells decimals from thousands; &quot;%2&quot; is read as %3; write two decimals in the file if that is wrong.</source>
+        <translation>%1：无法分辨小数和千位分隔，“%2”按 %3 读取；如果不对，请在文件中写成两位小数。</translation>
+    </message>
+    <message>
+        <source>%1: decimal points and decimal commas are mixed; each cell is read by itself, and &quot;%2&quot;, which fits both, as %3.</source>
+        <translation>%1：小数点和小数逗号混用，各单元格按自身读取，两种都说得通的“%2”按 %3 读取。</translation>
+    </message>
+    <message>
+        <source>This amount is in %1, but the currency of the row is %2; a record has one, so write both alike.</source>
+        <translation>此金额的币种是 %1，而该行的币种是 %2；一条记录只有一个币种，请改为一致。</translation>
+    </message>
+    <message>
+        <source>%1 may be a fraction or thousands; write it without a thousands mark</source>
+        <translation>%1 可能是小数，也可能带千位分隔；请不用千位分隔书写</translation>
+    </message>
 </context>
 <context>
     <name>Lead</name>

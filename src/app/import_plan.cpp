@@ -69,10 +69,9 @@ private:
     }
     void readAs(FieldPlan& plan, std::size_t column, const std::string& currency) {
         const ColumnKind& kind = m_kinds[column];
-        const bool dated = plan.field->type == Type::Date || plan.field->type == Type::Time;
         plan.format = kind.format();
-        plan.currency = currency.empty() ? kind.currency : currency;
-        if (dated && kind.orderUncertain) m_plan.notes.push_back(openOrderNote(m_headings[column], kind));
+        plan.currency = currency.empty() ? isAmong(kind.currencyToo, m_workspace.currency()) ? m_workspace.currency() : kind.currency : currency;
+        std::ranges::move(notesOfDoubt(m_headings[column], kind, plan.field), std::back_inserter(m_plan.notes));
     }
     Result<Done> mapColumns() {
         const auto mapped = m_request.map.empty() ? mapByHeading() : mapAsSaid();
@@ -165,11 +164,13 @@ std::vector<ColumnKind> kindsFor(const TableFile& file, const FileChoices& choic
     const auto order = orderNamed(choices.dateOrder);
     for (ColumnKind& kind : kinds) {
         if (order) kind.order = *order, kind.orderUncertain = false;
-        if (choices.decimal) kind.decimal = choices.decimal;
+        if (choices.decimal) kind.decimal = choices.decimal, kind.threes = Threes::Fraction, kind.decimalUncertain = kind.decimalMixed = false;
     }
     file.settle(kinds);
     return kinds;
 }
+
+namespace {
 
 std::string openOrderNote(std::string_view heading, const ColumnKind& kind) {
     const bool dayFirst = kind.order == DateOrder::Dmy;
@@ -180,6 +181,39 @@ std::string openOrderNote(std::string_view heading, const ColumnKind& kind) {
     const auto tells = [&](const std::string& text) { return dayOf(text, DateOrder::Dmy) != dayOf(text, DateOrder::Mdy) ? 2 : !dayOf(text, kind.order).empty(); };
     const std::string& example = *std::ranges::max_element(kind.samples, {}, tells);
     return say(ImportWord::OpenOrder, {heading, dayFirst ? TR("Import", "day, month, year") : TR("Import", "month, day, year"), example, dayOf(example, kind.order), dayFirst ? "mdy" : "dmy"});
+}
+
+std::optional<std::string> markNote(std::string_view heading, const ColumnKind& kind) {
+    const bool open = kind.decimalUncertain && kind.openNumber.find(kind.decimal) != kind.openNumber.npos;
+    if (kind.openNumber.empty() || kind.threes != Threes::Group || !(open || kind.decimalMixed)) return {};
+    const auto units = parseMoney(kind.openNumber, kind.format(), 0);
+    if (!units || !*units) return {};
+    return say(open ? ImportWord::OpenMark : ImportWord::MixedMarks, {heading, kind.openNumber, std::to_string(**units), std::string_view(&kind.decimal, 1)});
+}
+
+// Blanks round an unquoted cell are the file's layout; inside quotes they are the text itself.
+bool wasQuoted(std::string_view cell, const Row& row) {
+    const bool inRow = cell.data() >= row.raw.data() && cell.data() <= row.raw.data() + row.raw.size();
+    return !inRow || (cell.data() > row.raw.data() && cell.data()[-1] == '"');
+}
+
+}
+
+std::vector<std::string> notesOfDoubt(std::string_view heading, const ColumnKind& kind, const Field* field) {
+    std::vector<std::string> notes;
+    const bool dated = field ? field->type == Type::Date || field->type == Type::Time : kind.kind == CellKind::Date || kind.kind == CellKind::Time;
+    if (dated && kind.orderUncertain) notes.push_back(openOrderNote(heading, kind));
+    if (auto note = field && field->type == Type::Money ? markNote(heading, kind) : std::nullopt) notes.push_back(*std::move(note));
+    return notes;
+}
+
+std::optional<std::string_view> textFor(const ImportPlan& plan, const FieldPlan& field, const Row& row) {
+    for (std::size_t column : field.columns) {
+        std::string_view cell = row.cells[column];
+        if (plan.layout && !field.field->is(Multiline) && !wasQuoted(cell, row)) cell = trimmedCell(cell);
+        if (!cell.empty()) return cell;
+    }
+    return field.constant.empty() ? std::nullopt : std::optional<std::string_view>(field.constant);
 }
 
 Result<ImportPlan> planImport(Workspace& workspace, const TableFile& file, const ImportRequest& request) {

@@ -13,7 +13,7 @@ struct FieldPlan {
     std::vector<std::size_t> columns;           // the first filled one counts
     const Field* overflow = nullptr;            // takes what further columns hold
     CellFormat format;
-    std::string currency;                       // of the heading or of all cells, else empty
+    std::string currency;                       // of the heading or of all cells, else empty; a cell's own counts more
     std::string constant;                       // value for every row
     bool reference = false;                     // ids of another system: one that is not found refuses nothing
     std::string linkBy;                         // key field of the target, else the usual way
@@ -31,8 +31,11 @@ struct ImportPlan {
 Result<std::unique_ptr<TableFile>> openForImport(const std::string& path, const FileChoices& choices);
 /// Kinds of the columns with the choices applied. `sampled`: as of sampledKinds.
 std::vector<ColumnKind> kindsFor(const TableFile& file, const FileChoices& choices, bool sampled = false);
-/// For a person: no cell of the column tells day from month, which order was taken, and how to choose the other.
-std::string openOrderNote(std::string_view heading, const ColumnKind& kind);
+/// For a person: what no cell of the column, or cells that contradict each other, leave open, how it is read, and how to choose otherwise. field: where the
+/// column goes, or null.
+std::vector<std::string> notesOfDoubt(std::string_view heading, const ColumnKind& kind, const Field* field);
+/// The text of the first filled cell, else what every row has.
+std::optional<std::string_view> textFor(const ImportPlan& plan, const FieldPlan& field, const Row& row);
 /// Error{Usage} for unknown fields, headings, types.
 Result<ImportPlan> planImport(Workspace& workspace, const TableFile& file, const ImportRequest& request);
 

@@ -44,11 +44,6 @@ std::string textOf(const Value& v) {
 }
 bool blank(const Value& v) { return isEmpty(v) || v == Value{std::string()}; }
 
-// Blanks round an unquoted cell are the file's layout; inside quotes they are the text itself.
-bool wasQuoted(std::string_view cell, const Row& row) {
-    const bool inRow = cell.data() >= row.raw.data() && cell.data() <= row.raw.data() + row.raw.size();
-    return !inRow || (cell.data() > row.raw.data() && cell.data()[-1] == '"');
-}
 template <class T> Result<Value> valueOf(const Result<std::optional<T>>& parsed) {
     if (!parsed) return parsed.error();
     if (!*parsed) return Value{};
@@ -69,7 +64,8 @@ Result<std::optional<Time>> timeIn(const Zone& zone, std::string_view text, Cell
 
 RowImporter::RowImporter(Workspace& workspace, Batch& batch, const ImportPlan& plan, OnMatch onMatch, PassingLeads* passing, std::int64_t expected)
     : m_workspace(workspace), m_batch(batch), m_plan(plan), m_type(*plan.type), m_onMatch(onMatch), m_passing(passing), m_links(workspace, batch, plan.createMissing),
-      m_stored(storedFields(m_type)), m_created(batch.creator(m_type, m_stored)), m_values(m_type.fields.size()), m_expected(expected), m_existing(workspace, m_type, plan.key) {
+      m_stored(storedFields(m_type)), m_created(batch.creator(m_type, m_stored)), m_values(m_type.fields.size()), m_expected(expected), m_existing(workspace, m_type, plan.key),
+      m_currency(plan, workspace.currency()) {
     arrange();
 }
 
@@ -77,14 +73,11 @@ RowImporter::RowImporter(Workspace& workspace, Batch& batch, const ImportPlan& p
 void RowImporter::arrange() {
     m_createdMapped = std::ranges::any_of(m_plan.fields, [](const FieldPlan& p) { return p.field->key == "created" && !p.columns.empty(); });
     m_owned = m_type.find("status") && (m_type.name != Lead::type.name || !assignsNewLeads(m_workspace));
-    m_currencyField = m_type.find("currency");
     m_nameField = m_type.find("name");
-    m_currency = m_workspace.currency();
     if (namesCompetitor(m_type)) m_competitors = competitors(m_workspace);
     for (const FieldPlan& p : m_plan.fields) {
         const bool early = p.field->key == "currency" || p.field->key == "pipeline" || p.field->key == "notes";
         (early ? m_early : m_others).push_back(&p);
-        if (p.field->type == Type::Money && !p.currency.empty()) m_currency = p.currency;
     }
 }
 
@@ -127,6 +120,9 @@ std::vector<ImportIssue> RowImporter::write(const Row& row, ImportResult& result
     const Record before = m_onMatch == OnMatch::Create ? nullptr : matching(m_lastKey);
     if (before) record->id = before->id;
     else completeNew(*record);
+    if (before && m_currency.takeFrom(*before, *record))
+        for (const FieldPlan* plan : m_others)
+            if (plan->field->type == Type::Money) fill(*plan, row, *record, issues);
     if (!before)
         if (const auto ok = settleCampaignRecord(m_workspace, m_type, nullptr, *record); !ok) issues.push_back({line, ok.error().field, {}, ok.error().text});
     if (!before && !m_competitors.empty()) spellCompetitor(m_competitors, m_type, nullptr, *record);
@@ -154,8 +150,9 @@ std::vector<ImportIssue> RowImporter::nuls(const Row& row) const {
 
 Record RowImporter::draft(const Row& row, std::vector<ImportIssue>& issues) {
     const Record record = m_type.make();
-    if (m_currencyField) m_currencyField->put(*record, m_currency);
+    m_currency.begin(*record);
     for (const FieldPlan* plan : m_early) fill(*plan, row, *record, issues);
+    m_currency.settle(row, *record, issues);
     // A deal without pipeline and stage is placed before its own stage is looked for.
     if (m_type.name == Deal::type.name && !static_cast<Deal&>(*record).pipeline) start(static_cast<Deal&>(*record));
     for (const FieldPlan* plan : m_others) fill(*plan, row, *record, issues);
@@ -168,15 +165,6 @@ Record RowImporter::draft(const Row& row, std::vector<ImportIssue>& issues) {
 void RowImporter::fill(const FieldPlan& plan, const Row& row, Entity& record, std::vector<ImportIssue>& issues) {
     if (const auto text = textFor(plan, row)) read(plan, *text, record, row, issues);
     if (plan.overflow) readOverflow(plan, row, record);
-}
-
-std::optional<std::string_view> RowImporter::textFor(const FieldPlan& plan, const Row& row) const {
-    for (std::size_t column : plan.columns) {
-        std::string_view cell = row.cells[column];
-        if (m_plan.layout && !plan.field->is(Multiline) && !wasQuoted(cell, row)) cell = trimmedCell(cell);
-        if (!cell.empty()) return cell;
-    }
-    return plan.constant.empty() ? std::nullopt : std::optional<std::string_view>(plan.constant);
 }
 
 void RowImporter::read(const FieldPlan& plan, std::string_view text, Entity& record, const Row& row, std::vector<ImportIssue>& issues) {
@@ -344,6 +332,7 @@ std::vector<ImportIssue> RowImporter::merge(const Record& before, const Record& 
         if (blank(is) || (m_onMatch == OnMatch::Fill && !blank(was)) || (f.is(Locked) && !blank(was))) continue;
         f.put(*now, is);
     }
+    if (auto conflict = m_currency.merge(*before, *draft, *now, m_onMatch, line)) return {*std::move(conflict)};
     m_remarks.write(m_type, before.get(), *now, m_onMatch);
     if (m_type.name == Lead::type.name) {
         Lead& lead = static_cast<Lead&>(*now);

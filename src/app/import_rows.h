@@ -6,6 +6,7 @@
 #include "app/link_resolver.h"
 #include "app/passing_leads.h"
 #include "app/records.h"
+#include "app/row_currency.h"
 #include "app/row_remarks.h"
 #include "core/model/activity.h"
 #include "core/model/deal.h"
@@ -31,7 +32,7 @@ public:
 private:
     bool announce(RowReader& rows, const FieldPlan* title, const FieldPlan* asked, std::vector<std::string>& keys);
     const FieldPlan* planOf(std::string_view key) const;
-    std::optional<std::string_view> textFor(const FieldPlan& plan, const Row& row) const;
+    std::optional<std::string_view> textFor(const FieldPlan& plan, const Row& row) const { return tilth::textFor(m_plan, plan, row); }
     void arrange();
     std::vector<ImportIssue> nuls(const Row& row) const;
     Record draft(const Row& row, std::vector<ImportIssue>& issues);
@@ -69,8 +70,8 @@ private:
     ExistingKeys m_existing;                                        // also those of this file; without a record: of a row that was refused
     ExistingKeys::Place m_place = ExistingKeys::none;               // there, of the row at hand
     std::vector<const FieldPlan*> m_early, m_others;                // in the order in which they are read
-    const Field *m_currencyField = nullptr, *m_nameField = nullptr;
-    std::string m_currency;                                         // of rows that do not name theirs
+    const Field* m_nameField = nullptr;
+    RowCurrency m_currency;
     bool m_owned = false;                                           // records of nobody become the importer's
     std::map<const Field*, std::map<std::string, const Choice*, std::less<>>> m_choices;        // words met so far: a file repeats few
     Link m_pipeline;                                                // of deals that name none

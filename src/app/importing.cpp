@@ -226,7 +226,7 @@ Result<Preview> previewFile(Workspace& workspace, const std::string& path, std::
         if (target && matches[i].field) column.field = matches[i].field->key;
         const bool dated = kinds[i].kind == CellKind::Date || kinds[i].kind == CellKind::Time;
         if (dated) preview.dateOrder = orderName(kinds[i].order);
-        if (dated && kinds[i].orderUncertain) preview.notes.push_back(openOrderNote(column.heading, kinds[i]));
+        std::ranges::move(notesOfDoubt(column.heading, kinds[i], target ? matches[i].field : nullptr), std::back_inserter(preview.notes));
         if (kinds[i].decimalProven) preview.decimal = kinds[i].decimal;
     }
     while (const auto row = rows->next()) {

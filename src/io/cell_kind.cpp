@@ -146,11 +146,12 @@ void KindGuess::add(std::string_view cell) {
         return;
     }
     ++m_filled;
-    if (m_filled > judgedFully && m_filled % judgedStep != 0 && !orderStillOpen()) return;
+    if (m_filled > judgedFully && m_filled % judgedStep != 0 && !orderStillOpen() && !isOrderMixed()) return;
     count(trimmed);
 }
 
-/// Of a date column all cells are read until one tells day from month.
+/// Of a date column all cells are read until one tells day from month, and those behind two that contradict each other.
+bool KindGuess::isOrderMixed() const { return m_dayFirst > 0 && m_monthFirst > 0; }
 bool KindGuess::orderStillOpen() const { return m_openOrder > 0 && m_dayFirst == 0 && m_monthFirst == 0; }
 
 void KindGuess::count(std::string_view trimmed) {
@@ -168,29 +169,35 @@ void KindGuess::count(std::string_view trimmed) {
     const std::string folded = foldedTrimmed(trimmed);
     const CellKind kind = kindOfFolded(folded);
     ++m_counts[placeOf(kind)];
-    if (kind == CellKind::Date || kind == CellKind::Time) dateEvidence(folded);
-    else if (kind >= CellKind::Integer && kind <= CellKind::Money) numberEvidence(folded);
+    if (kind == CellKind::Date || kind == CellKind::Time) dateEvidence(trimmed, folded);
+    else if (kind >= CellKind::Integer && kind <= CellKind::Money) numberEvidence(trimmed, folded);
 }
 
-void KindGuess::dateEvidence(std::string_view folded) {
+void KindGuess::dateEvidence(std::string_view trimmed, std::string_view folded) {
     const auto date = readDate(folded, DateOrder::Ymd);
     if (!date || date->shape == DateShape::Clear) return;
     if (date->shape == DateShape::DayFirst && date->separator != '.') ++m_dayFirst;
     else if (date->shape == DateShape::MonthFirst) ++m_monthFirst;
     else if (date->separator == '/') ++m_openOrder;
     else ++m_dotted;
+    if (m_openDate.empty() && date->shape == DateShape::Open) m_openDate = trimmed;
     m_firsts |= 1u << date->first % 32;
     m_seconds |= 1u << date->second % 32;
 }
 
-void KindGuess::numberEvidence(std::string_view folded) {
+void KindGuess::numberEvidence(std::string_view trimmed, std::string_view folded) {
     const auto number = readNumber(folded, '.');
     if (!number) return;
     m_pointMark += number->provesPoint;
     m_commaMark += number->provesComma;
     m_openComma += number->openComma;
     m_openPoint += number->openPoint;
-    if (!number->currency.empty()) ++m_currencies[number->currency];
+    const bool open = number->openComma || number->openPoint;
+    m_freeFractions += !open && !number->power && !number->exponent && number->fraction != 0 && number->fraction != 2;
+    if (open && !number->power && (m_openNumber.empty() || (number->openPoint && m_openNumber.find('.') == m_openNumber.npos))) m_openNumber = trimmed;
+    if (number->currency.empty()) return;
+    m_currencyToo = m_currencies.empty() || m_currencyToo == number->currencyToo ? number->currencyToo : std::string_view();
+    ++m_currencies[number->currency];
 }
 
 namespace {
@@ -236,7 +243,7 @@ ColumnKind KindGuess::result() const {
     column.odd = m_judged - verdict.fitting;
     settleOrder(column);
     settleMark(column);
-    if (m_currencies.size() == 1) column.currency = m_currencies.begin()->first;
+    if (m_currencies.size() == 1) column.currency = m_currencies.begin()->first, column.currencyToo = m_currencyToo;
     return column;
 }
 
@@ -248,14 +255,21 @@ void KindGuess::settleOrder(ColumnKind& column) const {
     column.order = m_dayFirst > m_monthFirst ? DateOrder::Dmy : DateOrder::Mdy;
     // Without proof: days of a report run on while its month stays.
     if (m_dayFirst + m_monthFirst == 0 && std::popcount(m_firsts) > std::popcount(m_seconds)) column.order = DateOrder::Dmy;
-    column.orderMixed = m_dayFirst > 0 && m_monthFirst > 0;
+    column.orderMixed = isOrderMixed();
     column.orderUncertain = m_dayFirst == 0 && m_monthFirst == 0;
+    column.openDates = m_openOrder;
+    column.openDate = m_openDate;
 }
 
 void KindGuess::settleMark(ColumnKind& column) const {
     column.decimal = m_commaMark > m_pointMark ? ',' : '.';
     column.decimalProven = m_commaMark != m_pointMark;
     column.decimalUncertain = m_commaMark == 0 && m_pointMark == 0 && m_openComma + m_openPoint > 0;
+    column.decimalMixed = m_commaMark > 0 && m_pointMark > 0;
+    column.openNumber = m_openNumber;
+    // Amounts are written to two digits or none: a third makes thousands, unless the column shows fractions of another length.
+    if (m_freeFractions == 0) column.threes = column.decimalUncertain || column.decimalMixed ? Threes::Group : Threes::Refused;
+    else if (column.decimalMixed) column.threes = Threes::Refused;
 }
 
 namespace {

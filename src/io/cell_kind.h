@@ -14,11 +14,15 @@ namespace tilth {
 enum class CellKind { Empty, Text, Integer, Decimal, Percent, Money, Date, Time, Flag, Email, Phone, Url };
 enum class DateOrder { Ymd, Dmy, Mdy };
 
+/// What "12.500" is, where the point is the column's decimal mark: three digits behind a single mark may be a group of thousands, too.
+enum class Threes { Fraction, Group, Refused };
+
 /// How a column (or a file) writes dates and numbers; the typed parsers of cell_parse.h take it.
 struct CellFormat {
     DateOrder order = DateOrder::Ymd;    // of numeric dates that do not begin with the year
     char decimal = '.';                  // '.' or ','
     int zoneMinutes = 0;                 // offset from UTC of times without a zone, east positive
+    Threes threes = Threes::Fraction;    // of amounts and whole numbers
 };
 
 /// The findings about one column.
@@ -29,12 +33,18 @@ struct ColumnKind {
     DateOrder order = DateOrder::Ymd;       // for dates and times
     bool orderUncertain = false;            // no row tells day from month: `order` is a guess, show it
     bool orderMixed = false;                // rows contradict each other ("13/1/2024" and "1/13/2024")
+    std::int64_t openDates = 0;             // that fit both orders, of those that were looked at
+    std::string openDate;                   // the first of them
     char decimal = '.';                     // for numbers, percents, money
     bool decimalProven = false;             // some cell can be read in one way only
     bool decimalUncertain = false;          // "1,234" throughout: taken as thousands
+    bool decimalMixed = false;              // rows contradict each other ("1.234,50" and "1,234.50")
+    Threes threes = Threes::Fraction;       // Fraction: some cell has a fraction of other than two digits
+    std::string openNumber;                 // the first cell with three digits behind a single mark, rather a point than a comma
     std::string currency;                   // ISO code when all money cells agree, else empty
+    std::string_view currencyToo;           // other codes that may be meant, where all cells have the same sign ("$"); see NumberText
     std::vector<std::string> samples;       // the first 20 different filled cells, trimmed, at most 200 bytes of each
-    CellFormat format(int zoneMinutes = 0) const { return {order, decimal, zoneMinutes}; }
+    CellFormat format(int zoneMinutes = 0) const { return {order, decimal, zoneMinutes, threes}; }
 };
 
 /// The kind of one cell by itself; "3/4/2024" is a Date in some order, "1" an Integer.
@@ -48,17 +58,20 @@ public:
 
 private:
     bool orderStillOpen() const;
+    bool isOrderMixed() const;
     void count(std::string_view trimmed);
-    void dateEvidence(std::string_view folded);
-    void numberEvidence(std::string_view folded);
+    void dateEvidence(std::string_view trimmed, std::string_view folded);
+    void numberEvidence(std::string_view trimmed, std::string_view folded);
     void settleOrder(ColumnKind& column) const;
     void settleMark(ColumnKind& column) const;
     std::array<std::int64_t, 12> m_counts{};    // by kind
     std::int64_t m_filled = 0, m_empty = 0, m_judged = 0;
     std::int64_t m_dayFirst = 0, m_monthFirst = 0, m_openOrder = 0, m_dotted = 0;
     unsigned m_firsts = 0, m_seconds = 0;    // which numbers up to 12 stood first and second, as bits
-    std::int64_t m_pointMark = 0, m_commaMark = 0, m_openComma = 0, m_openPoint = 0;
+    std::int64_t m_pointMark = 0, m_commaMark = 0, m_openComma = 0, m_openPoint = 0, m_freeFractions = 0;
+    std::string m_openDate, m_openNumber;
     std::map<std::string, std::int64_t, std::less<>> m_currencies;
+    std::string_view m_currencyToo;
     std::vector<std::string> m_samples;
 };
 

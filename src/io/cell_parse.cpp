@@ -41,6 +41,16 @@ std::string_view withoutUnit(std::string_view text) {
     return text;
 }
 
+constexpr int thousandths = 3;
+
+/// A number with `digits` decimals that is written in one way, or may be taken so; nothing: it could be either.
+std::optional<NumberText> readInOneWay(NumberText number, std::string_view folded, const CellFormat& format, int digits) {
+    const bool open = (number.openPoint && format.decimal == '.') || (number.openComma && format.decimal == ',');
+    if (!open || number.power || digits == thousandths || format.threes == Threes::Fraction) return number;
+    const bool group = format.threes == Threes::Group || !number.currency.empty();
+    return group ? readNumber(folded, format.decimal == '.' ? ',' : '.') : std::nullopt;
+}
+
 Time instantOf(const DateText& text, const CellFormat& format) {
     const Time local = Time(text.date) + std::chrono::seconds(text.seconds.value_or(0));
     return local - std::chrono::minutes(text.zoneMinutes.value_or(format.zoneMinutes));
@@ -58,8 +68,11 @@ Result<std::optional<std::int64_t>> parseInteger(std::string_view cell, const Ce
     if (const auto plain = plainWhole(cell)) return plain;
     if (isNothing(cell)) return std::optional<std::int64_t>();
     const std::string text = folded(cell);
-    const auto number = readNumber(withoutUnit(text), format.decimal);
-    if (!number) return refused(cell, FileWord::NoWhole);
+    const std::string_view counted = withoutUnit(text);
+    const auto read = readNumber(counted, format.decimal);
+    if (!read) return refused(cell, FileWord::NoWhole);
+    const auto number = readInOneWay(*read, counted, format, 0);
+    if (!number) return refused(cell, FileWord::OpenMark);
     const auto value = scaled(*number, 0);
     if (!value) return refused(cell, FileWord::TooLarge);
     NumberText exact = *number;
@@ -86,12 +99,24 @@ Result<std::optional<double>> parsePercent(std::string_view cell, const CellForm
 Result<std::optional<std::int64_t>> parseMoney(std::string_view cell, const CellFormat& format, int digits) {
     if (const auto plain = plainWhole(cell)) return std::optional(withDecimals(*plain, digits));
     if (isNothing(cell)) return std::optional<std::int64_t>();
-    const auto number = readNumber(folded(cell), format.decimal);
-    if (!number || number->percent) return refused(cell, FileWord::NoMoney);
+    const std::string text = folded(cell);
+    auto read = readNumber(text, format.decimal);
+    if (!read || read->percent) return refused(cell, FileWord::NoMoney);
+    const auto number = readInOneWay(*std::move(read), text, format, digits);
+    if (!number) return refused(cell, FileWord::OpenMark);
     const auto value = scaled(*number, digits);
     if (!value) return refused(cell, FileWord::MoneyTooLarge);
     return value;
 }
+
+std::string currencyNamed(std::string_view cell, std::string_view usual) {
+    if (std::ranges::all_of(cell, [](char c) { return isDigit(c) || c == '.' || c == ',' || c == '-' || c == ' '; })) return {};
+    const auto number = readNumber(folded(cell), '.');
+    if (!number) return {};
+    return isAmong(number->currencyToo, usual) ? std::string(usual) : number->currency;
+}
+
+bool isAmong(std::string_view codes, std::string_view code) { return !code.empty() && codes.find(code) != codes.npos; }
 
 Result<std::optional<Date>> parseDate(std::string_view cell, const CellFormat& format) {
     if (const auto iso = readIsoDate(cell)) return std::optional(iso->date);

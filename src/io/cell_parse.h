@@ -11,6 +11,9 @@ namespace tilth {
 // All of them trim, take full-width digits, and answer "nothing" (no value, no error) for `isNothing` cells.
 // Errors are Refused with one sentence that holds the cell: "'31/02/2024' is not a date; write it as 2024-02-28".
 
+// "12.500" fits two readings: of amounts and whole numbers `format.threes` says which counts, or that neither does. An amount whose own
+// currency has no three decimals decides that itself, unless the column's fractions are of any length; "1.250M" is a fraction.
+
 /// Whole number: thousands marks as groups of three (or 2-2-3), optional sign, (12) and 12- negative, a trailing % or an
 /// empty fraction ("12.0") borne, exponent of spreadsheets ("1.5E+5") when it is whole.
 Result<std::optional<std::int64_t>> parseInteger(std::string_view cell, const CellFormat& format);
@@ -28,6 +31,12 @@ Result<std::optional<std::int64_t>> parseMoney(std::string_view cell, const Cell
 /// ISO code of the currency that is written in the cell or in a heading "Amount spent (USD)"; empty when there is none.
 /// "$" alone is USD, "¥" alone CNY when `yuan`, else JPY.
 std::string currencyOf(std::string_view text, bool yuan = true);
+
+/// ISO code of the currency that an amount's own cell names, empty for most: `usual` where its sign stands for that one too ("$" for
+/// CAD). Looks closer only where there is more than digits and marks.
+std::string currencyNamed(std::string_view cell, std::string_view usual);
+/// Whether `code` stands among those of NumberText::currencyToo or ColumnKind::currencyToo.
+bool isAmong(std::string_view codes, std::string_view code);
 
 /// A calendar day: 2024-03-01, 1/3/2024, 01.03.24, 1-Mar-2024, March 1st, 2024, 2024年3月1日, 20240301; a time behind it is
 /// passed over. Two-digit years: 00-68 are 2000s, 69-99 are 1900s.

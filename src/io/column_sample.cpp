@@ -54,7 +54,7 @@ std::vector<ColumnKind> kindsOf(const CsvFile& csv, std::string_view text) {
     for (const KindGuess& guess : guesses) kinds.push_back(guess.result());
     return kinds;
 }
-bool inDoubt(const ColumnKind& kind) { return kind.filled < enough || kind.orderUncertain || kind.decimalUncertain; }
+bool inDoubt(const ColumnKind& kind) { return kind.filled < enough || kind.orderUncertain || kind.orderMixed || kind.decimalUncertain; }
 
 }
 

@@ -8,7 +8,7 @@
 namespace tilth {
 
 enum class FileWord {
-    NoNumber, NoWhole, TooLarge, NoMoney, MoneyTooLarge, NoDate, NoSerial, NoTime, NoFlag,
+    NoNumber, NoWhole, TooLarge, NoMoney, MoneyTooLarge, OpenMark, NoDate, NoSerial, NoTime, NoFlag,
     Nulls, NotInEncoding, NoText, CannotRead, FileTooLarge,
     NoBrace, NoListEnd, NoObject, TooDeep, NoObjectEnd, ObjectTooLarge, NoTextEnd, InvalidObject, TooManyKeys,
     Line, Sheet, SheetCell, CardLine, CalendarFile, NoCalendarDate, Rule
@@ -21,6 +21,8 @@ inline constexpr std::array fileWords{
     Sentence{TR("Import", "%1 is too large")},
     Sentence{TR("Import", "%1 is not an amount of money; write it like 1234.50")},
     Sentence{TR("Import", "%1 is too large for an amount of money")},
+    Sentence{"%1 may be a fraction or thousands; write it without a thousands mark, or say --decimal", "",
+             TR("Import", "%1 may be a fraction or thousands; write it without a thousands mark")},
     Sentence{TR("Import", "%1 is not a date; write it as 2024-03-01, or choose another date order")},
     Sentence{TR("Import", "%1 is not the serial number of a day (1 to 2958465)")},
     Sentence{TR("Import", "%1 is not a date with time; write it as 2024-03-01 14:30, or choose another date order")},

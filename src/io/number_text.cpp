@@ -15,20 +15,24 @@ namespace {
 struct Word {
     std::string_view text;
     std::string_view code;
+    std::string_view others{};       // codes of currencies that are written so where they are at home
 };
+
+constexpr std::string_view dollars = "ARS AUD BBD BMD BND BSD BZD CAD CLP COP DOP FJD GYD HKD JMD KYD LRD MXN NAD NZD SBD SGD SRD TTD TWD UYU XCD";
+constexpr std::string_view kronor = "DKK ISK NOK", rupees = "LKR MUR NPR PKR SCR";
 
 // Longer words before those that they begin with. Folded: small letters, half width.
 constexpr std::array currencies{
     Word{"us$", "USD"}, Word{"hk$", "HKD"}, Word{"nt$", "TWD"}, Word{"au$", "AUD"}, Word{"nz$", "NZD"}, Word{"mx$", "MXN"},
     Word{"r$", "BRL"}, Word{"a$", "AUD"}, Word{"c$", "CAD"}, Word{"s$", "SGD"}, Word{"ca$", "CAD"}, Word{"$us", "USD"},
-    Word{"$", "USD"}, Word{"€", "EUR"}, Word{"£", "GBP"}, Word{"¥", "CNY"}, Word{"₹", "INR"}, Word{"₩", "KRW"},
+    Word{"$", "USD", dollars}, Word{"€", "EUR"}, Word{"£", "GBP", "EGP GIP"}, Word{"¥", "CNY", "JPY"}, Word{"₹", "INR"}, Word{"₩", "KRW"},
     Word{"₽", "RUB"}, Word{"₺", "TRY"}, Word{"฿", "THB"}, Word{"₫", "VND"}, Word{"₪", "ILS"}, Word{"₴", "UAH"},
     Word{"₱", "PHP"}, Word{"₦", "NGN"}, Word{"人民币", "CNY"}, Word{"美元", "USD"}, Word{"美金", "USD"}, Word{"欧元", "EUR"},
-    Word{"港币", "HKD"}, Word{"新台币", "TWD"}, Word{"日元", "JPY"}, Word{"円", "JPY"}, Word{"元", "CNY"}, Word{"圆", "CNY"},
+    Word{"港币", "HKD"}, Word{"新台币", "TWD"}, Word{"日元", "JPY"}, Word{"円", "JPY"}, Word{"元", "CNY", "HKD TWD"}, Word{"圆", "CNY"},
     Word{"원", "KRW"}, Word{"cn¥", "CNY"}, Word{"jp¥", "JPY"}, Word{"kč", "CZK"}, Word{"kc", "CZK"},
     Word{"zł", "PLN"}, Word{"zl", "PLN"}, Word{"руб.", "RUB"}, Word{"руб", "RUB"}, Word{"р.", "RUB"}, Word{"грн", "UAH"},
-    Word{"rs.", "INR"}, Word{"rs", "INR"}, Word{"kr.", "SEK"}, Word{"kr", "SEK"}, Word{"ft", "HUF"},
-    Word{"fr.", "CHF"}, Word{"euros", "EUR"}, Word{"euro", "EUR"}, Word{"dollars", "USD"}, Word{"yuan", "CNY"}};
+    Word{"rs.", "INR", rupees}, Word{"rs", "INR", rupees}, Word{"kr.", "SEK", kronor}, Word{"kr", "SEK", kronor}, Word{"ft", "HUF"},
+    Word{"fr.", "CHF"}, Word{"euros", "EUR"}, Word{"euro", "EUR"}, Word{"dollars", "USD", dollars}, Word{"yuan", "CNY"}};
 
 struct Power {
     std::string_view word;
@@ -117,7 +121,7 @@ bool Peeler::currency() {
         if (isoCode(code)) found.currency = code == "rmb" ? "CNY" : upperCase(code);
         if (isoCode(code) && take(code, atEnd)) return true;
         for (const Word& word : currencies)
-            if (take(word.text, atEnd)) return !(found.currency = word.code).empty();
+            if (take(word.text, atEnd)) return found.currencyToo = word.others, !(found.currency = word.code).empty();
     }
     return false;
 }
@@ -233,6 +237,8 @@ std::optional<NumberText> readNumber(std::string_view folded, char decimal) {
     number.digits.append(parts->fraction);
     if (number.digits.empty()) return {};
     number.exponent = *exponent != 0;
+    number.fraction = static_cast<int>(parts->fraction.size());
+    number.power = peeler.zeros != 0;
     number.scale = static_cast<int>(parts->fraction.size()) - *exponent - peeler.zeros;
     number.digits.erase(0, std::min(number.digits.find_first_not_of('0'), number.digits.size()));
     return number;

@@ -14,6 +14,9 @@ struct NumberText {
     std::string digits;            // without leading zeros and marks, whole and fraction together
     int scale = 0;                 // so many of the digits are the fraction; negative: zeros to be added
     std::string currency;          // ISO code, or empty
+    std::string_view currencyToo;  // codes of others that are written with the same sign ("$" is also Canada's), or empty
+    int fraction = 0;              // so many digits stand behind the decimal mark
+    bool power = false;            // "1.250M", "2万"
     // Evidence for the decimal mark: what this text proves, whatever was assumed.
     bool provesPoint = false, provesComma = false, openComma = false, openPoint = false;
 };

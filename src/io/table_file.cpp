@@ -30,6 +30,11 @@ public:
     explicit JsonTable(JsonFile file) : m_file(std::move(file)) {}
     std::unique_ptr<RowReader> rows() const override { return std::make_unique<JsonReader>(m_file); }
     std::string_view formatName() const override { return "jsonl"; }
+    // Its numbers have a point, and fractions of any length.
+    void settle(std::span<ColumnKind> kinds) const override {
+        for (ColumnKind& kind : kinds)
+            if (kind.decimal == '.') kind.threes = Threes::Fraction;
+    }
 
 private:
     JsonFile m_file;

@@ -194,7 +194,8 @@ public:
             if (column >= m_sheet.fractions.size() || !m_sheet.fractions[column]) continue;
             kinds[i].decimal = '.';
             kinds[i].decimalProven = true;
-            kinds[i].decimalUncertain = false;
+            kinds[i].decimalUncertain = kinds[i].decimalMixed = false;
+            kinds[i].threes = Threes::Fraction;
         }
     }
 

@@ -56,6 +56,37 @@ TEST(ParseMoney, RefusesAndNamesTheCell) {
     EXPECT_EQ(**parseMoney("99.5", point, 0), 100);
 }
 
+TEST(ParseMoney, ThreeDigitsBehindOneMark) {
+    struct Case {
+        std::string_view text;
+        char decimal;
+        Threes threes;
+        int digits;
+        std::int64_t minor;         // -1: refused
+    };
+    using enum Threes;
+    for (const auto& [text, decimal, threes, digits, minor] :
+         {Case{"12.500", '.', Fraction, 2, 1250}, Case{"12.500", '.', Group, 2, 1250000}, Case{"12.500", '.', Refused, 2, -1}, Case{"12,500", '.', Refused, 2, 1250000},
+          Case{"¥68,000", ',', Fraction, 2, 6800}, Case{"¥68,000", ',', Refused, 2, 6800000}, Case{"68,000 CNY", ',', Group, 2, 6800000}, Case{"KWD 12.500", '.', Refused, 3, 12500},
+          Case{"12.500", '.', Refused, 3, 12500}, Case{"1.250M", '.', Refused, 2, 125000000}, Case{"0.500", '.', Refused, 2, 50}, Case{"1234.500", '.', Refused, 2, 123450},
+          Case{"12.50", '.', Refused, 2, 1250}, Case{"1.250.000", '.', Refused, 2, 125000000}, Case{"(12.500)", '.', Group, 2, -1250000}}) {
+        const auto parsed = parseMoney(text, {.decimal = decimal, .threes = threes}, digits);
+        EXPECT_EQ(parsed ? **parsed : -1, minor) << text;
+    }
+    EXPECT_EQ(parseMoney("12.500", {.threes = Refused}, 2).error().text, "'12.500' may be a fraction or thousands; write it without a thousands mark, or say --decimal");
+    EXPECT_EQ(**parseInteger("12.000", {.threes = Group}), 12000);
+    EXPECT_EQ(**parseInteger("12.000", {.threes = Fraction}), 12);
+    EXPECT_FALSE(bool(parseInteger("12.000", {.threes = Refused})));
+}
+
+TEST(CurrencyNamed, IsThatOfTheCell) {
+    for (const auto& [text, usual, code] : {std::array{"¥68,000", "EUR", "CNY"}, std::array{"¥68,000", "JPY", "JPY"}, std::array{"US$ 500,000", "CAD", "USD"},
+                                            std::array{"$5", "CAD", "CAD"}, std::array{"$5", "EUR", "USD"}, std::array{"RMB 28000", "EUR", "CNY"}, std::array{"500 kr", "NOK", "NOK"},
+                                            std::array{"21.000,00 €", "USD", "EUR"}, std::array{"-1,234.50", "EUR", ""}, std::array{"28000", "EUR", ""}, std::array{"soon", "EUR", ""},
+                                            std::array{"n/a", "EUR", ""}, std::array{"(5)", "EUR", ""}})
+        EXPECT_EQ(currencyNamed(text, usual), code) << text;
+}
+
 TEST(ParseNumbers, IntegersDecimalsPercents) {
     EXPECT_EQ(**parseInteger("45 000", comma), 45000);
     EXPECT_EQ(**parseInteger("12,345", point), 12345);
@@ -220,6 +251,22 @@ TEST(KindGuess, JudgesColumns) {
     const ColumnKind odd = columnOf({"1", "2", "3", "4", "5", "6", "7", "8", "9", "x", "10"});
     EXPECT_EQ(odd.kind, CellKind::Integer);
     EXPECT_EQ(odd.odd, 1);
+}
+
+TEST(KindGuess, SaysWhatThreeDigitsBehindOneMarkAre) {
+    using enum Threes;
+    const auto threes = [](std::initializer_list<std::string_view> cells) { return columnOf(cells).threes; };
+    EXPECT_EQ(threes({"12.50", "12.500"}), Refused);
+    EXPECT_EQ(threes({"12.5", "12.500"}), Fraction);
+    EXPECT_EQ(threes({"1234.500", "12.500"}), Fraction);
+    EXPECT_EQ(threes({"12.500", "1.5M"}), Refused);
+    EXPECT_EQ(threes({"12.500", "250.000"}), Group);
+    EXPECT_EQ(threes({"¥68,000", "21.000,00 €", "¥1,250,000"}), Group);
+    EXPECT_EQ(threes({"68,000", "21.000,5", "1,250,000"}), Refused);
+    EXPECT_EQ(columnOf({"68,000", "1.000", "2.000"}).openNumber, "1.000");
+    EXPECT_TRUE(columnOf({"21.000,00", "1,250,000"}).decimalMixed);
+    EXPECT_EQ(columnOf({"$1", "$2"}).currencyToo.substr(0, 7), "ARS AUD");
+    EXPECT_EQ(columnOf({"¥1", "CNY 2"}).currencyToo, "");
 }
 
 TEST(SettleTogether, ColumnsOfAFileAgree) {

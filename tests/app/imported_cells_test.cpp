@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+// What an import makes of single cells, on both databases: amounts and their currencies.
+#include "app/importing.h"
+#include "core/model/lead.h"
+#include "core/schema/text_form.h"
+#include "support/app_workspace.h"
+
+using namespace tilth;
+using namespace tilth::test;
+using namespace std::literals;
+
+namespace {
+
+class ImportedCellsTest : public AppTest {
+protected:
+    ImportRequest leads(const std::string& text) {
+        ImportRequest request;
+        request.path = file("-leads.csv", text);
+        request.type = "lead";
+        return request;
+    }
+    ImportResult done(const ImportRequest& request) {
+        auto result = importFile(*workspace, request);
+        EXPECT_TRUE(result) << (result ? "" : result.error().text);
+        return result ? *result : ImportResult{};
+    }
+};
+
+}
+
+// Amount and currency of each lead or deal, in the order of the file.
+TEST_P(ImportedCellsTest, AnAmountIsReadByItselfAndInItsOwnCurrency) {
+    if (IsSkipped()) return;
+    struct Case {
+        const char *type, *text;
+        std::vector<std::string> amounts;
+    };
+    for (const auto& [type, text, amounts] :
+         {Case{"lead", "name;annual_revenue\nA;¥68,000\nB;21.000,00 €\nC;15.000,00 €\nD;¥1,250,000\nE;US$ 500,000\n",
+               {"68000.00 CNY", "21000.00 EUR", "15000.00 EUR", "1250000.00 CNY", "500000.00 USD"}},
+          Case{"deal", "name;amount\nA;$ 32,000.00\nB;RMB 28000\nC;¥68,000\nD;JPY 5,000\nE;700\n", {"32000.00 USD", "28000.00 CNY", "68000.00 CNY", "5000 JPY", "700.00 USD"}},
+          Case{"deal", "name;amount;currency\nA;¥5,000;JPY\nB;$7;CAD\nC;9 €;€\nD;8;RMB\nE;6;\n", {"5000 JPY", "7.00 CAD", "9.00 EUR", "8.00 CNY", "6.00 USD"}},
+          Case{"deal", "name;Amount (EUR)\nA;12.500,00\nB;¥68,000\n", {"12500.00 EUR", "68000.00 CNY"}}}) {
+        ImportRequest request;
+        request.path = file("-amounts.csv", text);
+        request.type = type;
+        const auto result = done(request);
+        EXPECT_TRUE(result.issues.empty()) << text;
+        std::vector<std::string> found;
+        const EntityType& entity = *workspace->store().schema().find(type);
+        const Field& field = entity.at(type == "lead"s ? "annual_revenue" : "amount");
+        for (const std::string name : {"A", "B", "C", "D", "E"})
+            for (const auto& record : workspace->store().loadWhere(entity, &entity.at("name"), name)) {
+                const std::string currency = currencyOf(entity, *record);
+                found.push_back(toText(field, field.of(*record), {currency}) + " " + currency);
+            }
+        EXPECT_EQ(found, amounts) << text;
+        ASSERT_TRUE(workspace->store().undo());
+    }
+}
+TEST_P(ImportedCellsTest, AnAmountThatCouldBeTwoIsRefused) {
+    ImportRequest request = leads("name,annual_revenue\nA,100.25\nB,12.125\nC,99.00\n");
+    ImportResult result = done(request);
+    ASSERT_EQ(result.issues.size(), 1U);
+    EXPECT_EQ(result.issues[0].place, "line 3");
+    EXPECT_EQ(result.issues[0].field, "annual_revenue");
+    EXPECT_EQ(result.issues[0].reason, "'12.125' may be a fraction or thousands; write it without a thousands mark, or say --decimal");
+    request.file.decimal = '.';
+    EXPECT_TRUE(done(request).issues.empty()) << "a person said it";
+}
+TEST_P(ImportedCellsTest, MarksThatAreOpenOrMixedAreSaid) {
+    for (const auto& [text, note] : {std::pair{"name,annual_revenue\nA,12.500\nB,250.000\n",
+                                               "annual_revenue: no cell tells decimals from thousands; \"12.500\" is read as 12500; say --decimal . if that is wrong."},
+                                     std::pair{"name,annual_revenue\nA,\"21.000,00\"\nB,\"1,250,000\"\nC,68.000\n",
+                                               "annual_revenue: decimal points and decimal commas are mixed; each cell is read by itself, and \"68.000\", which fits both, as 68000."},
+                                     std::pair{"name,annual_revenue\nA,\"12,500\"\nB,\"250,000\"\n", ""}, std::pair{"name,annual_revenue\nA,12.500\nB,1250.00\nC,1.250.000\n", "annual_revenue: "}}) {
+        ImportRequest request = leads(text);
+        request.dryRun = true;
+        const auto preview = previewFile(*workspace, request.path, "lead", request.file);
+        ASSERT_TRUE(preview);
+        const ImportResult result = done(request);
+        EXPECT_EQ(preview->notes, result.notes);
+        EXPECT_TRUE(result.issues.empty()) << text;
+        ASSERT_EQ(result.notes.size(), *note ? 1U : 0U) << text;
+        EXPECT_TRUE(!*note || result.notes.front().starts_with(note)) << result.notes.front();
+    }
+}
+TEST_P(ImportedCellsTest, ARowOfTwoCurrenciesIsRefused) {
+    const std::string before = state();
+    for (const std::string text : {"name,budget,expected_cost,currency\nA,¥5,7,USD\n", "name,budget,expected_cost\nA,7 €,¥5\n", "name,Budget (USD),Expected cost (EUR)\nA,7,5\n"}) {
+        ImportRequest request;
+        request.path = file("-campaigns.csv", text);
+        request.type = "campaign";
+        const ImportResult result = done(request);
+        ASSERT_EQ(result.issues.size(), 1U) << text;
+        EXPECT_NE(result.issues[0].reason.find("a record has one, so write both alike."), std::string::npos);
+        EXPECT_EQ(state(), before);
+    }
+}
+TEST_P(ImportedCellsTest, AnAmountOfARecordThatIsThereKeepsItsCurrency) {
+    if (IsSkipped()) return;
+    const auto revenue = [&](const std::string& row, OnMatch onMatch = OnMatch::Update) {
+        ImportRequest request = leads("external_id,name,annual_revenue\n" + row);
+        request.onMatch = onMatch;
+        for (const ImportIssue& issue : done(request).issues) return issue.reason;
+        const auto lead = workspace->store().findBy<Lead>("external_id", std::string("k")).front();
+        return (lead->annualRevenue ? moneyText(*lead->annualRevenue, lead->currency) : "-") + " " + lead->currency;
+    };
+    EXPECT_EQ(revenue("k,Ada,JPY 5000\n"), "5000 JPY");
+    EXPECT_EQ(revenue("k,Ada,7000\n"), "7000 JPY") << "not a hundred times as much";
+    EXPECT_EQ(revenue("k,Ada,80 €\n", OnMatch::Fill), "7000 JPY");
+    EXPECT_EQ(revenue("k,Ada,80 €\n"), "80.00 EUR");
+    EXPECT_EQ(revenue("k,Ada,\n"), "80.00 EUR");
+}
+
+INSTANTIATE_TEST_SUITE_P(On, ImportedCellsTest, testing::Values(Database::Sqlite, Database::Postgres), [](const auto& p) { return p.param == Database::Sqlite ? "Sqlite" : "Postgres"; });
