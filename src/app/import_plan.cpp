@@ -163,7 +163,7 @@ std::vector<ColumnKind> kindsFor(const TableFile& file, const FileChoices& choic
     auto kinds = sampled ? sampledKinds(file) : columnKinds(file);
     const auto order = orderNamed(choices.dateOrder);
     for (ColumnKind& kind : kinds) {
-        if (order) kind.order = *order, kind.orderUncertain = false;
+        if (order) kind.order = *order, kind.orderUncertain = kind.orderMixed = false;
         if (choices.decimal) kind.decimal = choices.decimal, kind.threes = Threes::Fraction, kind.decimalUncertain = kind.decimalMixed = false;
     }
     file.settle(kinds);
@@ -174,13 +174,16 @@ namespace {
 
 std::string openOrderNote(std::string_view heading, const ColumnKind& kind) {
     const bool dayFirst = kind.order == DateOrder::Dmy;
+    const std::string_view taken = dayFirst ? TR("Import", "day, month, year") : TR("Import", "month, day, year"), other = dayFirst ? "mdy" : "dmy";
     const auto dayOf = [](const std::string& text, DateOrder order) {
         const auto day = parseDate(text, {.order = order});
         return day && *day ? dateText(**day) : std::string();
     };
+    if (kind.orderMixed)
+        return say(ImportWord::MixedOrder, {heading, taken, std::to_string(kind.openDates), kind.openDate, dayOf(kind.openDate, kind.order), other});
     const auto tells = [&](const std::string& text) { return dayOf(text, DateOrder::Dmy) != dayOf(text, DateOrder::Mdy) ? 2 : !dayOf(text, kind.order).empty(); };
     const std::string& example = *std::ranges::max_element(kind.samples, {}, tells);
-    return say(ImportWord::OpenOrder, {heading, dayFirst ? TR("Import", "day, month, year") : TR("Import", "month, day, year"), example, dayOf(example, kind.order), dayFirst ? "mdy" : "dmy"});
+    return say(ImportWord::OpenOrder, {heading, taken, example, dayOf(example, kind.order), other});
 }
 
 std::optional<std::string> markNote(std::string_view heading, const ColumnKind& kind) {
@@ -202,7 +205,7 @@ bool wasQuoted(std::string_view cell, const Row& row) {
 std::vector<std::string> notesOfDoubt(std::string_view heading, const ColumnKind& kind, const Field* field) {
     std::vector<std::string> notes;
     const bool dated = field ? field->type == Type::Date || field->type == Type::Time : kind.kind == CellKind::Date || kind.kind == CellKind::Time;
-    if (dated && kind.orderUncertain) notes.push_back(openOrderNote(heading, kind));
+    if (dated && (kind.orderUncertain || (kind.orderMixed && kind.openDates > 0))) notes.push_back(openOrderNote(heading, kind));
     if (auto note = field && field->type == Type::Money ? markNote(heading, kind) : std::nullopt) notes.push_back(*std::move(note));
     return notes;
 }

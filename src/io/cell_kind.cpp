@@ -178,9 +178,11 @@ void KindGuess::dateEvidence(std::string_view trimmed, std::string_view folded) 
     if (!date || date->shape == DateShape::Clear) return;
     if (date->shape == DateShape::DayFirst && date->separator != '.') ++m_dayFirst;
     else if (date->shape == DateShape::MonthFirst) ++m_monthFirst;
-    else if (date->separator == '/') ++m_openOrder;
-    else ++m_dotted;
-    if (m_openDate.empty() && date->shape == DateShape::Open) m_openDate = trimmed;
+    else if (date->separator == '/') {
+        m_openDates += date->shape == DateShape::Open;
+        if (m_openDate.empty() && date->shape == DateShape::Open) m_openDate = trimmed;
+        ++m_openOrder;
+    } else ++m_dotted;
     m_firsts |= 1u << date->first % 32;
     m_seconds |= 1u << date->second % 32;
 }
@@ -257,7 +259,7 @@ void KindGuess::settleOrder(ColumnKind& column) const {
     if (m_dayFirst + m_monthFirst == 0 && std::popcount(m_firsts) > std::popcount(m_seconds)) column.order = DateOrder::Dmy;
     column.orderMixed = isOrderMixed();
     column.orderUncertain = m_dayFirst == 0 && m_monthFirst == 0;
-    column.openDates = m_openOrder;
+    column.openDates = m_openDates;
     column.openDate = m_openDate;
 }
 

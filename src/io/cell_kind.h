@@ -66,7 +66,7 @@ private:
     void settleMark(ColumnKind& column) const;
     std::array<std::int64_t, 12> m_counts{};    // by kind
     std::int64_t m_filled = 0, m_empty = 0, m_judged = 0;
-    std::int64_t m_dayFirst = 0, m_monthFirst = 0, m_openOrder = 0, m_dotted = 0;
+    std::int64_t m_dayFirst = 0, m_monthFirst = 0, m_openOrder = 0, m_openDates = 0, m_dotted = 0;
     unsigned m_firsts = 0, m_seconds = 0;    // which numbers up to 12 stood first and second, as bits
     std::int64_t m_pointMark = 0, m_commaMark = 0, m_openComma = 0, m_openPoint = 0, m_freeFractions = 0;
     std::string m_openDate, m_openNumber;

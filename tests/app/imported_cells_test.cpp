@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What an import makes of single cells, on both databases: amounts and their currencies.
+// What an import makes of single cells, on both databases: amounts and their currencies, dates in both orders.
 #include "app/importing.h"
 #include "core/model/lead.h"
 #include "core/schema/text_form.h"
@@ -111,6 +111,21 @@ TEST_P(ImportedCellsTest, AnAmountOfARecordThatIsThereKeepsItsCurrency) {
     EXPECT_EQ(revenue("k,Ada,80 €\n", OnMatch::Fill), "7000 JPY");
     EXPECT_EQ(revenue("k,Ada,80 €\n"), "80.00 EUR");
     EXPECT_EQ(revenue("k,Ada,\n"), "80.00 EUR");
+}
+TEST_P(ImportedCellsTest, DatesInBothOrdersAreSaid) {
+    for (const auto& [text, order, note] :
+         {std::tuple{"name,created\nA,25/04/2026\nB,05/14/2026\nC,03/04/2026\nD,13/04/2026\nE,03/03/2026\nF,07/08/2026\n", "",
+                     "created: the dates stand in both orders; what fits both, at least 2, is read as day, month, year: \"03/04/2026\" is 2026-04-03. If that is wrong, say --date-order mdy."},
+          std::tuple{"name,created\nA,25/04/2026\nB,05/14/2026\nC,03/03/2026\n", "", ""}, std::tuple{"name,created\nA,25/04/2026\nB,05/14/2026\nC,03/04/2026\n", "mdy", ""}}) {
+        ImportRequest request = leads(text);
+        request.file.dateOrder = order;
+        request.dryRun = true;
+        const auto preview = previewFile(*workspace, request.path, "lead", request.file);
+        ASSERT_TRUE(preview);
+        const auto notes = done(request).notes;
+        EXPECT_EQ(preview->notes, notes);
+        EXPECT_EQ(notes, *note ? std::vector<std::string>{note} : std::vector<std::string>{}) << text;
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(On, ImportedCellsTest, testing::Values(Database::Sqlite, Database::Postgres), [](const auto& p) { return p.param == Database::Sqlite ? "Sqlite" : "Postgres"; });
