@@ -2003,6 +2003,10 @@
         <source>The score of lead %1 is not what its fields and touches give; score all leads anew.</source>
         <translation>线索 %1 的评分与其字段和互动不符，请重新计算所有线索的评分。</translation>
     </message>
+    <message>
+        <source>%1 is no e-mail address; write it like ada@example.org.</source>
+        <translation>%1不是邮箱地址；请写成 ada@example.org 的形式。</translation>
+    </message>
 </context>
 <context>
     <name>Claiming</name>

@@ -9,6 +9,7 @@
 #include "app/links.h"
 #include "app/routing.h"
 #include "app/series.h"
+#include "core/base/email.h"
 #include "core/base/text.h"
 #include "core/base/text_check.h"
 #include "core/lead/lifecycle.h"
@@ -170,6 +171,7 @@ void RowImporter::fill(const FieldPlan& plan, const Row& row, Entity& record, st
 void RowImporter::read(const FieldPlan& plan, std::string_view text, Entity& record, const Row& row, std::vector<ImportIssue>& issues) {
     const Field& f = *plan.field;
     if (f.type == Type::Text) {
+        if (f.key == "email" && !isEmailAddress(text)) return readAddress(f, text, record, row, issues);
         std::get<std::string>(m_text).assign(text);
         return f.put(record, m_text);
     }
@@ -185,6 +187,13 @@ void RowImporter::read(const FieldPlan& plan, std::string_view text, Entity& rec
     if (!isEmpty(*value)) f.put(record, *value);
 }
 
+// Of several the first; what is none, or holds more than it, is kept in the notes.
+void RowImporter::readAddress(const Field& field, std::string_view text, Entity& record, const Row& row, std::vector<ImportIssue>& issues) {
+    if (isNothing(text)) return;
+    if (const std::string_view first = firstEmailAddress(text); !first.empty()) field.put(record, std::string(first));
+    if (!m_remarks.keep(m_type, field, text))
+        issues.push_back({static_cast<std::size_t>(row.line), std::string(field.key), std::string(text), say(CheckWord::NoAddress, {field.label})});
+}
 const Choice* RowImporter::choiceNamed(const Field& field, std::string_view text) {
     constexpr std::size_t mostWords = 1'000;
     auto& words = m_choices[&field];
@@ -353,11 +362,9 @@ std::vector<ImportIssue> RowImporter::merge(const Record& before, const Record& 
     return {};
 }
 
-// What was wrong before and is not touched keeps no other field from being written.
 std::vector<ImportIssue> RowImporter::faultsOf(const Record& before, const Record& now, std::size_t line) const {
     std::vector<ImportIssue> faults;
-    for (const Error& e : validate(m_type, *now))
-        if (const Field* f = m_type.find(e.field); !f || f->of(*before) != f->of(*now)) faults.push_back({line, e.field, {}, e.text});
+    for (const Error& e : validate(m_type, before.get(), *now)) faults.push_back({line, e.field, {}, e.text});
     return faults;
 }
 

@@ -38,6 +38,7 @@ private:
     Record draft(const Row& row, std::vector<ImportIssue>& issues);
     void fill(const FieldPlan& plan, const Row& row, Entity& record, std::vector<ImportIssue>& issues);
     void read(const FieldPlan& plan, std::string_view text, Entity& record, const Row& row, std::vector<ImportIssue>& issues);
+    void readAddress(const Field& field, std::string_view text, Entity& record, const Row& row, std::vector<ImportIssue>& issues);
     const Choice* choiceNamed(const Field& field, std::string_view text);
     Result<Value> parse(const FieldPlan& plan, std::string_view text, const Entity& record) const;
     void readLink(const FieldPlan& plan, std::string_view text, Entity& record, const Row& row, std::vector<ImportIssue>& issues);

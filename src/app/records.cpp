@@ -68,7 +68,7 @@ Result<Done> checked(Workspace& workspace, const EntityType& type, const Entity*
     if (type.name == Deal::type.name)
         if (const auto ok = settleLostReason(static_cast<const Deal*>(before), static_cast<Deal&>(record)); !ok) return ok.error();
     if (type.name == FieldNote::type.name && !before) settleFieldNote(workspace, static_cast<FieldNote&>(record));
-    const auto faults = validate(type, record);
+    const auto faults = validate(type, before, record);
     if (!faults.empty()) return faults.front();
     if (type.name == Reminder::type.name) return checkReminder(static_cast<const Reminder&>(record));
     if (type.name == AssignmentRule::type.name) return checkAssignmentRule(workspace, static_cast<const AssignmentRule&>(record));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-// What an import makes of single cells, on both databases: amounts and their currencies, dates in both orders.
+// What an import makes of single cells, on both databases: amounts and their currencies, dates in both orders, addresses.
 #include "app/importing.h"
+#include "app/records.h"
+#include "core/model/contact.h"
 #include "core/model/lead.h"
 #include "core/schema/text_form.h"
 #include "support/app_workspace.h"
@@ -126,6 +128,45 @@ TEST_P(ImportedCellsTest, DatesInBothOrdersAreSaid) {
         EXPECT_EQ(preview->notes, notes);
         EXPECT_EQ(notes, *note ? std::vector<std::string>{note} : std::vector<std::string>{}) << text;
     }
+}
+TEST_P(ImportedCellsTest, WhatIsNoAddressIsKeptInTheNotes) {
+    if (IsSkipped()) return;
+    for (const std::string type : {"lead", "contact"}) {
+        ImportRequest request = leads("name,email\nA,x@\nB,foo@@bar\nC,n/a\nD,d@x.example\nE,\"e@x.example; f@x.example\"\nF,Ada <ada@x.example>\n");
+        request.type = type;
+        const ImportResult result = done(request);
+        EXPECT_EQ(result.created, 6);
+        EXPECT_EQ(result.noted, 3);
+        EXPECT_EQ(result.notes, (std::vector<std::string>{"E-mail: values that this field does not know are kept in the notes: 3, the first is \"x@\"."}));
+        const EntityType& entity = *workspace->store().schema().find(type);
+        std::string all;
+        for (const auto& record : workspace->store().loadWhere(entity, nullptr, {}))
+            all.append(std::get<std::string>(entity.at("email").of(*record))).append("|").append(std::get<std::string>(entity.at("notes").of(*record))).append("\n");
+        EXPECT_EQ(all, "|E-mail: x@\n|E-mail: foo@@bar\n|\nd@x.example|\ne@x.example|E-mail: e@x.example; f@x.example\nAda <ada@x.example>|\n");
+    }
+    ImportRequest users = leads("name,login,email\nAda,ada,x@\n");
+    users.type = "user";
+    const ImportResult refused = done(users);
+    ASSERT_EQ(refused.issues.size(), 1U) << "a user has no notes";
+    EXPECT_EQ(refused.issues[0].field, "email");
+    EXPECT_EQ(refused.issues[0].reason, "E-mail is no e-mail address; write it like ada@example.org.");
+}
+TEST_P(ImportedCellsTest, ABadAddressIsRefusedUnlessItWasThereBefore) {
+    if (IsSkipped()) return;
+    const EntityType& type = workspace->type<Contact>();
+    Contact contact;
+    contact.name = "Ada";
+    contact.email = "not a mail";
+    const auto refused = addRecord(*workspace, type, contact);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().field, "email");
+    ChangeSet old{"Old"};           // as an older program may have left it
+    contact.id = workspace->store().newId();
+    old.create(type, contact);
+    ASSERT_TRUE(workspace->commit(old));
+    EXPECT_TRUE(setField(*workspace, type, contact.id, type.at("city"), std::string("Berlin")));
+    EXPECT_EQ(setField(*workspace, type, contact.id, type.at("email"), std::string("x@")).error().field, "email");
+    EXPECT_TRUE(setField(*workspace, type, contact.id, type.at("email"), std::string("ada@x.example")));
 }
 
 INSTANTIATE_TEST_SUITE_P(On, ImportedCellsTest, testing::Values(Database::Sqlite, Database::Postgres), [](const auto& p) { return p.param == Database::Sqlite ? "Sqlite" : "Postgres"; });

@@ -2,6 +2,7 @@
 // Compiling and testing conditions on a lead's fields.
 #include "core/lead/condition_values.h"
 #include "core/base/date.h"
+#include "core/base/email.h"
 #include "core/base/text.h"
 #include <algorithm>
 #include <charconv>
@@ -101,7 +102,7 @@ bool equalsAny(const CompiledCondition& c, std::string_view text) {
 
 bool isFreeAddress(std::string_view address) {
     const auto at = address.rfind('@');
-    return at != address.npos && isFreeMail(lowered(trim(address.substr(at + 1))));
+    return at != address.npos && isEmailAddress(address) && isFreeMail(lowered(trim(address.substr(at + 1))));
 }
 
 template <class T> bool numberHolds(FitOp op, const std::vector<T>& values, T number) {
@@ -126,7 +127,7 @@ bool textHolds(const CompiledCondition& c, std::string_view text) {
     case FitOp::Starts: return sameFolded(text.substr(0, c.texts[0].size()), c.texts[0]);
     case FitOp::Ends: return text.size() >= c.texts[0].size() && sameFolded(text.substr(text.size() - c.texts[0].size()), c.texts[0]);
     case FitOp::FreeDomain: return isFreeAddress(text);
-    case FitOp::OwnDomain: return text.find('@') != text.npos && !isFreeAddress(text);
+    case FitOp::OwnDomain: return isEmailAddress(text) && !isFreeAddress(text);
     default: return false;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The checks that every field of its kind passes, then the field's own.
 #include "core/schema/validate.h"
+#include "core/base/email.h"
 #include "core/base/text_check.h"
 #include "core/schema/check_words.h"
 
@@ -32,12 +33,17 @@ std::optional<CheckWord> noDebt(const Field& f, const Value& v) {
     return n && *n < 0 && f.type == Type::Money && f.key == "amount" ? std::optional(CheckWord::Negative) : std::nullopt;
 }
 
+std::optional<CheckWord> address(const Field& f, const Value& v) {
+    const std::string* text = f.key == "email" ? std::get_if<std::string>(&v) : nullptr;
+    return text && !isEmailAddress(*text) && mayBeKept(*text) ? std::optional(CheckWord::NoAddress) : std::nullopt;
+}
+
 bool isBlank(const Value& v) {
     const std::string* text = std::get_if<std::string>(&v);
     return isEmpty(v) || (text && text->empty());
 }
 
-constexpr std::array checks{required, shortEnough, keepable, knownChoice, noDebt};
+constexpr std::array checks{required, shortEnough, keepable, knownChoice, noDebt, address};
 
 Error fault(const Field& f, CheckWord word) { return {Error::Refused, say(word, {f.label}), std::string(f.key)}; }
 
@@ -48,6 +54,15 @@ std::vector<Error> validate(const EntityType& type, const Entity& record) {
     values.reserve(type.fields.size());
     for (const Field& f : type.fields) values.push_back(f.of(record));
     return validate(type, values);
+}
+std::vector<Error> validate(const EntityType& type, const Entity* before, const Entity& now) {
+    std::vector<Error> faults = validate(type, now);
+    if (before)
+        std::erase_if(faults, [&](const Error& e) {
+            const Field* f = type.find(e.field);
+            return f && f->of(*before) == f->of(now);
+        });
+    return faults;
 }
 std::vector<Error> validate(const EntityType& type, std::span<const Value> values) {
     std::vector<Error> faults;

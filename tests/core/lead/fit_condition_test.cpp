@@ -71,7 +71,8 @@ TEST(FitCondition, freeMailIsToldFromOrganisations) {
     const auto free = compileCondition(email, {"email", FitOp::FreeDomain, {}});
     const auto own = compileCondition(email, {"email", FitOp::OwnDomain, {}});
     struct Mail { const char* address; bool free, own; };
-    for (const Mail& m : {Mail{"a@GMAIL.com", true, false}, {"a@qq.com", true, false}, {"a@acme.example", false, true}, {"acme.example", false, false}}) {
+    for (const Mail& m : {Mail{"a@GMAIL.com", true, false}, {"a@qq.com", true, false}, {"a@acme.example", false, true}, {"acme.example", false, false},
+                          {"x@", false, false}, {"foo@@bar", false, false}, {"x@@gmail.com", false, false}, {"not a@mail", false, false}}) {
         EXPECT_EQ(holds(*free, Value{m.address}), m.free) << m.address;
         EXPECT_EQ(holds(*own, Value{m.address}), m.own) << m.address;
     }

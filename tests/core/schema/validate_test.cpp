@@ -31,6 +31,9 @@ TEST(Validate, EachFaultNamesItsField) {
         {"email", "UTF-8", [](Lead& l) { l.email = "\xC0\x80"; }},
         {"email", "UTF-8", [](Lead& l) { l.email = "\xED\xA0\x80"; }},
         {"email", "UTF-8", [](Lead& l) { l.email = "\xE4\xBD"; }},
+        {"email", "E-mail is no e-mail address; write it like ada@example.org.", [](Lead& l) { l.email = "x@"; }},
+        {"email", "address", [](Lead& l) { l.email = "foo@@bar"; }},
+        {"email", "address", [](Lead& l) { l.email = "no at sign.example"; }},
         {"status", "choices", [](Lead& l) { l.status = static_cast<LeadStatus>(99); }},
         {"need", "BANT", [](Lead& l) { l.need = 4; }},
     };
@@ -42,6 +45,17 @@ TEST(Validate, EachFaultNamesItsField) {
         EXPECT_EQ(faults[0].field, row.field);
         EXPECT_NE(faults[0].text.find(row.words), std::string::npos) << faults[0].text;
     }
+}
+
+TEST(Validate, WhatWasWrongBeforeAndIsNotTouchedIsPassedOver) {
+    Lead before = aLead();
+    before.email = "x@";
+    Lead now = before;
+    now.city = "Berlin";
+    EXPECT_TRUE(validate(Lead::type, &before, now).empty());
+    EXPECT_EQ(validate(Lead::type, nullptr, now).size(), 1u);
+    now.email = "y@";
+    EXPECT_EQ(validate(Lead::type, &before, now).size(), 1u);
 }
 
 TEST(Validate, AnAmountIsNotNegative) {
