@@ -45,6 +45,10 @@ std::string textOf(const Value& v) {
 }
 bool blank(const Value& v) { return isEmpty(v) || v == Value{std::string()}; }
 
+// "ca. 40", "11-50": what people know of a company's size. A text without any digit is rather one of another column.
+bool isEstimate(const Field& field, std::string_view text) {
+    return field.key == "employees" && std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
 template <class T> Result<Value> valueOf(const Result<std::optional<T>>& parsed) {
     if (!parsed) return parsed.error();
     if (!*parsed) return Value{};
@@ -183,6 +187,7 @@ void RowImporter::read(const FieldPlan& plan, std::string_view text, Entity& rec
         return;
     }
     auto value = parse(plan, text, record);
+    if (!value && isEstimate(f, text) && m_remarks.keep(m_type, f, text)) return;
     if (!value) return issues.push_back({static_cast<std::size_t>(row.line), std::string(f.key), std::string(text), value.error().text});
     if (!isEmpty(*value)) f.put(record, *value);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What an import makes of single cells, on both databases: amounts and their currencies, dates in both orders, addresses.
+// What an import makes of single cells, on both databases: amounts and their currencies, dates in both orders, addresses, estimates.
 #include "app/importing.h"
 #include "app/records.h"
 #include "core/model/contact.h"
@@ -104,7 +104,8 @@ TEST_P(ImportedCellsTest, AnAmountOfARecordThatIsThereKeepsItsCurrency) {
     const auto revenue = [&](const std::string& row, OnMatch onMatch = OnMatch::Update) {
         ImportRequest request = leads("external_id,name,annual_revenue\n" + row);
         request.onMatch = onMatch;
-        for (const ImportIssue& issue : done(request).issues) return issue.reason;
+        const ImportResult result = done(request);
+        if (!result.issues.empty()) return result.issues[0].reason;
         const auto lead = workspace->store().findBy<Lead>("external_id", std::string("k")).front();
         return (lead->annualRevenue ? moneyText(*lead->annualRevenue, lead->currency) : "-") + " " + lead->currency;
     };
@@ -167,6 +168,18 @@ TEST_P(ImportedCellsTest, ABadAddressIsRefusedUnlessItWasThereBefore) {
     EXPECT_TRUE(setField(*workspace, type, contact.id, type.at("city"), std::string("Berlin")));
     EXPECT_EQ(setField(*workspace, type, contact.id, type.at("email"), std::string("x@")).error().field, "email");
     EXPECT_TRUE(setField(*workspace, type, contact.id, type.at("email"), std::string("ada@x.example")));
+}
+TEST_P(ImportedCellsTest, AnEstimateOfEmployeesIsKeptInTheNotes) {
+    if (IsSkipped()) return;
+    const ImportResult result = done(leads("external_id,name,employees\n1,A,ca. 40\n2,B,~40\n3,C,40+\n4,D,11-50\n5,E,\"1,200\"\n6,F,many\n"));
+    EXPECT_EQ(result.created, 5);
+    EXPECT_EQ(result.noted, 3);
+    EXPECT_EQ(result.notes, (std::vector<std::string>{"Employees: values that this field does not know are kept in the notes: 3, the first is \"ca. 40\"."}));
+    ASSERT_EQ(result.issues.size(), 1U);
+    EXPECT_EQ(result.issues[0].value, "many");
+    std::string all;
+    for (const auto& lead : workspace->store().findAll<Lead>()) all.append(lead->employees ? std::to_string(*lead->employees) : "-").append("|").append(lead->notes).append("\n");
+    EXPECT_EQ(all, "-|Employees: ca. 40\n-|Employees: ~40\n40|\n-|Employees: 11-50\n1200|\n");
 }
 
 INSTANTIATE_TEST_SUITE_P(On, ImportedCellsTest, testing::Values(Database::Sqlite, Database::Postgres), [](const auto& p) { return p.param == Database::Sqlite ? "Sqlite" : "Postgres"; });
