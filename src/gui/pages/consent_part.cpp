@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace tilth {
@@ -33,8 +34,14 @@ QLineEdit* makeLine(const QString& name) {
     auto* line = new QLineEdit;
     line->setAccessibleName(name);
     line->setPlaceholderText(name);
-    line->setMinimumWidth(theme::textHeight() * 14);
+    line->setMinimumWidth(theme::textHeight() * 12);
     return line;
+}
+
+// A long address may break behind its marks: a narrow panel holds it then.
+QString breakable(QString address) {
+    static const QRegularExpression marks(QStringLiteral("([@._-])"));
+    return address.replace(marks, QStringLiteral("\\1\u200b"));
 }
 
 template <class Enum> Enum chosen(const ChoiceBox* box) { return static_cast<Enum>(box->value().toInt()); }
@@ -103,7 +110,11 @@ void ConsentPart::show(const Standings& standings) {
         addLines(standing);
         addresses.push_back({toQt(standing.address), toQt(standing.address)});
     }
-    if (standings.empty()) m_lines->addWidget(makeLabel(tr("No address that one could write to or call"), theme::Type::Body, theme::Tone::Weak));
+    if (standings.empty()) {
+        QLabel* none = makeLabel(tr("No address that one could write to or call"), theme::Type::Body, theme::Tone::Weak);
+        none->setWordWrap(true);
+        m_lines->addWidget(none);
+    }
     const QVariant kept = m_address->value();
     m_address->setChoices(addresses);
     if (kept.isValid() && m_address->findText(kept.toString()) >= 0) m_address->setValue(kept);
@@ -119,8 +130,9 @@ void ConsentPart::addLines(const AddressStanding& standing) {
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::s2);
-    QLabel* words = makeLabel(tr("%1 · %2").arg(toQt(standing.address), verdict.text), theme::Type::Body, verdict.tone);
+    QLabel* words = makeLabel(tr("%1 · %2").arg(breakable(toQt(standing.address)), verdict.text), theme::Type::Body, verdict.tone);
     words->setObjectName(QStringLiteral("consentVerdict"));
+    words->setAccessibleName(tr("%1 · %2").arg(toQt(standing.address), verdict.text));
     words->setWordWrap(true);
     row->addWidget(makeIconLabel(verdict.icon, verdict.tone), 0, Qt::AlignTop);
     row->addWidget(words, 1);

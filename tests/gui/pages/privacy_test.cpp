@@ -47,7 +47,7 @@ protected:
     }
     static QString texts(const QWidget& part, const char* name) {
         QStringList all;
-        for (const QLabel* label : part.findChildren<QLabel*>(QString::fromLatin1(name))) all.push_back(label->text());
+        for (const QLabel* label : part.findChildren<QLabel*>(QString::fromLatin1(name))) all.push_back(QString(label->text()).remove(QChar(0x200b)));      // where a long address may break
         return all.join(QLatin1Char('\n'));
     }
     static QPushButton* button(const QWidget& page, const char* name) { return page.findChild<QPushButton*>(QString::fromLatin1(name)); }

@@ -33,6 +33,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTranslator>
 #include <algorithm>
@@ -41,6 +43,15 @@ namespace tilth {
 namespace {
 
 using test::until;
+
+// The names of what asks for more than the room, with their widths.
+std::string widestIn(const QWidget& body, int room) {
+    QStringList named;
+    for (const QWidget* part : body.findChildren<QWidget*>())
+        if (part->isVisible() && part->minimumSizeHint().width() > room / 2)
+            named.push_back(QStringLiteral("%1 %2 %3").arg(QString::fromLatin1(part->metaObject()->className()), part->objectName(), QString::number(part->minimumSizeHint().width())));
+    return named.join(QStringLiteral(", ")).toStdString();
+}
 
 class WindowTest : public test::GuiTest {
 protected:
@@ -196,6 +207,22 @@ TEST_F(WindowTest, selectingARowOpensThePanelAndEscClosesIt) {
     ASSERT_TRUE(peek && peek->isVisible());
     QTest::keyClick(table(), Qt::Key_Escape);
     EXPECT_FALSE(peek->isVisible());
+}
+
+// Under its scroll bar nothing would say that there is more.
+TEST_F(WindowTest, aNarrowPanelCutsNothing) {
+    ASSERT_TRUE(addDemoData(*workspace));
+    open->poll();
+    for (const char* page : {"leads", "contacts", "companies", "deals", "campaigns"}) {
+        show(page);
+        ASSERT_TRUE(until([this] { return table()->model()->rowCount() > 0; })) << page;
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        auto* peek = window->currentPage()->findChild<PeekFrame*>();
+        auto* scroll = peek->findChild<QScrollArea*>();
+        peek->setFixedWidth(280);
+        ASSERT_TRUE(until([&] { return peek->width() == 280 && scroll->verticalScrollBar()->isVisible(); })) << page;
+        EXPECT_TRUE(until([&] { return scroll->widget()->width() <= scroll->viewport()->width(); })) << page << ": " << widestIn(*scroll->widget(), scroll->viewport()->width());
+    }
 }
 
 // Opening a page chooses no row by itself: the panel is for who asks.
