@@ -147,6 +147,18 @@ TEST_F(ImportPageTest, whatIsMadeUpIsSaidBeforeAndAfter) {
     for (const QString& note : {made, word, order}) EXPECT_TRUE(text("resultText").contains(note)) << note.toStdString();
 }
 
+TEST_F(ImportPageTest, theResultStandsTogetherWithAndWithoutRejectedRows) {
+    for (const char* bytes : {"name,employees\nEd,5\n", "name,employees\nCy,5\nBo,many\n"}) {
+        page->openFile(write("a.csv", bytes));
+        ASSERT_TRUE(until([&] { return text("outlook").startsWith(QStringLiteral("Would add 1")); }));
+        button(QStringLiteral("Import"))->click();
+        auto* title = page->findChild<QLabel*>(QStringLiteral("resultTitle"));
+        ASSERT_TRUE(until([&] { return title->isVisible(); }));
+        EXPECT_TRUE(until([&] { return page->findChild<QLabel*>(QStringLiteral("resultText"))->y() < title->y() + 3 * title->sizeHint().height(); })) << bytes;
+        EXPECT_LT(title->y(), title->sizeHint().height()) << bytes;
+    }
+}
+
 TEST_F(ImportPageTest, aRejectedRowNamesTheFieldAsPeopleDo) {
     page->openFile(write("a.csv", "name,annual_revenue\nEd,ten\nBo,12\n"));
     ASSERT_TRUE(until([&] { return columns() == 2; }));
