@@ -225,6 +225,23 @@ TEST_F(WindowTest, aNarrowPanelCutsNothing) {
     }
 }
 
+TEST_F(WindowTest, aLongAddressFitsANarrowPanel) {
+    Lead lead;
+    lead.name = "Quentin";
+    lead.email = "quentin.usher.of.the.northern.works@long-name-of-a-company.example.com";
+    ASSERT_TRUE(addRecord(*workspace, workspace->type<Lead>(), lead));
+    open->poll();
+    show("leads");
+    ASSERT_TRUE(lists(1));
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    auto* peek = window->currentPage()->findChild<PeekFrame*>();
+    peek->setFixedWidth(280);
+    ASSERT_TRUE(until([&] { return peek->width() == 280 && peek->findChild<QLabel*>(QStringLiteral("consentVerdict")); }));
+    auto* scroll = peek->findChild<QScrollArea*>();
+    QCoreApplication::sendPostedEvents();
+    EXPECT_TRUE(until([&] { return scroll->widget()->width() <= scroll->viewport()->width(); })) << widestIn(*scroll->widget(), scroll->viewport()->width());
+}
+
 // Opening a page chooses no row by itself: the panel is for who asks.
 TEST_F(WindowTest, aPageThatIsOpenedOpensNoPanel) {
     addLead("Ada", "Acme");
