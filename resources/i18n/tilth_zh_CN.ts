@@ -4498,8 +4498,8 @@
         <translation>%1 可能是小数，也可能带千位分隔；请不用千位分隔书写</translation>
     </message>
     <message>
-        <source>%1: the dates stand in both orders; what fits both, at least %3, is read as %2: &quot;%4&quot; is %5. If that is wrong, choose the other order under Dates.</source>
-        <translation>%1：日期中两种顺序都有；两种都说得通的（至少 %3 个）按%2读取：“%4”为 %5。如果不对，请在“日期”处选择另一种顺序。</translation>
+        <source>%1: the dates stand in both orders; what fits both, at least %3, is read as %2: &quot;%4&quot; is %5. If that is wrong, choose the other order under Dates before the import.</source>
+        <translation>%1：日期中两种顺序都有；两种都说得通的（至少 %3 个）按%2读取：“%4”为 %5。如果不对，请在导入前于“日期”处选择另一种顺序。</translation>
     </message>
 </context>
 <context>

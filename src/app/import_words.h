@@ -31,7 +31,7 @@ inline constexpr std::array importWords{
     Sentence{TR("Import", "%1: decimal points and decimal commas are mixed; each cell is read by itself, and \"%2\", which fits both, as %3.")},
     Sentence{TR("Import", "This amount is in %1, but the currency of the row is %2; a record has one, so write both alike.")},
     Sentence{"%1: the dates stand in both orders; what fits both, at least %3, is read as %2: \"%4\" is %5. If that is wrong, say --date-order %6.", "2",
-             TR("Import", "%1: the dates stand in both orders; what fits both, at least %3, is read as %2: \"%4\" is %5. If that is wrong, choose the other order under Dates.")},
+             TR("Import", "%1: the dates stand in both orders; what fits both, at least %3, is read as %2: \"%4\" is %5. If that is wrong, choose the other order under Dates before the import.")},
     Sentence{TR("Import", "Names made from other fields, such as company or e-mail, because none was given: %1.")},
     Sentence{TR("Import", "%1: values that this field does not know are kept in the notes: %2, the first is \"%3\"."), "1"},
 };
