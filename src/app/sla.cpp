@@ -18,6 +18,8 @@ bool isAttempt(const Activity& activity) {
 
 namespace {
 
+bool isGivenBack(const Handoff& handoff) { return handoff.state == HandoffState::Rejected || handoff.state == HandoffState::Recycled; }
+
 // When somebody tried to reach each lead.
 class Attempts {
 public:
@@ -26,18 +28,17 @@ public:
             if (activity->lead && isAttempt(*activity)) m_at[activity->lead.id].push_back(*activity->doneAt);
         for (auto& [lead, times] : m_at) std::ranges::sort(times);
     }
+    // Of one that was given back up to then: later ones belong to the next hand-off.
     std::span<const Time> since(const Handoff& handoff) const {
         const auto lead = m_at.find(handoff.lead.id);
         if (lead == m_at.end()) return {};
-        return {std::ranges::lower_bound(lead->second, handoff.at), lead->second.end()};
+        const auto first = std::ranges::lower_bound(lead->second, handoff.at);
+        const bool ended = isGivenBack(handoff) && handoff.decidedAt;
+        return {first, ended ? std::upper_bound(first, lead->second.end(), *handoff.decidedAt) : lead->second.end()};
     }
-    // Rejecting or recycling it is an answer too.
     std::optional<Time> first(const Handoff& handoff) const {
         const auto tried = since(handoff);
-        std::optional<Time> found = tried.empty() ? std::nullopt : std::optional(tried.front());
-        const bool answered = handoff.state == HandoffState::Rejected || handoff.state == HandoffState::Recycled;
-        if (answered && handoff.decidedAt && (!found || *handoff.decidedAt < *found)) found = handoff.decidedAt;
-        return found;
+        return tried.empty() ? std::nullopt : std::optional(tried.front());
     }
 private:
     std::map<std::int64_t, std::vector<Time>> m_at;
@@ -57,7 +58,7 @@ public:
     }
     Result<SlaRow> row(const Handoff& handoff, const Lead* lead, const Attempts& attempts) const {
         SlaRow row{.handoff = handoff.id, .lead = handoff.lead.id, .owner = lead ? lead->owner.id : 0, .priority = slaPriority(handoff.grade), .handedOver = handoff.at, .verdict = {},
-                   .state = handoff.state, .reason = handoff.reason, .attempts = static_cast<int>(attempts.since(handoff).size()), .movedOn = lead && hasMovedOn(*lead)};
+                   .state = handoff.state, .reason = handoff.reason, .attempts = static_cast<int>(attempts.since(handoff).size()), .movedOn = isGivenBack(handoff) || (lead && hasMovedOn(*lead))};
         const auto verdict = verdictOf({row.handedOver, row.priority, attempts.first(handoff), {}, row.movedOn}, m_durations, m_time, m_now);
         if (!verdict) return verdict.error();
         row.verdict = *verdict;

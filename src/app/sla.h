@@ -16,10 +16,10 @@ struct SlaRow {
     HandoffState state = HandoffState::Open;
     std::string reason{};                               // of a rejection
     int attempts = 0;                                   // since the hand-off
-    bool movedOn = false;                               // the lead was reached or has ended
+    bool movedOn = false;                               // the lead was reached, was given back or has ended
 };
 /// Hand-offs of the period, those with the nearest deadline first. An attempt is a call, mail or meeting of the lead that was done after
-/// the hand-off; rejecting or recycling it is an answer too. Error{Refused}: a setting (working hours, minutes) that gives no deadline.
+/// the hand-off; a lead that was rejected or recycled without one needs none any more. Error{Refused}: a setting (working hours, minutes) that gives no deadline.
 Result<std::vector<SlaRow>> slaRows(Workspace& workspace, DateRange period);
 
 /// The newest hand-off of a lead; nothing where there is none. Reads only what belongs to the lead.

@@ -2,6 +2,7 @@
 // Deadlines of hand-offs as screens and the command line read them; what marketing owes up to today.
 #include "app/sla.h"
 #include "app/activities.h"
+#include "app/leads.h"
 #include "app/settings.h"
 #include "core/model/handoff.h"
 #include "core/model/lead.h"
@@ -40,6 +41,7 @@ struct SlaTest : AppTest {
         change.create(workspace->type<Handoff>(), given);
         ASSERT_TRUE(workspace->commit(change));
     }
+    std::vector<SlaRow> history(std::int64_t lead) { return *slaHistory(*workspace, lead); }
     void call(std::int64_t lead) {
         Activity done;
         done.subject = "Call";
@@ -79,6 +81,39 @@ TEST_P(SlaTest, WhoMovedOnWithoutACallIsNotDue) {
     ASSERT_TRUE(board);
     EXPECT_TRUE(board->board.due.empty() && board->board.overdue.empty() && board->board.untouched.empty());
     EXPECT_FALSE(inTimeShare(board->board)) << "neither kept nor broken";
+}
+
+TEST_P(SlaTest, AnAnswerWithoutACallIsNoAttempt) {
+    const std::int64_t ada = lead(), bo = lead(), cy = lead();
+    for (const std::int64_t each : {ada, bo, cy}) ASSERT_TRUE(tilth::handOver(*workspace, each));
+    ASSERT_TRUE(rejectLead(*workspace, ada, "No need", ""));
+    ASSERT_TRUE(recycleLead(*workspace, bo, workspace->today() + std::chrono::days{30}));
+    call(cy);
+    clock.ms += 60'000;
+    ASSERT_TRUE(rejectLead(*workspace, cy, "No need", ""));
+    EXPECT_EQ(row(ada).verdict.state, SlaState::Ended);
+    EXPECT_EQ(row(bo).verdict.state, SlaState::Ended);
+    EXPECT_EQ(row(cy).verdict.state, SlaState::Fulfilled) << "called first";
+    EXPECT_EQ(row(ada).attempts, 0);
+    const auto board = slaBoard(*workspace, workspace->today());
+    ASSERT_TRUE(board);
+    EXPECT_EQ(inTimeShare(board->board), 1.0) << "of the one that was called";
+    EXPECT_EQ(board->board.inTime.size(), 1u);
+    EXPECT_TRUE(board->board.untouched.empty());
+}
+
+TEST_P(SlaTest, ACallAfterTheNextHandOffIsThatOnes) {
+    const std::int64_t ada = lead();
+    ASSERT_TRUE(tilth::handOver(*workspace, ada));
+    clock.ms += 60'000;
+    ASSERT_TRUE(rejectLead(*workspace, ada, "No need", ""));
+    clock.ms += 60'000;
+    ASSERT_TRUE(tilth::handOver(*workspace, ada));
+    call(ada);
+    ASSERT_EQ(history(ada).size(), 2u);
+    EXPECT_EQ(history(ada)[0].verdict.state, SlaState::Ended);
+    EXPECT_EQ(history(ada)[0].attempts, 0);
+    EXPECT_EQ(history(ada)[1].verdict.state, SlaState::Fulfilled);
 }
 
 TEST_P(SlaTest, WhoWaitsIsKnownByLead) {
