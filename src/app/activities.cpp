@@ -2,25 +2,23 @@
 #include "app/activities.h"
 #include "app/reminders.h"
 #include "app/series.h"
+#include "core/activity/completion.h"
 #include "core/lead/lead_rules.h"
 #include "core/model/deal.h"
 #include "core/model/lead.h"
+#include <algorithm>
 
 namespace tilth {
 namespace {
 
-// What an activity of ours does to its deal and lead.
-void addEffects(Workspace& workspace, ChangeSet& change, const Activity& activity, Time at) {
-    const bool attempt = activity.kind == ActivityKind::Call || activity.kind == ActivityKind::Mail;
-    if (const auto deal = activity.deal ? workspace.store().find<Deal>(activity.deal.id) : nullptr; deal && (!deal->lastActivity || *deal->lastActivity < at)) {
-        Deal now = *deal;
-        now.lastActivity = at;
-        change.update(workspace.type<Deal>(), *deal, now);
-    }
-    if (const auto lead = activity.lead && attempt ? workspace.store().find<Lead>(activity.lead.id) : nullptr) {
-        Lead now = *lead;
-        now.status = afterAttempt(lead->status);
-        change.update(workspace.type<Lead>(), *lead, now);
+// Several activities of one record, changed together, move it once.
+template <class E, class Move> void updateEach(Workspace& workspace, ChangeSet& change, const std::vector<std::int64_t>& ids, const Move& move) {
+    const EntityType& type = workspace.type<E>();
+    for (const auto& record : workspace.store().loadMany(type, ids)) {
+        if (std::ranges::any_of(change.records, [&](const RecordChange& r) { return r.type == &type && r.id == record->id; })) continue;
+        E now = static_cast<const E&>(*record);
+        move(now);
+        change.update(type, *record, now);
     }
 }
 Activity following(Workspace& workspace, const Activity& done, const NextStep& next) {
@@ -44,18 +42,39 @@ std::string labelOf(ActivityKind kind) {
 
 }
 
+void DoneEffects::add(const Activity& done) {
+    if (done.deal) {
+        Time& newest = m_deals.try_emplace(done.deal.id, *done.doneAt).first->second;
+        newest = std::max(newest, *done.doneAt);
+    }
+    if (done.lead && (done.kind == ActivityKind::Call || done.kind == ActivityKind::Mail)) m_leads.insert(done.lead.id);
+}
+void DoneEffects::into(Workspace& workspace, ChangeSet& change) const {
+    std::vector<std::int64_t> deals;
+    for (const auto& [id, at] : m_deals) deals.push_back(id);
+    updateEach<Deal>(workspace, change, deals, [&](Deal& deal) { deal.lastActivity = std::max(deal.lastActivity.value_or(Time::min()), m_deals.at(deal.id)); });
+    updateEach<Lead>(workspace, change, {m_leads.begin(), m_leads.end()}, [](Lead& lead) { lead.status = afterAttempt(lead.status); });
+}
+
+Result<Done> settleActivity(Workspace& workspace, ChangeSet& change, const Activity* before, Activity& now) {
+    now = settled(std::move(now), before, workspace.now(), workspace.zone());
+    if (const auto planned = followSeries(workspace, change, before, now); !planned) return planned.error();
+    if (!completes(before, now)) return Done{};
+    DoneEffects effects;
+    effects.add(now);
+    effects.into(workspace, change);
+    return Done{};
+}
+
 Result<std::int64_t> addActivity(Workspace& workspace, Activity activity, const std::optional<Reminder>& reminder) {
     if (activity.subject.empty()) return Error{Error::Refused, "An activity needs a subject.", "subject"};
     activity.id = workspace.store().newId();
     if (!activity.created) activity.created = workspace.now();
     if (!activity.owner) activity.owner = Link{workspace.user().id};
-    if (activity.kind == ActivityKind::Note && !activity.doneAt) activity.doneAt = workspace.now();
-    if (activity.doneAt) activity.status = ActivityStatus::Completed;
     ChangeSet change{labelOf(activity.kind)};
-    if (const auto planned = followSeries(workspace, change, nullptr, activity); !planned) return planned.error();
+    if (const auto ok = settleActivity(workspace, change, nullptr, activity); !ok) return ok.error();
     change.create(workspace.type<Activity>(), activity);
     if (const auto ok = reminder ? remindOfNew(workspace, change, *reminder) : Result<Done>(Done{}); !ok) return ok.error();
-    if (activity.doneAt) addEffects(workspace, change, activity, *activity.doneAt);
     const auto written = workspace.commit(change);
     if (!written) return written.error();
     return activity.id;
@@ -67,12 +86,10 @@ Result<std::int64_t> completeActivity(Workspace& workspace, std::int64_t activit
     if (next && next->subject.empty()) return Error{Error::Refused, "A next step needs a subject.", "subject"};
     Activity now = *before;
     now.doneAt = workspace.now();
-    now.status = ActivityStatus::Completed;
     if (!outcome.empty()) now.outcome = outcome;
     ChangeSet change{TR("Change", "Complete activity")};
-    if (const auto planned = followSeries(workspace, change, before.get(), now); !planned) return planned.error();
+    if (const auto ok = settleActivity(workspace, change, before.get(), now); !ok) return ok.error();
     change.update(workspace.type<Activity>(), *before, now);
-    addEffects(workspace, change, now, workspace.now());
     if (next) change.create(workspace.type<Activity>(), following(workspace, now, *next));
     return workspace.commit(change);
 }

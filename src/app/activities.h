@@ -4,8 +4,24 @@
 #include "app/records.h"
 #include "core/model/activity.h"
 #include "core/model/reminder.h"
+#include <map>
+#include <set>
 
 namespace tilth {
+
+/// For every use case that writes activities: status and time done agree (core/activity/completion.h), its series goes on, and one that is done by now
+/// moves its deal and lead; within the change.
+Result<Done> settleActivity(Workspace& workspace, ChangeSet& change, const Activity* before, Activity& now);
+
+/// What done activities do to their deals (last activity) and leads (first call or mail: attempting), each once, however many they are.
+class DoneEffects {
+public:
+    void add(const Activity& done);
+    void into(Workspace& workspace, ChangeSet& change) const;
+private:
+    std::map<std::int64_t, Time> m_deals;           // the newest of each
+    std::set<std::int64_t> m_leads;
+};
 
 /// Writes it and moves the last activity of its deal, the status of a new lead (first call: attempting). A reminder says
 /// when alone (app/reminders.h); of an activity that repeats each coming one has it.

@@ -9,6 +9,7 @@
 #include "app/links.h"
 #include "app/routing.h"
 #include "app/series.h"
+#include "core/activity/completion.h"
 #include "core/base/email.h"
 #include "core/base/text.h"
 #include "core/base/text_check.h"
@@ -278,6 +279,12 @@ void RowImporter::completeNew(Entity& record) {
     complete(m_workspace, m_type, nullptr, record);
     if (nameless && !blank(m_nameField->of(record))) m_remarks.nameMade();
     m_remarks.write(m_type, nullptr, record, m_onMatch);
+    if (m_type.name == Activity::type.name) settle(nullptr, static_cast<Activity&>(record));
+}
+// A completed one that names no day was done on its due day: it is told afterwards.
+void RowImporter::settle(const Activity* before, Activity& now) {
+    if (now.status == ActivityStatus::Completed && !now.doneAt) now.doneAt = doneTime(now, m_workspace.now(), m_workspace.zone());
+    now = settled(std::move(now), before, m_workspace.now(), m_workspace.zone());
 }
 
 // A deal without a name is known by its company and product, else by its key.
@@ -309,6 +316,7 @@ void RowImporter::create(const Record& record, ImportResult& result) {
         settleImported(m_workspace, static_cast<Deal&>(*record));
     }
     if (m_type.name == Activity::type.name) planImported(static_cast<Activity&>(*record));
+    follow(nullptr, *record);
     m_links.keepMade();
     keep(*record);
     if (deal) m_batch.create(m_workspace.type<StageLog>(), firstLogEntry(m_workspace, static_cast<const Deal&>(*record)));
@@ -325,6 +333,13 @@ void RowImporter::keep(const Entity& record) {
     if (m_type.name == Deal::type.name || m_type.name == Activity::type.name) readValues(record);      // those are settled after the check
     m_created.add(record.id, std::span(m_values).first(m_stored.size()), customJson(m_type, record));
     if (m_passing) m_passing->add(record.id, m_values);
+}
+
+// What the lead's touches and activities do to it is written when all are known.
+void RowImporter::follow(const Entity* before, const Entity& now) {
+    if (m_type.name != Activity::type.name) return;
+    const auto& activity = static_cast<const Activity&>(now);
+    if (completes(static_cast<const Activity*>(before), activity)) m_effects.add(activity);
 }
 
 // What repeats plans its next ones; a rule that we do not follow is kept in the notes.
@@ -354,6 +369,7 @@ std::vector<ImportIssue> RowImporter::merge(const Record& before, const Record& 
         if (const auto& source = static_cast<const Lead&>(*draft).source; !source.empty() && source != lead.source) lead.latestSource = source;
     }
     complete(m_workspace, m_type, before.get(), *now);
+    if (m_type.name == Activity::type.name) settle(static_cast<const Activity*>(before.get()), static_cast<Activity&>(*now));
     if (const auto ok = settleCampaignRecord(m_workspace, m_type, before.get(), *now); !ok) return {{line, ok.error().field, {}, ok.error().text}};
     if (!m_competitors.empty()) spellCompetitor(m_competitors, m_type, before.get(), *now);
     ChangeSet change;
@@ -362,6 +378,7 @@ std::vector<ImportIssue> RowImporter::merge(const Record& before, const Record& 
     if (m_type.name == Deal::type.name && static_cast<const Deal&>(*before).stage != static_cast<const Deal&>(*now).stage)
         change.create(m_workspace.type<StageLog>(), logEntry(m_workspace, static_cast<const Deal&>(*before), static_cast<const Deal&>(*now)));
     if (!change.empty()) m_links.keepMade(), m_remarks.count(result);
+    follow(before.get(), *now);
     m_batch.apply(change);
     ++(change.empty() ? result.skipped : result.updated);
     return {};
@@ -375,6 +392,9 @@ std::vector<ImportIssue> RowImporter::faultsOf(const Record& before, const Recor
 
 void RowImporter::finish() {
     m_batch.flush();
+    ChangeSet moved;
+    m_effects.into(m_workspace, moved);
+    m_batch.apply(moved);
     for (const Later& later : m_later) {
         const auto target = m_links.find(later.field->target, later.text, later.by);
         const Record before = target ? m_workspace.store().load(m_type, later.id) : nullptr;

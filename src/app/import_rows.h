@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The rows of an import, one by one: read, completed, checked, matched, written into the batch.
 #pragma once
+#include "app/activities.h"
 #include "app/existing_keys.h"
 #include "app/import_plan.h"
 #include "app/link_resolver.h"
@@ -51,7 +52,9 @@ private:
     void readValues(const Entity& record);
     void keep(const Entity& record);
     void create(const Record& record, ImportResult& result);
+    void settle(const Activity* before, Activity& now);
     void planImported(Activity& activity);
+    void follow(const Entity* before, const Entity& now);
     std::vector<ImportIssue> merge(const Record& before, const Record& draft, std::size_t line, ImportResult& result);
     std::vector<ImportIssue> faultsOf(const Record& before, const Record& now, std::size_t line) const;
 
@@ -81,6 +84,7 @@ private:
     std::vector<std::pair<const Field*, std::string>> m_draftLater;
     std::string m_lastKey;
     RowRemarks m_remarks;
+    DoneEffects m_effects;                                          // of the activities, written at the end
     std::vector<std::string> m_competitors;                         // whose spelling deals and field notes follow
     bool m_createdMapped = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/records.h"
 #include "app/account_plans.h"
+#include "app/activities.h"
 #include "app/battlecards.h"
 #include "app/campaign_records.h"
 #include "app/complete.h"
@@ -11,7 +12,6 @@
 #include "app/sales_methods.h"
 #include "app/routing.h"
 #include "app/segments.h"
-#include "app/series.h"
 #include "core/deal/lost_reasons.h"
 #include "core/model/activity.h"
 #include "core/model/activity_set.h"
@@ -84,10 +84,10 @@ Result<Done> unlocked(const EntityType& type, const Entity& before, const Entity
     return Done{};
 }
 
-// What repeats plans its next ones along with what changes it.
+// What a record brings with it: an activity its next ones and what its completion moves, a touch its lead's campaign.
 Result<Done> followed(Workspace& workspace, ChangeSet& change, const EntityType& type, const Entity* before, Entity& now) {
     if (type.name != Activity::type.name) return Done{};
-    return followSeries(workspace, change, static_cast<const Activity*>(before), static_cast<Activity&>(now));
+    return settleActivity(workspace, change, static_cast<const Activity*>(before), static_cast<Activity&>(now));
 }
 
 // What exists only for another record goes with it; every other link to it is cleared.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/report_facts.h"
 #include "app/some_fields.h"
+#include "core/activity/completion.h"
 #include "core/analytics/report_table.h"
 #include "core/deal/stages.h"
 #include "core/model/handoff.h"
@@ -61,7 +62,7 @@ namespace {
 template <class E> constexpr std::array<std::string_view, 0> factFields{};
 template <> constexpr std::array<std::string_view, 9> factFields<Deal>{"company", "lead", "stage", "last_open_stage", "probability", "amount", "currency", "created", "close_date"};
 template <> constexpr std::array<std::string_view, 5> factFields<Lead>{"email", "lifecycle", "created", "mql_at", "sql_at"};
-template <> constexpr std::array<std::string_view, 4> factFields<Activity>{"kind", "created", "due_on", "done_at"};
+template <> constexpr std::array<std::string_view, 5> factFields<Activity>{"kind", "status", "created", "due_on", "done_at"};
 template <> constexpr std::array<std::string_view, 3> factFields<Handoff>{"at", "state", "decided_at"};
 
 }
@@ -104,7 +105,7 @@ LeadFact FactSource::fact(const Lead& lead, const GroupKey& key) {
     return f;
 }
 ActivityFact FactSource::fact(const Activity& activity, const GroupKey& key) const {
-    return {key, activity.kind, activity.doneAt.has_value(), !activity.doneAt && activity.dueOn && *activity.dueOn < m_workspace.today()};
+    return {key, activity.kind, isDone(activity), !isDone(activity) && activity.dueOn && *activity.dueOn < m_workspace.today()};
 }
 AnsweredHandoff FactSource::fact(const Handoff& handoff, const GroupKey& key) {
     AnsweredHandoff f{key, handoff.state, {}};

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/series.h"
+#include "app/activities.h"
 #include "app/reminders.h"
 #include "app/repeat_rule.h"
+#include "core/activity/completion.h"
 #include "core/base/tr.h"
 #include "core/schema/validate.h"
 #include "io/recurrence.h"
@@ -17,7 +19,6 @@ using std::chrono::days;
 constexpr std::size_t openAhead = 12;
 constexpr int daysAhead = 400;
 
-bool isDone(const Activity& a) { return a.doneAt || a.status == ActivityStatus::Completed; }
 bool isOpen(const Activity& a) { return !isDone(a) && a.status != ActivityStatus::Canceled; }
 
 // Days and hours of a series are those of its rule's zone: what is at ten in New York is an hour later in Shanghai from November on.
@@ -204,7 +205,7 @@ Activity cutEdited(const Workspace& workspace, const Activity& a, const Activity
 
 Result<std::int64_t> editOne(Workspace& workspace, const Activity& before, Activity now) {
     ChangeSet change{TR("Change", "Edit activity")};
-    if (const auto followed = followSeries(workspace, change, &before, now); !followed) return followed.error();
+    if (const auto settled = settleActivity(workspace, change, &before, now); !settled) return settled.error();
     change.update(workspace.type<Activity>(), before, now);
     return workspace.commit(change);
 }

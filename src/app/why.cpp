@@ -106,7 +106,7 @@ public:
             note(a.id, day == LeftOut::Nothing ? leftOut(m_source.fact(a, {}), m_why.column) : day);
         });
         if (!read) return read.error();
-        m_open = "done_at:none", m_late = "due_on<" + dateText(m_w.today());
+        m_open = "(done_at:none -status:completed)", m_late = "due_on<" + dateText(m_w.today());
         m_states = activitiesWhere();
         finish(Activity::type.name, "created");
         return Done{};
