@@ -49,6 +49,7 @@ Result<ConversionRecords> recordsFor(Workspace& workspace, const Lead& lead, Con
     records.deal = *deal;
     for (const auto& h : handoffsOf(workspace, lead.id))
         if (h->state == HandoffState::Open) records.handoff = *h;
+    records.given = wasGiven(workspace, lead);
     for (std::int64_t* id : {&records.newContact, &records.newCompany, &records.newDeal, &records.newStageLog}) *id = workspace.store().newId();
     return records;
 }

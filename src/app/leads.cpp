@@ -6,6 +6,7 @@
 #include "core/lead/lifecycle.h"
 #include "core/model/activity.h"
 #include "core/model/affiliation.h"
+#include "core/model/assignment.h"
 #include <algorithm>
 
 namespace tilth {
@@ -107,7 +108,7 @@ Result<std::int64_t> handOver(Workspace& workspace, std::int64_t lead) {
     return workspace.commit(change);
 }
 Result<std::int64_t> acceptLead(Workspace& w, std::int64_t lead) {
-    return answer(w, lead, TR("Change", "Accept lead"), answering([&](const Lead& l, const Handoff& h) { return accept(l, h, Link{w.user().id}, w.now()); }));
+    return answer(w, lead, TR("Change", "Accept lead"), answering([&](const Lead& l, const Handoff& h) { return accept(l, h, wasGiven(w, l), Link{w.user().id}, w.now()); }));
 }
 Result<std::int64_t> rejectLead(Workspace& w, std::int64_t lead, const std::string& reason, const std::string& note) {
     return answer(w, lead, TR("Change", "Reject lead"), answering([&](const Lead& l, const Handoff& h) { return reject(l, h, reason, note, Link{w.user().id}, w.now()); }));
@@ -117,8 +118,12 @@ Result<std::int64_t> recycleLead(Workspace& w, std::int64_t lead, Date until) {
 }
 Result<std::int64_t> qualifyLead(Workspace& w, std::int64_t lead) {
     return answer(w, lead, TR("Change", "Qualify lead"), [&](const Lead& l, const std::optional<Handoff>& h) {
-        return qualify(l, h && h->state == HandoffState::Open ? h : std::nullopt, Link{w.user().id}, w.now());
+        return qualify(l, h && h->state == HandoffState::Open ? h : std::nullopt, wasGiven(w, l), Link{w.user().id}, w.now());
     });
+}
+bool wasGiven(Workspace& workspace, const Lead& lead) {
+    const auto passings = workspace.store().findBy<Assignment>("lead", lead.id);
+    return !passings.empty() && lead.owner && passings.back()->toUser == lead.owner;
 }
 std::vector<std::shared_ptr<Handoff>> handoffsOf(Workspace& workspace, std::int64_t lead) {
     auto all = workspace.store().findBy<Handoff>("lead", lead);

@@ -24,7 +24,8 @@ Result<std::int64_t> addTouch(Workspace& workspace, Touch touch);               
 Result<std::int64_t> setBant(Workspace& workspace, std::int64_t lead, const std::map<std::string, std::optional<std::int64_t>>& letters);
 
 Result<std::int64_t> handOver(Workspace& workspace, std::int64_t lead);             // by hand: opens a hand-off where none is open
-Result<std::int64_t> acceptLead(Workspace& workspace, std::int64_t lead);
+Result<std::int64_t> acceptLead(Workspace& workspace, std::int64_t lead);           // who accepts owns it, unless its owner was given it
+bool wasGiven(Workspace& workspace, const Lead& lead);                              // to its owner: by a rule, or claimed
 Result<std::int64_t> rejectLead(Workspace& workspace, std::int64_t lead, const std::string& reason, const std::string& note);
 Result<std::int64_t> recycleLead(Workspace& workspace, std::int64_t lead, Date until);
 Result<std::int64_t> qualifyLead(Workspace& workspace, std::int64_t lead);          // SQL: BANT gate

@@ -60,7 +60,14 @@ template <Step step> Answer plainStep(Call& call, Workspace& workspace, std::str
     return lead ? printRevision(call, step(workspace, *lead), words) : Answer(lead.error());
 }
 Answer mql(Call& call, Workspace& workspace) { return plainStep<handOver>(call, workspace, "Handed over to sales"); }
-Answer accept(Call& call, Workspace& workspace) { return plainStep<acceptLead>(call, workspace, "Accepted"); }
+Answer accept(Call& call, Workspace& workspace) {
+    const Result<std::int64_t> lead = leadOf(call, workspace);
+    if (!lead) return lead.error();
+    const Result<std::int64_t> accepted = acceptLead(workspace, *lead);
+    const auto now = accepted ? workspace.store().find<Lead>(*lead) : nullptr;
+    const bool stays = now && now->owner != Link{workspace.user().id};
+    return printRevision(call, accepted, stays ? "Accepted; it stays with " + titleOf(workspace, "user", now->owner.id) + ", who was given it" : "Accepted");
+}
 Answer qualify(Call& call, Workspace& workspace) { return plainStep<qualifyLead>(call, workspace, "Qualified"); }
 
 constexpr std::array rejectOptions{Option{"--reason", "REASON", "why: \"Too small\", \"Wrong timing\" ..."},

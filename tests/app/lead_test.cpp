@@ -4,6 +4,7 @@
 #include "app/deals.h"
 #include "app/leads.h"
 #include "app/rescore.h"
+#include "app/routing.h"
 #include "core/model/company.h"
 #include "support/app_workspace.h"
 #include <algorithm>
@@ -47,6 +48,12 @@ protected:
             clock.ms += 60'000;
         }
     }
+    std::int64_t user(const char* name) {
+        User user;
+        user.name = name;
+        return *addRecord(*workspace, workspace->type<User>(), user);
+    }
+    void own(std::int64_t lead, std::int64_t user) { ASSERT_TRUE(setField(*workspace, workspace->type<Lead>(), lead, Lead::type.at("owner"), Value{user})); }
     Lead lead(std::int64_t id) { return *workspace->store().find<Lead>(id); }
 };
 
@@ -92,6 +99,39 @@ TEST_P(LeadTest, SalesAnswersWithAcceptRejectOrRecycle) {
     ASSERT_TRUE(workspace->store().undo());
     ASSERT_TRUE(acceptLead(*workspace, id));
     EXPECT_EQ(handoffsOf(*workspace, id).front()->state, HandoffState::Accepted);
+}
+TEST_P(LeadTest, WhoAcceptsOwnsTheLeadAndWhatBecomesOfIt) {
+    const std::int64_t mia = user("Mia"), id = addFitting();
+    own(id, mia);
+    ASSERT_TRUE(handOver(*workspace, id));
+    const std::string before = state();
+    ASSERT_TRUE(acceptLead(*workspace, id));
+    EXPECT_EQ(lead(id).owner, Link{workspace->user().id});
+    expectReversible(before);
+    const auto converted = convertLead(*workspace, id, {});
+    ASSERT_TRUE(converted) << converted.error().text;
+    EXPECT_EQ(workspace->store().find<Deal>(converted->deal)->owner, Link{workspace->user().id});
+    EXPECT_EQ(workspace->store().find<Contact>(converted->contact)->owner, Link{workspace->user().id});
+}
+TEST_P(LeadTest, ConvertingAHandedOverLeadTakesItToo) {
+    const std::int64_t mia = user("Mia"), id = addFitting();
+    own(id, mia);
+    ASSERT_TRUE(handOver(*workspace, id));
+    const auto converted = convertLead(*workspace, id, {});
+    ASSERT_TRUE(converted);
+    EXPECT_EQ(workspace->store().find<Deal>(converted->deal)->owner, Link{workspace->user().id});
+}
+TEST_P(LeadTest, ALeadThatARuleGaveToSomebodyStaysTheirs) {
+    const std::int64_t ben = user("Ben"), id = addFitting();
+    own(id, ben);
+    ChangeSet given{"Assign"};
+    Assignment record = assignmentOf(*workspace, AssignmentKind::Rule, lead(id), Link{ben}, "rule 1");
+    given.create(workspace->type<Assignment>(), record);
+    ASSERT_TRUE(workspace->commit(given));
+    ASSERT_TRUE(handOver(*workspace, id));
+    ASSERT_TRUE(acceptLead(*workspace, id));
+    EXPECT_EQ(lead(id).owner, Link{ben});
+    EXPECT_EQ(handoffsOf(*workspace, id).front()->decidedBy, Link{workspace->user().id});
 }
 TEST_P(LeadTest, QualifyingNeedsTheWholeBantCard) {
     const auto id = addFitting();

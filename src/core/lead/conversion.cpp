@@ -2,6 +2,7 @@
 // Drafts of contact, company and deal from a lead.
 #include "core/lead/conversion.h"
 #include "core/base/text.h"
+#include "core/lead/lead_rules.h"
 #include "core/lead/lifecycle.h"
 #include "core/schema/validate.h"
 
@@ -130,14 +131,14 @@ Result<Conversion> convert(Lead lead, const ConversionChoice& choice, Conversion
         return Error{Error::Refused, "A new deal needs a pipeline with an open stage.", "stage"};
     Conversion c;
     c.lead = std::move(lead);
-    if (!c.lead.owner) c.lead.owner = by;
+    if (records.handoff || !c.lead.owner) c.lead.owner = takenBy(c.lead, records.given, by);
     makeCompany(c, records, now);
     c.contact = contactOf(c.lead, started(std::move(records.contact), records.newContact, now), idOf(c.company));
     if (!choice.noDeal) makeDeal(c, choice, records, by, now);
     if (c.stageLog)
         if (const auto faults = validate(Deal::type, *c.deal); !faults.empty()) return faults.front();
     c.handoff = std::move(records.handoff);
-    if (c.handoff) c.handoff->state = HandoffState::Accepted, c.handoff->decidedAt = now, c.handoff->decidedBy = by;
+    if (c.handoff) c.handoff->state = HandoffState::Accepted, c.handoff->decidedAt = now, c.handoff->decidedBy = by, c.handoff->owner = c.lead.owner;
     c.lead = converted(c, now);
     return c;
 }

@@ -30,6 +30,7 @@ struct ConversionRecords {
     std::optional<Company> company;
     std::optional<Deal> deal;
     std::optional<Handoff> handoff;                 // the open one
+    bool given = false;                             // the lead's owner was given it
     std::optional<Stage> firstStage;                // where a new deal begins
     std::int64_t newContact = 0, newCompany = 0, newDeal = 0, newStageLog = 0;
 };
@@ -41,7 +42,7 @@ struct Conversion {
     std::optional<Company> company;                 // none where the lead names no organisation and none was chosen
     std::optional<Deal> deal;
     std::optional<StageLog> stageLog;               // of a new deal
-    std::optional<Handoff> handoff;                 // accepted with the conversion
+    std::optional<Handoff> handoff;                 // accepted with the conversion: the lead becomes theirs (takenBy)
 };
 
 /// Existing records get what they lack and keep what they have. Refused{status} if the lead was converted before.

@@ -26,6 +26,11 @@ Handoff decided(Handoff handoff, HandoffState state, Link by, Time now) {
     handoff.decidedAt = now;
     return handoff;
 }
+// The lead's owner answers for it from now on.
+Handoff accepted(Handoff handoff, const Lead& lead, Link by, Time now) {
+    handoff.owner = lead.owner;
+    return decided(std::move(handoff), HandoffState::Accepted, by, now);
+}
 Error notOpen() { return refused("The hand-off has been decided already.", "state"); }
 
 bool isAside(LeadStatus status) { return status == LeadStatus::Nurture || status == LeadStatus::Recycled || kindOf(status) == StatusKind::Lost; }
@@ -60,11 +65,14 @@ Result<Lead> handedOver(Lead lead, Time now) {
     return advance(std::move(lead), Lifecycle::Mql, LifecycleBy::Rule, now);
 }
 
-Result<HandoffAnswer> accept(Lead lead, Handoff handoff, Link by, Time now) {
+Link takenBy(const Lead& lead, bool given, Link by) { return lead.owner && given ? lead.owner : by; }
+
+Result<HandoffAnswer> accept(Lead lead, Handoff handoff, bool given, Link by, Time now) {
     if (handoff.state != HandoffState::Open) return notOpen();
     lead = taken(std::move(lead));
-    if (!lead.owner) lead.owner = by;
-    return HandoffAnswer{std::move(lead), decided(std::move(handoff), HandoffState::Accepted, by, now)};
+    lead.owner = takenBy(lead, given, by);
+    handoff = accepted(std::move(handoff), lead, by, now);
+    return HandoffAnswer{std::move(lead), std::move(handoff)};
 }
 
 Result<HandoffAnswer> reject(Lead lead, Handoff handoff, std::string reason, std::string note, Link by, Time now) {
@@ -91,14 +99,15 @@ Result<HandoffAnswer> recycle(Lead lead, Handoff handoff, Date until, Link by, T
     return HandoffAnswer{std::move(lead), std::move(handoff)};
 }
 
-Result<HandoffAnswer> qualify(Lead lead, std::optional<Handoff> handoff, Link by, Time now) {
+Result<HandoffAnswer> qualify(Lead lead, std::optional<Handoff> handoff, bool given, Link by, Time now) {
     if (lead.status == LeadStatus::Converted) return refused("The lead has been converted.", "status");
     if (const auto gate = bantGate(lead); !gate) return gate.error();
     lead = taken(std::move(lead));
     lead.status = LeadStatus::Qualified;
-    if (!lead.owner) lead.owner = by;
+    const bool accepts = handoff && handoff->state == HandoffState::Open;
+    if (accepts || !lead.owner) lead.owner = takenBy(lead, given, by);
     if (lead.lifecycle == Lifecycle::Other || lead.lifecycle < Lifecycle::Sql) lead = *advance(std::move(lead), Lifecycle::Sql, LifecycleBy::Rule, now);
-    if (handoff && handoff->state == HandoffState::Open) handoff = decided(std::move(*handoff), HandoffState::Accepted, by, now);
+    if (accepts) handoff = accepted(std::move(*handoff), lead, by, now);
     return HandoffAnswer{std::move(lead), std::move(handoff)};
 }
 

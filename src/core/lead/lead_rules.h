@@ -30,13 +30,15 @@ std::span<const std::string_view> rejectReasons();
 
 /// Hand-over by hand or by rule opens; the lead becomes MQL and, if it was put aside, new again.
 Result<Lead> handedOver(Lead lead, Time now);
-/// Refused{state} unless the hand-off is open. Who accepts a lead of nobody owns it.
-Result<HandoffAnswer> accept(Lead lead, Handoff handoff, Link by, Time now);
+/// Whose a lead is that `by` takes over from marketing: theirs, unless its owner was given it (by a rule, or claimed it).
+Link takenBy(const Lead& lead, bool given, Link by);
+/// Refused{state} unless the hand-off is open. Who accepts the lead owns it (takenBy).
+Result<HandoffAnswer> accept(Lead lead, Handoff handoff, bool given, Link by, Time now);
 /// Of an open or an accepted hand-off. Refused{reason, note}: a reason is needed, "Other" needs a note.
 Result<HandoffAnswer> reject(Lead lead, Handoff handoff, std::string reason, std::string note, Link by, Time now);
 /// Refused{wake_on} unless the day is after today.
 Result<HandoffAnswer> recycle(Lead lead, Handoff handoff, Date until, Link by, Time now, Date today);
 /// SQL: passes the BANT gate; an open hand-off is accepted with it.
-Result<HandoffAnswer> qualify(Lead lead, std::optional<Handoff> handoff, Link by, Time now);
+Result<HandoffAnswer> qualify(Lead lead, std::optional<Handoff> handoff, bool given, Link by, Time now);
 
 }

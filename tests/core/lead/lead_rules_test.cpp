@@ -58,7 +58,7 @@ TEST(LeadRules, acceptStampsAndGivesAnOwner) {
     Lead lead;
     lead.status = LeadStatus::Recycled;
     lead.wakeOn = today;
-    const auto answer = accept(lead, openOne(), rep, now);
+    const auto answer = accept(lead, openOne(), false, rep, now);
     ASSERT_TRUE(answer);
     EXPECT_EQ(answer->handoff->state, HandoffState::Accepted);
     EXPECT_EQ(answer->handoff->decidedAt, now);
@@ -66,7 +66,20 @@ TEST(LeadRules, acceptStampsAndGivesAnOwner) {
     EXPECT_EQ(answer->lead.owner, rep);
     EXPECT_EQ(answer->lead.status, LeadStatus::New);
     EXPECT_FALSE(answer->lead.wakeOn);
-    EXPECT_FALSE(accept(answer->lead, *answer->handoff, rep, now)) << "twice";
+    EXPECT_FALSE(accept(answer->lead, *answer->handoff, false, rep, now)) << "twice";
+}
+
+TEST(LeadRules, whoAcceptsOwnsItUnlessItsOwnerWasGivenIt) {
+    const Link marketer{3};
+    struct Case { Link owner; bool given; Link after; };
+    for (const Case& c : {Case{{}, false, rep}, {marketer, false, rep}, {marketer, true, marketer}, {{}, true, rep}, {rep, true, rep}}) {
+        Lead lead = qualifiable();
+        lead.owner = c.owner;
+        EXPECT_EQ(accept(lead, openOne(), c.given, rep, now)->lead.owner, c.after);
+        EXPECT_EQ(accept(lead, openOne(), c.given, rep, now)->handoff->owner, c.after) << "in reports by owner too";
+        EXPECT_EQ(qualify(lead, openOne(), c.given, rep, now)->lead.owner, c.after);
+        EXPECT_EQ(qualify(lead, {}, c.given, rep, now)->lead.owner, c.owner ? c.owner : rep) << "nothing is taken over";
+    }
 }
 
 TEST(LeadRules, rejectNeedsAReasonAndOtherANote) {
@@ -81,7 +94,7 @@ TEST(LeadRules, rejectNeedsAReasonAndOtherANote) {
 }
 
 TEST(LeadRules, rejectAfterAcceptIsAnEventOfItsOwn) {
-    const auto accepted = accept({}, openOne(), rep, now);
+    const auto accepted = accept({}, openOne(), false, rep, now);
     const auto later = reject(accepted->lead, *accepted->handoff, "No need", "", rep, now + std::chrono::days{3});
     ASSERT_TRUE(later);
     EXPECT_TRUE(later->added);
@@ -101,14 +114,14 @@ TEST(LeadRules, recycleNeedsALaterDay) {
 }
 
 TEST(LeadRules, qualifyPassesTheGateAndAccepts) {
-    EXPECT_FALSE(qualify({}, openOne(), rep, now));
-    const auto answer = qualify(qualifiable(), openOne(), rep, now);
+    EXPECT_FALSE(qualify({}, openOne(), false, rep, now));
+    const auto answer = qualify(qualifiable(), openOne(), false, rep, now);
     ASSERT_TRUE(answer);
     EXPECT_EQ(answer->lead.lifecycle, Lifecycle::Sql);
     EXPECT_EQ(answer->lead.sqlAt, now);
     EXPECT_EQ(answer->lead.status, LeadStatus::Qualified);
     EXPECT_EQ(answer->handoff->state, HandoffState::Accepted);
-    EXPECT_FALSE(qualify(qualifiable(), {}, rep, now)->handoff);
+    EXPECT_FALSE(qualify(qualifiable(), {}, false, rep, now)->handoff);
 }
 
 TEST(Lifecycle, goesForwardAndStampsTheFirstEntry) {
