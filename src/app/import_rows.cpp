@@ -78,7 +78,7 @@ RowImporter::RowImporter(Workspace& workspace, Batch& batch, const ImportPlan& p
 // Amounts need their currency, a stage its pipeline: those first; notes take what other cells leave over.
 void RowImporter::arrange() {
     m_createdMapped = std::ranges::any_of(m_plan.fields, [](const FieldPlan& p) { return p.field->key == "created" && !p.columns.empty(); });
-    m_owned = m_type.find("status") && (m_type.name != Lead::type.name || !assignsNewLeads(m_workspace));
+    m_owned = m_type.find("status") && (m_type.name != Lead::type.name || !awaitOwners(m_workspace));
     m_nameField = m_type.find("name");
     if (namesCompetitor(m_type)) m_competitors = competitors(m_workspace);
     for (const FieldPlan& p : m_plan.fields) {

@@ -209,6 +209,10 @@ bool assignsNewLeads(Workspace& workspace) {
     return (when == "new" || when == "both") && !workspace.store().findBy<AssignmentRule>("active", std::int64_t{1}).empty();
 }
 
+bool awaitOwners(Workspace& workspace) {
+    return assignsNewLeads(workspace) || std::ranges::count(workspace.store().findAll<User>(), true, [](const auto& user) { return user->active; }) > 1;
+}
+
 void assignInRevision(Workspace& workspace, Store& store, Batch& batch, const News& news) {
     if (news.kind != RevisionKind::Done || workspace.setting("assign_leads") == "no") return;
     if (!batch.created().contains(std::string(Lead::type.name)) && !batch.created().contains(std::string(Handoff::type.name))) return;

@@ -12,6 +12,9 @@ namespace tilth {
 /// Whether new leads of nobody are assigned by rules (setting assign_leads, and an active rule): then nobody owns them at first.
 bool assignsNewLeads(Workspace& workspace);
 
+/// Whether leads that come in by the file without an owner wait for one: rules assign them, or others work here who can claim them (F9, F10).
+bool awaitOwners(Workspace& workspace);
+
 /// Called within the transaction of each revision: assigns the leads of nobody that it made, or handed over to sales.
 void assignInRevision(Workspace& workspace, Store& store, Batch& batch, const News& news);
 

@@ -4,6 +4,8 @@
 #include "app/exporting.h"
 #include "app/importing.h"
 #include "app/records.h"
+#include "app/routing.h"
+#include "core/model/assignment_rule.h"
 #include "core/model/company.h"
 #include "core/model/deal.h"
 #include "core/model/lead.h"
@@ -48,6 +50,20 @@ TEST_P(ImportTest, IsOneRevisionAndOneUndo) {
     EXPECT_EQ(result.created, 2);
     EXPECT_EQ(result.keys, (std::vector<std::string>{"k1", "k2"}));
     expectReversible(before);
+}
+TEST_P(ImportTest, LeadsThatNameNoOwnerStandInThePoolWhereOthersWork) {
+    done(leads("external_id,name,email\nk0,Zoe,zoe@x.example\n"));
+    EXPECT_TRUE(poolIds(*workspace).empty()) << "nobody else is here";
+    User other;
+    other.name = "Ben";
+    ASSERT_TRUE(addRecord(*workspace, workspace->type<User>(), other));
+    done(leads("external_id,name,owner\nk1,Ada,\nk2,Bo," + workspace->user().name + "\n"));
+    EXPECT_EQ(poolIds(*workspace).size(), 1u);
+    AssignmentRule rule;
+    rule.name = "All", rule.position = 1, rule.method = AssignTo::User, rule.user = Link{workspace->user().id};
+    ASSERT_TRUE(addRecord(*workspace, workspace->type<AssignmentRule>(), rule));
+    EXPECT_EQ(assignPool(*workspace, false)->size(), 1u) << "a rule that was made afterwards finds it";
+    EXPECT_TRUE(poolIds(*workspace).empty());
 }
 TEST_P(ImportTest, AKeyUpdatesFillsOrSkips) {
     done(leads(two));
