@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Figures of leads, channels, hand-offs and activities.
 #include "core/analytics/channel_figures.h"
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -18,16 +19,24 @@ std::optional<Money> sumOf(std::span<const CostFact> costs) {
     return sum;
 }
 
+// Ids each once.
+std::int64_t countOf(std::vector<std::int64_t> ids) {
+    std::ranges::sort(ids);
+    return std::unique(ids.begin(), ids.end()) - ids.begin();
+}
+// The shares of a deal are one deal.
 void addDeals(ChannelFigures& figures, std::span<const DealFact> deals) {
-    std::set<std::int64_t> customers;
+    std::vector<std::int64_t> all, won, customers;
     for (const DealFact& deal : deals) {
-        ++figures.deals;
+        all.push_back(deal.id);
         if (deal.state != StageKind::Won) continue;
-        ++figures.won;
+        won.push_back(deal.id);
         figures.revenue.minor += deal.amount.value_or(0);
-        customers.insert(deal.customer ? deal.customer : -deal.id);
+        customers.push_back(deal.customer ? deal.customer : -deal.id);
     }
-    figures.customers = std::ssize(customers);
+    figures.deals = countOf(std::move(all));
+    figures.won = countOf(std::move(won));
+    figures.customers = countOf(std::move(customers));
 }
 
 // A deal without amount, of no currency that the group has, counts in the group's first one.
@@ -48,6 +57,22 @@ ChannelFigures withoutAmounts(ChannelFigures figures) {
     figures.cost.reset(), figures.costPerLead.reset(), figures.costPerCustomer.reset();
     figures.roas.reset(), figures.roi.reset();
     return figures;
+}
+
+template <class Fact> std::vector<Fact> ofKeys(const std::set<GroupKey>& keys, std::span<const Fact> facts) {
+    std::vector<Fact> some;
+    std::ranges::copy_if(facts, std::back_inserter(some), [&](const Fact& fact) { return keys.contains(fact.key); });
+    return some;
+}
+// A ratio is of what has a cost: what came of no campaign, or of one whose cost nobody knows, is in the sums alone.
+ChannelFigures totalOf(std::span<const LeadFact> leads, std::span<const DealFact> deals, std::span<const CostFact> costs) {
+    ChannelFigures total = channelFigures(leads, deals, costs);
+    std::set<GroupKey> priced;
+    for (const CostFact& cost : costs) priced.insert(cost.key);
+    const ChannelFigures paid = channelFigures(ofKeys(priced, leads), ofKeys(priced, deals), costs);
+    total.costPerLead = paid.costPerLead, total.costPerCustomer = paid.costPerCustomer;
+    total.roas = paid.roas, total.roi = paid.roi;
+    return total;
 }
 
 // The facts of one key.
@@ -109,7 +134,7 @@ ChannelTable channelTable(std::vector<LeadFact> leads, std::vector<DealFact> dea
     std::set<CurrencyCode> currencies;
     addCurrencies(currencies, std::span<const DealFact>(deals));
     addCurrencies(currencies, std::span<const CostFact>(costs));
-    ChannelTable table{{}, channelFigures(leads, deals, costs), currencies.size() > 1};
+    ChannelTable table{{}, totalOf(leads, deals, costs), currencies.size() > 1};
     if (table.mixed) table.total = withoutAmounts(table.total);
     Channels channels;
     part(channels, std::move(leads), &Channel::leads);

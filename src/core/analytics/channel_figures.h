@@ -32,7 +32,7 @@ struct ChannelRow {
 };
 struct ChannelTable {
     std::vector<ChannelRow> rows;                   // by key, then currency
-    ChannelFigures total;                           // ratios of sums, not means of ratios; of mixed currencies: without amounts
+    ChannelFigures total;                           // ratios of sums, not means of ratios, over keys with a cost; of mixed currencies: without amounts
     bool mixed = false;                             // rows are split by currency; each repeats the leads of its key
 };
 ChannelTable channelTable(std::vector<LeadFact> leads, std::vector<DealFact> deals, std::vector<CostFact> costs);

@@ -54,6 +54,26 @@ TEST(ChannelFigures, totalsAreRatiosOfSums) {
     EXPECT_EQ(table.total.costPerLead, Money{50'00});
 }
 
+TEST(ChannelFigures, aRatioOfTheTotalIsOfWhatHasACost) {
+    const auto table = channelTable({lead(1), lead(noCode), lead(noCode)}, {won(1, 50'00, 1), won(2, 900'00, noCode), won(3, 700'00, 2)}, {{{1}, 100'00, 1}});
+    EXPECT_EQ(table.total.leads, 3);
+    EXPECT_EQ(table.total.revenue, Money{1'650'00});
+    EXPECT_EQ(table.total.costPerLead, Money{100'00}) << "two leads came of no campaign";
+    EXPECT_EQ(table.total.costPerCustomer, Money{100'00});
+    EXPECT_EQ(table.total.roas, 0.5);
+    EXPECT_EQ(table.total.roi, -0.5) << "as the row that has a cost";
+}
+
+TEST(ChannelFigures, sharesOfADealAreOneDeal) {
+    const auto table = channelTable({}, {won(1, 60'00, 1), won(1, 40'00, 2)}, {});
+    ASSERT_EQ(table.rows.size(), 2U);
+    EXPECT_EQ(table.rows[1].figures.won, 1);
+    EXPECT_EQ(table.total.deals, 1);
+    EXPECT_EQ(table.total.won, 1);
+    EXPECT_EQ(table.total.customers, 1);
+    EXPECT_EQ(table.total.revenue, Money{100'00});
+}
+
 TEST(ChannelFigures, currenciesHaveTheirOwnRows) {
     DealFact unknown = won(3, 0, 5, noCode);
     unknown.amount.reset();
