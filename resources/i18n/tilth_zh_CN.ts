@@ -7150,10 +7150,6 @@
         <translation>哪些来源带来客户？</translation>
     </message>
     <message>
-        <source>Leads, MQLs, SQLs, deals and revenue by the original source of the lead or deal.</source>
-        <translation>按线索或商机的最初来源统计线索、MQL、SQL、商机和收入。</translation>
-    </message>
-    <message>
         <source>Campaigns</source>
         <translation>营销活动</translation>
     </message>
@@ -7162,20 +7158,12 @@
         <translation>哪些营销活动有回报？</translation>
     </message>
     <message>
-        <source>Leads, deals and revenue of each campaign against its cost, which counts once. ROI is (revenue - cost) / cost.</source>
-        <translation>每个营销活动的线索、商机和收入与其成本（只计一次）的对比。ROI =（收入 − 成本）÷ 成本。</translation>
-    </message>
-    <message>
         <source>Attribution</source>
         <translation>归因</translation>
     </message>
     <message>
         <source>Which touches earned the revenue?</source>
         <translation>哪些互动带来了收入？</translation>
-    </message>
-    <message>
-        <source>Revenue of won deals shared among the campaigns of the touches before the close, by the chosen model; the shares equal the revenue to the cent.</source>
-        <translation>按所选模型，将赢单收入分摊给成交前各次互动的营销活动；各份之和与收入分毫不差。</translation>
     </message>
     <message>
         <source>Hand-offs</source>
@@ -7508,6 +7496,18 @@
     <message>
         <source>Deals won, lost and open, by close date</source>
         <translation>赢单、丢单和未结商机合计，按成交日期</translation>
+    </message>
+    <message>
+        <source>Leads, MQLs, SQLs, deals and revenue by the original source of the lead or deal; a deal that names none counts with its lead.</source>
+        <translation>按线索或商机的最初来源统计线索、MQL、SQL、商机和收入；没有写来源的商机按它的线索计。</translation>
+    </message>
+    <message>
+        <source>Leads, deals and revenue of each campaign against its cost, which counts once; a deal that names none counts with its lead. ROI is (revenue - cost) / cost; in the total it is of the campaigns whose cost is known.</source>
+        <translation>每个营销活动的线索、商机和收入与其成本（只计一次）的对比；没有写活动的商机按它的线索计。ROI =（收入 − 成本）÷ 成本；合计中只算成本已知的活动。</translation>
+    </message>
+    <message>
+        <source>Revenue of won deals shared by the model among the campaigns which people of the deal answered up to its close; the shares equal the revenue to the cent. What nobody answered for is of no campaign.</source>
+        <translation>按模型将赢单收入分摊给成交前相关人员回应过的各个营销活动；各份之和与收入分毫不差。没有人回应过的不属于任何活动。</translation>
     </message>
 </context>
 <context>
@@ -13920,6 +13920,10 @@
     <message>
         <source>What the chosen figure means, what it counts and how else it may be counted</source>
         <translation>所选数字的含义、计入哪些记录，以及其他口径</translation>
+    </message>
+    <message>
+        <source>%1 Model: %2.</source>
+        <translation>%1模型：%2。</translation>
     </message>
 </context>
 <context>

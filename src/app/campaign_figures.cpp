@@ -5,6 +5,7 @@
 #include "core/model/deal.h"
 #include "core/model/lead.h"
 #include "core/model/stage.h"
+#include <unordered_map>
 
 namespace tilth {
 namespace {
@@ -23,7 +24,7 @@ CampaignFigures* figuresOf(Figures& all, const Cell& campaign) {
 template <class E, class Each> void scan(Workspace& w, std::initializer_list<std::string_view> keys, Each each) {
     std::vector<const Field*> fields;
     for (std::string_view key : keys) fields.push_back(&w.type<E>().at(key));
-    w.store().scan(w.type<E>(), fields, [&](std::int64_t, std::span<const Cell> cells) { return each(cells), true; });
+    w.store().scan(w.type<E>(), fields, [&](std::int64_t id, std::span<const Cell> cells) { return each(id, cells), true; });
 }
 
 Figures moneyOf(const std::vector<Campaign>& campaigns, const Lines& lines) {
@@ -41,21 +42,27 @@ Figures moneyOf(const std::vector<Campaign>& campaigns, const Lines& lines) {
     }
     return all;
 }
-void countLeads(Workspace& w, Figures& all) {
-    scan<Lead>(w, {"campaign", "mql_at", "lifecycle"}, [&](std::span<const Cell> cells) {
+// The campaign of each lead that names one.
+using Origins = std::unordered_map<std::int64_t, std::int64_t>;
+Origins countLeads(Workspace& w, Figures& all) {
+    Origins origins;
+    scan<Lead>(w, {"campaign", "mql_at", "lifecycle"}, [&](std::int64_t id, std::span<const Cell> cells) {
         CampaignFigures* f = figuresOf(all, cells[0]);
         if (!f) return;
+        origins[id] = number(cells[0]);
         const auto life = static_cast<Lifecycle>(number(cells[2]));
         ++f->leads;
         f->mqls += cells[1].index() != 0 || (life >= Lifecycle::Mql && life <= Lifecycle::Customer);
     });
+    return origins;
 }
-void countDeals(Workspace& w, Figures& all) {
+void countDeals(Workspace& w, Figures& all, const Origins& origins) {
     std::set<std::int64_t> won;
     for (const auto& s : w.store().findAll<Stage>())
         if (s->kind == StageKind::Won) won.insert(s->id);
-    scan<Deal>(w, {"campaign", "stage", "amount", "currency"}, [&](std::span<const Cell> cells) {
-        CampaignFigures* f = figuresOf(all, cells[0]);
+    scan<Deal>(w, {"campaign", "stage", "amount", "currency", "lead"}, [&](std::int64_t, std::span<const Cell> cells) {
+        const auto origin = number(cells[0]) ? origins.end() : origins.find(number(cells[4]));
+        CampaignFigures* f = figuresOf(all, origin == origins.end() ? cells[0] : Cell{origin->second});
         if (!f) return;
         ++f->deals;
         if (!won.contains(number(cells[1]))) return;
@@ -64,7 +71,7 @@ void countDeals(Workspace& w, Figures& all) {
     });
 }
 void countMembers(Workspace& w, Figures& all) {
-    scan<CampaignMember>(w, {"campaign", "responded"}, [&](std::span<const Cell> cells) {
+    scan<CampaignMember>(w, {"campaign", "responded"}, [&](std::int64_t, std::span<const Cell> cells) {
         if (CampaignFigures* f = figuresOf(all, cells[0])) ++f->members, f->responded += number(cells[1]);
     });
 }
@@ -76,8 +83,7 @@ CampaignBook campaignBook(Workspace& w) {
     Lines lines;
     for (const auto& line : w.store().findAll<BudgetLine>()) lines[line->campaign.id].push_back(*line);
     CampaignBook book{CampaignTree(campaigns), moneyOf(campaigns, lines), {}};
-    countLeads(w, book.own);
-    countDeals(w, book.own);
+    countDeals(w, book.own, countLeads(w, book.own));
     countMembers(w, book.own);
     book.rolled = rolledUp(book.tree, book.own);
     return book;

@@ -6,7 +6,7 @@
 
 namespace tilth {
 
-/// Read in one go; leads and deals are those that name the campaign. Deals in another currency than their campaign's are counted and
+/// Read in one go; leads are those that name the campaign, deals those that do or, naming none, whose lead does. Deals in another currency than their campaign's are counted and
 /// their amounts left out.
 struct CampaignBook {
     CampaignTree tree{std::span<const Campaign>{}};

@@ -12,6 +12,12 @@ std::string quotedWord(std::string_view text) {
     for (const char c : text) word.append(c == '"' ? 2 : 1, c);
     return word + "\"";
 }
+std::int64_t linkOf(const EntityType& type, std::string_view key, const Entity& record) {
+    const Field* f = type.find(key);
+    const Value v = f ? f->of(record) : Value{};
+    const auto* id = std::get_if<std::int64_t>(&v);
+    return id ? *id : noCode;
+}
 std::string idOrNone(std::string_view field, std::int64_t code) { return std::string(field).append(":").append(code == noCode ? "none" : std::to_string(code)); }
 
 }
@@ -38,28 +44,38 @@ bool DimensionCoder::tells(const Dimension& d) const {
     return d.from == Dimension::OwnersField || m_type->find(d.field);
 }
 const Field& DimensionCoder::fieldOf(const Dimension& d) const {
-    return d.from == Dimension::OwnersField ? User::type.at(d.field) : m_type->at(d.from == Dimension::PeriodOf ? dayField(d) : d.field);
+    return d.from == Dimension::OwnersField ? User::type.at(d.field) : m_type->at(fieldKey(d));
 }
+std::string_view DimensionCoder::fieldKey(const Dimension& d) const { return d.from == Dimension::PeriodOf ? dayField(d) : d.field; }
 std::string_view DimensionCoder::dayField(const Dimension& d) const { return d.field == "close_date" ? m_periodField : d.field; }
 
-std::vector<const Field*> DimensionCoder::fields() const {
+std::vector<const Field*> DimensionCoder::fields(const EntityType& type) const {
     std::vector<const Field*> all;
     for (const Dimension* d : m_dimensions) {
-        if (d->from != Dimension::OwnersField) all.push_back(&fieldOf(*d));
-        else all.push_back(&m_type->at("owner"));
-        if (const Field* own = d->from == Dimension::OwnersField && d->field == "territory" ? m_type->find("territory") : nullptr) all.push_back(own);
+        const bool ofOwner = d->from == Dimension::OwnersField;
+        if (const Field* own = type.find(ofOwner ? "owner" : fieldKey(*d))) all.push_back(own);
+        if (const Field* own = ofOwner && d->field == "territory" ? type.find("territory") : nullptr) all.push_back(own);
     }
     return all;
 }
 GroupKey DimensionCoder::keyOf(const Entity& record) {
     GroupKey key{};
-    for (std::size_t i = 0; i < m_dimensions.size(); ++i) key[i] = codeOf(*m_dimensions[i], record);
+    for (std::size_t i = 0; i < m_dimensions.size(); ++i) key[i] = codeOf(*m_dimensions[i], *m_type, record);
     return key;
 }
-std::int64_t DimensionCoder::codeOf(const Dimension& d, const Entity& record) {
-    if (d.from == Dimension::OwnersField) return ownersLink(d, record);
-    const Field& f = fieldOf(d);
-    const Value v = f.of(record);
+GroupKey DimensionCoder::keyOf(const EntityType& type, const Entity& record, const std::optional<GroupKey>& from) {
+    GroupKey key{};
+    for (std::size_t i = 0; i < m_dimensions.size(); ++i) {
+        const bool period = m_dimensions[i]->from == Dimension::PeriodOf;
+        key[i] = from && period ? (*from)[i] : codeOf(*m_dimensions[i], type, record);
+        if (from && key[i] == noCode) key[i] = (*from)[i];
+    }
+    return key;
+}
+std::int64_t DimensionCoder::codeOf(const Dimension& d, const EntityType& type, const Entity& record) {
+    if (d.from == Dimension::OwnersField) return ownersLink(d, type, record);
+    const Field* f = type.find(fieldKey(d));
+    const Value v = f ? f->of(record) : Value{};
     if (const auto* text = std::get_if<std::string>(&v)) {
         if (text->empty()) return noCode;
         const auto [at, fresh] = m_codes.emplace(*text, static_cast<std::int64_t>(m_texts.size()));
@@ -69,22 +85,13 @@ std::int64_t DimensionCoder::codeOf(const Dimension& d, const Entity& record) {
     const auto* n = std::get_if<std::int64_t>(&v);
     if (!n) return noCode;
     if (d.from != Dimension::PeriodOf) return *n;
-    const Date day = f.type == Type::Time ? localDay(Time{std::chrono::seconds{*n}}, m_zone) : Date{std::chrono::days{*n}};
+    const Date day = f->type == Type::Time ? localDay(Time{std::chrono::seconds{*n}}, m_zone) : Date{std::chrono::days{*n}};
     return periodCode(day, d.period);
 }
-std::int64_t DimensionCoder::linkOf(std::string_view key, const Entity& record) const {
-    const Field* f = m_type->find(key);
-    const Value v = f ? f->of(record) : Value{};
-    const auto* id = std::get_if<std::int64_t>(&v);
-    return id ? *id : noCode;
-}
-std::int64_t DimensionCoder::ownersLink(const Dimension& d, const Entity& record) const {
-    if (const std::int64_t own = d.field == "territory" ? linkOf("territory", record) : noCode; own != noCode) return own;
+std::int64_t DimensionCoder::ownersLink(const Dimension& d, const EntityType& type, const Entity& record) const {
+    if (const std::int64_t own = d.field == "territory" ? linkOf(type, "territory", record) : noCode; own != noCode) return own;
     const auto owner = m_people.find(record.owner.id);
-    if (owner == m_people.end()) return noCode;
-    const Value v = User::type.at(d.field).of(*owner->second);
-    const auto* id = std::get_if<std::int64_t>(&v);
-    return id ? *id : noCode;
+    return owner == m_people.end() ? noCode : linkOf(User::type, d.field, *owner->second);
 }
 
 ReportCell DimensionCoder::cell(const GroupKey& key, std::size_t dimension) const {

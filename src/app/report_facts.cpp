@@ -69,7 +69,7 @@ template <> constexpr std::array<std::string_view, 3> factFields<Handoff>{"at", 
 
 template <class E> Result<Done> FactSource::eachOf(std::string_view where, const std::function<void(const E&)>& each, const DimensionCoder* coder) {
     const EntityType& type = m_workspace.type<E>();
-    std::vector<const Field*> fields = coder ? coder->fields() : std::vector<const Field*>{};
+    std::vector<const Field*> fields = coder ? coder->fields(type) : std::vector<const Field*>{};
     for (const std::string_view key : factFields<E>) fields.push_back(&type.at(key));
     return eachRecord(m_workspace, type, where, fields, [&](const Entity& record) { each(static_cast<const E&>(record)); });
 }
@@ -79,7 +79,12 @@ template Result<Done> FactSource::each(const std::function<void(const Lead&)>&, 
 template Result<Done> FactSource::each(const std::function<void(const Activity&)>&, const DimensionCoder*);
 template Result<Done> FactSource::each(const std::function<void(const Handoff&)>&, const DimensionCoder*);
 
-void FactSource::eachDeal(const std::function<void(const Deal&)>& each) { static_cast<void>(eachOf<Deal>({}, each, nullptr)); }
+void FactSource::eachDeal(const std::function<void(const Deal&)>& each, const DimensionCoder& coder) { static_cast<void>(eachOf<Deal>({}, each, &coder)); }
+std::vector<std::int64_t> FactSource::dealsWithoutLead() {
+    std::vector<std::int64_t> ids;
+    static_cast<void>(eachOf<Deal>(bothHold(m_request.where, "lead:none"), [&](const Deal& d) { ids.push_back(d.id); }, nullptr));
+    return ids;
+}
 
 DealFact FactSource::fact(const Deal& deal, const GroupKey& key) {
     DealFact f;

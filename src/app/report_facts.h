@@ -33,8 +33,10 @@ public:
     /// Calls for each record of the type that the request's query finds, with the fields that its fact and the coder's key are made from and no others;
     /// it is the same record each time.
     template <class E> Result<Done> each(const std::function<void(const E&)>& each, const DimensionCoder* coder = nullptr);
-    /// All deals, whatever the query says, with the fields of their facts.
-    void eachDeal(const std::function<void(const Deal&)>& each);
+    /// All deals, whatever the query says, with the fields of their facts and those that the coder's key is made from.
+    void eachDeal(const std::function<void(const Deal&)>& each, const DimensionCoder& coder);
+    /// Ids of the deals of no lead that the query finds, ascending; none where it asks for what deals do not have.
+    std::vector<std::int64_t> dealsWithoutLead();
     DealFact fact(const Deal& deal, const GroupKey& key);
     LeadFact fact(const Lead& lead, const GroupKey& key);
     ActivityFact fact(const Activity& activity, const GroupKey& key) const;

@@ -85,7 +85,7 @@ public:
         auto read = leadFacts(*coder);
         if (!read) return read.error();
         std::vector<LeadFact> people = std::move(*read);
-        std::vector<DealFact> deals = channelDeals(people);
+        std::vector<DealFact> deals = channelDeals(people, *coder);
         std::erase_if(people, [this](const LeadFact& fact) { return !m_source.within(fact.created); });
         const std::string where = bothHold(period(bornDay), notOwnWhere(m_w));
         const ChannelTable table = channelTable(std::move(people), std::move(deals), channelCosts(*coder));
@@ -198,17 +198,19 @@ private:
         if (coder.dimensions().empty() || coder.dimensions().front()->name == "stage") return;
         std::ranges::stable_sort(m_report.rows, {}, [](const ReportRow& r) { return std::pair(r.cells.front().kind == ReportCell::None, r.cells.front().text); });
     }
-    // Leads by their ids, as they were read: their bare ids are found faster.
-    std::vector<DealFact> channelDeals(const std::vector<LeadFact>& leads) {
+    // Those of the leads, and those of no lead. Leads by their ids, as they were read: their bare ids are found faster.
+    std::vector<DealFact> channelDeals(const std::vector<LeadFact>& leads, DimensionCoder& coder) {
         std::vector<std::int64_t> ids(leads.size());
         std::ranges::transform(leads, ids.begin(), &LeadFact::id);
+        const std::vector<std::int64_t> alone = m_source.dealsWithoutLead();
         std::vector<DealFact> facts;
         m_source.eachDeal([&](const Deal& d) {
             const auto lead = std::ranges::lower_bound(ids, d.lead.id);
-            if (!d.lead || lead == ids.end() || *lead != d.lead.id) return;
-            const GroupKey& key = leads[static_cast<std::size_t>(lead - ids.begin())].key;
-            if (DealFact fact = m_source.fact(d, key); m_source.within(fact.closed)) facts.push_back(fact);
-        });
+            const bool known = d.lead && lead != ids.end() && *lead == d.lead.id;
+            if (!known && !std::ranges::binary_search(alone, d.id)) return;
+            const auto from = known ? std::optional{leads[static_cast<std::size_t>(lead - ids.begin())].key} : std::nullopt;
+            if (DealFact fact = m_source.fact(d, coder.keyOf(m_w.type<Deal>(), d, from)); m_source.within(fact.closed)) facts.push_back(fact);
+        }, coder);
         return facts;
     }
     // A cost belongs to a campaign: other dimensions than this one cannot tell whose it is.

@@ -408,6 +408,46 @@ TEST_P(CampaignTest, ListsShowWhatTheBranchComesTo) {
     EXPECT_EQ(figures.sum.revenue, Money{8'000});
     EXPECT_EQ(planFigures(*workspace, 2025).campaigns, 0);
 }
+TEST_P(CampaignTest, EveryWonDealReachesItsCampaign) {
+    const auto fair = campaign("Fair", "2026-03-10", "2026-03-20");
+    ASSERT_TRUE(set(Campaign::type, fair, "actual_cost", Value{std::int64_t{100'000}}));
+    Lead lead;
+    lead.name = "Ada", lead.campaign = Link{fair}, lead.source = "Exhibition";
+    const auto ada = add(lead);
+    Deal alone, led, named;
+    alone.name = "FD", alone.campaign = Link{fair}, alone.source = "Fair", alone.amount = Money{500'000};
+    led.name = "Led", led.lead = Link{ada}, led.amount = Money{70'000};
+    named.name = "None", named.amount = Money{9'000};
+    for (const Deal& deal : {alone, led, named}) {
+        const auto id = add(deal);
+        ASSERT_TRUE(moveDeal(*workspace, id, *stageNamed(*workspace, load<Deal>(id).pipeline.id, "won")));
+    }
+    ReportRequest request;
+    request.name = "campaigns";
+    const auto report = runReport(*workspace, request);
+    ASSERT_TRUE(report);
+    const auto cell = [&](const ReportRow& row, const char* key) { return row.cells.at(static_cast<std::size_t>(std::ranges::find(report->columns, key, &ReportColumn::key) - report->columns.begin())); };
+    const auto ours = std::ranges::find(report->rows, "Fair", [](const ReportRow& row) { return row.cells.front().text; });
+    ASSERT_NE(ours, report->rows.end());
+    EXPECT_EQ(cell(*ours, "deals").whole, 2);
+    EXPECT_EQ(cell(*ours, "revenue").whole, 570'000);
+    EXPECT_DOUBLE_EQ(cell(*ours, "roi").real, 4.7);
+    EXPECT_EQ(cell(report->total, "revenue").whole, 579'000);
+    EXPECT_DOUBLE_EQ(cell(report->total, "roi").real, 4.7) << "what came of no campaign is not its return";
+    const CampaignBook book = campaignBook(*workspace);
+    EXPECT_EQ(book.own.at(fair).deals, 2);
+    EXPECT_EQ(book.own.at(fair).revenue, Money{570'000}) << "as in the report";
+    request.name = "sources";
+    const auto sources = runReport(*workspace, request);
+    ASSERT_TRUE(sources);
+    std::map<std::string, std::int64_t> revenue;
+    for (const ReportRow& row : sources->rows) revenue[row.cells.front().text] = cell(row, "revenue").whole;
+    EXPECT_EQ(revenue, (std::map<std::string, std::int64_t>{{"", 9'000}, {"Exhibition", 70'000}, {"Fair", 500'000}}));
+    request.where = "name:ada";
+    EXPECT_EQ(cell(runReport(*workspace, request)->total, "deals").whole, 1) << "of the deals that the query can tell";
+    request.where = "country:DE";
+    EXPECT_EQ(cell(runReport(*workspace, request)->total, "deals").whole, 0);
+}
 TEST_P(CampaignTest, ReportsTakeACostFromTheMonthInWhichItWasSpent) {
     const auto spring = campaign("Spring", "2026-03-10", "2026-03-20");
     ASSERT_TRUE(set(Campaign::type, spring, "actual_cost", Value{std::int64_t{77}}));
