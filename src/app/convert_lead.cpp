@@ -86,7 +86,7 @@ Result<Converted> convertLead(Workspace& workspace, std::int64_t lead, const Con
     auto records = recordsFor(workspace, *before, choice);
     if (!records) return records.error();
     placeChoice(workspace, choice, *records);
-    const auto conversion = convert(*before, choice, *records, Link{workspace.user().id}, workspace.now());
+    const auto conversion = convert(withOrigin(workspace, *before), choice, *records, Link{workspace.user().id}, workspace.now());
     if (!conversion) return conversion.error();
     ChangeSet change{TR("Change", "Convert lead")};
     write(workspace, change, records->company, conversion->company);

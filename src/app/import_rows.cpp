@@ -337,6 +337,7 @@ void RowImporter::keep(const Entity& record) {
 
 // What the lead's touches and activities do to it is written when all are known.
 void RowImporter::follow(const Entity* before, const Entity& now) {
+    if (m_type.name == Touch::type.name) m_origins.add(static_cast<const Touch&>(now));
     if (m_type.name != Activity::type.name) return;
     const auto& activity = static_cast<const Activity&>(now);
     if (completes(static_cast<const Activity*>(before), activity)) m_effects.add(activity);
@@ -394,6 +395,7 @@ void RowImporter::finish() {
     m_batch.flush();
     ChangeSet moved;
     m_effects.into(m_workspace, moved);
+    m_origins.into(m_workspace, moved);
     m_batch.apply(moved);
     for (const Later& later : m_later) {
         const auto target = m_links.find(later.field->target, later.text, later.by);

@@ -4,6 +4,7 @@
 #include "app/activities.h"
 #include "app/existing_keys.h"
 #include "app/import_plan.h"
+#include "app/leads.h"
 #include "app/link_resolver.h"
 #include "app/passing_leads.h"
 #include "app/records.h"
@@ -84,6 +85,7 @@ private:
     std::vector<std::pair<const Field*, std::string>> m_draftLater;
     std::string m_lastKey;
     RowRemarks m_remarks;
+    TouchOrigins m_origins;                                         // of touches
     DoneEffects m_effects;                                          // of the activities, written at the end
     std::vector<std::string> m_competitors;                         // whose spelling deals and field notes follow
     bool m_createdMapped = false;

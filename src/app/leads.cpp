@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/leads.h"
 #include "app/rescore.h"
+#include "core/campaign/attribution.h"
 #include "core/lead/handoff_rules.h"
 #include "core/lead/lead_rules.h"
 #include "core/lead/lifecycle.h"
@@ -62,6 +63,29 @@ Result<LeadScore> scoreLead(Workspace& workspace, std::int64_t lead, Time at) {
     return LeadScore{scoreAt(model, fitOf(model, view), touches.events, at), ledgerAt(model, view, touches.events, at)};
 }
 
+void TouchOrigins::add(const Touch& touch) {
+    if (!touch.lead || !touch.campaign || !isResponse(touch)) return;
+    const auto [at, fresh] = m_first.try_emplace(touch.lead.id, touch);
+    if (!fresh && touch.at < at->second.at) at->second = touch;
+}
+void TouchOrigins::into(Workspace& workspace, ChangeSet& change) const {
+    const EntityType& type = workspace.type<Lead>();
+    std::vector<std::int64_t> ids;
+    for (const auto& [lead, touch] : m_first) ids.push_back(lead);
+    for (const auto& record : workspace.store().loadMany(type, ids)) {
+        const bool changed = std::ranges::any_of(change.records, [&](const RecordChange& r) { return r.type == &type && r.id == record->id; });
+        if (const auto& lead = static_cast<const Lead&>(*record); !changed) change.update(type, lead, withCampaign(lead, m_first.at(lead.id)));
+    }
+}
+Lead withOrigin(Workspace& workspace, const Lead& lead) {
+    if (lead.campaign) return lead;
+    auto touches = workspace.store().findBy<Touch>("lead", lead.id);
+    std::ranges::stable_sort(touches, {}, [](const auto& touch) { return touch->at; });
+    Lead now = lead;
+    for (const auto& touch : touches) now = withCampaign(std::move(now), *touch);
+    return now;
+}
+
 Result<std::int64_t> addTouch(Workspace& workspace, Touch touch) {
     if (!touch.lead && !touch.contact) return Error{Error::Refused, "A touch belongs to a lead or a contact.", "lead"};
     const auto lead = touch.lead ? workspace.store().find<Lead>(touch.lead.id) : nullptr;
@@ -70,7 +94,7 @@ Result<std::int64_t> addTouch(Workspace& workspace, Touch touch) {
     if (!touch.created) touch.created = workspace.now();
     ChangeSet change{TR("Change", "Add touch")};
     change.create(workspace.type<Touch>(), touch);
-    if (lead) change.update(workspace.type<Lead>(), *lead, withSource(*lead, touch.source));
+    if (lead) change.update(workspace.type<Lead>(), *lead, withCampaign(withSource(*lead, touch.source), touch));
     return workspace.commit(change);
 }
 

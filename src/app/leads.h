@@ -8,6 +8,7 @@
 #include "core/model/handoff.h"
 #include "core/model/lead.h"
 #include "core/model/touch.h"
+#include <map>
 
 namespace tilth {
 
@@ -20,6 +21,15 @@ Result<LeadScore> scoreLead(Workspace& workspace, std::int64_t lead, Time at);
 /// Scores of all leads anew from their touches; one derived revision. Opens the hand-offs that are due.
 Result<std::int64_t> rescoreAll(Workspace& workspace);
 
+/// Campaigns that touches give to leads which name none: of each lead the first.
+class TouchOrigins {
+public:
+    void add(const Touch& touch);
+    void into(Workspace& workspace, ChangeSet& change) const;
+private:
+    std::map<std::int64_t, Touch> m_first;      // by lead
+};
+
 Result<std::int64_t> addTouch(Workspace& workspace, Touch touch);                   // score, grade and MQL state change in the same commit
 Result<std::int64_t> setBant(Workspace& workspace, std::int64_t lead, const std::map<std::string, std::optional<std::int64_t>>& letters);
 
@@ -30,6 +40,9 @@ Result<std::int64_t> rejectLead(Workspace& workspace, std::int64_t lead, const s
 Result<std::int64_t> recycleLead(Workspace& workspace, std::int64_t lead, Date until);
 Result<std::int64_t> qualifyLead(Workspace& workspace, std::int64_t lead);          // SQL: BANT gate
 std::vector<std::shared_ptr<Handoff>> handoffsOf(Workspace& workspace, std::int64_t lead);   // newest first
+
+/// The lead with its original campaign: its own, else that of its first answer to one.
+Lead withOrigin(Workspace& workspace, const Lead& lead);
 
 /// For ConversionChoice::contact and company: an existing one with the lead's e-mail or company name, else a new one.
 inline constexpr std::int64_t chooseOrMake = -1;

@@ -6,6 +6,7 @@
 #include "app/campaign_records.h"
 #include "app/complete.h"
 #include "app/deals.h"
+#include "app/leads.h"
 #include "app/links.h"
 #include "app/radar.h"
 #include "app/reminders.h"
@@ -86,6 +87,11 @@ Result<Done> unlocked(const EntityType& type, const Entity& before, const Entity
 
 // What a record brings with it: an activity its next ones and what its completion moves, a touch its lead's campaign.
 Result<Done> followed(Workspace& workspace, ChangeSet& change, const EntityType& type, const Entity* before, Entity& now) {
+    if (type.name == Touch::type.name) {
+        TouchOrigins origins;
+        origins.add(static_cast<const Touch&>(now));
+        origins.into(workspace, change);
+    }
     if (type.name != Activity::type.name) return Done{};
     return settleActivity(workspace, change, static_cast<const Activity*>(before), static_cast<Activity&>(now));
 }

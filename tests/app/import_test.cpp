@@ -65,6 +65,17 @@ TEST_P(ImportTest, LeadsThatNameNoOwnerStandInThePoolWhereOthersWork) {
     EXPECT_EQ(assignPool(*workspace, false)->size(), 1u) << "a rule that was made afterwards finds it";
     EXPECT_TRUE(poolIds(*workspace).empty());
 }
+TEST_P(ImportTest, AnswersGiveTheirLeadsACampaign) {
+    done(leads("external_id,name,email\nk1,Ada,ada@x.example\n"));
+    ImportRequest touches;
+    touches.type = "touch", touches.createMissing = {"campaign"};
+    touches.path = file("-touches.csv", "Lead email,Kind,When,Campaign\nada@x.example,webinar,2026-02-02T10:00:00Z,Second\nada@x.example,event_attended,2026-01-02T10:00:00Z,First\n");
+    const std::string before = state();
+    EXPECT_EQ(done(touches).created, 2);
+    const auto lead = workspace->store().findAll<Lead>().front();
+    EXPECT_EQ(titleOf(*workspace, "campaign", lead->campaign.id), "First");
+    expectReversible(before);
+}
 TEST_P(ImportTest, AKeyUpdatesFillsOrSkips) {
     done(leads(two));
     ImportRequest again = leads("external_id,name,email,source,phone\nk1,Ada L.,,Email,+12125550100\nk3,Cy,cy@x.example,,\n");

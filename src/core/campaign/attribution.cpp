@@ -78,6 +78,17 @@ std::vector<double> single(std::size_t size, std::size_t place) {
 
 }
 
+const Choice* attributionModelNamed(std::string_view name) {
+    const auto at = std::ranges::find(attributionModelChoices, name, &Choice::name);
+    return at == attributionModelChoices.end() || name == attributionModelChoices.back().name ? nullptr : &*at;
+}
+
+bool isResponse(const Touch& touch) {
+    using enum TouchKind;
+    constexpr std::array answers{Form, Download, LinkClick, MailClick, MailReply, EventRegistered, EventAttended, Webinar, AdClick, Call, Meeting, Chat, Social};
+    return touch.responded || std::ranges::find(answers, touch.kind) != answers.end();
+}
+
 Result<Done> checkWeights(const MilestoneWeights& w) {
     const std::array all{w.first, w.lead, w.opportunity, w.close, w.rest};
     const double sum = std::accumulate(all.begin(), all.end(), 0.0);

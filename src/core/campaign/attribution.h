@@ -5,6 +5,7 @@
 #include "core/base/money.h"
 #include "core/base/result.h"
 #include "core/base/tr.h"
+#include "core/model/touch.h"
 #include "core/schema/field.h"
 #include <array>
 #include <span>
@@ -18,6 +19,12 @@ inline constexpr std::array attributionModelChoices{
     Choice{"linear", TR("Attribution", "Linear")}, Choice{"u", TR("Attribution", "U-shaped")},
     Choice{"w", TR("Attribution", "W-shaped")}, Choice{"full", TR("Attribution", "Full path")},
     Choice{"decay", TR("Attribution", "Time decay")}, Choice{"custom", TR("Attribution", "Custom")}};
+
+/// The model of that name; null for none. Custom is left out: its weights are a rule's own.
+const Choice* attributionModelNamed(std::string_view name);
+
+/// Whether the person answered: marked so, or of a kind that is an answer. Opening a mail or looking at a page is none: programs do that too.
+bool isResponse(const Touch& touch);
 
 /// Percent for the touches that hold a milestone, and for all other ones together.
 struct MilestoneWeights {

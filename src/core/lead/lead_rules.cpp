@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Names, sources, answers.
 #include "core/lead/lead_rules.h"
+#include "core/campaign/attribution.h"
 #include "core/lead/bant.h"
 #include "core/lead/lifecycle.h"
 #include <algorithm>
@@ -50,6 +51,11 @@ Lead withSource(Lead lead, std::string source) {
     if (source.empty()) return lead;
     if (lead.source.empty()) lead.source = source;
     lead.latestSource = std::move(source);
+    return lead;
+}
+
+Lead withCampaign(Lead lead, const Touch& touch) {
+    if (!lead.campaign && isResponse(touch)) lead.campaign = touch.campaign;
     return lead;
 }
 

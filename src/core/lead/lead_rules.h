@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/model/handoff.h"
 #include "core/model/lead.h"
+#include "core/model/touch.h"
 
 namespace tilth {
 
@@ -15,6 +16,8 @@ Result<Lead> named(Lead lead);
 std::span<const std::string_view> leadSources();            // the usual words (F1); others may be written
 /// The original source is written once; a later one is the latest source.
 Lead withSource(Lead lead, std::string source);
+/// So is the original campaign: that of the first answer to one, where the lead names none.
+Lead withCampaign(Lead lead, const Touch& touch);
 
 /// New becomes Attempting with our first mail or call, and Connected with their answer; other statuses stay.
 LeadStatus afterAttempt(LeadStatus status);

@@ -73,6 +73,16 @@ TEST(Attribution, onlyRespondedTouchesUpToTheCloseCount) {
     EXPECT_EQ(eligible(p, false).size(), 2U);
 }
 
+TEST(Attribution, anAnswerIsWhatAPersonDoes) {
+    struct Case { TouchKind kind; bool responded, answer; };
+    for (const Case& c : {Case{TouchKind::Form, false, true}, Case{TouchKind::EventAttended, false, true}, Case{TouchKind::MailOpen, false, false},
+                          Case{TouchKind::PageView, false, false}, Case{TouchKind::MailOpen, true, true}, Case{TouchKind::Unsubscribe, false, false}}) {
+        Touch touch;
+        touch.kind = c.kind, touch.responded = c.responded;
+        EXPECT_EQ(isResponse(touch), c.answer);
+    }
+}
+
 TEST(Attribution, customWeightsTotalAHundred) {
     EXPECT_TRUE(checkWeights({50, 0, 0, 0, 50}));
     EXPECT_FALSE(checkWeights({50, 0, 0, 0, 40}));

@@ -46,6 +46,19 @@ TEST(LeadRules, originalSourceIsWrittenOnce) {
     EXPECT_EQ(lead.latestSource, "Website");
 }
 
+TEST(LeadRules, originalCampaignIsThatOfTheFirstAnswer) {
+    Touch opened, came, replied;
+    opened.kind = TouchKind::MailOpen, opened.campaign = Link{1};
+    came.kind = TouchKind::EventAttended, came.campaign = Link{2};
+    replied.kind = TouchKind::MailReply, replied.campaign = Link{3};
+    Lead lead = withCampaign({}, opened);
+    EXPECT_FALSE(lead.campaign) << "a mail program opens mails as well";
+    lead = withCampaign(withCampaign(lead, came), replied);
+    EXPECT_EQ(lead.campaign, Link{2});
+    opened.responded = true;
+    EXPECT_EQ(withCampaign({}, opened).campaign, Link{1}) << "somebody says so";
+}
+
 TEST(LeadRules, statusFollowsAttemptAndAnswer) {
     EXPECT_EQ(afterAttempt(LeadStatus::New), LeadStatus::Attempting);
     EXPECT_EQ(afterAttempt(LeadStatus::Connected), LeadStatus::Connected);
