@@ -60,7 +60,7 @@ namespace {
 
 // What a fact of the type is made from.
 template <class E> constexpr std::array<std::string_view, 0> factFields{};
-template <> constexpr std::array<std::string_view, 9> factFields<Deal>{"company", "lead", "stage", "last_open_stage", "probability", "amount", "currency", "created", "close_date"};
+template <> constexpr std::array<std::string_view, 10> factFields<Deal>{"company", "contact", "lead", "stage", "last_open_stage", "probability", "amount", "currency", "created", "close_date"};
 template <> constexpr std::array<std::string_view, 5> factFields<Lead>{"email", "lifecycle", "created", "mql_at", "sql_at"};
 template <> constexpr std::array<std::string_view, 5> factFields<Activity>{"kind", "status", "created", "due_on", "done_at"};
 template <> constexpr std::array<std::string_view, 3> factFields<Handoff>{"at", "state", "decided_at"};

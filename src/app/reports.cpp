@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/reports.h"
+#include "app/deal_paths.h"
 #include "app/deals.h"
 #include "app/report_facts.h"
 #include "core/analytics/left_out.h"
@@ -78,7 +79,16 @@ public:
         if (!read) return read.error();
         return tabled(*coder, std::move(facts), [](std::span<const ActivityFact> group) { return cellsOf(activityFigures(group)); }, Activity::type.name, period(bornDay));
     }
-    // Leads by their creation, deals by their close, costs by the campaign's start.
+    // The same, with the revenue shared among the campaigns that people answered (kpis.md §2).
+    Result<Report> ofAttribution(const Choice& model) {
+        if (by() != std::vector<std::string>{"campaign"}) return Error{Error::Usage, "A model of attribution shares revenue by campaign and nothing else; narrow it with --where instead.", "by"};
+        m_paths.emplace(m_w);
+        m_rule.model = static_cast<AttributionModel>(&model - attributionModelChoices.data());
+        m_report.model = model.name;
+        m_report.definition = reportNamed("attribution")->definition;
+        return ofChannels();
+    }
+    // Leads by their creation, deals by their close, costs by the day they were spent.
     Result<Report> ofChannels() {
         auto coder = DimensionCoder::make(m_w, m_w.type<Lead>(), bornDay, by());
         if (!coder) return coder.error();
@@ -209,9 +219,18 @@ private:
             const bool known = d.lead && lead != ids.end() && *lead == d.lead.id;
             if (!known && !std::ranges::binary_search(alone, d.id)) return;
             const auto from = known ? std::optional{leads[static_cast<std::size_t>(lead - ids.begin())].key} : std::nullopt;
-            if (DealFact fact = m_source.fact(d, coder.keyOf(m_w.type<Deal>(), d, from)); m_source.within(fact.closed)) facts.push_back(fact);
+            if (const DealFact fact = m_source.fact(d, coder.keyOf(m_w.type<Deal>(), d, from)); m_source.within(fact.closed)) addShares(facts, d, fact);
         }, coder);
         return facts;
+    }
+    // The deal, or by a model a part of it for each campaign that has a share.
+    void addShares(std::vector<DealFact>& facts, const Deal& deal, const DealFact& whole) const {
+        if (!m_paths) return facts.push_back(whole);
+        for (const CampaignShare& share : campaignShares(m_rule, m_paths->of(deal), Money{whole.amount.value_or(0)})) {
+            DealFact& part = facts.emplace_back(whole);
+            part.key = {share.campaign ? share.campaign : noCode};
+            if (part.amount) part.amount = share.revenue.minor;
+        }
     }
     // A cost belongs to a campaign: other dimensions than this one cannot tell whose it is.
     std::vector<CostFact> channelCosts(DimensionCoder& coder) {
@@ -247,6 +266,8 @@ private:
     FigureBy m_figures;
     Report m_report;
     bool m_totalling = false;
+    std::optional<DealPaths> m_paths;                   // where a model shares the revenue
+    AttributionRule m_rule;
 };
 
 using Deals = std::span<const DealFact>;
@@ -277,7 +298,8 @@ const std::vector<Maker>& makers() {
         {"competitors", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofDeals([by = r.figures().winRate](Deals d) { return cellsOf(winRate(d), by); }); }},
         {"conversion", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofLeads(); }},
         {"sources", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofChannels(); }},
-        {"campaigns", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofChannels(); }},
+        {"campaigns", [](Reporter& r, Workspace&, const ReportRequest& q) { return q.model.empty() ? r.ofChannels() : r.ofAttribution(*attributionModelNamed(q.model)); }},
+        {"attribution", [](Reporter& r, Workspace&, const ReportRequest& q) { return r.ofAttribution(*attributionModelNamed(q.model.empty() ? "linear" : q.model)); }},
         {"funnel", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofFunnel(false); }},
         {"stage-time", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofFunnel(true); }},
         {"sla", [](Reporter& r, Workspace&, const ReportRequest&) { return r.ofHandoffs(); }},
@@ -287,6 +309,17 @@ const std::vector<Maker>& makers() {
 const Maker* makerNamed(std::string_view name) {
     const auto at = std::ranges::find(makers(), name, &Maker::name);
     return at == makers().end() ? nullptr : &*at;
+}
+
+// A model where one is followed, and one that there is.
+Result<Done> checkModel(const ReportRequest& request) {
+    if (request.model.empty()) return Done{};
+    if (request.name != "campaigns" && request.name != "attribution") return Error{Error::Usage, "The report " + request.name + " follows no model of attribution; campaigns and attribution do.", "model"};
+    if (attributionModelNamed(request.model)) return Done{};
+    std::string names;
+    for (const Choice& choice : attributionModelChoices)
+        if (attributionModelNamed(choice.name)) names.append(names.empty() ? "" : " ").append(choice.name);
+    return Error{Error::Usage, "There is no model of attribution " + request.model + "; there are: " + names + ".", "model"};
 }
 
 }
@@ -314,6 +347,7 @@ Result<Report> runReport(Workspace& workspace, const ReportRequest& request) {
     if (request.from && request.to && *request.to < *request.from)
         return Error{Error::Usage, "The period ends on " + dateText(*request.to) + ", before it begins on " + dateText(*request.from) + "; write the earlier day first.", "to"};
     if (!request.basis.empty() && request.basis != "won" && request.basis != "closed") return Error{Error::Usage, "A report's basis is won or closed, not " + request.basis + ".", "basis"};
+    if (const auto ok = checkModel(request); !ok) return ok.error();
     const ReadView view(workspace.store().connection());
     Reporter reporter(workspace, request, *definition);
     return maker->make(reporter, workspace, request);

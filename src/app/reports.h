@@ -11,7 +11,7 @@ struct ReportRequest {
     std::string name;                           // funnel conversion win-rate cycle velocity pipeline sources ...
     std::optional<Date> from, to;               // inclusive
     std::vector<std::string> by;                // dimensions: owner, team, quarter ...
-    std::string where, model, basis;
+    std::string where, model, basis;            // model: of attribution (core/campaign/attribution.h)
 };
 /// A cell is text, whole number, decimal ratio 0..1, money (minor units of `currency`) or nothing (n/a).
 struct ReportCell {
@@ -34,6 +34,7 @@ struct ReportColumn {
 struct Excluded { std::string reason; std::int64_t count = 0; };
 struct Report {
     std::string name, title, question, definition;
+    std::string model;                          // name of the model that shares the revenue; empty: none does
     std::optional<Date> from, to;
     std::vector<ReportColumn> columns;
     std::vector<ReportRow> rows;

@@ -228,7 +228,7 @@ struct Way { std::string_view report; Result<Done> (Counting::*count)(); };
 constexpr std::array ways{
     Way{"win-rate", &Counting::deals}, Way{"cycle", &Counting::deals},      Way{"velocity", &Counting::deals}, Way{"pipeline", &Counting::deals},
     Way{"forecast", &Counting::deals}, Way{"lost-reasons", &Counting::deals}, Way{"competitors", &Counting::deals}, Way{"funnel", &Counting::stages},
-    Way{"conversion", &Counting::leads}, Way{"sources", &Counting::leads},  Way{"campaigns", &Counting::leads},
+    Way{"conversion", &Counting::leads}, Way{"sources", &Counting::leads},  Way{"campaigns", &Counting::leads}, Way{"attribution", &Counting::leads},
     Way{"sla", &Counting::handoffs}, Way{"activity", &Counting::activities}};
 
 // Whose figure is asked for where none is named.

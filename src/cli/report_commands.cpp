@@ -15,7 +15,7 @@ constexpr std::array reportOptions{
     Option{"--to", "DAY", "last day"},
     Option{"--by", "DIMENSIONS", "owner,quarter ..."},
     Option{"--where", "QUERY", "only those"},
-    Option{"--model", "NAME", "of attribution"},
+    Option{"--model", "NAME", "of attribution, for campaigns: first last linear u w full decay"},
     Option{"--basis", "NAME", "what is counted; see \"tilthctl report\""},
 };
 
@@ -77,6 +77,7 @@ Node reportNode(const Report& report) {
     answer.add("to", dateOrNull(report.to));
     answer.add("rows", std::move(rows));
     if (Node chosen = chosenNode(report); !chosen.items.empty()) answer.add("counted_by", std::move(chosen));
+    if (!report.model.empty()) answer.add("model", text(report.model));
     answer.add("total", rowNode(report, report.total, amounts));
     answer.add("excluded", std::move(excluded));
     return answer;
@@ -121,6 +122,7 @@ void printForPeople(Output& out, const Report& report) {
     for (const ReportRow& row : report.rows) rows.add(shownRow(report, row, amounts));
     if (hasTotal(report)) rows.add(shownRow(report, report.total, amounts));
     rows.end();
+    if (!report.model.empty()) say("model: " + report.model + ", of won amounts");
     for (const Excluded& e : report.excluded) say("Left out: " + std::to_string(e.count) + ", " + e.reason);
     for (const ReportColumn& c : report.columns)
         if (!c.by.empty()) say(c.key + ": " + c.by + ", as set by " + c.setting);

@@ -12,6 +12,7 @@
 #include "core/calendar/anchor.h"
 #include "core/model/lead.h"
 #include "core/model/territory.h"
+#include "core/model/touch.h"
 #include "support/app_workspace.h"
 #include <algorithm>
 
@@ -447,6 +448,55 @@ TEST_P(CampaignTest, EveryWonDealReachesItsCampaign) {
     EXPECT_EQ(cell(runReport(*workspace, request)->total, "deals").whole, 1) << "of the deals that the query can tell";
     request.where = "country:DE";
     EXPECT_EQ(cell(runReport(*workspace, request)->total, "deals").whole, 0);
+}
+TEST_P(CampaignTest, AnswersReachTheCampaignsFigures) {
+    const auto fair = campaign("Fair", "2026-03-10"), mailing = campaign("Mailing", "2026-03-12");
+    ASSERT_TRUE(set(Campaign::type, fair, "actual_cost", Value{std::int64_t{100'000}}));
+    Lead lead;
+    lead.name = "Ada";
+    const auto ada = add(lead), bo = add(lead);
+    const auto touch = [&](std::int64_t who, std::int64_t campaign, TouchKind kind, int hoursAgo) {
+        Touch t;
+        t.lead = Link{who}, t.campaign = Link{campaign}, t.kind = kind, t.at = workspace->now() - std::chrono::hours{hoursAgo};
+        return t;
+    };
+    const std::string before = state();
+    ASSERT_TRUE(addTouch(*workspace, touch(ada, fair, TouchKind::EventAttended, 50)));
+    EXPECT_EQ(load<Lead>(ada).campaign, Link{fair});
+    expectReversible(before);
+    add(touch(ada, mailing, TouchKind::MailReply, 40));
+    add(touch(bo, mailing, TouchKind::MailOpen, 40));
+    EXPECT_EQ(load<Lead>(ada).campaign, Link{fair}) << "the first stays";
+    EXPECT_FALSE(load<Lead>(bo).campaign) << "an opened mail is no answer";
+    ConversionChoice choice;
+    choice.amount = Money{300'000};
+    const auto converted = convertLead(*workspace, ada, choice);
+    ASSERT_TRUE(converted);
+    const Deal deal = load<Deal>(converted->deal);
+    EXPECT_EQ(deal.campaign, Link{fair});
+    ASSERT_TRUE(moveDeal(*workspace, deal.id, *stageNamed(*workspace, deal.pipeline.id, "won")));
+    ReportRequest request;
+    const auto revenueOf = [&](std::string_view campaign) {
+        const auto report = runReport(*workspace, request);
+        EXPECT_TRUE(report) << (report ? "" : report.error().text);
+        for (const ReportRow& row : report->rows)
+            if (row.cells.front().text == campaign) return row.cells.at(static_cast<std::size_t>(std::ranges::find(report->columns, "revenue", &ReportColumn::key) - report->columns.begin())).whole;
+        return std::int64_t{-1};
+    };
+    struct Case { const char *report, *model; std::int64_t ofFair, ofMailing; };
+    for (const Case& c : {Case{"campaigns", "", 300'000, -1}, Case{"campaigns", "first", 300'000, -1}, Case{"campaigns", "last", -1, 300'000},
+                          Case{"campaigns", "linear", 150'000, 150'000}, Case{"attribution", "", 150'000, 150'000}, Case{"attribution", "last", -1, 300'000}}) {
+        request.name = c.report, request.model = c.model;
+        EXPECT_EQ(revenueOf("Fair"), c.ofFair < 0 ? 0 : c.ofFair) << c.report << c.model;
+        EXPECT_EQ(revenueOf("Mailing"), c.ofMailing) << c.report << c.model;
+    }
+    for (const auto& [name, model] : {std::pair("campaigns", "rubbish"), std::pair("attribution", "custom"), std::pair("win-rate", "linear")}) {
+        request.name = name, request.model = model;
+        EXPECT_EQ(runReport(*workspace, request).error().field, "model");
+    }
+    request = {};
+    request.name = "attribution", request.by = {"owner"};
+    EXPECT_EQ(runReport(*workspace, request).error().field, "by");
 }
 TEST_P(CampaignTest, ReportsTakeACostFromTheMonthInWhichItWasSpent) {
     const auto spring = campaign("Spring", "2026-03-10", "2026-03-20");

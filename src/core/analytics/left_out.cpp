@@ -111,7 +111,7 @@ LeftOut leftOut(const ActivityFact& activity, std::string_view column) {
 
 std::string_view untold(std::string_view report, std::string_view column) {
     if (report == "stage-time") return TR("Report", "Time in stage counts stays, of which a deal may have several; open a row to see its deals.");
-    const bool channels = report == "sources" || report == "campaigns";
+    const bool channels = report == "sources" || report == "campaigns" || report == "attribution";
     if (channels && !std::ranges::count(ofLeads, column)) return TR("Report", "This figure is of deals and costs beside the leads; why is told of leads, MQLs and SQLs.");
     return {};
 }

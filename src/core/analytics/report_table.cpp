@@ -84,7 +84,7 @@ constexpr std::array definitions{
     ReportDefinition{"campaigns", TR("Report", "Campaigns"), TR("Report", "Which campaigns pay?"),
                      TR("Report", "Leads, deals and revenue of each campaign against its cost, which counts once; a deal that names none counts with its lead. ROI is (revenue - cost) / cost; in the total it is of the campaigns whose cost is known."), channelColumns, "campaign"},
     ReportDefinition{"attribution", TR("Report", "Attribution"), TR("Report", "Which touches earned the revenue?"),
-                     TR("Report", "Revenue of won deals shared among the campaigns of the touches before the close, by the chosen model; the shares equal the revenue to the cent."),
+                     TR("Report", "Revenue of won deals shared by the model among the campaigns which people of the deal answered up to its close; the shares equal the revenue to the cent. What nobody answered for is of no campaign."),
                      channelColumns, "campaign"},
     ReportDefinition{"sla", TR("Report", "Hand-offs"), TR("Report", "Does sales take what marketing gives?"),
                      TR("Report", "Leads handed over in the period and sales' answer. Acceptance is accepted ones of those accepted, rejected or undecided."), slaColumns, ""},

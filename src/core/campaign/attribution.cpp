@@ -122,4 +122,19 @@ std::vector<Money> attributed(Money revenue, std::span<const double> weights) {
     return shares;
 }
 
+std::vector<CampaignShare> campaignShares(const AttributionRule& rule, const DealPath& path, Money revenue) {
+    const std::vector<AttributionTouch> touches = eligible(path);
+    const std::vector<double> weights = touchWeights(rule, path, touches);
+    if (weights.empty()) return {{0, revenue}};
+    const std::vector<Money> parts = attributed(revenue, weights);
+    std::vector<CampaignShare> shares;
+    for (std::size_t i = 0; i < touches.size(); ++i) {
+        if (weights[i] == 0) continue;
+        auto at = std::ranges::find(shares, touches[i].campaign, &CampaignShare::campaign);
+        if (at == shares.end()) at = shares.insert(at, CampaignShare{touches[i].campaign, {}});
+        at->revenue.minor += parts[i].minor;
+    }
+    return shares;
+}
+
 }

@@ -59,4 +59,12 @@ std::vector<double> touchWeights(const AttributionRule& rule, const DealPath& pa
 /// The revenue to the cent: remaining units go to the largest fractions, among equals to the earlier touch.
 std::vector<Money> attributed(Money revenue, std::span<const double> weights);
 
+struct CampaignShare {
+    std::int64_t campaign = 0;              // 0: of no campaign
+    Money revenue;
+    friend bool operator==(const CampaignShare&, const CampaignShare&) = default;
+};
+/// What each campaign has of a deal, each once, by its first touch; together the revenue. Without an eligible touch all is of no campaign.
+std::vector<CampaignShare> campaignShares(const AttributionRule& rule, const DealPath& path, Money revenue);
+
 }

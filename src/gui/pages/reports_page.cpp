@@ -2,6 +2,7 @@
 #include "gui/pages/reports_page.h"
 #include "app/figure_by.h"
 #include "core/analytics/report_table.h"
+#include "core/campaign/attribution.h"
 #include "gui/bridge/desk.h"
 #include "gui/bridge/labels.h"
 #include "gui/bridge/text.h"
@@ -202,9 +203,11 @@ void ReportsPage::showChart() {
     const bool shown = std::ranges::any_of(marks, [](const ChartMark& mark) { return mark.value > 0; });     // bars of nothing say nothing
     frame->chart()->setAxisText(axisTextOf(*m_model, chart));
     m_marks->setMarks(marks);
+    const Choice* model = attributionModelNamed(report.model);
+    const QString meaning = translated("Report", report.definition);
     frame->setTitle(translated("Report", report.question), figureNameOf(*m_model, chart));
-    frame->setSummary(translated("Report", report.definition));
-    setPlainTip(frame, translated("Report", report.definition));
+    frame->setSummary(model ? tr("%1 Model: %2.").arg(meaning, translated("Attribution", model->label)) : meaning);
+    setPlainTip(frame, meaning);
     m_ui->charts->setCurrentWidget(m_rooms[chart.shape]);
     m_ui->charts->setVisible(shown);
     shareRoom(*m_rooms[chart.shape], chart.shape == ReportChart::Columns && shown);

@@ -73,6 +73,20 @@ TEST(Attribution, onlyRespondedTouchesUpToTheCloseCount) {
     EXPECT_EQ(eligible(p, false).size(), 2U);
 }
 
+TEST(Attribution, eachCampaignHasOneShare) {
+    DealPath p = path({9, 6, 3, -1});
+    p.touches[0].campaign = p.touches[2].campaign = 7, p.touches[1].campaign = 0;
+    using All = std::vector<CampaignShare>;
+    EXPECT_EQ(campaignShares({AttributionModel::Linear}, p, Money{100}), (All{{7, Money{67}}, {0, Money{33}}}));
+    EXPECT_EQ(campaignShares({AttributionModel::Last}, p, Money{100}), (All{{7, Money{100}}})) << "who has none is not named";
+    EXPECT_EQ(campaignShares({AttributionModel::Linear}, path({-1}), Money{100}), (All{{0, Money{100}}})) << "unattributed";
+}
+
+TEST(Attribution, modelsAreFoundByTheirNames) {
+    EXPECT_EQ(attributionModelNamed("u"), &attributionModelChoices[3]);
+    for (const char* none : {"", "rubbish", "custom"}) EXPECT_FALSE(attributionModelNamed(none)) << none;
+}
+
 TEST(Attribution, anAnswerIsWhatAPersonDoes) {
     struct Case { TouchKind kind; bool responded, answer; };
     for (const Case& c : {Case{TouchKind::Form, false, true}, Case{TouchKind::EventAttended, false, true}, Case{TouchKind::MailOpen, false, false},
