@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A sale in the making, or made, or lost.
 #pragma once
+#include "core/model/percent.h"
 #include "core/schema/entity.h"
 
 namespace tilth {
@@ -20,11 +21,6 @@ struct Deal : Entity {
     std::string notes;
     static const EntityType type;
 };
-
-constexpr const char* percentCheck(const Value& v) {
-    const std::int64_t* n = std::get_if<std::int64_t>(&v);
-    return n && (*n < 0 || *n > 100) ? TR("Deal", "A probability is 0 to 100 %.") : nullptr;
-}
 
 inline constexpr auto dealFields = withCommon(std::array{
     field<&Deal::name>("name", TR("Deal", "Deal"), Required | Listed | Searched).aka("Deal name|Opportunity|Opportunity name|Title|商机|商机名称|机会名称"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One step of a pipeline; won and lost are kinds, so an open stage at 100 % cannot be taken for won.
 #pragma once
+#include "core/model/percent.h"
 #include "core/schema/entity.h"
 
 namespace tilth {
@@ -24,7 +25,7 @@ inline constexpr auto stageFields = withCommon(std::array{
     field<&Stage::pipeline>("pipeline", TR("Stage", "Pipeline"), Required | Listed | Filtered).linking("pipeline"),
     field<&Stage::position>("position", TR("Stage", "Position"), Listed | Filtered),
     field<&Stage::kind>("kind", TR("Stage", "Kind"), Listed | Filtered).choosing(stageKindChoices),
-    field<&Stage::probability>("probability", TR("Stage", "Probability %"), Listed | Filtered),
+    field<&Stage::probability>("probability", TR("Stage", "Probability %"), Listed | Filtered).checked(percentCheck),
     field<&Stage::idleDays>("idle_days", TR("Stage", "Stalled after days"), Listed),
 });
 inline constexpr EntityType Stage::type = entity<Stage>("stage", TR("Entity", "Stage"), TR("Entity", "Stages"), "name", stageFields);

@@ -5,6 +5,7 @@
 #include "gui/theme/theme.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace tilth {
 
@@ -43,7 +44,7 @@ std::vector<const Stage*> StageBook::of(std::int64_t pipeline) const {
     std::vector<const Stage*> stages;
     for (const auto& [id, stage] : m_stages)
         if (stage->pipeline.id == pipeline) stages.push_back(stage.get());
-    std::ranges::sort(stages, {}, [](const Stage* s) { return std::pair(static_cast<int>(s->kind), s->position); });
+    std::ranges::sort(stages, {}, [](const Stage* s) { return std::tuple(s->kind, s->position, s->id); });
     return stages;
 }
 

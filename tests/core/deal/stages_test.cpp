@@ -2,6 +2,7 @@
 // Deals on their way through a pipeline.
 #include "core/deal/lost_reasons.h"
 #include "core/deal/stages.h"
+#include "core/schema/validate.h"
 #include <gtest/gtest.h>
 
 namespace tilth::test {
@@ -29,6 +30,16 @@ Result<Move> moved(Deal deal, const Stage& to, std::string reason = {}, std::str
     return moveTo(std::move(deal), to, stages, std::move(reason), std::move(note), rep, now, today);
 }
 
+}
+
+TEST(Stage, aProbabilityIsAPercentage) {
+    for (const auto& [percent, fine] : {std::pair(0, true), std::pair(100, true), std::pair(-5, false), std::pair(101, false), std::pair(130, false)}) {
+        Stage stage;
+        stage.name = "Needs", stage.pipeline = Link{1}, stage.probability = percent;
+        const auto faults = validate(Stage::type, stage);
+        EXPECT_EQ(faults.empty(), fine) << percent;
+        if (!fine) EXPECT_EQ(faults.front().field, "probability");
+    }
 }
 
 TEST(Stages, aMoveWritesItsLogAndRestartsTheClock) {
