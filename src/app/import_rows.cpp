@@ -354,11 +354,13 @@ void RowImporter::planImported(Activity& activity) {
 }
 
 std::vector<ImportIssue> RowImporter::merge(const Record& before, const Record& draft, std::size_t line, ImportResult& result) {
+    const bool nameMade = m_remarks.takeNameBack();
     const Record now = m_type.copy(*before);
     for (const FieldPlan& plan : m_plan.fields) {
         const Field& f = *plan.field;
         const Value was = f.of(*before), is = f.of(*draft);
         if (f.key == "external_id" && is == Value{ownUid(before->id)}) continue;
+        if (&f == m_nameField && nameMade) continue;
         if (blank(is) || (m_onMatch == OnMatch::Fill && !blank(was)) || (f.is(Locked) && !blank(was))) continue;
         f.put(*now, is);
     }

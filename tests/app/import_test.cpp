@@ -275,6 +275,22 @@ TEST_P(ImportTest, ADealWithoutANameIsCounted) {
     request.createMissing = {"company"};
     EXPECT_EQ(done(request).named, 1);
 }
+TEST_P(ImportTest, ARowWithoutANameLeavesADealTheOneItHas) {
+    ImportRequest request;
+    request.path = file("-deals.csv", "external_id,name,company,amount\nD-1,Pump for the mill,Acme,5\n");
+    request.type = "deal";
+    request.createMissing = {"company"};
+    request.key = {"external_id"};
+    ASSERT_EQ(done(request).created, 1);
+    request.path = file("-more.csv", "external_id,name,company,amount\nD-1,,Acme,6\n");
+    request.onMatch = OnMatch::Update;
+    const auto again = done(request);
+    EXPECT_EQ(again.updated, 1);
+    EXPECT_EQ(again.named, 0);
+    const auto deals = workspace->store().findAll<Deal>();
+    ASSERT_EQ(deals.size(), 1u);
+    EXPECT_EQ(deals.front()->name, "Pump for the mill");
+}
 TEST_P(ImportTest, AllOrNothingWritesNothing) {
     const std::string before = state();
     ImportRequest request = leads("name,employees\nAda,10\nBo,many\n");
