@@ -50,6 +50,7 @@ private:
     void nameDeal(const Row& row, Entity& record);
     void completeNew(Entity& record);
     Record matching(const std::string& key);
+    void putOver(const Entity& before, const Entity& draft, Entity& now);
     void readValues(const Entity& record);
     void keep(const Entity& record);
     void create(const Record& record, ImportResult& result);
