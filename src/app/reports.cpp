@@ -99,9 +99,10 @@ public:
         std::erase_if(people, [this](const LeadFact& fact) { return !m_source.within(fact.created); });
         const std::string where = bothHold(period(bornDay), notOwnWhere(m_w));
         const ChannelTable table = channelTable(std::move(people), std::move(deals), channelCosts(*coder));
+        const auto cells = [this](const ChannelFigures& figures) { return m_definition.name == "attribution" ? attributionCells(figures) : cellsOf(figures); };
         addColumns(*coder);
-        for (const ChannelRow& row : table.rows) addRow(*coder, row.key, row.currency, cellsOf(row.figures), Lead::type.name, where);
-        total(*coder, table.mixed ? withoutAmounts(cellsOf(table.total)) : cellsOf(table.total), Lead::type.name, where);
+        for (const ChannelRow& row : table.rows) addRow(*coder, row.key, row.currency, cells(row.figures), Lead::type.name, where);
+        total(*coder, table.mixed ? withoutAmounts(cells(table.total)) : cells(table.total), Lead::type.name, where);
         return std::move(m_report);
     }
     Result<Report> ofFunnel(bool times) {

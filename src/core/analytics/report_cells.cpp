@@ -27,6 +27,12 @@ FigureCells cellsOf(const ChannelFigures& f) {
     return {count(f.leads), count(f.mqls), count(f.sqls), count(f.deals), count(f.won), money(f.revenue), money(f.cost), money(f.costPerLead),
             money(f.costPerCustomer), rate(f.roas), rate(f.roi)};
 }
+FigureCells attributionCells(const ChannelFigures& f) {
+    const FigureCells all = cellsOf(f);
+    FigureCells cells;
+    for (const std::size_t place : attributionPlaces) cells.push_back(all[place]);
+    return cells;
+}
 FigureCells cellsOf(const FunnelStep& f) { return {count(f.entered), count(f.advanced), rate(f.rate), days(f.medianDays)}; }
 FigureCells cellsOf(const StageTime& f) { return {count(f.visits), count(f.still), days(f.meanDays), days(f.medianDays), days(f.mostDays)}; }
 FigureCells cellsOf(const HandoffFigures& f) {

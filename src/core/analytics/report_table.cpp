@@ -41,6 +41,11 @@ constexpr std::array channelColumns{
     FigureColumn{"cost", TR("Report", "Cost"), Kind::Amount}, FigureColumn{"cpl", TR("Report", "Cost per lead"), Kind::Amount, TR("Report", "Cost ÷ leads")},
     FigureColumn{"cac", TR("Report", "Cost per customer"), Kind::Amount, TR("Report", "Cost ÷ customers won; spend alone, without salaries")}, FigureColumn{"roas", TR("Report", "ROAS"), Kind::Ratio, TR("Report", "Revenue ÷ cost")},
     FigureColumn{"roi", TR("Report", "ROI"), Kind::Ratio, TR("Report", "(Revenue - cost) ÷ cost")}};
+constexpr auto attributionColumns = [] {
+    std::array<FigureColumn, attributionPlaces.size()> columns{};
+    for (std::size_t i = 0; i < columns.size(); ++i) columns[i] = channelColumns[attributionPlaces[i]];
+    return columns;
+}();
 constexpr std::array funnelColumns{
     FigureColumn{"entered", TR("Report", "Entered"), Kind::Whole}, FigureColumn{"advanced", TR("Report", "Came further"), Kind::Whole},
     FigureColumn{"rate", TR("Report", "Rate"), Kind::Ratio, TR("Report", "Came further ÷ entered")}, FigureColumn{"median_days", TR("Report", "Median days"), Kind::Days, TR("Report", "The middle one of the days from the first entry to the first entry of a later step")}};
@@ -85,7 +90,7 @@ constexpr std::array definitions{
                      TR("Report", "Leads, deals and revenue of each campaign against its cost, which counts once; a deal that names none counts with its lead. ROI is (revenue - cost) / cost; in the total it is of the campaigns whose cost is known."), channelColumns, "campaign"},
     ReportDefinition{"attribution", TR("Report", "Attribution"), TR("Report", "Which touches earned the revenue?"),
                      TR("Report", "Revenue of won deals shared by the model among the campaigns which people of the deal answered up to its close; the shares equal the revenue to the cent. What nobody answered for is of no campaign."),
-                     channelColumns, "campaign"},
+                     attributionColumns, "campaign"},
     ReportDefinition{"sla", TR("Report", "Hand-offs"), TR("Report", "Does sales take what marketing gives?"),
                      TR("Report", "Leads handed over in the period and sales' answer. Acceptance is accepted ones of those accepted, rejected or undecided."), slaColumns, ""},
     ReportDefinition{"activity", TR("Report", "Activity"), TR("Report", "What did we do?"),

@@ -37,7 +37,10 @@ FigureCells cellsOf(const Velocity& figures);               // velocity
 FigureCells cellsOf(const Forecast& figures);               // forecast
 FigureCells cellsOf(const LostSum& figures);                // lost-reasons
 FigureCells cellsOf(const LeadConversion& figures);             // conversion
-FigureCells cellsOf(const ChannelFigures& figures);         // sources, campaigns, attribution
+FigureCells cellsOf(const ChannelFigures& figures);         // sources, campaigns
+/// Of these, by place, what a model shares among campaigns and what they cost: leads are the same whoever is credited.
+inline constexpr std::array<std::size_t, 7> attributionPlaces{3, 4, 5, 6, 8, 9, 10};
+FigureCells attributionCells(const ChannelFigures& figures);
 FigureCells cellsOf(const FunnelStep& figures);             // funnel, lead-funnel; the step is the dimension
 FigureCells cellsOf(const StageTime& figures);              // stage-time; its stage is the dimension
 FigureCells cellsOf(const HandoffFigures& figures);         // sla
