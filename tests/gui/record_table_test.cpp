@@ -134,6 +134,19 @@ TEST_F(RecordTableTest, ofEvenColumnsHeadingsAndNamesGiveWayBeforeFigures) {
     EXPECT_LT(table.columnWidth(1), table.fontMetrics().horizontalAdvance("Cost per customer that was won"));
 }
 
+TEST_F(RecordTableTest, ofEvenColumnsAShortNameIsReadWholeWhileHeadingsCanGiveWay) {
+    model.setHorizontalHeaderLabels({"Campaign", "Cost per customer that was won", "Cost per lead that was made"});
+    for (int row = 0; row < 3; ++row) {
+        model.item(row, 0)->setText("Spring launch");
+        for (int column : {1, 2}) model.item(row, column)->setText("$257");
+    }
+    table.setEvenColumns();
+    table.fitColumns();
+    table.resize(table.fontMetrics().horizontalAdvance("Spring launch") + 2 * table.fontMetrics().horizontalAdvance("$257.00") + 120, 300);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table.horizontalHeader()->length() <= table.viewport()->width(); }));
+    EXPECT_GE(table.columnWidth(0), table.fontMetrics().horizontalAdvance("Spring launch") + 2 * theme::s2);
+}
+
 TEST_F(RecordTableTest, theLastColumnCannotBeHidden) {
     table.setColumnHidden(1, true);
     table.setColumnHidden(2, true);

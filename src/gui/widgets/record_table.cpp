@@ -96,6 +96,7 @@ void RecordTable::fitWhenFilled() {
 namespace {
 
 int smallestName() { return 4 * theme::textHeight(); }
+int readableName() { return 9 * theme::textHeight(); }
 int shortHeading() { return 3 * theme::textHeight(); }
 
 /// Takes from the widest column that is wider than its floor until nothing is missing; what still is, or is spare.
@@ -132,7 +133,7 @@ void RecordTable::setEvenColumns() {
     horizontalHeader()->setMinimumSectionSize(narrowColumn);
 }
 
-/// Of even columns, long headings and the name give way before any figure is cut. Spare room goes to the name and then to the last, or to the roomy one.
+/// Of even columns, long headings and then the name give way before any figure is cut. Spare room goes to the name and then to the last, or to the roomy one.
 void RecordTable::spreadColumns() {
     if (m_byHand || m_natural.isEmpty()) return;
     QList<int> widths = m_natural;
@@ -140,7 +141,12 @@ void RecordTable::spreadColumns() {
     for (int i = 0; i < widths.size(); ++i) spare -= widths[i] = isColumnHidden(i) ? 0 : widths[i];
     const int smallestShrunk = (m_even ? 4 : 6) * theme::textHeight(), extra = m_even ? 0 : nameExtra;
     widths[m_nameColumn] -= extra; // the name keeps more than the others, but figures are to be read whole
-    if (m_even) spare = takeFromWidest(widths, m_leastWidths, spare);
+    if (m_even) {
+        QList<int> floors = m_leastWidths;
+        floors[m_nameColumn] = std::min(widths[m_nameColumn], readableName());
+        spare = takeFromWidest(widths, floors, spare);
+        spare = takeFromWidest(widths, m_leastWidths, spare);
+    }
     spare = takeFromWidest(widths, QList<int>(widths.size(), smallestShrunk), spare);
     widths[m_nameColumn] += extra;
     shareOut(std::max(spare, 0), widths);
