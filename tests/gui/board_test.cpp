@@ -100,6 +100,12 @@ TEST_F(Board, atTheEdgeNothingMoves) {
     EXPECT_EQ(dropped.count(), 0);
 }
 
+TEST_F(Board, aStageIsCalledEmptyOnceItsCardsAreCounted) {
+    const QImage before = lists[2]->grab().toImage();
+    board.setSummary(30, QStringLiteral("0"), {});
+    EXPECT_NE(lists[2]->grab().toImage(), before) << "they may be on their way";
+}
+
 // A panel that opened under the pressed button would take the room that the card is dragged through.
 TEST_F(Board, aCardIsShownWhenTheButtonIsLetGo) {
     QSignalSpy shown(&board, &BoardView::currentCardChanged);

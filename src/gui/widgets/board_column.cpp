@@ -83,6 +83,11 @@ void CardList::dropEvent(QDropEvent* event) {
     if (rowOf(card) < 0) emit cardDropped(card);
 }
 
+void CardList::setCounted() {
+    m_counted = true;
+    viewport()->update();
+}
+
 void CardList::setTarget(bool target) {
     m_target = target;
     viewport()->update();
@@ -128,7 +133,7 @@ void CardList::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
     const bool empty = !model() || model()->rowCount() == 0;
     const QRect hint = viewport()->rect().adjusted(theme::s3, theme::s2, -theme::s3, 0);
-    if (empty)
+    if (empty && m_counted)
         theme::drawText(painter, hint, tr("No cards"), theme::Type::Caption, theme::colors().secondary,
                         Qt::AlignLeft | Qt::AlignTop);
     if (m_target || (empty && hasFocus() && theme::focusByKeys(this))) theme::drawRing(painter, viewport()->rect());
@@ -191,6 +196,7 @@ void BoardColumn::setSummary(const QString& count, const QString& total, const Q
     m_heading->setText(parts.join(QStringLiteral(" · ")));
     setPlainTip(m_heading, weighted.isEmpty() ? m_heading->text() : m_heading->text() + QLatin1Char('\n') + weighted);
     m_cards->setAccessibleName(parts.join(QStringLiteral(", ")));
+    if (!count.isEmpty()) m_cards->setCounted();
 }
 
 void BoardColumn::paintEvent(QPaintEvent*) {

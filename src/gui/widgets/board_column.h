@@ -23,6 +23,8 @@ public:
     int rowOf(qint64 card) const;
     /// A mouse button is held on a card: it may be the begin of a drag.
     bool isHeld() const { return m_held; }
+    /// How many there are is known: where there is none, that is said from now on.
+    void setCounted();
     static QString mimeType() { return QStringLiteral("application/x-tilth-card"); }
 
 signals:
@@ -55,7 +57,7 @@ private:
     bool accepts(const QDropEvent& event) const;
     void setTarget(bool target);
 
-    bool m_target = false, m_held = false;
+    bool m_target = false, m_held = false, m_counted = false;
 };
 
 class BoardColumn : public QFrame {
