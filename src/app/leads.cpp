@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/leads.h"
+#include "app/pool.h"
 #include "app/rescore.h"
 #include "core/campaign/attribution.h"
 #include "core/lead/handoff_rules.h"
@@ -146,8 +147,8 @@ Result<std::int64_t> qualifyLead(Workspace& w, std::int64_t lead) {
     });
 }
 bool wasGiven(Workspace& workspace, const Lead& lead) {
-    const auto passings = workspace.store().findBy<Assignment>("lead", lead.id);
-    return !passings.empty() && lead.owner && passings.back()->toUser == lead.owner;
+    const auto newest = newestAssignment(workspace, lead.id);
+    return newest && lead.owner && newest->toUser == lead.owner;
 }
 std::vector<std::shared_ptr<Handoff>> handoffsOf(Workspace& workspace, std::int64_t lead) {
     auto all = workspace.store().findBy<Handoff>("lead", lead);
