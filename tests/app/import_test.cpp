@@ -2,7 +2,6 @@
 // Imports on both databases: keys, links, rejects, cancelling, round trips.
 #include "app/check.h"
 #include "app/exporting.h"
-#include "app/importing.h"
 #include "app/records.h"
 #include "app/routing.h"
 #include "core/model/assignment_rule.h"
@@ -10,7 +9,7 @@
 #include "core/model/deal.h"
 #include "core/model/lead.h"
 #include "core/model/touch.h"
-#include "support/app_workspace.h"
+#include "support/import_fixture.h"
 #include <filesystem>
 #include <fstream>
 
@@ -20,19 +19,8 @@ using namespace std::literals;
 
 namespace {
 
-class ImportTest : public AppTest {
+class ImportTest : public ImportFixture {
 protected:
-    ImportRequest leads(const std::string& text) {
-        ImportRequest request;
-        request.path = file("-leads.csv", text);
-        request.type = "lead";
-        return request;
-    }
-    ImportResult done(const ImportRequest& request) {
-        auto result = importFile(*workspace, request);
-        EXPECT_TRUE(result) << (result ? "" : result.error().text);
-        return result ? *result : ImportResult{};
-    }
     std::vector<std::string> names() {
         std::vector<std::string> all;
         for (const auto& l : workspace->store().findAll<Lead>()) all.push_back(l->name);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What an import makes of single cells, on both databases: amounts and their currencies, dates in both orders, addresses, estimates.
-#include "app/importing.h"
 #include "app/records.h"
 #include "core/model/contact.h"
 #include "core/model/lead.h"
 #include "core/schema/text_form.h"
-#include "support/app_workspace.h"
+#include "support/import_fixture.h"
 
 using namespace tilth;
 using namespace tilth::test;
@@ -13,20 +12,7 @@ using namespace std::literals;
 
 namespace {
 
-class ImportedCellsTest : public AppTest {
-protected:
-    ImportRequest leads(const std::string& text) {
-        ImportRequest request;
-        request.path = file("-leads.csv", text);
-        request.type = "lead";
-        return request;
-    }
-    ImportResult done(const ImportRequest& request) {
-        auto result = importFile(*workspace, request);
-        EXPECT_TRUE(result) << (result ? "" : result.error().text);
-        return result ? *result : ImportResult{};
-    }
-};
+class ImportedCellsTest : public ImportFixture {};
 
 }
 
